@@ -1,0 +1,41 @@
+"""What the person told us: models of the session file. They know nothing else of the program."""
+
+from debt_wizard.case.about import About, Person
+from debt_wizard.case.asset import ASSET_KINDS, Asset
+from debt_wizard.case.case import SCHEMA, Case
+from debt_wizard.case.debt import PRODUCTS, Debt
+from debt_wizard.case.evidence import EVIDENCE_STATUSES, Evidence
+from debt_wizard.case.income import INCOME_KINDS, PERIODS, Income
+from debt_wizard.case.part import Part
+from debt_wizard.case.plan import (
+    ASKS,
+    BUFFER_KINDS,
+    PROPOSAL_KINDS,
+    SPLIT_KINDS,
+    BufferRule,
+    OwnRisk,
+    Plan,
+    Proposal,
+)
+from debt_wizard.case.problems import Problem, problems_of
+from debt_wizard.case.situation import ALARMS, REASONS, STAGES, Situation
+from debt_wizard.case.spending import Spending
+from debt_wizard.case.talk import (
+    CONTACT_OUTCOMES,
+    Agreement,
+    Channel,
+    ChannelAnswers,
+    Contact,
+    Draft,
+    Offer,
+    Payment,
+)
+from debt_wizard.case.text import clean
+
+__all__ = [
+    "ALARMS", "ASKS", "ASSET_KINDS", "BUFFER_KINDS", "CONTACT_OUTCOMES", "EVIDENCE_STATUSES", "INCOME_KINDS",
+    "PERIODS", "PRODUCTS", "PROPOSAL_KINDS", "REASONS", "SCHEMA", "SPLIT_KINDS", "STAGES",
+    "About", "Agreement", "Asset", "BufferRule", "Case", "Channel", "ChannelAnswers", "Contact", "Debt",
+    "Draft", "Evidence", "Income", "Offer", "OwnRisk", "Part", "Payment", "Person", "Plan", "Problem",
+    "Proposal", "Situation", "Spending", "clean", "problems_of",
+]  # fmt: skip

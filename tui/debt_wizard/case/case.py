@@ -1,0 +1,89 @@
+"""The whole session file as one object: all that the person has told, and nothing that can be computed."""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, model_validator
+
+from debt_wizard.case.about import About, Person
+from debt_wizard.case.asset import Asset
+from debt_wizard.case.debt import Debt
+from debt_wizard.case.evidence import Evidence
+from debt_wizard.case.income import Income
+from debt_wizard.case.part import Part
+from debt_wizard.case.plan import Plan, Proposal
+from debt_wizard.case.situation import Situation
+from debt_wizard.case.spending import Spending
+from debt_wizard.case.talk import Agreement, Channel, Contact, Draft, Offer, Payment
+
+SCHEMA = 1
+"""The schema of the session file that this version writes."""
+
+MOST_ENTRIES = 5_000
+
+
+class Case(Part):
+    """One person's case: the contract of the session file, table by table."""
+
+    schema_: Annotated[Literal[1], Field(alias="schema")] = SCHEMA
+    about: About = Field(default_factory=About)
+    person: Person = Field(default_factory=Person)
+    situation: Situation = Field(default_factory=Situation)
+    income: Annotated[list[Income], Field(max_length=MOST_ENTRIES)] = Field(default_factory=list)
+    spending: Annotated[list[Spending], Field(max_length=MOST_ENTRIES)] = Field(default_factory=list)
+    asset: Annotated[list[Asset], Field(max_length=MOST_ENTRIES)] = Field(default_factory=list)
+    debt: Annotated[list[Debt], Field(max_length=MOST_ENTRIES)] = Field(default_factory=list)
+    evidence: Annotated[list[Evidence], Field(max_length=MOST_ENTRIES)] = Field(default_factory=list)
+    plan: Plan = Field(default_factory=Plan)
+    channel: Channel = Field(default_factory=Channel)
+    draft: Annotated[list[Draft], Field(max_length=MOST_ENTRIES)] = Field(default_factory=list)
+    contact: Annotated[list[Contact], Field(max_length=MOST_ENTRIES)] = Field(default_factory=list)
+    offer: Annotated[list[Offer], Field(max_length=MOST_ENTRIES)] = Field(default_factory=list)
+    agreement: Annotated[list[Agreement], Field(max_length=MOST_ENTRIES)] = Field(default_factory=list)
+    payment: Annotated[list[Payment], Field(max_length=MOST_ENTRIES)] = Field(default_factory=list)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _give_each_debt_an_id(cls, data: Any) -> Any:
+        """A debt written by hand without an id, or with one that is taken, gets the next free one."""
+        if not isinstance(data, dict) or not isinstance(data.get("debt"), list):
+            return data
+        debts: list[Any] = []
+        taken: set[Any] = set()
+        for entry in data["debt"]:
+            if isinstance(entry, dict) and ("id" not in entry or entry["id"] in taken):
+                named = {
+                    **entry,
+                    "id": free_id(
+                        taken | {other.get("id") for other in data["debt"] if isinstance(other, dict)}
+                    ),
+                }
+                debts.append(named)
+                taken.add(named["id"])
+            else:
+                debts.append(entry)
+                taken.add(entry["id"] if isinstance(entry, dict) else getattr(entry, "id", None))
+        return {**data, "debt": debts}
+
+    def new_debt_id(self) -> str:
+        """The next id that no debt of this case has."""
+        return free_id({debt.id for debt in self.debt})
+
+    def debt_by_id(self, debt_id: str | None) -> Debt | None:
+        """The debt of that id, or none."""
+        return next((debt for debt in self.debt if debt.id == debt_id), None)
+
+    def proposal_for(self, debt_id: str) -> Proposal | None:
+        """The proposal made to the lender of that debt, or none."""
+        return next((proposal for proposal in self.plan.proposal if proposal.debt == debt_id), None)
+
+    def debts_in_scope(self) -> list[Debt]:
+        """The debts that are negotiated in this session."""
+        return [debt for debt in self.debt if debt.in_scope]
+
+
+def free_id(taken: set[Any]) -> str:
+    """The first of debt-1, debt-2, … that is not taken."""
+    number = 1
+    while f"debt-{number}" in taken:
+        number += 1
+    return f"debt-{number}"

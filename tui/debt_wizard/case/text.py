@@ -1,0 +1,61 @@
+"""The boundary that every text passes before it becomes an answer: typed, pasted, loaded or an argument."""
+
+import re
+import unicodedata
+
+_LINE_ENDS = re.compile("\r\n?|\u2028|\u2029|\u0085|\u000b|\u000c")
+_SURROGATES = re.compile("[\ud800-\udfff]")
+_NEVER_SHOWN = re.compile(
+    "["
+    "\u0000-\u0009\u000b-\u001f"  # C0 controls except the line feed
+    "\u007f-\u009f"  # DEL and C1 controls
+    "\u00ad"  # soft hyphen
+    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # marks that turn the reading direction
+    "\u180e\u200b\u2060-\u2064\ufeff"  # characters without width
+    "\ufff9-\ufffb"  # interlinear annotation
+    "\U000e0000-\U000e007f"  # tags
+    "]"
+)
+_JOINERS = re.compile("[\u200c\u200d\ufe00-\ufe0f]")
+
+
+def _is_emoji_part(char: str) -> bool:
+    return char != "" and (unicodedata.category(char) in {"So", "Sk"} or char in "\ufe0f\u200d\u20e3")
+
+
+def _drop_stray_joiners(text: str) -> str:
+    """Keep joiners and variation selectors only where they hold an emoji together."""
+    kept: list[str] = []
+    for index, char in enumerate(text):
+        if _JOINERS.match(char):
+            before = kept[-1] if kept else ""
+            after = text[index + 1] if index + 1 < len(text) else ""
+            keycap = char == "\ufe0f" and before in "#*0123456789" and after == "\u20e3"
+            joins = char == "\u200d" and _is_emoji_part(before) and _is_emoji_part(after)
+            selects = char == "\ufe0f" and _is_emoji_part(before)
+            if not (keycap or joins or selects):
+                continue
+        kept.append(char)
+    return "".join(kept)
+
+
+def clean(text: str, *, multiline: bool = False) -> str:
+    """Return `text` without anything that could act on a terminal, hide in a line or break a save.
+
+    NFC; line ends become a line feed (a space where `multiline` is false); tabs become spaces; surrogates,
+    control characters, characters that turn the reading direction and characters without width are dropped.
+    Applying it twice changes nothing.
+    """
+    text = _SURROGATES.sub("", text)
+    text = _LINE_ENDS.sub("\n", text).replace("\t", " ")
+    if not multiline:
+        text = text.replace("\n", " ")
+    text = _NEVER_SHOWN.sub("", text)
+    if _JOINERS.search(text):
+        text = _drop_stray_joiners(text)
+    return unicodedata.normalize("NFC", text)
+
+
+def hidden_characters(text: str) -> int:
+    """Count the characters of `text` that `clean` takes away because nobody could see them."""
+    return len(_SURROGATES.findall(text)) + len(_NEVER_SHOWN.findall(text.replace("\t", " ")))
