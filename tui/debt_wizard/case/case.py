@@ -15,7 +15,7 @@ from debt_wizard.case.situation import Situation
 from debt_wizard.case.spending import Spending
 from debt_wizard.case.talk import Agreement, Channel, Contact, Draft, Offer, Payment
 
-SCHEMA = 1
+SCHEMA: Literal[1] = 1
 """The schema of the session file that this version writes."""
 
 MOST_ENTRIES = 5_000

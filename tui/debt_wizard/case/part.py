@@ -2,14 +2,13 @@
 
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, model_serializer
-from pydantic.functional_serializers import SerializerFunctionWrapHandler
+from pydantic import BaseModel, ConfigDict, Field, SerializerFunctionWrapHandler, model_serializer
 
 from debt_wizard.case.kinds import Story
 
 
 class Part(BaseModel):
-    """One table of the session file: strict, checked at each assignment, keeping the keys it does not know."""
+    """One table of the session file: strict, checked at each assignment, keeping the keys not known."""
 
     model_config = ConfigDict(
         strict=True, extra="allow", validate_assignment=True, validate_default=False, ser_json_inf_nan="null"

@@ -90,7 +90,7 @@ def problems_of(error: ValidationError) -> list[Problem]:
 def _problem(detail: dict[str, Any]) -> Problem:
     kind: str = detail["type"]
     context: Mapping[str, Any] = detail.get("ctx") or {}
-    expected = next((name for start, name in _EXPECTED if kind.startswith(start)), "text")
+    expected: Expected = next((name for start, name in _EXPECTED if kind.startswith(start)), "text")
     options = str(context.get("expected", "")).replace("'", "").replace(" or ", ", ")
     limits = ("max_length", "max_digits", "decimal_places", "ge", "gt", "le", "lt")
     limit = options or next((str(context[name]) for name in limits if name in context), "")
