@@ -1,0 +1,91 @@
+"""Calculators over plain numbers and dates: the public face, one name for each thing.
+
+They know no case, no text and no screen; what cannot be computed is an error with a code. A calculator is
+loaded when it is first asked for, so that importing this package costs next to nothing.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from debt_wizard.finance.amount import parse_amount
+    from debt_wizard.finance.annuity import level_payment, periodic_rate
+    from debt_wizard.finance.buffer_rule import Rule, buffer
+    from debt_wizard.finance.clearing import months_to_clear
+    from debt_wizard.finance.due_dates import add_months, due_dates
+    from debt_wizard.finance.error import AmountError, AmountReason, FinanceError, Reason
+    from debt_wizard.finance.instalments import equal_instalments, extension, fixed_payment, interest_free
+    from debt_wizard.finance.limits import LARGEST, LONGEST_TERM, MOST_ROWS
+    from debt_wizard.finance.money import CENT, round_money
+    from debt_wizard.finance.period import EVERY, Every, monthly
+    from debt_wizard.finance.principal import equal_principal, fee_instalments
+    from debt_wizard.finance.proportional import split
+    from debt_wizard.finance.relief import GraceInterest, balloon, deferred, lump_sum, token
+    from debt_wizard.finance.schedule import Row, Schedule
+    from debt_wizard.finance.words import amount_in_words
+
+_HOMES = {
+    "amount": ("parse_amount",),
+    "annuity": ("level_payment", "periodic_rate"),
+    "buffer_rule": ("Rule", "buffer"),
+    "clearing": ("months_to_clear",),
+    "due_dates": ("add_months", "due_dates"),
+    "error": ("AmountError", "AmountReason", "FinanceError", "Reason"),
+    "instalments": ("equal_instalments", "extension", "fixed_payment", "interest_free"),
+    "limits": ("LARGEST", "LONGEST_TERM", "MOST_ROWS"),
+    "money": ("CENT", "round_money"),
+    "period": ("EVERY", "Every", "monthly"),
+    "principal": ("equal_principal", "fee_instalments"),
+    "proportional": ("split",),
+    "relief": ("GraceInterest", "balloon", "deferred", "lump_sum", "token"),
+    "schedule": ("Row", "Schedule"),
+    "words": ("amount_in_words",),
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+__all__ = [
+    "CENT",
+    "EVERY",
+    "LARGEST",
+    "LONGEST_TERM",
+    "MOST_ROWS",
+    "AmountError",
+    "AmountReason",
+    "Every",
+    "FinanceError",
+    "GraceInterest",
+    "Reason",
+    "Row",
+    "Rule",
+    "Schedule",
+    "add_months",
+    "amount_in_words",
+    "balloon",
+    "buffer",
+    "deferred",
+    "due_dates",
+    "equal_instalments",
+    "equal_principal",
+    "extension",
+    "fee_instalments",
+    "fixed_payment",
+    "interest_free",
+    "level_payment",
+    "lump_sum",
+    "monthly",
+    "months_to_clear",
+    "parse_amount",
+    "periodic_rate",
+    "round_money",
+    "split",
+    "token",
+]
+
+
+def __getattr__(name: str) -> Any:
+    """Load the calculator that has the name, at its first use."""
+    if name not in _HOME_OF:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{_HOME_OF[name]}"), name)
+    globals()[name] = value
+    return value

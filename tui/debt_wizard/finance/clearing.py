@@ -1,0 +1,46 @@
+"""How long a payment takes to clear a debt."""
+
+from decimal import Decimal, localcontext
+
+from debt_wizard.finance.annuity import periodic_rate
+from debt_wizard.finance.limits import MOST_ROWS, not_negative
+from debt_wizard.finance.money import CENT, round_money
+
+
+def months_to_clear(
+    balance: Decimal | int,
+    monthly: Decimal | int,
+    annual_rate: Decimal | int = Decimal(0),
+    unit: Decimal = CENT,
+) -> int | None:
+    """Months until nothing is owed, the last and smaller payment included; None where that is never.
+
+    Up to 1200 months it counts the rows of `fixed_payment`: interest is a twelfth of the yearly rate (a
+    fraction), half-up to the unit each month. Beyond, by the formula without rounding, n = -ln(1 - B·i/P) /
+    ln(1 + i). A balance of zero takes 0 months.
+
+    Raises:
+        FinanceError: negative, too_large or not_a_number (balance, monthly, annual_rate).
+    """
+    owed = not_negative(balance, "balance")
+    paid = not_negative(monthly, "monthly")
+    each = periodic_rate(annual_rate)
+    for count in range(MOST_ROWS + 1):
+        if owed <= 0:
+            return count
+        interest = round_money(owed * each, unit)
+        if paid <= interest:
+            return None
+        if count < MOST_ROWS:
+            owed += interest - paid
+    return MOST_ROWS + _by_formula(owed, paid, each)
+
+
+def _by_formula(owed: Decimal, paid: Decimal, each: Decimal) -> int:
+    with localcontext(prec=60):
+        if (
+            not each or owed * each >= paid
+        ):  # rounding lets through what the formula calls exactly not covered
+            return int(-(-owed // paid))
+        months = -(1 - owed * each / paid).ln() / (1 + each).ln()
+        return int(-(-months // 1))
