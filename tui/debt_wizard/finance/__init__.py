@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from debt_wizard.finance.annuity import level_payment, periodic_rate
     from debt_wizard.finance.buffer_rule import Rule, buffer
     from debt_wizard.finance.clearing import months_to_clear
-    from debt_wizard.finance.due_dates import add_months, due_dates
+    from debt_wizard.finance.due_days import add_months, due_dates
     from debt_wizard.finance.error import AmountError, AmountReason, FinanceError, Reason
     from debt_wizard.finance.instalments import equal_instalments, extension, fixed_payment, interest_free
     from debt_wizard.finance.limits import LARGEST, LONGEST_TERM, MOST_ROWS
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from debt_wizard.finance.period import EVERY, Every, monthly
     from debt_wizard.finance.principal import equal_principal, fee_instalments
     from debt_wizard.finance.proportional import split
+    from debt_wizard.finance.rate import Flow, Method, annual_rate, simple_annual_rate
     from debt_wizard.finance.relief import GraceInterest, balloon, deferred, lump_sum, token
     from debt_wizard.finance.schedule import Row, Schedule
     from debt_wizard.finance.words import amount_in_words
@@ -29,7 +30,7 @@ _HOMES = {
     "annuity": ("level_payment", "periodic_rate"),
     "buffer_rule": ("Rule", "buffer"),
     "clearing": ("months_to_clear",),
-    "due_dates": ("add_months", "due_dates"),
+    "due_days": ("add_months", "due_dates"),
     "error": ("AmountError", "AmountReason", "FinanceError", "Reason"),
     "instalments": ("equal_instalments", "extension", "fixed_payment", "interest_free"),
     "limits": ("LARGEST", "LONGEST_TERM", "MOST_ROWS"),
@@ -37,6 +38,7 @@ _HOMES = {
     "period": ("EVERY", "Every", "monthly"),
     "principal": ("equal_principal", "fee_instalments"),
     "proportional": ("split",),
+    "rate": ("Flow", "Method", "annual_rate", "simple_annual_rate"),
     "relief": ("GraceInterest", "balloon", "deferred", "lump_sum", "token"),
     "schedule": ("Row", "Schedule"),
     "words": ("amount_in_words",),
@@ -53,13 +55,16 @@ __all__ = [
     "AmountReason",
     "Every",
     "FinanceError",
+    "Flow",
     "GraceInterest",
+    "Method",
     "Reason",
     "Row",
     "Rule",
     "Schedule",
     "add_months",
     "amount_in_words",
+    "annual_rate",
     "balloon",
     "buffer",
     "deferred",
@@ -77,6 +82,7 @@ __all__ = [
     "parse_amount",
     "periodic_rate",
     "round_money",
+    "simple_annual_rate",
     "split",
     "token",
 ]

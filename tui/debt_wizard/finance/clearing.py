@@ -22,7 +22,7 @@ def months_to_clear(
     Raises:
         FinanceError: negative, too_large or not_a_number (balance, monthly, annual_rate).
     """
-    owed = not_negative(balance, "balance")
+    start = owed = not_negative(balance, "balance")
     paid = not_negative(monthly, "monthly")
     each = periodic_rate(annual_rate)
     for count in range(MOST_ROWS + 1):
@@ -31,16 +31,15 @@ def months_to_clear(
         interest = round_money(owed * each, unit)
         if paid <= interest:
             return None
-        if count < MOST_ROWS:
-            owed += interest - paid
-    return MOST_ROWS + _by_formula(owed, paid, each)
+        owed += interest - paid
+    return _by_formula(start, paid, each)
 
 
-def _by_formula(owed: Decimal, paid: Decimal, each: Decimal) -> int:
+def _by_formula(owed: Decimal, paid: Decimal, each: Decimal) -> int | None:
     with localcontext(prec=60):
-        if (
-            not each or owed * each >= paid
-        ):  # rounding lets through what the formula calls exactly not covered
+        if not each:
             return int(-(-owed // paid))
+        if owed * each >= paid:
+            return None
         months = -(1 - owed * each / paid).ln() / (1 + each).ln()
         return int(-(-months // 1))

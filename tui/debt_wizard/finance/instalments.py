@@ -4,11 +4,12 @@ from datetime import date
 from decimal import Decimal
 
 from debt_wizard.finance.annuity import level_payment, periodic_rate
-from debt_wizard.finance.due_dates import due_dates
+from debt_wizard.finance.clearing import months_to_clear
+from debt_wizard.finance.due_days import due_dates
 from debt_wizard.finance.error import FinanceError
 from debt_wizard.finance.limits import LONGEST_TERM, MOST_ROWS, positive, term
-from debt_wizard.finance.money import CENT, payable, round_money
-from debt_wizard.finance.schedule import Schedule, Stage, run
+from debt_wizard.finance.money import CENT, payable
+from debt_wizard.finance.schedule import Schedule, run
 
 
 def equal_instalments(
@@ -38,7 +39,7 @@ def equal_instalments(
         regular = _large_enough(level_payment(owed, count, each, unit=unit))
     else:
         regular = payable(positive(payment, "payment"), "payment", unit)
-    rows = run(owed, [Stage(count, regular, each)], due_dates(first_due, count, day), unit=unit)
+    rows = run(owed, each, regular, due_dates(first_due, count, day), unit=unit)
     return Schedule(rows, owed, regular)
 
 
@@ -94,12 +95,12 @@ def fixed_payment(
     owed = payable(positive(balance, "balance"), "balance", unit)
     regular = payable(positive(payment, "payment"), "payment", unit)
     each = periodic_rate(annual_rate)
-    if regular <= round_money(owed * each, unit):
+    count = months_to_clear(owed, regular, annual_rate, unit)
+    if count is None:
         raise FinanceError("never_repaid", "payment")
-    dues = due_dates(first_due, MOST_ROWS, day)
-    rows = run(owed, [Stage(MOST_ROWS, regular, each)], dues, clears=False, unit=unit)
-    if rows[-1].balance:
+    if count > MOST_ROWS:
         raise FinanceError("too_long", "payment")
+    rows = run(owed, each, regular, due_dates(first_due, count, day), unit=unit)
     return Schedule(rows, owed, regular)
 
 

@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 from debt_wizard.finance.annuity import periodic_rate
-from debt_wizard.finance.due_dates import due_dates
+from debt_wizard.finance.due_days import due_dates
 from debt_wizard.finance.error import FinanceError
 from debt_wizard.finance.limits import positive, rate, term
 from debt_wizard.finance.money import CENT, payable, round_money
@@ -77,11 +77,11 @@ def _same_principal(
     fee = round_money(opening * on_opening, unit)
     rows: list[Row] = []
     owed = opening
-    for number, due in enumerate(due_dates(first_due, count, day), 1):
+    dues = due_dates(first_due, count, day)
+    while owed:
+        number = len(rows) + 1
         principal = owed if number == count else min(share, owed)
         interest = fee + round_money(owed * on_balance, unit)
         owed -= principal
-        rows.append(Row(number, due, principal + interest, interest, principal, owed))
-        if not owed:
-            break
+        rows.append(Row(number, dues[number - 1], principal + interest, interest, principal, owed))
     return Schedule(tuple(rows), opening, rows[0].payment)

@@ -5,11 +5,11 @@ from decimal import Decimal
 from typing import Literal
 
 from debt_wizard.finance.annuity import level_payment, periodic_rate
-from debt_wizard.finance.due_dates import due_dates
+from debt_wizard.finance.due_days import due_dates
 from debt_wizard.finance.error import FinanceError
 from debt_wizard.finance.limits import LONGEST_TERM, positive, rate, term
 from debt_wizard.finance.money import CENT, payable, round_money
-from debt_wizard.finance.schedule import Row, Schedule, Stage, run
+from debt_wizard.finance.schedule import Row, Schedule, run
 
 GraceInterest = Literal["paid", "added", "none"]
 """Interest while nothing else is due: paid each month, added to the balance, or not charged."""
@@ -47,12 +47,12 @@ def deferred(
     each = periodic_rate(annual_rate)
     dues = due_dates(first_due, count + wait, day)
     paid = round_money(owed * each, unit) if interest == "paid" else Decimal(0)
-    grace = _wait(owed, Stage(wait, paid, Decimal(0) if interest == "none" else each), dues[:wait], unit)
+    grace = run(owed, Decimal(0) if interest == "none" else each, paid, dues[:wait], clears=False, unit=unit)
     left = grace[-1].balance if grace else owed
     regular = level_payment(left, count, each, unit=unit)
     if not regular:
         raise FinanceError("too_small", "balance")
-    rest = run(left, [Stage(count, regular, each)], dues[wait:], unit=unit)
+    rest = run(left, each, regular, dues[wait:], unit=unit)
     return Schedule((*grace, *(_later(row, wait) for row in rest)), owed, regular)
 
 
@@ -81,7 +81,7 @@ def balloon(
         raise FinanceError("more_than_balance", "final")
     each = periodic_rate(annual_rate)
     regular = level_payment(owed, count, each, final=rest, unit=unit)
-    rows = run(owed, [Stage(count, regular, each)], due_dates(first_due, count, day), unit=unit)
+    rows = run(owed, each, regular, due_dates(first_due, count, day), unit=unit)
     return Schedule(rows, owed, regular)
 
 
@@ -134,13 +134,10 @@ def token(
     yearly = rate(annual_rate)
     if interest not in {"added", "none"}:
         raise FinanceError("unknown_choice", "interest")
-    stage = Stage(term(months), regular, periodic_rate(yearly) if interest == "added" else Decimal(0))
-    rows = run(owed, [stage], due_dates(first_due, stage.count, day), clears=False, unit=unit)
+    each = periodic_rate(yearly) if interest == "added" else Decimal(0)
+    dues = due_dates(first_due, term(months), day)
+    rows = run(owed, each, regular, dues, clears=False, unit=unit)
     return Schedule(rows, owed, regular)
-
-
-def _wait(owed: Decimal, stage: Stage, dues: list[date], unit: Decimal) -> tuple[Row, ...]:
-    return run(owed, [stage], dues, clears=False, unit=unit) if dues else ()
 
 
 def _later(row: Row, months: int) -> Row:

@@ -1,11 +1,10 @@
 """A schedule: every payment with its day, its interest and what is owed after it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from debt_wizard.finance.limits import MOST_ROWS, term
 from debt_wizard.finance.money import CENT, round_money
 
 
@@ -68,50 +67,32 @@ class Schedule:
         return [(0, self.opening), *((row.number, -row.payment) for row in self.rows)]
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
-    """A run of periods under one rule: `count` periods at `rate` each, with `payment` each.
-
-    Interest that the payment does not cover is added to the balance.
-    """
-
-    count: int
-    payment: Decimal
-    rate: Decimal = Decimal(0)
-    """Of one period, as a fraction."""
-
-
 def run(
     balance: Decimal,
-    stages: Sequence[Stage],
+    rate: Decimal,
+    payment: Decimal,
     dues: Sequence[date],
     *,
     clears: bool = True,
     unit: Decimal = CENT,
 ) -> tuple[Row, ...]:
-    """Walk through the stages, one row for each due day, until nothing is owed or the days are used up.
+    """Pay `payment` on each due day at `rate` for each period, until nothing is owed or the days are used up.
 
-    Interest is the period's rate on the balance, half-up to the unit; no payment is larger than what is owed
-    with its interest; with `clears`, the last row pays all that is left.
+    Interest is the rate on the balance, half-up to the unit; what a payment does not cover of it is added to
+    the balance. No payment is larger than what is owed with its interest; with `clears`, the last row pays
+    all of it.
 
     Raises:
-        FinanceError: too_short or too_long (dues, 1 to 1200), too_large.
+        FinanceError: too_large, where interest piles up beyond what can be owed.
     """
-    term(len(dues), "months", longest=MOST_ROWS)
     rows: list[Row] = []
     owed = balance
-    for number, (due, stage) in enumerate(zip(dues, _each_period(stages), strict=False), 1):
-        interest = round_money(owed * stage.rate, unit)
+    for number, due in enumerate(dues, 1):
+        interest = round_money(owed * rate, unit)
         most = owed + interest
-        payment = most if clears and number == len(dues) else min(stage.payment, most)
-        owed = most - payment
-        rows.append(Row(number, due, payment, interest, payment - interest, owed))
+        paid = most if clears and number == len(dues) else min(payment, most)
+        owed = most - paid
+        rows.append(Row(number, due, paid, interest, paid - interest, owed))
         if not owed:
             break
     return tuple(rows)
-
-
-def _each_period(stages: Sequence[Stage]) -> Iterator[Stage]:
-    for stage in stages:
-        for _ in range(stage.count):
-            yield stage
