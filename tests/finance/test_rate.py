@@ -121,6 +121,7 @@ def test_what_is_forgiven_makes_the_rate_negative() -> None:
         ([(3, Decimal(100)), (3, Decimal(-90))], "nominal", 12, "no_rate", "flows"),
         ([(0, Decimal(100)), (1201, Decimal(-101))], "nominal", 12, "too_long", "flows"),
         ([(0, Decimal(100)), (FIRST, Decimal(-101))], "effective", 12, "mixed_times", "flows"),
+        ([(0, Decimal(100)), (cast(Any, 0.5), Decimal(-101))], "effective", 12, "mixed_times", "flows"),
         (
             [(FIRST, Decimal(100)), (date(2027, 1, 1), Decimal(-101))],
             "nominal",

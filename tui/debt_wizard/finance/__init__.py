@@ -10,37 +10,75 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from debt_wizard.finance.amount import parse_amount
     from debt_wizard.finance.annuity import level_payment, periodic_rate
+    from debt_wizard.finance.better_day import BetterDay, better_due_day
     from debt_wizard.finance.buffer_rule import Rule, buffer
+    from debt_wizard.finance.cash_flow import CashFlow, MonthFlow
     from debt_wizard.finance.clearing import months_to_clear
     from debt_wizard.finance.due_days import add_months, due_dates
     from debt_wizard.finance.error import AmountError, AmountReason, FinanceError, Reason
+    from debt_wizard.finance.future import (
+        Monthly,
+        Outlook,
+        balance_fan,
+        keep_probability,
+        largest_kept_payment,
+    )
     from debt_wizard.finance.instalments import equal_instalments, extension, fixed_payment, interest_free
     from debt_wizard.finance.limits import LARGEST, LONGEST_TERM, MOST_ROWS
     from debt_wizard.finance.money import CENT, round_money
+    from debt_wizard.finance.movement import Movement, MovementKind, from_schedule, irregular, recurring
     from debt_wizard.finance.period import EVERY, Every, monthly
     from debt_wizard.finance.principal import equal_principal, fee_instalments
     from debt_wizard.finance.proportional import split
     from debt_wizard.finance.rate import Flow, Method, annual_rate, simple_annual_rate
     from debt_wizard.finance.relief import GraceInterest, balloon, deferred, lump_sum, token
+    from debt_wizard.finance.reserve import reserve_months
+    from debt_wizard.finance.scenario import (
+        IncomeCut,
+        MorePaid,
+        NoIrregularIncome,
+        NoPay,
+        OneOffBill,
+        Scenario,
+        ScenarioKey,
+        Together,
+    )
     from debt_wizard.finance.schedule import Row, Schedule
+    from debt_wizard.finance.stress_report import StressReport, StressRow, stress, usual_scenarios
     from debt_wizard.finance.words import amount_in_words
 
 _HOMES = {
     "amount": ("parse_amount",),
     "annuity": ("level_payment", "periodic_rate"),
+    "better_day": ("BetterDay", "better_due_day"),
     "buffer_rule": ("Rule", "buffer"),
+    "cash_flow": ("CashFlow", "MonthFlow"),
     "clearing": ("months_to_clear",),
     "due_days": ("add_months", "due_dates"),
     "error": ("AmountError", "AmountReason", "FinanceError", "Reason"),
+    "future": ("Monthly", "Outlook", "balance_fan", "keep_probability", "largest_kept_payment"),
     "instalments": ("equal_instalments", "extension", "fixed_payment", "interest_free"),
     "limits": ("LARGEST", "LONGEST_TERM", "MOST_ROWS"),
     "money": ("CENT", "round_money"),
+    "movement": ("Movement", "MovementKind", "from_schedule", "irregular", "recurring"),
     "period": ("EVERY", "Every", "monthly"),
     "principal": ("equal_principal", "fee_instalments"),
     "proportional": ("split",),
     "rate": ("Flow", "Method", "annual_rate", "simple_annual_rate"),
     "relief": ("GraceInterest", "balloon", "deferred", "lump_sum", "token"),
+    "reserve": ("reserve_months",),
+    "scenario": (
+        "IncomeCut",
+        "MorePaid",
+        "NoIrregularIncome",
+        "NoPay",
+        "OneOffBill",
+        "Scenario",
+        "ScenarioKey",
+        "Together",
+    ),
     "schedule": ("Row", "Schedule"),
+    "stress_report": ("StressReport", "StressRow", "stress", "usual_scenarios"),
     "words": ("amount_in_words",),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
@@ -53,19 +91,38 @@ __all__ = [
     "MOST_ROWS",
     "AmountError",
     "AmountReason",
+    "BetterDay",
+    "CashFlow",
     "Every",
     "FinanceError",
     "Flow",
     "GraceInterest",
+    "IncomeCut",
     "Method",
+    "MonthFlow",
+    "Monthly",
+    "MorePaid",
+    "Movement",
+    "MovementKind",
+    "NoIrregularIncome",
+    "NoPay",
+    "OneOffBill",
+    "Outlook",
     "Reason",
     "Row",
     "Rule",
+    "Scenario",
+    "ScenarioKey",
     "Schedule",
+    "StressReport",
+    "StressRow",
+    "Together",
     "add_months",
     "amount_in_words",
     "annual_rate",
+    "balance_fan",
     "balloon",
+    "better_due_day",
     "buffer",
     "deferred",
     "due_dates",
@@ -74,17 +131,25 @@ __all__ = [
     "extension",
     "fee_instalments",
     "fixed_payment",
+    "from_schedule",
     "interest_free",
+    "irregular",
+    "keep_probability",
+    "largest_kept_payment",
     "level_payment",
     "lump_sum",
     "monthly",
     "months_to_clear",
     "parse_amount",
     "periodic_rate",
+    "recurring",
+    "reserve_months",
     "round_money",
     "simple_annual_rate",
     "split",
+    "stress",
     "token",
+    "usual_scenarios",
 ]
 
 

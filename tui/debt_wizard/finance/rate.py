@@ -32,8 +32,9 @@ def annual_rate(flows: Sequence[Flow], method: Method = "nominal", per_year: int
 
     Raises:
         FinanceError: one_sign (money only comes or only goes, or none), no_rate (no rate solves it),
-            mixed_times, dates_are_effective (nominal asked of dates), unknown_choice (method), too_long (more
-            than 1200 periods), too_short or too_long (per_year), not_a_number or too_large (amounts).
+            mixed_times (not all whole numbers, not all dates), dates_are_effective (nominal asked of dates),
+            unknown_choice (method), too_long (more than 1200 periods), too_short or too_long (per_year),
+            not_a_number or too_large (amounts).
     """
     if method not in {"nominal", "effective"}:
         raise FinanceError("unknown_choice", "method")
@@ -43,7 +44,7 @@ def annual_rate(flows: Sequence[Flow], method: Method = "nominal", per_year: int
         raise FinanceError("one_sign", "flows")
     periods = [when for when, _ in flows if isinstance(when, int)]
     days = [when for when, _ in flows if isinstance(when, date)]
-    if periods and days:
+    if len(periods) != len(flows) and len(days) != len(flows):
         raise FinanceError("mixed_times", "flows")
     if days and method == "nominal":
         raise FinanceError("dates_are_effective", "method")
