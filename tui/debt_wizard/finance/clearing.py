@@ -28,6 +28,8 @@ def months_to_clear(
     for count in range(MOST_ROWS + 1):
         if owed <= 0:
             return count
+        if owed * each >= paid + unit:
+            return None
         interest = round_money(owed * each, unit)
         if paid <= interest:
             return None
