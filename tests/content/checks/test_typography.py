@@ -1,0 +1,48 @@
+import pytest
+
+from debt_wizard_content.checks.typography import flaws_of
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("还不上,先说", "a half-width mark"),
+        ("你说:好", "a half-width mark"),
+        ("见附件(一)", "a half-width mark"),
+        ("他说“好”,走了", "a half-width mark"),
+        ("说完了.", "a half-width full stop"),
+        ("用App查", "no space"),
+        ("打开 App查", "no space"),
+        ("每月 10日", "a space between Chinese and a number"),
+        ("还1,200 元", "a space between Chinese and a number"),
+        ("分期 付款", "a space between two Chinese characters"),
+        ("好的， 再说", "a space beside"),
+        ("等等…", "half of ……"),
+        ("等等...", "half of ……"),
+        ("这样——好", None),
+        ("这样—好", "half of ……"),
+        ("好的，，再说", "a mark doubled"),
+        ("好的。。", "a mark doubled"),
+        ("还１２００元", "a full-width digit"),
+        ("好！", "an exclamation mark"),
+    ],
+)
+def test_a_slip_of_setting_is_found(text: str, what: str | None) -> None:
+    found = [told for _, told in flaws_of(text)]
+    assert (found == []) if what is None else any(what in told for told in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "每月10日还1,200元，2026年12月10日开始。",
+        "打开银行 App 查一查，或者打12378。",
+        "晚上22:00到早上8:00，不应来电。",
+        "[b]注意[/b]：先还{amount}，再说……",
+        "网址是 https://example.org/a,b 和 www.pbccrc.org.cn。",
+        "他说：“先收费。”——别信。",
+        "{{ lender }}：您好",
+    ],
+)
+def test_well_set_chinese_passes(text: str) -> None:
+    assert list(flaws_of(text)) == []
