@@ -1,5 +1,6 @@
 """What is wrong with a session file, field by field, in words of the program rather than of a library."""
 
+import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -74,11 +75,13 @@ class Problem:
     field: str
     fault: Fault
     expected: Expected
-    given: str
-    """The start of what stands there, cleaned; empty where nothing does."""
+    given: str = dataclasses.field(repr=False)
+    """The start of what stands there, cleaned; empty where nothing does. A log never shows it."""
     limit: str
     """The limit that was passed, or the values that may stand there."""
     example: str
+    line: int | None = None
+    """The line of the file, where whoever read the file could find it."""
 
 
 def problems_of(error: ValidationError) -> list[Problem]:

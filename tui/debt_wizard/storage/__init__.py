@@ -1,0 +1,39 @@
+"""Sessions on disk: find, lock, read, save, back up. Never half a file, never a lost answer."""
+
+from debt_wizard.storage.autosave import Autosave, SaveState
+from debt_wizard.storage.backups import Version
+from debt_wizard.storage.error import Code, SessionError
+from debt_wizard.storage.home import Home, default_home
+from debt_wizard.storage.listed import Listed
+from debt_wizard.storage.lock import Holder
+from debt_wizard.storage.names import new_name, safe_name
+from debt_wizard.storage.notice import Notice, NoticeCode
+from debt_wizard.storage.opening import create_session, newest_good, open_session, recover_session
+from debt_wizard.storage.session import Session
+from debt_wizard.storage.sessions import Sessions
+from debt_wizard.storage.settings import Settings, load_settings, save_settings
+
+__all__ = [
+    "Autosave",
+    "Code",
+    "Holder",
+    "Home",
+    "Listed",
+    "Notice",
+    "NoticeCode",
+    "SaveState",
+    "Session",
+    "SessionError",
+    "Sessions",
+    "Settings",
+    "Version",
+    "create_session",
+    "default_home",
+    "load_settings",
+    "new_name",
+    "newest_good",
+    "open_session",
+    "recover_session",
+    "safe_name",
+    "save_settings",
+]

@@ -1,0 +1,88 @@
+"""From bytes to plain values, with a guard against files that are made to keep a parser busy."""
+
+import re
+import tomllib
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import Any
+
+from debt_wizard.storage.error import SessionError
+from debt_wizard.storage.seal import check_seal
+
+DEEPEST = 64
+"""Parts of a dotted key, and levels of tables in tables. No session has more than four."""
+
+_TEXTS = re.compile(
+    rb'"""(?:[^"\\]|\\.|"(?!""))*+(?:""")?+|'
+    rb"'''(?:[^']|'(?!''))*+(?:''')?+|"
+    rb'"(?:[^"\\\n]|\\[^\n])*+"?+|'
+    rb"'[^'\n]*+'?+|"
+    rb"\#[^\n]*+",
+    re.DOTALL,
+)
+_DEEP_KEY = re.compile(rb"(?<![\w\"-])(?:[\w\"-]++[ \t]*+\.[ \t]*+){%d}" % DEEPEST)
+
+
+def parse(content: bytes, path: Path) -> dict[str, Any]:
+    """Parse TOML with exact decimals; `path` is only named in errors.
+
+    Raises:
+        SessionError: empty, not_utf8, too_deep, cut_off or not_toml, with the line where there is one.
+    """
+    if not content.strip():
+        raise SessionError("empty", path)
+    guard(content, path)
+    found = _parsed(content, path)
+    if isinstance(
+        found, SessionError
+    ):  # raised here, apart from the parser's own error, which quotes the file
+        raise found
+    if not found:
+        raise SessionError("empty", path)
+    if _is_deep(found):
+        raise SessionError("too_deep", path)
+    return found
+
+
+def guard(content: bytes, path: Path) -> None:
+    """Refuse keys of so many parts that the parser would need seconds and gigabytes; texts may hold any dots.
+
+    Raises:
+        SessionError: too_deep.
+    """
+    match = _DEEP_KEY.search(_TEXTS.sub(b'""', content))
+    if match is not None:
+        raise SessionError("too_deep", path)
+
+
+def _parsed(content: bytes, path: Path) -> dict[str, Any] | SessionError:
+    last = content.count(b"\n") + (not content.endswith(b"\n"))
+    has_end = check_seal(content) != "missing"
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        cut = not has_end and error.end == len(content) and error.reason == "unexpected end of data"
+        return SessionError("cut_off" if cut else "not_utf8", path, line=line)
+    try:
+        return tomllib.loads(text, parse_float=Decimal)
+    except tomllib.TOMLDecodeError as error:
+        found = re.search(r"\(at line (\d+), column \d+\)\Z", str(error))
+        line = int(found[1]) if found else last
+        return SessionError("not_toml" if has_end or line < last else "cut_off", path, line=line)
+    except (RecursionError, ValueError, InvalidOperation):
+        return SessionError("too_deep", path)
+
+
+def _is_deep(data: dict[str, Any]) -> bool:
+    level: list[Any] = [data]
+    for _ in range(DEEPEST):
+        level = [
+            inner
+            for value in level
+            for inner in (value.values() if isinstance(value, dict) else value)
+            if isinstance(inner, dict | list)
+        ]
+        if not level:
+            return False
+    return True

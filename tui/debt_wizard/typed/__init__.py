@@ -1,0 +1,23 @@
+"""How what a person types becomes a value, and how a value is shown in a field again."""
+
+from debt_wizard.typed.amount import read_amount, show_amount
+from debt_wizard.typed.day import read_day, show_day
+from debt_wizard.typed.history import read_history, show_history
+from debt_wizard.typed.rate import read_rate, read_share, show_rate, show_share
+from debt_wizard.typed.refused import Refused
+from debt_wizard.typed.whole import read_whole
+
+__all__ = [
+    "Refused",
+    "read_amount",
+    "read_day",
+    "read_history",
+    "read_rate",
+    "read_share",
+    "read_whole",
+    "show_amount",
+    "show_day",
+    "show_history",
+    "show_rate",
+    "show_share",
+]
