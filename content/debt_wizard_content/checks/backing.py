@@ -14,9 +14,9 @@ from debt_wizard_content.source import ContentSource
 FOLDERS = ("guidance", "catalogues", "rehearsal")
 """Where a record names the facts that it rests on, and as `figures` the numbers that are ours."""
 
-_MUST = re.compile(r"必须|不得|严禁|\bmust\b|\bmay not\b|\bforbidden\b|\bbanned\b")
+_MUST = re.compile(r"必须|(?<![等舍巴怪由])不得(?![不已])|严禁|\bmust\b|\bmay not\b|\bforbidden\b|\bbanned\b")
 _LAW = re.compile(r"法律|依法|民法典|条例|规定|监管|\b(by|the) law\b|\bregulat|\blawful|\bunlawful")
-_SPAN = re.compile(r"([二两三四五六七八九十百]+)(?:个)?(年|天|日|工作日|个月|倍|成)(?!常|子)")
+_SPAN = re.compile(r"(?<!第)([二两三四五六七八九十百]+)(?:个)?(年|天|日|工作日|个月|倍|成)(?!常|子)")
 
 _DIGITS = {**{digit: value for value, digit in enumerate("一二三四五六七八九", 1)}, "两": 2}
 

@@ -24,7 +24,7 @@ _MONTHS = (
 )
 _MONTH = re.compile(rf"\b({'|'.join(f'{month}|{month[:3]}' for month in _MONTHS)})\b")
 _AFTER_A_DAY = re.compile(r"(?<=\d )" + _MONTH.pattern + r"|" + _MONTH.pattern + r"(?= \d)")
-_NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_NUMBER = re.compile(r"(?<![A-Za-z\d])\d[\d,]*(?:\.\d+)?")
 
 
 def numbers_of(text: str) -> set[Decimal]:
