@@ -98,9 +98,7 @@ def test_a_fact_knows_when_it_wants_a_new_look_and_when_it_is_over(write: Write)
         ("facts/cn.toml", FACT + 'caveat = "only English"', 3),
     ],
 )
-def test_a_malformed_record_is_named_with_its_file_and_line(
-    write: Write, file: str, text: str, line: int
-) -> None:
+def test_a_malformed_record_is_named_with_its_file_and_line(write: Write, file: str, text: str, line: int) -> None:
     source = write(file, text)
     with pytest.raises(ContentError) as told:
         entries(source=source) if file.startswith("guidance") else facts(source=source)

@@ -10,6 +10,7 @@ from debt_wizard_content.checks.lengths import check_lengths
 from debt_wizard_content.checks.links import check_links
 from debt_wizard_content.checks.never_said import check_never_said
 from debt_wizard_content.checks.numbers import check_numbers
+from debt_wizard_content.checks.readability import check_readability
 from debt_wizard_content.checks.typography import check_typography
 from debt_wizard_content.content_error import ContentError
 from debt_wizard_content.source import ContentSource
@@ -19,6 +20,7 @@ CHECKS: tuple[Callable[[ContentSource], Iterator[Flaw]], ...] = (
     check_typography,
     check_numbers,
     check_lengths,
+    check_readability,
     check_never_said,
     check_backing,
     check_claims,

@@ -12,6 +12,4 @@ class Flaw:
     what: str
 
     def __str__(self) -> str:
-        return (
-            f"{self.file}:{self.line}: {self.what}" if self.line is not None else f"{self.file}: {self.what}"
-        )
+        return f"{self.file}:{self.line}: {self.what}" if self.line is not None else f"{self.file}: {self.what}"

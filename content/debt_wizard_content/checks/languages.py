@@ -22,7 +22,5 @@ def check_languages(source: ContentSource) -> Iterator[Flaw]:
             continue  # a template may name a thing twice in one language and once in the other
         places = {code: Counter(_PLACE.findall(text)) for code, text in said.by_language.items()}
         if len({frozenset(each.items()) for each in places.values()}) > 1:
-            listed = "; ".join(
-                f"{code}: {', '.join(sorted(each)) or 'none'}" for code, each in places.items()
-            )
+            listed = "; ".join(f"{code}: {', '.join(sorted(each)) or 'none'}" for code, each in places.items())
             yield said.flaw(f"the languages fill different places ({listed})")

@@ -50,9 +50,7 @@ def every_text(source: ContentSource) -> Iterator[Said]:
             yield from _below(source, file, "", source.table(folder, name), {})
 
 
-def _below(
-    source: ContentSource, file: str, path: str, found: Any, record: Mapping[str, Any]
-) -> Iterator[Said]:
+def _below(source: ContentSource, file: str, path: str, found: Any, record: Mapping[str, Any]) -> Iterator[Said]:
     if isinstance(found, list):
         for place, each in enumerate(found):
             own = each.get("id") if isinstance(each, Mapping) else None

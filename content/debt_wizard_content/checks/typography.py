@@ -10,9 +10,7 @@ from debt_wizard_content.source import ContentSource
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\u3007"
 _FULL = "，。；：？、（）“”‘’《》〔〕"
 
-_MASKED = re.compile(
-    r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|\{[a-z_]+\}|\[/?[a-z@$][^\]\s]*\]|https?://\S+", re.DOTALL
-)
+_MASKED = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|\{[a-z_]+\}|\[/?[a-z@$][^\]\s]*\]|https?://\S+", re.DOTALL)
 """Templates, places and markup: what stands in the text and is not read as text."""
 
 _CHINESE: tuple[tuple[str, str], ...] = (
