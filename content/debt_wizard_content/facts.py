@@ -95,9 +95,7 @@ def _fact(source: ContentSource, file: str, raw: Mapping[str, Any]) -> Fact:
     )
 
 
-def _one_of(
-    allowed: tuple[str, ...], source: ContentSource, file: str, raw: Mapping[str, Any], key: str
-) -> str:
+def _one_of(allowed: tuple[str, ...], source: ContentSource, file: str, raw: Mapping[str, Any], key: str) -> str:
     value = required(source, file, raw, key)
     if value not in allowed:
         raise source.error(file, f'id = "{raw["id"]}"', f"{raw['id']}: {key} is one of {', '.join(allowed)}")
@@ -109,6 +107,4 @@ def _day(source: ContentSource, file: str, raw: Mapping[str, Any], key: str) -> 
     try:
         return date.fromisoformat(str(required(source, file, raw, key)))
     except ValueError:
-        raise source.error(
-            file, f'id = "{raw["id"]}"', f"{raw['id']}: {key} is a day such as 2026-11-23"
-        ) from None
+        raise source.error(file, f'id = "{raw["id"]}"', f"{raw['id']}: {key} is a day such as 2026-11-23") from None

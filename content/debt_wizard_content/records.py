@@ -10,9 +10,7 @@ Made = TypeVar("Made")
 Record = Mapping[str, Any]
 
 
-def records(
-    source: ContentSource, folder: str, heading: str, name: str | None = None
-) -> Iterator[tuple[str, Record]]:
+def records(source: ContentSource, folder: str, heading: str, name: str | None = None) -> Iterator[tuple[str, Record]]:
     """Each [[heading]] of one file of the folder, or of all, with the file that it stands in.
 
     Raises:

@@ -48,9 +48,7 @@ def _below(file: str, prefix: str, found: Mapping[str, Any], source: ContentSour
         if is_text(value):
             yield name
         elif not isinstance(value, Mapping):
-            raise source.error(
-                f"{FOLDER}/{file}.toml", key, f"{name} is no table with {' and '.join(LANGUAGES)}"
-            )
+            raise source.error(f"{FOLDER}/{file}.toml", key, f"{name} is no table with {' and '.join(LANGUAGES)}")
         elif _has_a_language(value):
             raise _incomplete(file, name, source)
         else:
@@ -63,15 +61,11 @@ def _has_a_language(table: Mapping[str, Any]) -> bool:
 
 def _incomplete(file: str, sentence_id: str, source: ContentSource) -> Exception:
     heading = f"[{sentence_id.partition('.')[2]}]"
-    return source.error(
-        f"{FOLDER}/{file}.toml", heading, f"{heading} needs {' and '.join(LANGUAGES)}, and no more"
-    )
+    return source.error(f"{FOLDER}/{file}.toml", heading, f"{heading} needs {' and '.join(LANGUAGES)}, and no more")
 
 
 def _unknown(sentence_id: str, what: str, known: tuple[str, ...]) -> KeyError:
     from difflib import get_close_matches
 
     alike = get_close_matches(sentence_id, known, n=3)
-    return KeyError(
-        f"no sentence {sentence_id!r}: {what}" + (f"; alike: {', '.join(alike)}" if alike else "")
-    )
+    return KeyError(f"no sentence {sentence_id!r}: {what}" + (f"; alike: {', '.join(alike)}" if alike else ""))
