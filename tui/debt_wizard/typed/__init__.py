@@ -3,12 +3,15 @@
 from debt_wizard.typed.amount import read_amount, show_amount
 from debt_wizard.typed.day import read_day, show_day
 from debt_wizard.typed.history import read_history, show_history
-from debt_wizard.typed.rate import read_rate, read_share, show_rate, show_share
-from debt_wizard.typed.refused import Refused
-from debt_wizard.typed.whole import read_whole
+from debt_wizard.typed.number import read_whole, show_whole
+from debt_wizard.typed.rate import read_rate, show_rate
+from debt_wizard.typed.refused import REFUSED_CODES, Refused, RefusedCode
+from debt_wizard.typed.share import read_share, show_share
 
 __all__ = [
+    "REFUSED_CODES",
     "Refused",
+    "RefusedCode",
     "read_amount",
     "read_day",
     "read_history",
@@ -20,4 +23,5 @@ __all__ = [
     "show_history",
     "show_rate",
     "show_share",
+    "show_whole",
 ]

@@ -1,10 +1,45 @@
 """Typed text that cannot be understood."""
 
+from typing import Literal, get_args
 
-class Refused(ValueError):  # noqa: N818 - an answer is refused; nothing has failed
-    """Why a typed text is no answer: `code` names the sentence `refused.CODE`, `values` fill its places."""
+RefusedCode = Literal[
+    "amount_empty",
+    "amount_not_a_number",
+    "amount_grouping",  # 12,34: neither 12.34 nor 1,234
+    "amount_ambiguous",  # 四百多
+    "amount_too_large",
+    "amount_negative",
+    "amount_too_fine",  # more than two decimals
+    "history_ambiguous",  # 900,650: one amount or two
+    "history_too_long",  # most
+    "day_not_understood",
+    "day_ambiguous",  # 10/12/2026
+    "no_such_day",  # 31 February
+    "day_out_of_range",  # first, last
+    "rate_not_understood",
+    "rate_out_of_range",
+    "share_not_understood",
+    "share_out_of_range",
+    "months_not_understood",
+    "months_out_of_range",  # least, most
+    "day_of_month_not_understood",
+    "day_of_month_out_of_range",  # least, most
+    "too_long",
+    "not_taken",
+]
 
-    def __init__(self, code: str, **values: str | int) -> None:
+REFUSED_CODES: tuple[RefusedCode, ...] = get_args(RefusedCode)
+
+
+class Refused(ValueError):
+    """Why a typed text is no answer: `code` names the sentence `refused.CODE`, `values` fill its places.
+
+    `values` always has "example", a valid answer as plain text. Its own text is the code, never what was
+    typed.
+    """
+
+    def __init__(self, code: RefusedCode, example: str = "", **values: str | int) -> None:
         super().__init__(code)
-        self.code = code
-        self.values = values
+        self.code: RefusedCode = code
+        self.example = example
+        self.values: dict[str, str | int] = {"example": example, **values}
