@@ -1,0 +1,1 @@
+"""Judgements over a case: what is left over, what can be promised, which channel, what comes next."""

@@ -1,0 +1,122 @@
+"""One language: what is said in it, and how it writes money, dates and numbers."""
+
+import datetime
+import gettext
+from collections.abc import Sequence
+from decimal import ROUND_HALF_UP, Decimal
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from debt_wizard.language.catalogue import catalogue
+from debt_wizard.language.choice import PSEUDO
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+CENT = Decimal("0.01")
+
+_LOCALES = {"zh": "zh_Hans_CN"}
+_DATES = {"zh": "y年M月d日", "en": "d MMMM y"}
+_MONTHS = {"zh": "y年M月", "en": "MMMM y"}
+_TIMES = {"zh": "y年M月d日 HH:mm", "en": "d MMMM y, HH:mm"}
+
+
+class Language:
+    """Speaks one language. Holds no state beyond its code, so that two can speak side by side."""
+
+    def __init__(self, code: str) -> None:
+        self.code = code
+        """The code under which content keeps its texts: "zh", "en" or the pseudo-language."""
+
+    @property
+    def spoken(self) -> str:
+        """The language whose formats are used: English for the pseudo-language."""
+        return "en" if self.code == PSEUDO else self.code
+
+    @cached_property
+    def _messages(self) -> gettext.NullTranslations:
+        return catalogue(self.spoken)
+
+    @cached_property
+    def _locale(self) -> "Locale":
+        from babel import Locale
+
+        return Locale.parse(_LOCALES.get(self.spoken, self.spoken))
+
+    def word(self, message: str) -> str:
+        """A short text of the interface: a button, a label, a key; `message` is the English one."""
+        return self._marked(self._messages.gettext(message))
+
+    def say(self, sentence: str, /, **values: str | int) -> str:
+        """The sentence of that id ("plan.buffer.why"), with its places filled.
+
+        Raises:
+            KeyError: no such sentence, or a place that `values` does not fill.
+        """
+        from debt_wizard_content.sentences import sentence as find
+
+        return self._marked(find(sentence).in_(self.spoken).format_map(values))
+
+    def choice(self, group: str, option: str) -> str:
+        """The name of an option of the session file, such as ("income_kind", "salary")."""
+        return self.say(f"choices.{group}.{option}")
+
+    def money(self, amount: Decimal, currency: str = "CNY") -> str:
+        """An amount in a sentence, half-up to the cent; whole amounts without decimals: 1,200元, ¥1,200."""
+        exact = amount.quantize(CENT, ROUND_HALF_UP)
+        number = self.number(exact)
+        sign, number = ("-", number[1:]) if number.startswith("-") else ("", number)
+        if currency == "CNY":
+            return f"{sign}{number}元" if self.spoken == "zh" else f"{sign}¥{number}"
+        return f"{sign}{number} {currency}" if self.spoken == "zh" else f"{sign}{currency} {number}"
+
+    def number(self, amount: Decimal, *, decimals: bool | None = None) -> str:
+        """An amount without its currency; `decimals` forces or forbids the cents, else whole amounts lack them."""
+        from babel.numbers import format_decimal
+
+        exact = amount.quantize(CENT, ROUND_HALF_UP)
+        cents = exact != exact.to_integral_value() if decimals is None else decimals
+        return format_decimal(exact, format="#,##0.00" if cents else "#,##0", locale=self._locale)
+
+    def percent(self, fraction: Decimal, places: int = 2) -> str:
+        """A fraction as a percentage with `places` decimals, half-up: 0.1825 is 18.25%."""
+        exact = (fraction * 100).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+        return f"{exact:f}%"
+
+    def date(self, day: datetime.date) -> str:
+        """A day in a sentence: 2026年12月10日, 10 December 2026."""
+        return self._dated(day, _DATES)
+
+    def month(self, day: datetime.date) -> str:
+        """The month of a day: 2026年12月, December 2026."""
+        return self._dated(day, _MONTHS)
+
+    def moment(self, moment: datetime.datetime) -> str:
+        """A moment to the minute, in its own time zone."""
+        from babel.dates import format_datetime
+
+        return format_datetime(moment, self._form(_TIMES), tzinfo=moment.tzinfo, locale=self._locale)
+
+    def months(self, count: int) -> str:
+        """A number of months: 24个月, 24 months."""
+        if self.spoken == "zh":
+            return f"{count}个月"
+        return self.say("counts.month.one", n=count) if count == 1 else self.say("counts.month.many", n=count)
+
+    def join(self, parts: Sequence[str]) -> str:
+        """A list in a sentence: 甲、乙和丙; A, B and C."""
+        from babel.lists import format_list
+
+        return format_list(list(parts), locale=self._locale) if parts else ""
+
+    def _dated(self, day: datetime.date, forms: dict[str, str]) -> str:
+        from babel.dates import format_date
+
+        return format_date(day, self._form(forms), locale=self._locale)
+
+    def _form(self, forms: dict[str, str]) -> str:
+        return forms.get(self.spoken, forms["en"])
+
+    def _marked(self, text: str) -> str:
+        """Mark what comes from the catalogue, in the pseudo-language alone."""
+        return f"⟦{text}⟧" if self.code == PSEUDO and text else text

@@ -1,0 +1,1 @@
+"""The bodies of the steps and the dialogs, one file each, named like it."""

@@ -1,0 +1,66 @@
+"""What the bodies of all steps have in common."""
+
+from collections.abc import Callable, Iterator
+from typing import ClassVar
+
+from textual import getters
+from textual.containers import VerticalScroll
+
+from debt_wizard.case import Case, Part
+from debt_wizard.language import Language
+from debt_wizard.widgets.answer import Answer
+from debt_wizard.widgets.cell import Cell
+from debt_wizard.widgets.field import Field
+from debt_wizard.widgets.host import Host
+from debt_wizard.widgets.reading import Reading
+from debt_wizard.widgets.told import Told
+
+
+class StepBody(VerticalScroll, can_focus=False):
+    """The middle of the wizard for one step. Title, excerpt and buttons are the wizard's."""
+
+    step: ClassVar[str]
+    """The id of the step: its title and excerpt are the content's `steps.STEP.title` and `.excerpt`."""
+
+    app = getters.app(Host)
+
+    DEFAULT_CSS = """
+    StepBody { height: 1fr; padding: 0 1; scrollbar-size-vertical: 1; }
+    StepBody > Told { margin: 0 0 1 0; }
+    StepBody .quiet { color: $text-muted; }
+    StepBody .heading { text-style: bold; margin: 1 0 0 0; }
+    StepBody .figure { text-style: bold; }
+    StepBody .callout { border-left: thick $primary; padding: 0 1; margin: 0 0 1 0; }
+    StepBody .warning { border-left: thick $warning; padding: 0 1; margin: 0 0 1 0; }
+    StepBody .buttons { height: auto; margin: 0 0 1 0; }
+    """
+
+    def __init__(self) -> None:
+        super().__init__(id=f"body-{self.step}")
+
+    @property
+    def case(self) -> Case:
+        """The open case."""
+        return self.app.case
+
+    def say(self, sentence: str, /, **values: Callable[[Language], str]) -> Told:
+        """A paragraph of content; its places are filled afresh each time it is told."""
+        return Told(lambda language: language.say(sentence, **{name: tell(language) for name, tell in values.items()}))
+
+    def field(self, part: Callable[[], Part], name: str, reading: Reading, about: str) -> Field:
+        """A labelled field for one answer of the case."""
+        return Field(Answer(part, name), reading, about, id=about.replace(".", "-"))
+
+    def cells(self) -> Iterator[Cell]:
+        """Every field to type in, in the order of the screen."""
+        yield from self.query(Cell)
+
+    def may_leave(self) -> bool:
+        """Whether Next may go on; a body that must ask something first overrides it."""
+        return True
+
+    def focus_first(self) -> None:
+        """Go to the first thing that can be answered here."""
+        first = next((node for node in self.query("*") if node.focusable), None)
+        if first is not None:
+            first.focus(scroll_visible=False)

@@ -1,0 +1,73 @@
+"""Every step with its state: see where you are, go anywhere."""
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+from debt_wizard.case import Case
+from debt_wizard.steps import GROUPS, Step, state, steps_for
+from debt_wizard.widgets.dialog import Dialog
+from debt_wizard.widgets.rail import MARKS, group_title
+from debt_wizard.widgets.retold import Retold
+from debt_wizard.widgets.told import Told
+
+
+class StepListDialog(Dialog[str]):
+    """Choose a step with Enter or the mouse."""
+
+    def __init__(self, case: Case, current: str) -> None:
+        super().__init__()
+        self._case = case
+        self._current = current
+
+    def compose(self) -> ComposeResult:
+        with Vertical(id="dialog"):
+            yield Told(lambda language: language.word("Steps"), classes="dialog-title")
+            yield StepOptions(self._case, self._current)
+            yield Told(lambda language: language.say("steps.marks"), classes="quiet")
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Go there."""
+        self.dismiss(event.option_id)
+
+
+class StepOptions(OptionList, Retold):
+    """The steps under the titles of their parts."""
+
+    DEFAULT_CSS = """
+    StepOptions { height: auto; max-height: 100%; border: none; background: transparent; }
+    """
+
+    def __init__(self, case: Case, current: str) -> None:
+        self._case = case
+        self._current = current
+        self._rows: list[Step | str] = []
+        for group in GROUPS:
+            self._rows.append(group)
+            self._rows.extend(each for each in steps_for(case) if each.group == group)
+        super().__init__(
+            *(
+                Option(Content(""), disabled=True) if isinstance(row, str) else Option(Content(""), id=row.id)
+                for row in self._rows
+            ),
+            id="steps",
+            markup=False,
+        )
+
+    def on_mount(self) -> None:
+        """Stand on the current step."""
+        self.retell()
+        self.highlighted = self.get_option_index(self._current)
+        self.focus()
+
+    def retell(self) -> None:
+        """Say the steps again."""
+        for place, row in enumerate(self._rows):
+            if isinstance(row, str):
+                said = Content(group_title(self.language, row)).stylize("bold")
+            else:
+                mark = MARKS[state(self._case, row, self._current)]
+                said = Content(f"  {mark} {self.language.say(f'steps.{row.id}.title')}")
+            self.replace_option_prompt_at_index(place, said)

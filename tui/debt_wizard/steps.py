@@ -1,0 +1,183 @@
+"""The one table of the steps: rail, progress, step list, resume and `show` all read it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from debt_wizard.advice.left_over import left_over
+from debt_wizard.case import Case
+
+State = Literal["current", "done", "skipped", "open"]
+
+GROUPS: tuple[str, ...] = (
+    "start",
+    "prepare",
+    "channel",
+    "wording",
+    "overcommitment",
+    "agreement",
+    "follow_up",
+    "always",
+)
+"""The parts of the way, in its order; the numbered ones are those between "start" and "always"."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """One screen of the way."""
+
+    id: str
+    """Stable: the session file keeps it as the place to resume."""
+    group: str
+    body: str
+    """Where its body lives, as module:class, so that the table can be read without a screen."""
+    is_answered: Callable[[Case], bool] = lambda case: False
+    """Whether the case holds what the step asks for; a step that asks nothing is done once it was seen."""
+    applies: Callable[[Case], bool] = lambda case: True
+    can_skip: bool = True
+    """Whether there is something to skip here."""
+
+
+def _has_debts(case: Case) -> bool:
+    return any(debt.balance is not None for debt in case.debt)
+
+
+def _has_income(case: Case) -> bool:
+    return any(income.amount is not None or income.history for income in case.income)
+
+
+def _has_spending(essential: bool) -> Callable[[Case], bool]:
+    return lambda case: any(s.essential is essential and s.amount is not None for s in case.spending)
+
+
+def _is_short(case: Case) -> bool:
+    left = left_over(case)
+    return left.is_known and left.amount <= 0
+
+
+def _has_proposals(case: Case) -> bool:
+    return any(proposal.monthly or proposal.upfront for proposal in case.plan.proposal)
+
+
+def _has_channel_answers(case: Case) -> bool:
+    answers = case.channel.answers
+    return None not in (answers.urgency, answers.documents, answers.wants_record, answers.speaking)
+
+
+def _body(name: str, of: str) -> str:
+    return f"debt_wizard.screens.{name}:{of}"
+
+
+STEPS: tuple[Step, ...] = (
+    Step("welcome", "start", _body("welcome", "WelcomeBody"), can_skip=False),
+    Step(
+        "wellbeing",
+        "start",
+        _body("wellbeing", "WellbeingBody"),
+        lambda case: case.situation.wellbeing is not None,
+    ),
+    Step("urgent", "start", _body("urgent", "UrgentBody"), lambda case: bool(case.situation.alarms)),
+    Step("debts", "prepare", _body("debts", "DebtsBody"), _has_debts),
+    Step("goal", "prepare", _body("goal", "GoalBody"), lambda case: bool(case.situation.goals)),
+    Step("income", "prepare", _body("income", "IncomeBody"), _has_income),
+    Step("essentials", "prepare", _body("essentials", "EssentialsBody"), _has_spending(essential=True)),
+    Step(
+        "other_spending",
+        "prepare",
+        _body("other_spending", "OtherSpendingBody"),
+        _has_spending(essential=False),
+    ),
+    Step("left_over", "prepare", _body("left_over", "LeftOverBody"), can_skip=False),
+    Step("deficit", "prepare", _body("deficit", "DeficitBody"), applies=_is_short, can_skip=False),
+    Step("assets", "prepare", _body("assets", "AssetsBody"), lambda case: bool(case.asset)),
+    Step(
+        "debt_details",
+        "prepare",
+        _body("debt_details", "DebtDetailsBody"),
+        lambda case: any(debt.annual_rate is not None for debt in case.debt),
+    ),
+    Step(
+        "evidence",
+        "prepare",
+        _body("evidence", "EvidenceBody"),
+        lambda case: any(paper.status != "missing" for paper in case.evidence),
+    ),
+    Step("buffer", "prepare", _body("buffer", "BufferBody"), lambda case: "buffer" in case.about.seen),
+    Step("proposals", "prepare", _body("proposals", "ProposalsBody"), _has_proposals),
+    Step(
+        "channel_questions",
+        "channel",
+        _body("channel_questions", "ChannelQuestionsBody"),
+        _has_channel_answers,
+    ),
+    Step(
+        "channel_choice",
+        "channel",
+        _body("channel_choice", "ChannelChoiceBody"),
+        lambda case: case.channel.chosen is not None,
+    ),
+    Step("reason", "wording", _body("reason", "ReasonBody"), lambda case: bool(case.situation.reasons)),
+    Step("draft", "wording", _body("draft", "DraftBody"), lambda case: bool(case.draft)),
+    Step("overcommitment", "overcommitment", _body("overcommitment", "OvercommitmentBody"), can_skip=False),
+    Step("cautions", "agreement", _body("cautions", "CautionsBody"), can_skip=False),
+    Step(
+        "before_signing",
+        "agreement",
+        _body("before_signing", "BeforeSigningBody"),
+        lambda case: any(any(agreement.checks.values()) for agreement in case.agreement),
+    ),
+    Step("schedule", "follow_up", _body("schedule", "ScheduleBody"), can_skip=False),
+    Step(
+        "payments",
+        "follow_up",
+        _body("payments", "PaymentsBody"),
+        lambda case: any(payment.paid_on for payment in case.payment),
+    ),
+    Step("contacts", "follow_up", _body("contacts", "ContactsBody"), lambda case: bool(case.contact)),
+    Step("review", "always", _body("review", "ReviewBody"), can_skip=False),
+    Step("export", "always", _body("export", "ExportBody"), can_skip=False),
+)
+
+_BY_ID = {step.id: step for step in STEPS}
+
+
+def step(step_id: str) -> Step:
+    """The step of that id; the first one where a session names a step that does not exist."""
+    return _BY_ID.get(step_id, STEPS[0])
+
+
+def steps_for(case: Case) -> list[Step]:
+    """The steps that apply to this case, in order."""
+    return [each for each in STEPS if each.applies(case)]
+
+
+def state(case: Case, each: Step, current: str | None = None) -> State:
+    """How far a step is: where the person is, answered, skipped on purpose, or still open."""
+    if each.id == current:
+        return "current"
+    if each.is_answered(case):
+        return "done"
+    if each.id in case.about.skipped:
+        return "skipped"
+    return "done" if each.id in case.about.seen else "open"
+
+
+def after(case: Case, step_id: str) -> Step | None:
+    """The step that follows, or none after the last; `step_id` need not apply any more."""
+    place = _place(step_id)
+    return next((each for each in steps_for(case) if _place(each.id) > place), None)
+
+
+def before(case: Case, step_id: str) -> Step | None:
+    """The step that comes before, or none before the first; `step_id` need not apply any more."""
+    place = _place(step_id)
+    return next((each for each in reversed(steps_for(case)) if _place(each.id) < place), None)
+
+
+def first_open(case: Case) -> Step:
+    """The first step that is neither answered, seen nor skipped; the last where none is."""
+    return next((each for each in steps_for(case) if state(case, each) == "open"), STEPS[-1])
+
+
+def _place(step_id: str) -> int:
+    return next((place for place, each in enumerate(STEPS) if each.id == step_id), 0)

@@ -1,0 +1,101 @@
+"""A field that is bound to one answer of the case and keeps whatever is typed."""
+
+from textual import events
+from textual.widgets import Input
+
+from debt_wizard.case import clean
+from debt_wizard.typed import Refused
+from debt_wizard.widgets.answer import Answer, AnswerChanged, AnswerLeft
+from debt_wizard.widgets.reading import Reading
+from debt_wizard.widgets.retold import Retold
+
+LONGEST_TYPED = 20_000
+
+
+class Cell(Input, Retold):
+    """One line to type in. A valid text goes into the case at once; any other is kept as typed, beside it."""
+
+    DEFAULT_CSS = """
+    Cell { width: 1fr; background: $boost; }
+    Cell:focus { background: $primary 30%; }
+    Cell.-refused { background: $error 25%; }
+    """
+
+    def __init__(self, answer: Answer, reading: Reading, *, id: str, about: str, classes: str | None = None) -> None:
+        kept = answer.unfinished
+        self.answer = answer
+        self.reading = reading
+        self.about = about
+        """The help entry of this field."""
+        super().__init__(
+            value=kept if kept is not None else reading.show(answer.value),
+            id=id,
+            classes=classes,
+            compact=True,
+            select_on_focus=False,
+        )
+        self.cursor_blink = False
+        self.refusal: Refused | None = None
+        """Why what is typed cannot be understood; None where it can."""
+        self.shows_refusal = False
+        """Whether the refusal is shown: not while the person is still typing for the first time."""
+
+    def on_mount(self) -> None:
+        """Read again what was kept as typed, so that a resumed session says what is wrong with it."""
+        if self.answer.unfinished is not None:
+            self._read(self.value)
+            self.show_refusal()
+        if self.app.is_read_only:
+            self.disabled = True
+
+    def retell(self) -> None:
+        """What the person typed is theirs and stays; the note beside it is told by others."""
+
+    def check_consume_key(self, key: str, character: str | None) -> bool:
+        """A letter typed here is text, never a key of the program."""
+        return super().check_consume_key(key, character)
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Write what is typed into the case, or keep it beside the case."""
+        event.stop()
+        cleaned = clean(event.value)[:LONGEST_TYPED]
+        if cleaned != event.value:
+            self.value = cleaned
+            return
+        self._read(cleaned)
+        if self.refusal is None:
+            self.shows_refusal = False
+            self.remove_class("-refused")
+        self.post_message(AnswerChanged())
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Enter goes on to the next field."""
+        event.stop()
+        self.screen.focus_next()
+
+    def on_blur(self, event: events.Blur) -> None:
+        """On leaving, say what is wrong, and save."""
+        self.show_refusal()
+        self.post_message(AnswerLeft())
+
+    def show_refusal(self) -> None:
+        """From here on the note beside the field says what is wrong, if anything is."""
+        if self.refusal is not None and not self.shows_refusal:
+            self.shows_refusal = True
+            self.add_class("-refused")
+            self.post_message(AnswerChanged())
+
+    def show_value(self) -> None:
+        """Show what the case holds, after something else than typing changed it."""
+        kept = self.answer.unfinished
+        with self.prevent(Input.Changed):
+            self.value = kept if kept is not None else self.reading.show(self.answer.value)
+
+    def _read(self, text: str) -> None:
+        self.refusal = None
+        try:
+            value = self.reading.blank if not text.strip() else self.reading.read(text, self.app.today())
+            self.answer.write(value)
+        except Refused as refusal:
+            self.refusal = refusal
+            self.answer.keep_as_typed(text)

@@ -1,0 +1,29 @@
+"""A dialog over the wizard: closes with Escape, follows the language, keeps what lies below untouched."""
+
+from typing import Generic
+
+from textual.binding import Binding
+from textual.screen import ModalScreen, ScreenResultType
+
+from debt_wizard.widgets.spoken_keys import SpokenKeys
+
+
+class Dialog(SpokenKeys[ScreenResultType], ModalScreen[ScreenResultType], Generic[ScreenResultType]):
+    """A modal screen in the middle, 76 cells wide at most and never higher than the terminal."""
+
+    BINDINGS = [Binding("escape", "close", "Close")]
+
+    DEFAULT_CSS = """
+    Dialog { align: center middle; background: $background 60%; }
+    Dialog > #dialog {
+        width: 76; max-width: 100%; height: auto; max-height: 100%;
+        border: solid $primary; background: $surface; padding: 0 1;
+    }
+    Dialog .dialog-title { text-style: bold; color: $text-primary; margin: 0 0 1 0; }
+    Dialog .dialog-buttons { height: auto; margin: 1 0 0 0; }
+    Dialog #dialog-text { height: auto; max-height: 16; }
+    """
+
+    def action_close(self) -> None:
+        """Close without a result."""
+        self.dismiss(None)

@@ -1,0 +1,225 @@
+"""A list of entries of the case, one line each: type straight into it, add, reorder, delete, undo."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Horizontal, Vertical
+from textual.message import Message
+from textual.widget import Widget
+from textual.widgets import Button
+
+from debt_wizard.case import Part
+from debt_wizard.language import Language
+from debt_wizard.widgets.answer import Answer, AnswerChanged, AnswerLeft
+from debt_wizard.widgets.buttons import WordButton
+from debt_wizard.widgets.cell import Cell
+from debt_wizard.widgets.note import Note
+from debt_wizard.widgets.pick import Pick
+from debt_wizard.widgets.reading import Reading
+from debt_wizard.widgets.told import Told
+
+
+@dataclass(frozen=True)
+class Column:
+    """One answer in each line of a list."""
+
+    field: str
+    about: str
+    """The part of the ids of its label and its help, such as "debt.balance"."""
+    reading: Reading | None = None
+    """How typed text is read; none for a choice."""
+    options: Sequence[str] = ()
+    name: Callable[[Language, str], str] = lambda language, option: option
+    width: int | None = None
+    """Cells; none takes what is left."""
+
+
+@dataclass(frozen=True)
+class EntryKind:
+    """What a list holds and how it is shown."""
+
+    id: str
+    columns: tuple[Column, ...]
+    entries: Callable[[], list[Part]]
+    """The entries that are shown, in order, as they are in the case."""
+    add: Callable[[Part], None]
+    """Put a new entry into the case."""
+    remove: Callable[[Part], None]
+    move: Callable[[Part, int], None]
+    """Move an entry up (-1) or down (1) among those that are shown."""
+    blank: Callable[[], Part]
+    """A new entry that is not in the case yet."""
+    lead: Callable[[Language, Part], str] | None = None
+    """A name in front of the line that cannot be typed over, such as a category."""
+    hint: str | None = None
+    suggestions: Callable[[], list[Part]] = field(default=list)
+    """Blank entries that are offered, each joining the case when something is typed into it."""
+
+
+class EntryList(Widget):
+    """The lines, and below them the buttons. An entry joins the case when something is typed into its line."""
+
+    BINDINGS = [
+        Binding("f4", "add", "Add"),
+        Binding("f9", "undo", "Undo"),
+    ]
+
+    DEFAULT_CSS = """
+    EntryList { height: auto; layout: vertical; }
+    EntryList > .heads { height: auto; }
+    EntryList > .heads Told { color: $text-muted; padding: 0 1 0 0; }
+    EntryList > .buttons { height: auto; margin: 0 0 1 0; }
+    """
+
+    class DetailsAsked(Message):
+        """The person wants to see every field of one entry."""
+
+        def __init__(self, entries: "EntryList", line: "EntryLine") -> None:
+            super().__init__()
+            self.entries = entries
+            self.line = line
+
+    class UndoAsked(Message):
+        """The person wants the last change to a list back."""
+
+    def __init__(self, kind: EntryKind) -> None:
+        super().__init__(id=kind.id)
+        self.kind = kind
+        self._lines = 0
+
+    def compose(self) -> ComposeResult:
+        with Horizontal(classes="heads"):
+            if self.kind.lead:
+                yield _sized(Told(lambda language: "", classes="lead"), LEAD_WIDTH)
+            for column in self.kind.columns:
+                yield _sized(_head(column), column.width)
+            yield _sized(Told(lambda language: ""), DETAILS_WIDTH)
+        with Vertical(classes="lines"):
+            yield from self._compose_lines()
+        with Horizontal(classes="buttons"):
+            yield WordButton(lambda language: f"+ {language.word('Add')}", id=f"{self.kind.id}-add")
+            yield WordButton(lambda language: language.word("Undo"), id=f"{self.kind.id}-undo")
+
+    def on_mount(self) -> None:
+        """Nothing can be added to a case that may only be looked at."""
+        for button in self.query(".buttons Button"):
+            button.disabled = self.app.is_read_only  # type: ignore[attr-defined]
+
+    def _compose_lines(self) -> ComposeResult:
+        shown = [*self.kind.entries(), *self.kind.suggestions()]
+        for entry in shown or [self.kind.blank()]:
+            yield self._line(entry)
+
+    def _line(self, entry: Part) -> "EntryLine":
+        self._lines += 1
+        return EntryLine(self.kind, entry, self._lines)
+
+    async def show_entries(self, focus: Part | None = None) -> None:
+        """Draw the lines again after entries came, went or moved."""
+        lines = self.query_one(".lines", Vertical)
+        await lines.remove_children()
+        await lines.mount_all(list(self._compose_lines()))
+        for line in self.query(EntryLine):
+            if line.entry is focus:
+                line.focus_first()
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        """Add or undo by mouse, or with Enter."""
+        if event.button.id == f"{self.kind.id}-add":
+            event.stop()
+            self.run_worker(self.action_add())
+        elif event.button.id == f"{self.kind.id}-undo":
+            event.stop()
+            self.action_undo()
+
+    async def action_add(self) -> None:
+        """Open a new line below and go there."""
+        if self.app.is_read_only:  # type: ignore[attr-defined]
+            return
+        line = self._line(self.kind.blank())
+        await self.query_one(".lines", Vertical).mount(line)
+        line.focus_first()
+
+    def action_undo(self) -> None:
+        """Ask for the last change to be taken back."""
+        self.post_message(self.UndoAsked())
+
+
+class EntryLine(Widget):
+    """One entry: its cells, the button to all its fields, and the note."""
+
+    DEFAULT_CSS = """
+    EntryLine { height: auto; layout: vertical; }
+    EntryLine > Horizontal { height: auto; }
+    EntryLine > Horizontal > Cell, EntryLine > Horizontal > Pick { margin: 0 1 0 0; }
+    EntryLine .lead { padding: 0 1 0 0; }
+    """
+
+    def __init__(self, kind: EntryKind, entry: Part, number: int) -> None:
+        super().__init__(id=f"{kind.id}-line-{number}")
+        self.kind = kind
+        self.entry = entry
+        self._number = number
+        self._joined = any(entry is each for each in kind.entries())
+
+    def compose(self) -> ComposeResult:
+        lead = self.kind.lead
+        cells: list[Cell] = []
+        with Horizontal():
+            if lead is not None:
+                yield _sized(Told(lambda language: lead(language, self.entry), classes="lead"), LEAD_WIDTH)
+            for column in self.kind.columns:
+                widget = self._widget(column)
+                if isinstance(widget, Cell):
+                    cells.append(widget)
+                yield _sized(widget, column.width)
+            details = WordButton(lambda language: "...", id=f"{self.id}-details", about=f"screen.{self.kind.id}")
+            yield details
+        yield Note(cells, self.kind.hint)
+
+    def _widget(self, column: Column) -> Cell | Pick:
+        answer = Answer(lambda: self.entry, column.field)
+        widget_id = f"{self.id}-{column.field}"
+        if column.reading is not None:
+            return Cell(answer, column.reading, id=widget_id, about=f"field.{column.about}")
+        return Pick(answer, column.options, column.name, id=widget_id, about=column.about)
+
+    def focus_first(self) -> None:
+        """Go to the first cell of the line."""
+        self.query(f"#{self.id}-{self.kind.columns[0].field}").first().focus()
+
+    def on_answer_changed(self, message: AnswerChanged) -> None:
+        """Bring the entry into the case when the first thing is typed into it."""
+        self.join()
+
+    def on_answer_left(self, message: AnswerLeft) -> None:
+        """Also when a choice alone was made in it."""
+
+    def join(self) -> None:
+        """Bring the entry into the case, unless it is there or says nothing."""
+        if not self._joined and not self.entry.is_blank():
+            self.kind.add(self.entry)
+            self._joined = True
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        """Open all fields of the entry."""
+        if event.button.id == f"{self.id}-details":
+            event.stop()
+            parent = next(node for node in self.ancestors if isinstance(node, EntryList))
+            self.post_message(EntryList.DetailsAsked(parent, self))
+
+
+LEAD_WIDTH = 16
+DETAILS_WIDTH = 8
+
+
+def _head(column: Column) -> Told:
+    return Told(lambda language: language.say(f"fields.{column.about}.head"))
+
+
+def _sized(widget: Widget, width: int | None) -> Widget:
+    if width is not None:
+        widget.styles.width = width
+    return widget

@@ -1,0 +1,53 @@
+"""What every screen and widget may ask of the application."""
+
+from abc import abstractmethod
+from datetime import date, datetime
+from typing import Literal
+
+from textual.app import App
+
+from debt_wizard.case import Case
+from debt_wizard.language import Language
+
+SaveState = Literal["saved", "saving", "unsaved", "failed", "read_only"]
+
+
+class Host(App[None]):
+    """The application as its widgets know it: the open case, the language, the clock, and saving."""
+
+    language: Language
+    """The language in force."""
+
+    @property
+    @abstractmethod
+    def case(self) -> Case:
+        """The open case: the one truth that widgets show and write to."""
+
+    @property
+    @abstractmethod
+    def is_read_only(self) -> bool:
+        """Whether the open case may be looked at but not changed."""
+
+    @abstractmethod
+    def now(self) -> datetime:
+        """The present moment, with its time zone."""
+
+    def today(self) -> date:
+        """The present day."""
+        return self.now().date()
+
+    @abstractmethod
+    def case_changed(self) -> None:
+        """The case has just been written to: what is shown follows, and it is saved soon."""
+
+    @abstractmethod
+    def save_at_once(self) -> None:
+        """A field or a step was left: save without waiting."""
+
+    @abstractmethod
+    def remember_for_undo(self) -> None:
+        """Keep the case as it stands, so that the next change to a list can be undone."""
+
+    @abstractmethod
+    def help_about(self, entry: str) -> None:
+        """Open the help entry of that id."""

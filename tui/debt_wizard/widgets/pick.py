@@ -1,0 +1,125 @@
+"""A choice in one cell: it shows what is chosen, and opens the options in a dialog of its own."""
+
+from collections.abc import Callable, Sequence
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Button, OptionList
+from textual.widgets.option_list import Option
+
+from debt_wizard.language import Language
+from debt_wizard.widgets.answer import Answer, AnswerChanged, AnswerLeft
+from debt_wizard.widgets.dialog import Dialog
+from debt_wizard.widgets.retold import Retold
+from debt_wizard.widgets.told import Told
+
+
+class Pick(Button, Retold):
+    """Enter opens the options; left and right go to the neighbouring one at once."""
+
+    BINDINGS = [Binding("left", "turn(-1)", show=False), Binding("right", "turn(1)", show=False)]
+
+    DEFAULT_CSS = """
+    Pick { width: 1fr; min-width: 8; background: $boost; text-align: left; content-align: left middle; }
+    Pick:focus { background: $primary 30%; text-style: none; }
+    """
+
+    def __init__(
+        self,
+        answer: Answer,
+        options: Sequence[str],
+        name: Callable[[Language, str], str],
+        *,
+        id: str,
+        about: str,
+        classes: str | None = None,
+    ) -> None:
+        self.answer = answer
+        self._options = list(options)
+        self._name = name
+        self.about = f"field.{about}"
+        self._label_of = f"fields.{about}.label"
+        super().__init__(Content(""), id=id, compact=True, classes=classes)
+
+    def on_mount(self) -> None:
+        """Say the choice once the language is known."""
+        self.disabled = self.app.is_read_only
+        self.retell()
+
+    def retell(self) -> None:
+        """Say the choice again."""
+        chosen = self.answer.value
+        said = self._name(self.language, chosen) if chosen in self._options else "..."
+        self.label = Content(f" {said} ")
+
+    def action_turn(self, by: int) -> None:
+        """Take the neighbouring option."""
+        chosen = self.answer.value
+        place = self._options.index(chosen) if chosen in self._options else -1 if by > 0 else 0
+        self._choose(self._options[(place + by) % len(self._options)])
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        """Open the options."""
+        event.stop()
+        self.app.push_screen(PickDialog(self._options, self._name, self.answer.value, self._label_of), self._choose)
+
+    def _choose(self, option: str | None) -> None:
+        if option is None:
+            return
+        self.answer.write(option)
+        self.retell()
+        self.post_message(AnswerChanged())
+        self.post_message(AnswerLeft())
+
+
+class PickDialog(Dialog[str]):
+    """The options of one cell."""
+
+    def __init__(
+        self,
+        options: Sequence[str],
+        name: Callable[[Language, str], str],
+        chosen: str | None,
+        label: str,
+    ) -> None:
+        super().__init__()
+        self._options = list(options)
+        self._name = name
+        self._chosen = chosen
+        self._label = label
+
+    def compose(self) -> ComposeResult:
+        with Vertical(id="dialog"):
+            yield Told(lambda language: language.say(self._label), classes="dialog-title")
+            yield PickOptions(self._options, self._name, self._chosen)
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Take the option and close."""
+        self.dismiss(self._options[event.option_index])
+
+
+class PickOptions(OptionList, Retold):
+    """The options of one cell, under each other."""
+
+    DEFAULT_CSS = """
+    PickOptions { height: auto; max-height: 16; border: none; background: transparent; }
+    """
+
+    def __init__(self, options: Sequence[str], name: Callable[[Language, str], str], chosen: str | None) -> None:
+        self._ids = list(options)
+        self._name = name
+        self._chosen = chosen
+        super().__init__(*(Option(Content(""), id=option) for option in options), id="options", markup=False)
+
+    def on_mount(self) -> None:
+        """Say the options once the language is known."""
+        self.retell()
+        self.highlighted = self._ids.index(self._chosen) if self._chosen in self._ids else 0
+        self.focus()
+
+    def retell(self) -> None:
+        """Say the options again."""
+        for place, option in enumerate(self._ids):
+            self.replace_option_prompt_at_index(place, Content(self._name(self.language, option)))

@@ -1,0 +1,83 @@
+"""The rail: the parts of the way with their state, as a column beside a wide screen, as one line on a narrow one."""
+
+from collections.abc import Callable
+
+from textual.content import Content
+
+from debt_wizard.case import Case
+from debt_wizard.language import Language
+from debt_wizard.steps import GROUPS, State, state, step, steps_for
+from debt_wizard.widgets.told import Told
+
+MARKS: dict[State, str] = {"current": ">", "done": "✓", "skipped": "-", "open": " "}
+"""A sign for each state, one cell wide in every terminal."""
+
+
+def group_title(language: Language, group: str) -> str:
+    """The name of a part of the way, with its number where it has one."""
+    name = language.say(f"steps.group.{group}")
+    return f"{GROUPS.index(group)} {name}" if group not in {GROUPS[0], GROUPS[-1]} else name
+
+
+class Rail(Told):
+    """The column: every part, and the steps of the part where the person is."""
+
+    DEFAULT_CSS = """
+    Rail { width: 26; height: 1fr; padding: 0 1; background: $boost; color: $text-muted; }
+    """
+
+    def __init__(self, case: Callable[[], Case], current: Callable[[], str]) -> None:
+        super().__init__(lambda language: _column(language, case(), current()), id="rail")
+
+
+class RailLine(Told):
+    """The line: the parts of the way, the present one marked, and how far the person is in it."""
+
+    DEFAULT_CSS = """
+    RailLine { height: 1; color: $text-muted; padding: 0 1; }
+    """
+
+    def __init__(self, case: Callable[[], Case], current: Callable[[], str]) -> None:
+        super().__init__(lambda language: _line(language, case(), current()), id="rail-line")
+
+
+def _group_mark(case: Case, group: str, current: str) -> str:
+    members = [each for each in steps_for(case) if each.group == group]
+    if step(current).group == group:
+        return MARKS["current"]
+    if members and all(state(case, each) in {"done", "skipped"} for each in members):
+        return MARKS["done"]
+    return MARKS["open"]
+
+
+def _column(language: Language, case: Case, current: str) -> Content:
+    rows: list[Content] = []
+    here = step(current).group
+    for group in GROUPS:
+        mark = _group_mark(case, group, current)
+        title = Content(f"{mark} {group_title(language, group)}")
+        rows.append(title.stylize("bold $text") if group == here else title)
+        if group == here:
+            for each in (one for one in steps_for(case) if one.group == group):
+                row = Content(f"  {MARKS[state(case, each, current)]} {language.say(f'steps.{each.id}.title')}")
+                rows.append(row.stylize("$text-primary") if each.id == current else row)
+    return Content("\n").join(rows)
+
+
+def _line(language: Language, case: Case, current: str) -> Content:
+    here = step(current).group
+    members = [each for each in steps_for(case) if each.group == here]
+    place = next((at for at, each in enumerate(members, 1) if each.id == current), 1)
+    parts: list[Content] = []
+    for group in GROUPS[:-1]:
+        number = str(GROUPS.index(group)) if group != GROUPS[0] else ""
+        if group == here:
+            named = Content(f"[{group_title(language, group)} {place}/{len(members)}]")
+            parts.append(named.stylize("bold $text-primary"))
+        else:
+            done = _group_mark(case, group, current) == MARKS["done"]
+            short = language.say(f"steps.short.{group}")
+            parts.append(Content(f"{number}{short}{MARKS['done'] if done else ''}"))
+    if here == GROUPS[-1]:
+        parts.append(Content(f"[{group_title(language, here)} {place}/{len(members)}]").stylize("bold $text-primary"))
+    return Content(" ").join(parts)

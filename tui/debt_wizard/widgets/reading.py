@@ -1,0 +1,89 @@
+"""How the text of a field is read and shown back: one reading for each kind of answer."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from debt_wizard.language import Language
+from debt_wizard.typed import (
+    read_amount,
+    read_day,
+    read_history,
+    read_rate,
+    read_share,
+    read_whole,
+    show_amount,
+    show_day,
+    show_history,
+    show_rate,
+    show_share,
+)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One kind of answer. `today` is passed to each reading, because a date without a year needs it."""
+
+    read: Callable[[str, date], Any]
+    """Turn typed text into a value; raises `Refused`."""
+    show: Callable[[Any], str]
+    """Turn a value into the text of a field that is opened again."""
+    say_back: Callable[[Language, Any], str] | None = None
+    """How the value was understood, said beside the field."""
+    width: int = 14
+    """Cells that such an answer usually needs."""
+    blank: Any = None
+    """The value of an empty field."""
+
+
+def _plain(value: Any) -> str:
+    return "" if value is None else str(value)
+
+
+def _lines(text: str, today: date) -> list[str]:
+    return [line.strip() for line in text.split("；") if line.strip()]
+
+
+TEXT = Reading(read=lambda text, today: text, show=_plain, width=28, blank="")
+AMOUNT = Reading(
+    read=lambda text, today: read_amount(text),
+    show=show_amount,
+    say_back=lambda language, value: language.money(value),
+)
+DAY = Reading(
+    read=read_day,
+    show=show_day,
+    say_back=lambda language, value: language.date(value),
+)
+RATE = Reading(
+    read=lambda text, today: read_rate(text),
+    show=show_rate,
+    say_back=lambda language, value: language.percent(value),
+)
+SHARE = Reading(
+    read=lambda text, today: read_share(text),
+    show=show_share,
+    say_back=lambda language, value: language.percent(value, places=0),
+    blank=Decimal(1),
+)
+HISTORY = Reading(
+    read=lambda text, today: read_history(text),
+    show=show_history,
+    say_back=lambda language, value: language.join([language.money(amount) for amount in value]),
+    width=36,
+    blank=[],
+)
+MONTHS = Reading(
+    read=lambda text, today: read_whole(text, least=1, most=1200, unit="months"),
+    show=_plain,
+    say_back=lambda language, value: language.months(value),
+)
+DAY_OF_MONTH = Reading(
+    read=lambda text, today: read_whole(text, least=1, most=31, unit="day"),
+    show=_plain,
+    say_back=lambda language, value: language.say("counts.day_of_month", n=value),
+    width=8,
+)
+STEPS = Reading(read=_lines, show=lambda value: "；".join(value), width=40, blank=[])

@@ -1,0 +1,207 @@
+"""The one wizard screen: title, excerpt, body, verdict, buttons. Its body is the current step's."""
+
+from importlib import import_module
+
+from textual import getters
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Horizontal, Vertical
+from textual.widgets import Button
+
+from debt_wizard.advice.verdict import verdict
+from debt_wizard.language import Language
+from debt_wizard.screens.body import StepBody
+from debt_wizard.screens.step_list import StepListDialog
+from debt_wizard.screens.verdict_line import verdict_text
+from debt_wizard.steps import STEPS, Step, after, before, step, steps_for
+from debt_wizard.widgets.answer import AnswerChanged, AnswerLeft
+from debt_wizard.widgets.buttons import WordButton
+from debt_wizard.widgets.host import Host
+from debt_wizard.widgets.key_line import KeyLine
+from debt_wizard.widgets.rail import Rail, RailLine
+from debt_wizard.widgets.retold import retell_all
+from debt_wizard.widgets.save_line import SaveLine
+from debt_wizard.widgets.spoken_keys import SpokenKeys
+from debt_wizard.widgets.told import Told
+
+VERDICT_FROM = "left_over"
+"""From this step on, one line says what can be promised and what is promised."""
+
+
+class Wizard(SpokenKeys[None]):
+    """Shows one step at a time and moves between them. What the person answers is the case's, not the screen's."""
+
+    app = getters.app(Host)
+
+    BINDINGS = [
+        Binding("f1,ctrl+g", "help", "Help", priority=True),
+        Binding("f3,ctrl+t", "steps", "Steps", priority=True),
+        Binding("f7,ctrl+b", "back", "Back", priority=True),
+        Binding("f8,ctrl+n", "next", "Next", priority=True),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__(id="wizard")
+        self._told_soon = False
+
+    @property
+    def current(self) -> Step:
+        """The step that is shown; the session file keeps it as the place to resume."""
+        return step(self.app.case.about.step)
+
+    @property
+    def body(self) -> StepBody | None:
+        """The body of the current step, once it is there."""
+        return next(iter(self.query(StepBody)), None)
+
+    def compose(self) -> ComposeResult:
+        yield SaveLine()
+        yield RailLine(lambda: self.app.case, lambda: self.current.id)
+        with Horizontal(id="middle"):
+            yield Rail(lambda: self.app.case, lambda: self.current.id)
+            with Vertical(id="page"):
+                yield Told(self._say_title, id="title")
+                yield Told(lambda language: language.say(f"steps.{self.current.id}.excerpt"), id="excerpt")
+                yield Told(self._say_errors, id="errors")
+                yield Vertical(id="body")
+        yield Told(self._say_verdict, id="verdict")
+        with Horizontal(id="buttons"):
+            yield WordButton(lambda language: f"< {language.word('Back')}", id="back")
+            yield WordButton(self._say_skip, id="skip")
+            yield WordButton(lambda language: language.word("Help"), id="help")
+            yield WordButton(lambda language: f"{language.word('Next')} >", id="next", variant="primary")
+        yield KeyLine()
+
+    async def on_mount(self) -> None:
+        """Show the step where the session was left."""
+        await self._show()
+
+    async def go_to(self, step_id: str) -> None:
+        """Leave the current step, saving at once, and show another."""
+        self.app.case.about.step = step(step_id).id
+        self.app.case_changed()
+        self.app.save_at_once()
+        await self._show()
+
+    async def show_again(self) -> None:
+        """Build the body afresh, after something else than typing changed the case."""
+        await self._show()
+
+    async def _show(self) -> None:
+        module, name = self.current.body.split(":")
+        body: StepBody = getattr(import_module(module), name)()
+        place = self.query_one("#body", Vertical)
+        with self.app.batch_update():
+            await place.remove_children()
+            await place.mount(body)
+            self.query_one("#skip").display = self.current.can_skip
+            self.query_one("#back").disabled = before(self.app.case, self.current.id) is None
+            self.query_one("#next").disabled = after(self.app.case, self.current.id) is None
+            retell_all(self)
+        body.focus_first()
+        if self.focused is None:
+            self.query_one("#next").focus()
+
+    def on_answer_changed(self, message: AnswerChanged) -> None:
+        """The case was written to: save soon, and say again what depends on it, once for many changes."""
+        self.app.case_changed()
+        if self.current.id in self.app.case.about.skipped:
+            self.app.case.about.skipped.remove(self.current.id)
+        if not self._told_soon:
+            self._told_soon = True
+            self.call_after_refresh(self._tell_again)
+
+    def _tell_again(self) -> None:
+        self._told_soon = False
+        retell_all(self)
+
+    def on_answer_left(self, message: AnswerLeft) -> None:
+        """A field was left."""
+        self.app.save_at_once()
+
+    async def on_button_pressed(self, event: Button.Pressed) -> None:
+        """The buttons do what the keys do."""
+        match event.button.id:
+            case "back":
+                await self.action_back()
+            case "next":
+                await self.action_next()
+            case "skip":
+                await self.action_skip()
+            case "help":
+                self.action_help()
+
+    async def action_next(self) -> None:
+        """Go on, unless something typed here cannot be understood: then go there and say so."""
+        body = self.body
+        if body is None or self._stop_at_errors(body) or not body.may_leave():
+            return
+        self._mark("seen")
+        following = after(self.app.case, self.current.id)
+        if following is not None:
+            await self.go_to(following.id)
+
+    async def action_skip(self) -> None:
+        """Go on without an answer: "skip" and "I don't know" are answers too."""
+        if self.current.can_skip:
+            self._mark("skipped")
+            following = after(self.app.case, self.current.id)
+            if following is not None:
+                await self.go_to(following.id)
+
+    async def action_back(self) -> None:
+        """Go to the step before. Nothing typed is lost, understood or not."""
+        previous = before(self.app.case, self.current.id)
+        if previous is not None:
+            await self.go_to(previous.id)
+
+    def action_steps(self) -> None:
+        """Show every step."""
+
+        async def go(chosen: str | None) -> None:
+            if chosen is not None:
+                await self.go_to(chosen)
+
+        self.app.push_screen(StepListDialog(self.app.case, self.current.id), go)
+
+    def action_help(self) -> None:
+        """Explain the field that has the focus, or the step."""
+        about = getattr(self.focused, "about", None)
+        self.app.help_about(about or f"screen.{self.current.id}")
+
+    def _mark(self, how: str) -> None:
+        if self.app.is_read_only:
+            return
+        about = self.app.case.about
+        marked: list[str] = getattr(about, how)
+        if self.current.id not in marked:
+            marked.append(self.current.id)
+
+    def _stop_at_errors(self, body: StepBody) -> bool:
+        wrong = [cell for cell in body.cells() if cell.refusal is not None]
+        for cell in wrong:
+            cell.show_refusal()
+        if wrong:
+            wrong[0].focus()
+            self._tell_again()
+        return bool(wrong)
+
+    def _say_title(self, language: Language) -> str:
+        here = steps_for(self.app.case)
+        number = next((at for at, each in enumerate(here, 1) if each.id == self.current.id), 1)
+        title = language.say(f"steps.{self.current.id}.title")
+        return language.say("steps.numbered", title=title, number=number, of=len(here))
+
+    def _say_errors(self, language: Language) -> str:
+        body = self.body
+        shown = [cell for cell in body.cells() if cell.shows_refusal] if body is not None else []
+        return language.say("fields.errors", count=len(shown)) if shown else ""
+
+    def _say_skip(self, language: Language) -> str:
+        return language.word("Skip / I don't know")
+
+    def _say_verdict(self, language: Language) -> str:
+        ids = [each.id for each in STEPS]
+        if ids.index(self.current.id) < ids.index(VERDICT_FROM):
+            return ""
+        return verdict_text(language, verdict(self.app.case, self.app.today()))
