@@ -4,10 +4,8 @@ from typing import Annotated
 
 from pydantic import AwareDatetime, Field
 
-from debt_wizard.case.kinds import Key, Name
+from debt_wizard.case.kinds import Currency, Key, LetterLanguage, Name
 from debt_wizard.case.part import Part
-
-LetterLanguage = Annotated[str, Field(pattern=r"^[a-z]{2,3}(_[A-Za-z]{2,4})?$")]
 
 
 class About(Part):
@@ -18,7 +16,7 @@ class About(Part):
     created: AwareDatetime | None = None
     updated: AwareDatetime | None = None
     jurisdiction: Key = "cn"
-    currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")] = "CNY"
+    currency: Currency = "CNY"
     letter_language: LetterLanguage = "zh"
     """The language of what is sent, apart from the language of the screen."""
     step: Key = "welcome"

@@ -5,9 +5,7 @@ from typing import Literal, get_args
 from debt_wizard.case.kinds import Money, Name
 from debt_wizard.case.part import Part
 
-AssetKind = Literal[
-    "cash", "deposit", "investment", "vehicle", "home", "provident_fund", "receivable", "other"
-]
+AssetKind = Literal["cash", "deposit", "investment", "vehicle", "home", "provident_fund", "receivable", "other"]
 
 ASSET_KINDS: tuple[AssetKind, ...] = get_args(AssetKind)
 

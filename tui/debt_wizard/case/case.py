@@ -1,5 +1,6 @@
 """The whole session file as one object: all that the person has told, and nothing that can be computed."""
 
+from itertools import count
 from typing import Annotated, Any, Literal
 
 from pydantic import Field, model_validator
@@ -47,21 +48,18 @@ class Case(Part):
         """A debt written by hand without an id, or with one that is taken, gets the next free one."""
         if not isinstance(data, dict) or not isinstance(data.get("debt"), list):
             return data
+        named = {entry["id"] for entry in data["debt"] if isinstance(entry, dict) and isinstance(entry.get("id"), str)}
+        free = (name for number in count(1) if (name := f"debt-{number}") not in named)
+        seen: set[str] = set()
         debts: list[Any] = []
-        taken: set[Any] = set()
         for entry in data["debt"]:
-            if isinstance(entry, dict) and ("id" not in entry or entry["id"] in taken):
-                named = {
-                    **entry,
-                    "id": free_id(
-                        taken | {other.get("id") for other in data["debt"] if isinstance(other, dict)}
-                    ),
-                }
-                debts.append(named)
-                taken.add(named["id"])
-            else:
-                debts.append(entry)
-                taken.add(entry["id"] if isinstance(entry, dict) else getattr(entry, "id", None))
+            its_id = entry.get("id") if isinstance(entry, dict) else getattr(entry, "id", None)
+            if isinstance(entry, dict) and ("id" not in entry or (isinstance(its_id, str) and its_id in seen)):
+                debts.append({**entry, "id": next(free)})
+                continue
+            debts.append(entry)
+            if isinstance(its_id, str):
+                seen.add(its_id)
         return {**data, "debt": debts}
 
     def new_debt_id(self) -> str:

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BeforeValidator, Field, PlainSerializer, StringConstraints
+from pydantic import BeforeValidator, Field, PlainSerializer, StringConstraints
 
 from debt_wizard.case.text import clean
 
@@ -53,26 +53,37 @@ YearlyRate = Annotated[
 """A yearly rate as a fraction: 0.1825 is 18.25 %."""
 
 DayOfMonth = Annotated[int, Field(strict=True, ge=1, le=31)]
+MonthOfYear = Annotated[int, Field(strict=True, ge=1, le=12)]
 Months = Annotated[int, Field(strict=True, ge=1, le=1200)]
+GraceMonths = Annotated[int, Field(strict=True, ge=0, le=120)]
 
-Name = Annotated[str, StringConstraints(strict=True, max_length=NAME_LENGTH), AfterValidator(clean)]
+
+def _cleaned(value: Any) -> Any:
+    return clean(value) if isinstance(value, str) else value
+
+
+def _cleaned_lines(value: Any) -> Any:
+    return clean(value, multiline=True) if isinstance(value, str) else value
+
+
+# cleaned before it is measured: cleaning can lengthen a text, and what was saved must open again
+Name = Annotated[str, BeforeValidator(_cleaned), StringConstraints(strict=True, max_length=NAME_LENGTH)]
 """One line that a person typed: a lender, a label, a ticket."""
 
-
-def _clean_lines(text: str) -> str:
-    return clean(text, multiline=True)
-
-
-Story = Annotated[str, StringConstraints(strict=True, max_length=STORY_LENGTH), AfterValidator(_clean_lines)]
+Story = Annotated[str, BeforeValidator(_cleaned_lines), StringConstraints(strict=True, max_length=STORY_LENGTH)]
 """Several lines in the person's own words."""
 
-Letter = Annotated[
-    str, StringConstraints(strict=True, max_length=LETTER_LENGTH), AfterValidator(_clean_lines)
-]
+Letter = Annotated[str, BeforeValidator(_cleaned_lines), StringConstraints(strict=True, max_length=LETTER_LENGTH)]
 """The whole text of a draft."""
 
 Key = Annotated[str, StringConstraints(strict=True, pattern=r"^[a-z0-9][a-z0-9_-]{0,63}$")]
 """A stable name that is never shown: the id of a debt, of a category, of a step."""
+
+Currency = Annotated[str, StringConstraints(strict=True, pattern=r"^[A-Z]{3}$")]
+"""A currency by its three letters in ISO 4217."""
+
+LetterLanguage = Annotated[str, StringConstraints(strict=True, pattern=r"^[a-z]{2,3}(_[A-Za-z]{2,4})?$")]
+"""The language of a text that is sent: zh, en, zh_TW."""
 
 Checksum = Annotated[str, StringConstraints(strict=True, pattern=r"^[0-9a-f]{64}$")]
 """A SHA-256 in hexadecimal."""

@@ -31,9 +31,7 @@ class Part(BaseModel):
     def is_blank(self) -> bool:
         """Whether the person has told nothing here yet: every field is as a new entry has it."""
         empty = type(self).model_construct()
-        told = {
-            name: value for name, value in self if name not in {"id", "kind", "category", "essential", "debt"}
-        }
+        told = {name: value for name, value in self if name not in {"id", "kind", "category", "essential", "debt"}}
         return not self.model_extra and all(
             value in ("", None) or value == getattr(empty, name, None) for name, value in told.items()
         )

@@ -6,7 +6,7 @@ from typing import Annotated, Literal, get_args
 
 from pydantic import AwareDatetime, Field
 
-from debt_wizard.case.kinds import DayOfMonth, Key, Money, Months, Name, Story, YearlyRate
+from debt_wizard.case.kinds import DayOfMonth, GraceMonths, Key, Money, Months, Name, Story, YearlyRate
 from debt_wizard.case.part import Part
 
 BufferKind = Literal["ten_percent", "half", "amount"]
@@ -38,7 +38,7 @@ class Proposal(Part):
     kind: ProposalKind = "instalments"
     months: Months | None = None
     monthly: Money | None = None
-    grace_months: Annotated[int, Field(strict=True, ge=0, le=120)] | None = None
+    grace_months: GraceMonths | None = None
     upfront: Money | None = None
     annual_rate: YearlyRate | None = None
     """The yearly rate asked for; left out, none is asked for."""

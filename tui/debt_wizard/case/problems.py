@@ -7,12 +7,13 @@ from typing import Any, Literal
 
 from pydantic import ValidationError
 
+from debt_wizard.case.expectation import Expected, expectation_at
 from debt_wizard.case.text import clean
 
-Fault = Literal[
-    "missing", "wrong_type", "not_one_of", "too_long", "too_many", "too_small", "too_large", "form"
-]
-Expected = Literal["amount", "date", "moment", "text", "yes_no", "number", "list", "table", "choice", "key"]
+MOST_PROBLEMS = 100
+"""Enough to mend a file by hand; a file with more is no session."""
+
+Fault = Literal["missing", "wrong_type", "not_one_of", "too_long", "too_many", "too_small", "too_large", "form"]
 
 _FAULTS: Mapping[str, Fault] = {
     "missing": "missing",
@@ -30,40 +31,6 @@ _FAULTS: Mapping[str, Fault] = {
     "string_pattern_mismatch": "form",
     "timezone_aware": "form",
 }
-
-_EXPECTED: tuple[tuple[str, Expected], ...] = (
-    ("decimal", "amount"),
-    ("is_instance", "amount"),
-    ("finite", "amount"),
-    ("datetime", "moment"),
-    ("timezone", "moment"),
-    ("date", "date"),
-    ("bool", "yes_no"),
-    ("int", "number"),
-    ("list", "list"),
-    ("too_long", "list"),
-    ("model", "table"),
-    ("dict", "table"),
-    ("literal", "choice"),
-    ("string_pattern", "key"),
-    ("string", "text"),
-    ("greater", "amount"),
-    ("less", "amount"),
-)
-
-EXAMPLES: Mapping[Expected, str] = {
-    "amount": "1200.50",
-    "date": "2026-12-10",
-    "moment": "2026-12-10T09:30:00+08:00",
-    "text": '"甲银行"',
-    "yes_no": "true",
-    "number": "15",
-    "list": '["income_drop"]',
-    "table": "[plan]",
-    "choice": '"month"',
-    "key": '"card-1"',
-}
-"""For each kind of value, what a valid one looks like in the file."""
 
 
 @dataclass(frozen=True)
@@ -85,34 +52,34 @@ class Problem:
 
 
 def problems_of(error: ValidationError) -> list[Problem]:
-    """Say what pydantic found, one problem a field, in the order of the file."""
-    found = [_problem(dict(detail)) for detail in error.errors(include_url=False)]
+    """Say what pydantic found wrong with a case, one problem a field, in the order of the models."""
+    found = [_problem(dict(detail)) for detail in error.errors(include_url=False)[:MOST_PROBLEMS]]
     return list({(problem.table, problem.field): problem for problem in reversed(found)}.values())[::-1]
 
 
 def _problem(detail: dict[str, Any]) -> Problem:
     kind: str = detail["type"]
     context: Mapping[str, Any] = detail.get("ctx") or {}
-    expected: Expected = next((name for start, name in _EXPECTED if kind.startswith(start)), "text")
-    options = str(context.get("expected", "")).replace("'", "").replace(" or ", ", ")
     limits = ("max_length", "max_digits", "decimal_places", "ge", "gt", "le", "lt")
+    options = str(context.get("expected", "")).replace("'", "").replace(" or ", ", ")
     limit = options or next((str(context[name]) for name in limits if name in context), "")
     table, field = _place(detail["loc"])
+    expectation = expectation_at(detail["loc"])
     return Problem(
         table=table,
         field=field,
         fault=_FAULTS.get(kind, "wrong_type"),
-        expected=expected,
-        given="" if kind == "missing" else clean(str(detail.get("input", "")))[:40],
+        expected=expectation.kind,
+        given="" if kind == "missing" else clean(str(detail.get("input", ""))[:400])[:40],
         limit=limit,
-        example=f'"{options.split(",")[0]}"' if options else EXAMPLES[expected],
+        example=expectation.example,
     )
 
 
 def _place(loc: tuple[str | int, ...]) -> tuple[str, str]:
     """Turn a path such as ("plan", "proposal", 0, "months") into ("plan.proposal 1", "months")."""
     words: list[str] = []
-    for step in loc:
+    for step in loc[:-1] if loc[-1:] == ("[key]",) else loc:
         if isinstance(step, int) and words:
             words[-1] = f"{words[-1]} {step + 1}"
         else:

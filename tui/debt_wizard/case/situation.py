@@ -9,12 +9,8 @@ from debt_wizard.case.kinds import Key, Story
 from debt_wizard.case.part import Part
 
 Stage = Literal["current", "due_soon", "overdue", "with_collector", "court_papers", "judgment"]
-Reason = Literal[
-    "income_drop", "job_loss", "illness", "family", "disaster", "business", "over_borrowed", "other"
-]
-Alarm = Literal[
-    "court_papers", "account_frozen", "fee_demanded", "harassment", "third_parties_contacted", "crisis"
-]
+Reason = Literal["income_drop", "job_loss", "illness", "family", "disaster", "business", "over_borrowed", "other"]
+Alarm = Literal["court_papers", "account_frozen", "fee_demanded", "harassment", "third_parties_contacted", "crisis"]
 Wellbeing = Literal["coping", "strained", "crisis"]
 
 STAGES: tuple[Stage, ...] = get_args(Stage)

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from debt_wizard.case.income import Every
-from debt_wizard.case.kinds import DayOfMonth, Fraction, Key, Money, Name
+from debt_wizard.case.kinds import DayOfMonth, Fraction, Key, Money, MonthOfYear, Name
 from debt_wizard.case.part import Part
 
 
@@ -16,7 +16,7 @@ class Spending(Part):
     """The whole cost of one period, before the share."""
     every: Every = "month"
     day: DayOfMonth | None = None
-    month: int | None = None
+    month: MonthOfYear | None = None
     """For a bill that comes once a year or less: the month (1 to 12) in which it falls next."""
     essential: bool = True
     share: Fraction = Decimal(1)

@@ -5,8 +5,18 @@ from typing import Annotated, Literal, get_args
 
 from pydantic import AwareDatetime, Field
 
-from debt_wizard.case.about import LetterLanguage
-from debt_wizard.case.kinds import Checksum, Key, Letter, Money, Months, Name, Story, YearlyRate
+from debt_wizard.case.kinds import (
+    Checksum,
+    GraceMonths,
+    Key,
+    Letter,
+    LetterLanguage,
+    Money,
+    Months,
+    Name,
+    Story,
+    YearlyRate,
+)
 from debt_wizard.case.part import Part
 from debt_wizard.case.plan import ProposalKind
 
@@ -68,7 +78,7 @@ class Offer(Part):
     upfront: Money | None = None
     months: Months | None = None
     monthly: Money | None = None
-    grace_months: Annotated[int, Field(strict=True, ge=0, le=120)] | None = None
+    grace_months: GraceMonths | None = None
     annual_rate: YearlyRate | None = None
     fees: Money | None = None
     conditions: Story = ""

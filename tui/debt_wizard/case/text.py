@@ -11,8 +11,8 @@ _NEVER_SHOWN = re.compile(
     "\u007f-\u009f"  # DEL and C1 controls
     "\u00ad"  # soft hyphen
     "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # marks that turn the reading direction
-    "\u180e\u200b\u2060-\u2064\ufeff"  # characters without width
-    "\ufff9-\ufffb"  # interlinear annotation
+    "\u180e\u200b\u2060-\u2065\u206a-\u206f\ufeff"  # characters without width
+    "\ufff9-\ufffb\ufffe\uffff"  # interlinear annotation, and what is no character
     "\U000e0000-\U000e007f"  # tags
     "]"
 )

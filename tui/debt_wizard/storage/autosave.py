@@ -171,8 +171,6 @@ class Autosave:
                 self.session.move_to(order.elsewhere, order.snapshot)
         except SessionError as error:
             return error
-        except (
-            Exception
-        ) as error:  # whatever it is, the thread lives on and the person learns that nothing is saved
+        except Exception as error:  # whatever it is, the thread lives on and the person learns that nothing is saved
             return SessionError("unexpected", self.session.path, detail=type(error).__name__)
         return None

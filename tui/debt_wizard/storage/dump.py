@@ -37,14 +37,10 @@ def dump(data: Mapping[str, Any]) -> str:
 
 
 def _blocks(name: str, table: Mapping[str, Any], head: str = "") -> Iterator[str]:
-    plain = {
-        key: _plain(value) for key, value in table.items() if not _is_table(value) and not _is_list(value)
-    }
+    plain = {key: _plain(value) for key, value in table.items() if not _is_table(value) and not _is_list(value)}
     if plain or head:
         # a text with CR LF would lose its CR between three quotation marks
-        yield head + tomli_w.dumps(
-            plain, multiline_strings=not any(_has_cr(value) for value in plain.values())
-        )
+        yield head + tomli_w.dumps(plain, multiline_strings=not any(_has_cr(value) for value in plain.values()))
     for key, value in table.items():
         inner = f"{name}.{_key(key)}" if name else _key(key)
         if _is_table(value):

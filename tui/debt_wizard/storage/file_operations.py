@@ -16,9 +16,7 @@ class FileOperations:
 
     def create(self, path: Path) -> int:
         """Open a new file for its owner alone; never through a link, never over what is there."""
-        flags = (
-            os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
-        )
+        flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
         return os.open(path, flags, PRIVATE_FILE)
 
     def make_private(self, handle: int) -> None:

@@ -49,9 +49,7 @@ class SessionLock:
     def holder(self) -> Holder | None:
         """Who holds it, where they signed."""
         try:
-            handle = os.open(
-                self._note, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0)
-            )
+            handle = os.open(self._note, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0))
             with os.fdopen(handle, "rb") as file:
                 process, machine, since = file.read(500).decode("ascii").split(" ")
             return Holder(int(process), machine, datetime.fromisoformat(since))
@@ -66,9 +64,7 @@ class SessionLock:
 
     def _sign(self, now: datetime) -> None:
         """Say who holds it, for a message elsewhere; the lock holds without it too."""
-        machine = "".join(
-            char for char in socket.gethostname() if (char.isascii() and char.isalnum()) or char in "-._"
-        )
+        machine = "".join(char for char in socket.gethostname() if (char.isascii() and char.isalnum()) or char in "-._")
         try:
             self._note.unlink(missing_ok=True)
             flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0)

@@ -33,9 +33,7 @@ def parse(content: bytes, path: Path) -> dict[str, Any]:
         raise SessionError("empty", path)
     guard(content, path)
     found = _parsed(content, path)
-    if isinstance(
-        found, SessionError
-    ):  # raised here, apart from the parser's own error, which quotes the file
+    if isinstance(found, SessionError):  # raised here, apart from the parser's own error, which quotes the file
         raise found
     if not found:
         raise SessionError("empty", path)

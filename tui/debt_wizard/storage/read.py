@@ -60,12 +60,13 @@ def read_session(path: Path, migrations: Mapping[int, Migration] = MIGRATIONS) -
     if schema is not None and schema in migrations:
         data = migrated(data, migrations)
         notices.append(Notice("older_schema", str(schema)))
-    hidden = sum(hidden_characters(text) for text in _texts(data))
-    if hidden:
-        notices.append(Notice("hidden_removed", str(hidden)))
     found = _checked(data, content.data, path)
     if isinstance(found, SessionError):  # raised here, apart from pydantic's own error, which quotes the file
         raise found
+    hidden = _hidden(data)
+    hidden -= _hidden(found.model_dump()) if hidden else 0  # keys that nobody knows keep theirs
+    if hidden:
+        notices.append(Notice("hidden_removed", str(hidden)))
     return Loaded(found, seal, tuple(notices), content.seen)
 
 
@@ -109,6 +110,10 @@ def _has(owner: Any, step: int | str) -> bool:
     if isinstance(owner, list):
         return isinstance(step, int) and step < len(owner)
     return isinstance(owner, dict) and step in owner
+
+
+def _hidden(data: Mapping[str, Any]) -> int:
+    return sum(hidden_characters(text) for text in _texts(data))
 
 
 def _texts(value: Any) -> Iterator[str]:

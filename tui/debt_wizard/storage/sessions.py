@@ -87,9 +87,7 @@ class Sessions:
         session = open_session(path, home=self.home, now=self._now)
         try:
             if session.read_only:
-                raise SessionError(
-                    "locked" if session.holder else "read_only", path, detail=str(session.holder or "")
-                )
+                raise SessionError("locked" if session.holder else "read_only", path, detail=str(session.holder or ""))
             session.case.about.title, session.case.about.name = wish, new
             session.save_now()
         finally:

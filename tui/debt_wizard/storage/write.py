@@ -13,6 +13,7 @@ from pydantic import ValidationError
 
 from debt_wizard.case import Case
 from debt_wizard.storage.backups import keep_version
+from debt_wizard.storage.bounded import LARGEST
 from debt_wizard.storage.dump import dump
 from debt_wizard.storage.error import SessionError, code_of
 from debt_wizard.storage.file_operations import FileOperations
@@ -34,7 +35,7 @@ def content_of(data: Mapping[str, Any], path: Path) -> bytes:
     """The bytes of a session file, read back and checked before anything touches the disk.
 
     Raises:
-        SessionError: not_readable_back.
+        SessionError: not_readable_back, or too_big to be opened again.
     """
     content, is_same = b"", False
     try:
@@ -46,6 +47,8 @@ def content_of(data: Mapping[str, Any], path: Path) -> bytes:
         pass
     if not is_same:  # raised here, apart from an error that may quote an answer
         raise SessionError("not_readable_back", path)
+    if len(content) > LARGEST:
+        raise SessionError("too_big", path, detail=str(len(content)))
     return content
 
 
