@@ -16,6 +16,17 @@ _NEVER_SHOWN = re.compile(
     "\U000e0000-\U000e007f"  # tags
     "]"
 )
+_MAY_COMBINE = re.compile(
+    "["
+    "^\u0000-\u02ff\u2000-\u20cf\u2100-\u2adb\u2add-\u2bff\u2e80-\u3029\u3030-\u3098\u309b-\ua66e"
+    "\uac00-\ud7a3\uf900-\ufb1c\ufe30-\uffff"
+    "]"
+)
+"""What may stand on the character before it; Latin, Chinese and Korean texts have nothing of the kind."""
+
+MOST_MARKS = 30
+"""Marks on one character, as in the stream-safe format of Unicode Standard Annex 15."""
+
 _JOINERS = re.compile("[\u200c\u200d\ufe00-\ufe0f]")
 
 
@@ -39,6 +50,17 @@ def _drop_stray_joiners(text: str) -> str:
     return "".join(kept)
 
 
+def _limit_marks(text: str) -> str:
+    """Let no character carry more marks than any language has: sorting thousands of them takes minutes."""
+    kept: list[str] = []
+    marks = 0
+    for char in text:
+        marks = marks + 1 if unicodedata.combining(char) else 0
+        if marks <= MOST_MARKS:
+            kept.append(char)
+    return "".join(kept)
+
+
 def clean(text: str, *, multiline: bool = False) -> str:
     """Return `text` without anything that could act on a terminal, hide in a line or break a save.
 
@@ -53,7 +75,10 @@ def clean(text: str, *, multiline: bool = False) -> str:
     text = _NEVER_SHOWN.sub("", text)
     if _JOINERS.search(text):
         text = _drop_stray_joiners(text)
-    return unicodedata.normalize("NFC", text)
+    if not _MAY_COMBINE.search(text):
+        return unicodedata.normalize("NFC", text)
+    # twice, because some marks are written as two
+    return _limit_marks(unicodedata.normalize("NFC", _limit_marks(text)))
 
 
 def hidden_characters(text: str) -> int:

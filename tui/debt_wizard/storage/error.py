@@ -12,7 +12,7 @@ Code = Literal[
     "not_a_file",  # a pipe, a device, a socket
     "no_permission",
     "too_big",  # detail: its size in bytes
-    "too_deep",
+    "too_deep",  # of more, longer or deeper parts than any session: it would keep a parser busy
     "not_utf8",  # line
     "empty",
     "cut_off",  # line: the last one; the end of the file is missing

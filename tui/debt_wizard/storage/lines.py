@@ -44,7 +44,7 @@ def _leads_to(place: Place, wanted: Place) -> bool:
     if len(place) > len(wanted):
         return False
     return all(
-        name == other and number in (0, its_number)
+        name == other and (number == its_number or 0 in (number, its_number))
         for (name, number), (other, its_number) in zip(place, wanted, strict=False)
     )
 
