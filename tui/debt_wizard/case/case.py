@@ -3,7 +3,7 @@
 from itertools import count
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 
 from debt_wizard.case.about import About, Person
 from debt_wizard.case.asset import Asset
@@ -41,6 +41,12 @@ class Case(Part):
     offer: Annotated[list[Offer], Field(max_length=MOST_ENTRIES)] = Field(default_factory=list)
     agreement: Annotated[list[Agreement], Field(max_length=MOST_ENTRIES)] = Field(default_factory=list)
     payment: Annotated[list[Payment], Field(max_length=MOST_ENTRIES)] = Field(default_factory=list)
+
+    @field_validator("schema_", mode="before")
+    @classmethod
+    def _is_a_number(cls, value: Any) -> Any:
+        """In Python, though not in a session file, true is the number one."""
+        return str(value).lower() if isinstance(value, bool) else value
 
     @model_validator(mode="before")
     @classmethod

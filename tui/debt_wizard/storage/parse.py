@@ -21,6 +21,9 @@ LONGEST_WORD = 1_000
 MOST_PARTS = 200_000
 """Tables, fields, entries of lists and points. A session with 5,000 debts has half as many."""
 
+_SCHEMA = re.compile(rb"^[ \t]*schema[ \t]*=", re.MULTILINE)
+"""What a session has near its beginning: where its last line cannot be read, its end was cut off."""
+
 _TEXTS = re.compile(
     rb'"""(?:[^"\\]|\\.|"(?!""))*+(?:""")?+|'
     rb"'''(?:[^']|'(?!''))*+(?:''')?+|"
@@ -78,7 +81,8 @@ def _parsed(content: bytes, path: Path) -> dict[str, Any] | SessionError:
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"\(at line (\d+), column \d+\)\Z", str(error))
         line = int(found[1]) if found else last
-        return SessionError("not_toml" if has_end or line < last else "cut_off", path, line=line)
+        is_cut = not has_end and line == last and _SCHEMA.search(content, 0, 4_000) is not None
+        return SessionError("cut_off" if is_cut else "not_toml", path, line=line)
     except (RecursionError, ValueError, InvalidOperation):
         return SessionError("too_deep", path)
 
