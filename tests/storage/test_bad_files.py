@@ -90,6 +90,7 @@ def test_without_the_right_to_read_the_code_says_so(tmp_path: Path, golden: Path
         "from pathlib import Path\n"
         "from debt_wizard.storage import SessionError\n"
         "from debt_wizard.storage.read import read_session\n"
+        'b"".decode("utf-8-sig")  # loaded late by Python, and not readable to nobody\n'
         "os.geteuid() or os.setuid(65534)\n"
         "try: read_session(Path(sys.argv[1]))\n"
         "except SessionError as error: print(error.code)\n"

@@ -1,7 +1,9 @@
 """One writer for each session: the second one to open it may read it."""
 
+import errno
 import os
 import socket
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -39,6 +41,8 @@ class SessionLock:
         Raises:
             OSError: the folder takes no lock file.
         """
+        if not self.path.parent.is_dir():  # filelock would make it
+            raise FileNotFoundError(errno.ENOENT, "no such folder")
         try:
             self._lock.acquire(timeout=0)
         except Timeout:
@@ -59,7 +63,8 @@ class SessionLock:
     def free(self) -> None:
         """Give it back."""
         if self._lock.is_locked:
-            self._note.unlink(missing_ok=True)
+            with suppress(OSError):  # a note left behind names a holder only while somebody holds the lock
+                self._note.unlink(missing_ok=True)
             self._lock.release()
 
     def _sign(self, now: datetime) -> None:

@@ -33,7 +33,7 @@ def open_session(path: Path, *, home: Home, now: Callable[[], datetime], read_on
     loaded = read_session(target)
     lock: SessionLock | None = None
     holder: Holder | None = None
-    if not read_only and not loaded.is_newer and os.access(target, os.W_OK):
+    if not read_only and not loaded.is_newer and _takes_changes(target):
         lock, holder = _locked(target, now())
     notices = list(loaded.notices)
     if lock is not None:
@@ -121,6 +121,10 @@ def _again(target: Path, lock: SessionLock) -> Loaded:
     except SessionError:
         lock.free()
         raise
+
+
+def _takes_changes(target: Path) -> bool:
+    return os.access(target, os.W_OK) and os.access(target.parent, os.W_OK | os.X_OK)
 
 
 def _locked(path: Path, now: datetime) -> tuple[SessionLock | None, Holder | None]:
