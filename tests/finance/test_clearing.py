@@ -27,9 +27,7 @@ from debt_wizard.finance import FinanceError, fixed_payment, months_to_clear
         ("999999999999999", "0.01", "0", 99_999_999_999_999_900),
     ],
 )
-def test_months_are_counted_to_the_last_payment(
-    balance: str, monthly: str, rate: str, months: int | None
-) -> None:
+def test_months_are_counted_to_the_last_payment(balance: str, monthly: str, rate: str, months: int | None) -> None:
     assert months_to_clear(Decimal(balance), Decimal(monthly), Decimal(rate)) == months
 
 

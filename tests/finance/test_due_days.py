@@ -43,9 +43,7 @@ def test_months_may_be_taken_away() -> None:
         (date(9999, 11, 1), 3, None, "date_out_of_range", "first_due"),
     ],
 )
-def test_impossible_dates_are_refused(
-    first: date, count: int, day: int | None, reason: str, field: str
-) -> None:
+def test_impossible_dates_are_refused(first: date, count: int, day: int | None, reason: str, field: str) -> None:
     with pytest.raises(FinanceError) as caught:
         due_dates(first, count, day)
     assert (caught.value.reason, caught.value.field) == (reason, field)

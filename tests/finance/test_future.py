@@ -95,9 +95,7 @@ def test_an_outlook_that_says_nothing_is_refused(change: dict[str, Any], reason:
     assert (caught.value.reason, caught.value.field) == (reason, field)
 
 
-@pytest.mark.parametrize(
-    ("probability", "reason"), [(0, "not_positive"), (1.1, "too_large"), (-1, "not_positive")]
-)
+@pytest.mark.parametrize(("probability", "reason"), [(0, "not_positive"), (1.1, "too_large"), (-1, "not_positive")])
 def test_a_chance_lies_above_nothing_and_up_to_certainty(probability: float, reason: str) -> None:
     with pytest.raises(FinanceError) as caught:
         largest_kept_payment(COIN, probability, seed=1)

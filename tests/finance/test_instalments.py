@@ -81,9 +81,7 @@ def test_the_day_is_kept_in_every_plan() -> None:
 def test_an_own_amount_takes_as_many_months_as_it_needs() -> None:
     schedule = fixed_payment(1000, 300, Decimal("0.12"), first_due=FIRST)
     # 1000 + 10.00 - 300 = 710.00; + 7.10 - 300 = 417.10; + 4.17 - 300 = 121.27; + 1.21 = 122.48
-    assert [row.balance for row in schedule.rows] == [
-        Decimal(x) for x in ("710.00", "417.10", "121.27", "0.00")
-    ]
+    assert [row.balance for row in schedule.rows] == [Decimal(x) for x in ("710.00", "417.10", "121.27", "0.00")]
     assert schedule.rows[-1].payment == Decimal("122.48")
     assert schedule.payment == 300
     assert repays_exactly(schedule)
@@ -161,9 +159,7 @@ BAD = [
 
 @pytest.mark.parametrize("plan", [equal_instalments, equal_principal])
 @pytest.mark.parametrize(("change", "reason", "field"), BAD)
-def test_a_plan_that_makes_no_sense_is_refused(
-    plan: Any, change: dict[str, Any], reason: str, field: str
-) -> None:
+def test_a_plan_that_makes_no_sense_is_refused(plan: Any, change: dict[str, Any], reason: str, field: str) -> None:
     inputs: dict[str, Any] = {"balance": 1000, "months": 12, "first_due": FIRST} | change
     with pytest.raises(FinanceError) as caught:
         plan(**inputs)
@@ -215,9 +211,7 @@ DAYS = st.dates(min_value=date(2000, 1, 1), max_value=date(2200, 1, 1))
 
 @settings(max_examples=60, deadline=None)
 @given(BALANCES, st.integers(1, 120), RATES, DAYS, st.sampled_from([equal_instalments, equal_principal]))
-def test_a_schedule_repays_exactly(
-    balance: Decimal, months: int, rate: Decimal, first: date, plan: Any
-) -> None:
+def test_a_schedule_repays_exactly(balance: Decimal, months: int, rate: Decimal, first: date, plan: Any) -> None:
     schedule = plan(balance, months, rate, first_due=first)
     assert repays_exactly(schedule)
     assert schedule.months <= months

@@ -115,9 +115,7 @@ def test_what_cannot_recur_is_refused(inputs: dict[str, Any], reason: str, field
         ([1], "highest", "unknown_choice", "use"),
     ],
 )
-def test_a_history_that_says_nothing_is_refused(
-    history: list[int], use: str, reason: str, field: str
-) -> None:
+def test_a_history_that_says_nothing_is_refused(history: list[int], use: str, reason: str, field: str) -> None:
     with pytest.raises(FinanceError) as caught:
         irregular("side", history, START, END, day=1, use=cast(Any, use))
     assert (caught.value.reason, caught.value.field) == (reason, field)
@@ -130,14 +128,10 @@ def test_a_history_that_says_nothing_is_refused(
     st.dates(date(2000, 1, 1), date(2100, 1, 1)),
     st.integers(1, 31),
 )
-def test_every_day_lies_within_and_the_anchor_is_one_of_them(
-    every: Every, start: date, anchor: date, day: int
-) -> None:
+def test_every_day_lies_within_and_the_anchor_is_one_of_them(every: Every, start: date, anchor: date, day: int) -> None:
     end = start.replace(year=start.year + 3, day=1)
     falls = [movement.day for movement in recurring("x", 1, every, start, end, anchor=anchor)]
     assert falls == sorted(set(falls))
     assert all(start <= each <= end for each in falls)
     assert not (start <= anchor <= end) or anchor in falls
-    assert all(
-        start <= move.day <= end for move in recurring("x", 1, every, start, end, anchor=anchor, day=day)
-    )
+    assert all(start <= move.day <= end for move in recurring("x", 1, every, start, end, anchor=anchor, day=day))

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from debt_wizard.finance import AmountError, parse_amount
 
-CASES: list[dict[str, Any]] = json.loads(
-    (Path(__file__).parent / "data" / "typed_numbers.json").read_text("utf-8")
-)["cases"]
+CASES: list[dict[str, Any]] = json.loads((Path(__file__).parent / "data" / "typed_numbers.json").read_text("utf-8"))[
+    "cases"
+]
 CERTAIN = [case for case in CASES if case["mode"] in {"accept", "currency"}]
 DOUBTFUL = [case for case in CASES if case["mode"] not in {"accept", "currency"}]
 
@@ -246,9 +246,7 @@ AMOUNTS = st.decimals(min_value=-999_999_999_999, max_value=999_999_999_999, pla
 
 
 @settings(max_examples=150, deadline=None)
-@given(
-    AMOUNTS, st.sampled_from(["zh_Hans_CN", "zh_Hant_TW", "en_US", "en_GB"]), st.sampled_from(["CNY", "USD"])
-)
+@given(AMOUNTS, st.sampled_from(["zh_Hans_CN", "zh_Hant_TW", "en_US", "en_GB"]), st.sampled_from(["CNY", "USD"]))
 def test_what_babel_prints_is_read_back(amount: Decimal, locale: str, currency: str) -> None:
     assert parse_amount(format_decimal(amount, locale=locale)) == amount
     assert parse_amount(format_currency(amount, currency, locale=locale)) == amount

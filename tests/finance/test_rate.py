@@ -22,9 +22,7 @@ from debt_wizard.finance import (
     simple_annual_rate,
 )
 
-CASES: list[dict[str, Any]] = json.loads((Path(__file__).parent / "data" / "rates.json").read_text("utf-8"))[
-    "cases"
-]
+CASES: list[dict[str, Any]] = json.loads((Path(__file__).parent / "data" / "rates.json").read_text("utf-8"))["cases"]
 FIRST = date(2026, 12, 10)
 
 
@@ -80,9 +78,7 @@ def test_flows_of_one_day_are_one_flow_in_any_order() -> None:
 
 def test_a_week_at_thirty_per_cent_is_found() -> None:
     paid: list[Flow] = [(date(2026, 1, 1), Decimal(1000)), (date(2026, 1, 8), Decimal(-1300))]
-    assert abs(annual_rate(paid, "effective") / (Decimal("1.3") ** (Decimal(365) / 7) - 1) - 1) < Decimal(
-        "1e-8"
-    )
+    assert abs(annual_rate(paid, "effective") / (Decimal("1.3") ** (Decimal(365) / 7) - 1) - 1) < Decimal("1e-8")
 
 
 @pytest.mark.parametrize(

@@ -156,9 +156,7 @@ def test_interest_on_token_payments_is_added_or_none() -> None:
     st.decimals(min_value=0, max_value=1, places=4),
     st.sampled_from(["paid", "added", "none"]),
 )
-def test_a_deferral_repays_exactly(
-    balance: Decimal, months: int, grace: int, rate: Decimal, interest: Any
-) -> None:
+def test_a_deferral_repays_exactly(balance: Decimal, months: int, grace: int, rate: Decimal, interest: Any) -> None:
     schedule = deferred(balance, months, grace, rate, interest, first_due=FIRST)
     assert schedule.left == 0
     assert schedule.total_paid == balance + schedule.total_interest

@@ -11,24 +11,18 @@ from hypothesis import strategies as st
 
 from debt_wizard.finance import FinanceError, split
 
-CASES: list[dict[str, Any]] = json.loads((Path(__file__).parent / "data" / "splits.json").read_text("utf-8"))[
-    "cases"
-]
+CASES: list[dict[str, Any]] = json.loads((Path(__file__).parent / "data" / "splits.json").read_text("utf-8"))["cases"]
 CONTRACT_PAYMENTS = ["50", "100"]
 """StepChange prints the shares of 15, 5 and 10, and names the contract payments without printing them."""
 
 
-@pytest.mark.parametrize(
-    "case", [case for case in CASES if "expected" in case], ids=lambda case: str(case["id"])
-)
+@pytest.mark.parametrize("case", [case for case in CASES if "expected" in case], ids=lambda case: str(case["id"]))
 def test_a_published_split_in_minor_units_is_met(case: dict[str, Any]) -> None:
     weights = [Decimal(weight) for weight in case["weights"]]
     assert split(Decimal(case["available"]), weights, unit=Decimal(1)) == case["expected"]
 
 
-@pytest.mark.parametrize(
-    "case", [case for case in CASES if "published" in case], ids=lambda case: str(case["id"])
-)
+@pytest.mark.parametrize("case", [case for case in CASES if "published" in case], ids=lambda case: str(case["id"]))
 def test_a_published_split_of_money_is_met_to_the_cent(case: dict[str, Any]) -> None:
     listed = case["weights"] if isinstance(case["weights"], list) else CONTRACT_PAYMENTS
     available = Decimal(case["available"])
@@ -97,9 +91,7 @@ WEIGHTS = st.lists(st.decimals(min_value=0, max_value=10**9, places=3), min_size
 
 @settings(max_examples=150, deadline=None)
 @given(CENTS, WEIGHTS, st.integers(min_value=0, max_value=10**6))
-def test_a_split_sums_to_the_cent_and_keeps_every_floor(
-    cents: int, weights: list[Decimal], floor_cents: int
-) -> None:
+def test_a_split_sums_to_the_cent_and_keeps_every_floor(cents: int, weights: list[Decimal], floor_cents: int) -> None:
     available, floor = Decimal(cents) / 100, Decimal(floor_cents) / 100
     owed = len([weight for weight in weights if weight]) or len(weights)
     if floor * owed > available:

@@ -14,9 +14,7 @@ from debt_wizard.finance import FinanceError, amount_in_words
 
 CASES: list[dict[str, Any]] = [
     case
-    for case in json.loads((Path(__file__).parent / "data" / "capital_words.json").read_text("utf-8"))[
-        "cases"
-    ]
+    for case in json.loads((Path(__file__).parent / "data" / "capital_words.json").read_text("utf-8"))["cases"]
     if "amount" in case
 ]
 DIGITS = {char: value for value, char in enumerate("零壹贰叁肆伍陆柒捌玖")}

@@ -2,7 +2,7 @@
 
 from importlib import import_module
 
-from textual import getters
+from textual import events, getters
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
@@ -11,11 +11,13 @@ from textual.widgets import Button
 from debt_wizard.advice.verdict import verdict
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
+from debt_wizard.screens.entry_dialog import EntryDialog
 from debt_wizard.screens.step_list import StepListDialog
 from debt_wizard.screens.verdict_line import verdict_text
 from debt_wizard.steps import STEPS, Step, after, before, step, steps_for
 from debt_wizard.widgets.answer import AnswerChanged, AnswerLeft
 from debt_wizard.widgets.buttons import WordButton
+from debt_wizard.widgets.entry_list import EntryList
 from debt_wizard.widgets.host import Host
 from debt_wizard.widgets.key_line import KeyLine
 from debt_wizard.widgets.rail import Rail, RailLine
@@ -26,6 +28,9 @@ from debt_wizard.widgets.told import Told
 
 VERDICT_FROM = "left_over"
 """From this step on, one line says what can be promised and what is promised."""
+
+SMALLEST = (80, 24)
+"""Cells and lines from which everything fits."""
 
 
 class Wizard(SpokenKeys[None]):
@@ -56,6 +61,7 @@ class Wizard(SpokenKeys[None]):
 
     def compose(self) -> ComposeResult:
         yield SaveLine()
+        yield Told(self._say_small, id="small")
         yield RailLine(lambda: self.app.case, lambda: self.current.id)
         with Horizontal(id="middle"):
             yield Rail(lambda: self.app.case, lambda: self.current.id)
@@ -118,6 +124,28 @@ class Wizard(SpokenKeys[None]):
     def on_answer_left(self, message: AnswerLeft) -> None:
         """A field was left."""
         self.app.save_at_once()
+
+    def on_entry_list_details_asked(self, message: EntryList.DetailsAsked) -> None:
+        """Open every field of one entry, and do what the person chose there."""
+        kind, entry = message.entries.kind, message.line.entry
+
+        async def done(what: str | None) -> None:
+            if what in {"up", "down", "delete"} and not self.app.is_read_only:
+                self.app.remember_for_undo()
+                if what == "delete":
+                    kind.remove(entry)
+                else:
+                    kind.move(entry, -1 if what == "up" else 1)
+                self.app.case_changed()
+                self.app.save_at_once()
+            await message.entries.show_entries(entry if what != "delete" else None)
+            retell_all(self)
+
+        self.app.push_screen(EntryDialog(message.line), done)
+
+    async def on_entry_list_undo_asked(self, message: EntryList.UndoAsked) -> None:
+        """Take the last change to a list back."""
+        await self.app.undo()
 
     async def on_button_pressed(self, event: Button.Pressed) -> None:
         """The buttons do what the keys do."""
@@ -185,6 +213,16 @@ class Wizard(SpokenKeys[None]):
             wrong[0].focus()
             self._tell_again()
         return bool(wrong)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """A window that is too small says so; everything still works in it."""
+        self.query_one("#small", Told).retell()
+
+    def _say_small(self, language: Language) -> str:
+        size = self.app.size
+        if size.width >= SMALLEST[0] and size.height >= SMALLEST[1]:
+            return ""
+        return language.say("window.small", width=size.width, height=size.height)
 
     def _say_title(self, language: Language) -> str:
         here = steps_for(self.app.case)

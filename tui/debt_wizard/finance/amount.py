@@ -11,9 +11,7 @@ from debt_wizard.finance.numeral import CANONICAL
 
 _LONGEST = 100
 _AROUND = " \t\r\n\u00a0\u3000\u200b\ufeff"
-_LOOSE = re.compile(
-    r"[多几余来半约至到~]|左右|上下|大概|差不多|[0-9一二三四五六七八九]-[0-9一二三四五六七八九]"
-)
+_LOOSE = re.compile(r"[多几余来半约至到~]|左右|上下|大概|差不多|[0-9一二三四五六七八九]-[0-9一二三四五六七八九]")
 _YUAN = r"人民币|rmb|cny|cn¥|¥"
 _OTHER = r"us\$|hk\$|nt\$|\$|€|£|usd|hkd|twd|eur|gbp"
 _FRAME = re.compile(
@@ -59,9 +57,7 @@ def _tidy(text: str) -> str:
         raise AmountError("empty")
     if len(plain) > _LONGEST:
         raise AmountError("too_large" if re.fullmatch("[0-9]+", plain) else "not_a_number")
-    if any(
-        unicodedata.category(char) in {"No", "So"} for char in plain
-    ):  # ², ½, ①: their digits mean other things
+    if any(unicodedata.category(char) in {"No", "So"} for char in plain):  # ², ½, ①: their digits mean other things
         raise AmountError("not_a_number")
     plain = unicodedata.normalize("NFKC", plain).lower().translate(CANONICAL).strip(" ")
     plain = plain.replace("元钱", "元")

@@ -39,9 +39,7 @@ class CashFlow:
 
     def __post_init__(self) -> None:
         exact(self.opening, "opening")
-        object.__setattr__(
-            self, "movements", tuple(sorted(self.movements, key=lambda movement: movement.day))
-        )
+        object.__setattr__(self, "movements", tuple(sorted(self.movements, key=lambda movement: movement.day)))
 
     def plus(self, movements: Sequence[Movement]) -> "CashFlow":
         """The same flow with more movements."""

@@ -96,8 +96,7 @@ def irregular(
     if use != "repeat":
         came = [min(came) if use == "lowest" else round_money(sum(came) / Decimal(len(came)), unit)]
     return [
-        Movement(month.day, came[number % len(came)], label_key, "irregular")
-        for number, month in enumerate(months)
+        Movement(month.day, came[number % len(came)], label_key, "irregular") for number, month in enumerate(months)
     ]
 
 

@@ -98,9 +98,7 @@ def _read(text: str, tail: bool) -> Decimal:
             if unit in rest:
                 raise AmountError("ambiguous" if power >= 4 else "not_a_number")
             count = _count(head, power)
-            return count * Decimal(10**power) + _rest(
-                rest, power, tail, whole=count == count.to_integral_value()
-            )
+            return count * Decimal(10**power) + _rest(rest, power, tail, whole=count == count.to_integral_value())
     if re.fullmatch(_DIGIT + "|零", text):
         return Decimal(digit(text))
     raise AmountError("ambiguous" if re.fullmatch(_DIGIT + "+", text) else "not_a_number")
@@ -116,9 +114,7 @@ def _count(head: str, power: int) -> Decimal:
         return _plain(head)
     if power >= 4:
         return _read(head, tail=False)
-    raise AmountError(
-        "ambiguous" if re.fullmatch(_DIGIT + "+", head) and not head.isascii() else "not_a_number"
-    )
+    raise AmountError("ambiguous" if re.fullmatch(_DIGIT + "+", head) and not head.isascii() else "not_a_number")
 
 
 def _rest(text: str, power: int, tail: bool, whole: bool) -> Decimal:

@@ -47,9 +47,13 @@ class StepBody(VerticalScroll, can_focus=False):
         """A paragraph of content; its places are filled afresh each time it is told."""
         return Told(lambda language: language.say(sentence, **{name: tell(language) for name, tell in values.items()}))
 
-    def field(self, part: Callable[[], Part], name: str, reading: Reading, about: str) -> Field:
-        """A labelled field for one answer of the case."""
-        return Field(Answer(part, name), reading, about, id=about.replace(".", "-"))
+    def heading(self, sentence: str) -> Told:
+        """A heading inside the body."""
+        return Told(lambda language: language.say(sentence), classes="heading")
+
+    def field(self, part: Callable[[], Part], name: str, reading: Reading, about: str, *, of: str = "") -> Field:
+        """A labelled field for one answer of the case; `of` tells apart those of several entries."""
+        return Field(Answer(part, name), reading, about, id="-".join(filter(None, (about.replace(".", "-"), of))))
 
     def cells(self) -> Iterator[Cell]:
         """Every field to type in, in the order of the screen."""

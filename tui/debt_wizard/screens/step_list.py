@@ -37,7 +37,8 @@ class StepOptions(OptionList, Retold):
     """The steps under the titles of their parts."""
 
     DEFAULT_CSS = """
-    StepOptions { height: auto; max-height: 100%; border: none; background: transparent; }
+    StepOptions { height: auto; max-height: 1fr; border: none; background: transparent; }
+    StepOptions:focus { border: none; }
     """
 
     def __init__(self, case: Case, current: str) -> None:

@@ -51,6 +51,11 @@ class Answer:
             raise Refused("too_long" if "too_long" in fault["type"] else "not_taken") from None
         part.finish(self.field)
 
-    def keep_as_typed(self, text: str) -> None:
-        """Keep what is not valid yet, so that nothing typed is lost."""
-        self.part().keep_unfinished(self.field, text)
+    def keep_as_typed(self, text: str, blank: Any) -> None:
+        """Keep what is not valid yet, so that nothing typed is lost.
+
+        The field itself becomes blank: what the first letters of it happened to mean is no answer.
+        """
+        part = self.part()
+        setattr(part, self.field, blank)
+        part.keep_unfinished(self.field, text)

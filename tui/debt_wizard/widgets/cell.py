@@ -35,6 +35,8 @@ class Cell(Input, Retold):
             select_on_focus=False,
         )
         self.cursor_blink = False
+        self._shown = self.value
+        """The text that was last read or shown: opening a field is no answer."""
         self.refusal: Refused | None = None
         """Why what is typed cannot be understood; None where it can."""
         self.shows_refusal = False
@@ -62,6 +64,9 @@ class Cell(Input, Retold):
         if cleaned != event.value:
             self.value = cleaned
             return
+        if cleaned == self._shown:
+            return
+        self._shown = cleaned
         self._read(cleaned)
         if self.refusal is None:
             self.shows_refusal = False
@@ -88,8 +93,8 @@ class Cell(Input, Retold):
     def show_value(self) -> None:
         """Show what the case holds, after something else than typing changed it."""
         kept = self.answer.unfinished
-        with self.prevent(Input.Changed):
-            self.value = kept if kept is not None else self.reading.show(self.answer.value)
+        self._shown = kept if kept is not None else self.reading.show(self.answer.value)
+        self.value = self._shown
 
     def _read(self, text: str) -> None:
         self.refusal = None
@@ -98,4 +103,4 @@ class Cell(Input, Retold):
             self.answer.write(value)
         except Refused as refusal:
             self.refusal = refusal
-            self.answer.keep_as_typed(text)
+            self.answer.keep_as_typed(text, self.reading.blank)

@@ -23,7 +23,8 @@ class ChoiceList(OptionList, Retold):
     BINDINGS = [Binding("space", "select", show=False)]
 
     DEFAULT_CSS = """
-    ChoiceList { width: 1fr; height: auto; max-height: 100%; border: none; background: transparent; padding: 0; }
+    ChoiceList { width: 1fr; height: auto; max-height: 1000; border: none; background: transparent; padding: 0;
+                 margin: 0 0 1 0; }
     ChoiceList:focus { border: none; background: transparent; }
     """
 
@@ -39,7 +40,7 @@ class ChoiceList(OptionList, Retold):
         several: bool = False,
     ) -> None:
         self._ids = list(options)
-        self._name = name
+        self._named = name
         self._is_chosen = is_chosen
         self._choose = choose
         self._marks = ("[x] ", "[ ] ") if several else ("(x) ", "( ) ")
@@ -63,7 +64,7 @@ class ChoiceList(OptionList, Retold):
         width = max(self.size.width - MARK_WIDTH, 20)
         for place, option in enumerate(self._ids):
             mark = self._marks[0] if self._is_chosen(option) else self._marks[1]
-            lines = break_lines(self._name(self.language, option), width)
+            lines = break_lines(self._named(self.language, option), width)
             told = mark + f"\n{' ' * MARK_WIDTH}".join(lines)
             if str(self.get_option_at_index(place).prompt) != told:
                 self.replace_option_prompt_at_index(place, Content(told))

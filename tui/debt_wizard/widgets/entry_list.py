@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
 
+from textual import getters
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
@@ -15,10 +17,13 @@ from debt_wizard.language import Language
 from debt_wizard.widgets.answer import Answer, AnswerChanged, AnswerLeft
 from debt_wizard.widgets.buttons import WordButton
 from debt_wizard.widgets.cell import Cell
+from debt_wizard.widgets.host import Host
 from debt_wizard.widgets.note import Note
 from debt_wizard.widgets.pick import Pick
 from debt_wizard.widgets.reading import Reading
 from debt_wizard.widgets.told import Told
+
+P = TypeVar("P", bound=Part)
 
 
 @dataclass(frozen=True)
@@ -37,29 +42,31 @@ class Column:
 
 
 @dataclass(frozen=True)
-class EntryKind:
+class EntryKind(Generic[P]):
     """What a list holds and how it is shown."""
 
     id: str
     columns: tuple[Column, ...]
-    entries: Callable[[], list[Part]]
+    entries: Callable[[], list[P]]
     """The entries that are shown, in order, as they are in the case."""
-    add: Callable[[Part], None]
+    add: Callable[[P], None]
     """Put a new entry into the case."""
-    remove: Callable[[Part], None]
-    move: Callable[[Part, int], None]
+    remove: Callable[[P], None]
+    move: Callable[[P, int], None]
     """Move an entry up (-1) or down (1) among those that are shown."""
-    blank: Callable[[], Part]
+    blank: Callable[[], P]
     """A new entry that is not in the case yet."""
-    lead: Callable[[Language, Part], str] | None = None
+    lead: Callable[[Language, P], str] | None = None
     """A name in front of the line that cannot be typed over, such as a category."""
     hint: str | None = None
-    suggestions: Callable[[], list[Part]] = field(default=list)
+    suggestions: Callable[[], list[P]] = field(default=list)
     """Blank entries that are offered, each joining the case when something is typed into it."""
 
 
 class EntryList(Widget):
     """The lines, and below them the buttons. An entry joins the case when something is typed into its line."""
+
+    app = getters.app(Host)
 
     BINDINGS = [
         Binding("f4", "add", "Add"),
@@ -69,7 +76,8 @@ class EntryList(Widget):
     DEFAULT_CSS = """
     EntryList { height: auto; layout: vertical; }
     EntryList > .heads { height: auto; }
-    EntryList > .heads Told { color: $text-muted; padding: 0 1 0 0; }
+    EntryList > .heads Told { color: $text-muted; margin: 0 1 0 0; text-overflow: ellipsis; }
+    EntryList .lead { height: 1; margin: 0 1 0 0; }
     EntryList > .buttons { height: auto; margin: 0 0 1 0; }
     """
 
@@ -84,7 +92,7 @@ class EntryList(Widget):
     class UndoAsked(Message):
         """The person wants the last change to a list back."""
 
-    def __init__(self, kind: EntryKind) -> None:
+    def __init__(self, kind: EntryKind[Any]) -> None:
         super().__init__(id=kind.id)
         self.kind = kind
         self._lines = 0
@@ -105,7 +113,7 @@ class EntryList(Widget):
     def on_mount(self) -> None:
         """Nothing can be added to a case that may only be looked at."""
         for button in self.query(".buttons Button"):
-            button.disabled = self.app.is_read_only  # type: ignore[attr-defined]
+            button.disabled = self.app.is_read_only
 
     def _compose_lines(self) -> ComposeResult:
         shown = [*self.kind.entries(), *self.kind.suggestions()]
@@ -136,7 +144,7 @@ class EntryList(Widget):
 
     async def action_add(self) -> None:
         """Open a new line below and go there."""
-        if self.app.is_read_only:  # type: ignore[attr-defined]
+        if self.app.is_read_only:
             return
         line = self._line(self.kind.blank())
         await self.query_one(".lines", Vertical).mount(line)
@@ -154,10 +162,9 @@ class EntryLine(Widget):
     EntryLine { height: auto; layout: vertical; }
     EntryLine > Horizontal { height: auto; }
     EntryLine > Horizontal > Cell, EntryLine > Horizontal > Pick { margin: 0 1 0 0; }
-    EntryLine .lead { padding: 0 1 0 0; }
     """
 
-    def __init__(self, kind: EntryKind, entry: Part, number: int) -> None:
+    def __init__(self, kind: EntryKind[Any], entry: Part, number: int) -> None:
         super().__init__(id=f"{kind.id}-line-{number}")
         self.kind = kind
         self.entry = entry
@@ -175,7 +182,9 @@ class EntryLine(Widget):
                 if isinstance(widget, Cell):
                     cells.append(widget)
                 yield _sized(widget, column.width)
-            details = WordButton(lambda language: "...", id=f"{self.id}-details", about=f"screen.{self.kind.id}")
+            details = WordButton(
+                lambda language: language.word("Details"), id=f"{self.id}-details", about=f"screen.{self.kind.id}"
+            )
             yield details
         yield Note(cells, self.kind.hint)
 
@@ -212,7 +221,7 @@ class EntryLine(Widget):
 
 
 LEAD_WIDTH = 16
-DETAILS_WIDTH = 8
+DETAILS_WIDTH = 12
 
 
 def _head(column: Column) -> Told:

@@ -1,12 +1,16 @@
 """A labelled field: label, one line to type in, and the line that says how it was understood."""
 
+from collections.abc import Callable, Sequence
+
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.widget import Widget
 
+from debt_wizard.language import Language
 from debt_wizard.widgets.answer import Answer
 from debt_wizard.widgets.cell import Cell
 from debt_wizard.widgets.note import Note
+from debt_wizard.widgets.pick import Pick
 from debt_wizard.widgets.reading import Reading
 from debt_wizard.widgets.told import Told
 
@@ -32,3 +36,32 @@ class Field(Widget):
             yield Told(lambda language: language.say(f"fields.{self._about}.label"), classes="label")
             yield self._cell
         yield Note([self._cell], f"fields.{self._about}.hint")
+
+
+class PickField(Widget):
+    """A labelled choice, laid out like a field."""
+
+    DEFAULT_CSS = """
+    PickField { height: auto; layout: vertical; margin: 0 0 1 0; }
+    PickField > Horizontal { height: auto; }
+    PickField .label { width: 30; padding: 0 2 0 0; }
+    PickField Pick { max-width: 34; }
+    """
+
+    def __init__(
+        self,
+        answer: Answer,
+        options: Sequence[str],
+        name: Callable[[Language, str], str],
+        about: str,
+        *,
+        id: str,
+    ) -> None:
+        super().__init__(id=f"field-{id}")
+        self._about = about
+        self._pick = Pick(answer, options, name, id=id, about=about)
+
+    def compose(self) -> ComposeResult:
+        with Horizontal():
+            yield Told(lambda language: language.say(f"fields.{self._about}.label"), classes="label")
+            yield self._pick

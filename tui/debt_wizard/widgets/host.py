@@ -49,5 +49,13 @@ class Host(App[None]):
         """Keep the case as it stands, so that the next change to a list can be undone."""
 
     @abstractmethod
+    def go_to_step(self, step: str) -> None:
+        """Leave the current step for another."""
+
+    @abstractmethod
+    async def undo(self) -> None:
+        """Take the last change to a list back."""
+
+    @abstractmethod
     def help_about(self, entry: str) -> None:
         """Open the help entry of that id."""

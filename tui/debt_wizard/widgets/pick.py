@@ -22,7 +22,8 @@ class Pick(Button, Retold):
     BINDINGS = [Binding("left", "turn(-1)", show=False), Binding("right", "turn(1)", show=False)]
 
     DEFAULT_CSS = """
-    Pick { width: 1fr; min-width: 8; background: $boost; text-align: left; content-align: left middle; }
+    Pick { width: 1fr; min-width: 8; height: 1; background: $boost; text-align: left; content-align: left middle;
+           text-wrap: nowrap; text-overflow: ellipsis; }
     Pick:focus { background: $primary 30%; text-style: none; }
     """
 
@@ -38,7 +39,7 @@ class Pick(Button, Retold):
     ) -> None:
         self.answer = answer
         self._options = list(options)
-        self._name = name
+        self._named = name
         self.about = f"field.{about}"
         self._label_of = f"fields.{about}.label"
         super().__init__(Content(""), id=id, compact=True, classes=classes)
@@ -51,8 +52,8 @@ class Pick(Button, Retold):
     def retell(self) -> None:
         """Say the choice again."""
         chosen = self.answer.value
-        said = self._name(self.language, chosen) if chosen in self._options else "..."
-        self.label = Content(f" {said} ")
+        said = self._named(self.language, chosen) if chosen in self._options else "..."
+        self.label = Content(said)
 
     def action_turn(self, by: int) -> None:
         """Take the neighbouring option."""
@@ -63,7 +64,7 @@ class Pick(Button, Retold):
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Open the options."""
         event.stop()
-        self.app.push_screen(PickDialog(self._options, self._name, self.answer.value, self._label_of), self._choose)
+        self.app.push_screen(PickDialog(self._options, self._named, self.answer.value, self._label_of), self._choose)
 
     def _choose(self, option: str | None) -> None:
         if option is None:
@@ -86,14 +87,14 @@ class PickDialog(Dialog[str]):
     ) -> None:
         super().__init__()
         self._options = list(options)
-        self._name = name
+        self._named = name
         self._chosen = chosen
         self._label = label
 
     def compose(self) -> ComposeResult:
         with Vertical(id="dialog"):
             yield Told(lambda language: language.say(self._label), classes="dialog-title")
-            yield PickOptions(self._options, self._name, self._chosen)
+            yield PickOptions(self._options, self._named, self._chosen)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Take the option and close."""
@@ -105,11 +106,12 @@ class PickOptions(OptionList, Retold):
 
     DEFAULT_CSS = """
     PickOptions { height: auto; max-height: 16; border: none; background: transparent; }
+    PickOptions:focus { border: none; }
     """
 
     def __init__(self, options: Sequence[str], name: Callable[[Language, str], str], chosen: str | None) -> None:
         self._ids = list(options)
-        self._name = name
+        self._named = name
         self._chosen = chosen
         super().__init__(*(Option(Content(""), id=option) for option in options), id="options", markup=False)
 
@@ -122,4 +124,4 @@ class PickOptions(OptionList, Retold):
     def retell(self) -> None:
         """Say the options again."""
         for place, option in enumerate(self._ids):
-            self.replace_option_prompt_at_index(place, Content(self._name(self.language, option)))
+            self.replace_option_prompt_at_index(place, Content(self._named(self.language, option)))

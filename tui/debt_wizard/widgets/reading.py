@@ -86,4 +86,4 @@ DAY_OF_MONTH = Reading(
     say_back=lambda language, value: language.say("counts.day_of_month", n=value),
     width=8,
 )
-STEPS = Reading(read=_lines, show=lambda value: "；".join(value), width=40, blank=[])
+STEPS = Reading(read=_lines, show="；".join, width=40, blank=[])

@@ -28,7 +28,7 @@ class SessionTitle(Told):
     """The program's name and the session's title."""
 
     def __init__(self) -> None:
-        super().__init__(lambda language: self._say(language), id="session-title")
+        super().__init__(self._say, id="session-title")
 
     def _say(self, language: Language) -> str:
         about = self.app.case.about

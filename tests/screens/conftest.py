@@ -1,0 +1,40 @@
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from debt_wizard.app import DebtWizard
+from debt_wizard.case import Case
+from debt_wizard.storage import Home, Sessions
+
+NOW = datetime(2026, 11, 23, 20, 0, tzinfo=timezone(timedelta(hours=8)))
+
+Open = Callable[..., AbstractAsyncContextManager[tuple[DebtWizard, Pilot[None]]]]
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Home:
+    return Home(tmp_path / "home")
+
+
+@pytest.fixture
+def open_wizard(home: Home) -> Open:
+    """Open the wizard on a case, at a step, in a terminal of a size."""
+
+    @asynccontextmanager
+    async def opened(
+        case: Case | None = None, *, step: str = "welcome", language: str = "zh", size: tuple[int, int] = (80, 24)
+    ) -> AsyncIterator[tuple[DebtWizard, Pilot[None]]]:
+        sessions = Sessions(home, now=lambda: NOW)
+        session = sessions.create(case=case)
+        session.case.about.step = step
+        app = DebtWizard(sessions, session, language=language, now=lambda: NOW)
+        async with app.run_test(size=size) as pilot:
+            await pilot.pause()
+            yield app, pilot
+            await app.action_quit()
+
+    return opened

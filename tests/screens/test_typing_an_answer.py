@@ -1,0 +1,84 @@
+from datetime import date
+from decimal import Decimal
+
+from debt_wizard.case import Case
+from debt_wizard.widgets.cell import Cell
+from support.seen import Open, shown, type_text
+
+
+async def test_an_amount_goes_into_the_case_as_it_is_typed(open_wizard: Open) -> None:
+    async with open_wizard(step="debts") as (app, pilot):
+        await type_text(pilot, "甲银行")
+        await pilot.press("enter")
+        await type_text(pilot, "3.8万")
+        await pilot.press("enter")
+        await type_text(pilot, "2026-09-25")
+        await pilot.pause()
+        debt = app.case.debt[0]
+        assert (debt.lender, debt.balance, debt.overdue_since) == ("甲银行", Decimal(38000), date(2026, 9, 25))
+
+
+async def test_an_amount_that_can_be_read_in_two_ways_is_refused_and_kept(open_wizard: Open) -> None:
+    async with open_wizard(step="debts") as (app, pilot):
+        await pilot.press("tab")
+        await type_text(pilot, "12,34")
+        await pilot.press("tab")
+        await pilot.pause()
+        assert app.case.debt[0].balance is None
+        assert app.case.debt[0].unfinished == {"balance": "12,34"}
+        assert "“12,34”的逗号位置不对" in shown(app)
+
+
+async def test_next_stops_at_what_cannot_be_understood_and_goes_there(open_wizard: Open) -> None:
+    async with open_wizard(step="debts") as (app, pilot):
+        await pilot.press("tab")
+        await type_text(pilot, "abc")
+        await pilot.press("tab", "tab", "f8")
+        await pilot.pause()
+        assert app.case.about.step == "debts"
+        assert isinstance(app.screen.focused, Cell)
+        assert app.screen.focused.value == "abc"
+
+
+async def test_back_leaves_a_step_with_what_was_typed_kept(open_wizard: Open) -> None:
+    async with open_wizard(step="debts") as (app, pilot):
+        await pilot.press("tab", "tab")
+        await type_text(pilot, "2026-02-31")
+        await pilot.press("f7")
+        await pilot.pause()
+        assert app.case.about.step == "urgent"
+        await pilot.press("f8")
+        await pilot.pause()
+        assert "2026-02-31" in shown(app)
+        assert "这一天不存在" in shown(app)
+
+
+async def test_markup_and_controls_in_a_lender_do_nothing(open_wizard: Open) -> None:
+    async with open_wizard(step="debts") as (app, pilot):
+        cell = app.screen.query_one("#debts-line-1-lender", Cell)
+        for hostile in ("[/b]", "[@click=app.quit]x", "\x1b]0;x\x07[bold"):
+            cell.value = hostile
+            await pilot.pause()
+            assert app.case.debt[0].lender == hostile.replace("\x1b", "").replace("\x07", "")
+        await pilot.press("f8")
+        await pilot.pause()
+        for step in ("debt_details", "proposals", "buffer", "payments", "review"):
+            await app.screen.go_to(step)  # type: ignore[attr-defined]
+            await pilot.pause()
+            assert app.case.about.step == step
+
+
+async def test_a_name_of_ten_thousand_characters_is_kept_and_explained(open_wizard: Open) -> None:
+    async with open_wizard(step="debts") as (app, pilot):
+        app.screen.query_one("#debts-line-1-lender", Cell).value = "甲" * 10_000
+        await pilot.press("tab")
+        await pilot.pause()
+        assert app.case.debt[0].unfinished["lender"] == "甲" * 10_000
+        assert "写得太长了" in shown(app)
+
+
+async def test_an_empty_line_adds_no_debt(open_wizard: Open) -> None:
+    async with open_wizard(Case(), step="debts") as (app, pilot):
+        await pilot.press("tab", "tab", "f8")
+        await pilot.pause()
+        assert app.case.debt == []

@@ -1,0 +1,42 @@
+"""The terms that are worth looking at for one debt."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from debt_wizard.advice.plan import TERMS, shares
+from debt_wizard.advice.proposed_schedule import proposed_schedule
+from debt_wizard.case import Case, Debt, Proposal
+
+MOST = 3
+"""Terms that are shown: a choice, not a table."""
+
+
+@dataclass(frozen=True)
+class OfferedTerm:
+    """Instalments over so many months. Amounts to the cent."""
+
+    months: int
+    monthly: Decimal
+    total: Decimal
+    end: date
+    fits: bool
+    """Whether the payment stays within the debt's share of what can be promised."""
+
+
+def offered_terms(case: Case, debt: Debt, today: date) -> list[OfferedTerm]:
+    """Up to three terms: those that fit the debt's share, the shortest first; else the longest ones.
+
+    The asks of the debt's proposal count, so that a plan without interest is shown as one.
+    """
+    share = shares(case).get(debt.id, Decimal(0))
+    proposal = case.proposal_for(debt.id)
+    asks = list(proposal.asks) if proposal is not None else []
+    found: list[OfferedTerm] = []
+    for months in TERMS:
+        schedule = proposed_schedule(case, Proposal(debt=debt.id, months=months, asks=asks), today)
+        if schedule is not None:
+            fits = bool(share) and schedule.payment <= share
+            found.append(OfferedTerm(months, schedule.payment, schedule.total_paid, schedule.last_due, fits))
+    fitting = [term for term in found if term.fits]
+    return fitting[:MOST] if fitting else found[-MOST:]

@@ -1,0 +1,1 @@
+"""One file a command. Those that need no screen never import Textual."""

@@ -1,0 +1,1 @@
+"""What leaves the program: letters, the dated plan, the summary."""

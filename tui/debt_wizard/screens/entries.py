@@ -1,0 +1,52 @@
+"""How a list of the case is shown, added to, reordered and shortened."""
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from debt_wizard.case import Part
+from debt_wizard.language import Language
+from debt_wizard.widgets.entry_list import Column, EntryKind
+
+P = TypeVar("P", bound=Part)
+
+
+def entry_kind(
+    kind_id: str,
+    columns: tuple[Column, ...],
+    *,
+    entries: Callable[[], list[P]],
+    blank: Callable[[], P],
+    shown: Callable[[P], bool] = lambda entry: True,
+    lead: Callable[[Language, P], str] | None = None,
+    suggestions: Callable[[], Sequence[P]] = list,
+    hint: str | None = None,
+) -> EntryKind[P]:
+    """A list of the case, or those entries of it that `shown` names; the others keep their places."""
+
+    def visible() -> list[P]:
+        return [entry for entry in entries() if shown(entry)]
+
+    def remove(entry: P) -> None:
+        entries()[:] = [each for each in entries() if each is not entry]
+
+    def move(entry: P, by: int) -> None:
+        among = visible()
+        place = next(at for at, each in enumerate(among) if each is entry)
+        if not 0 <= place + by < len(among):
+            return
+        whole = entries()
+        here, there = (next(at for at, each in enumerate(whole) if each is one) for one in (entry, among[place + by]))
+        whole[here], whole[there] = whole[there], whole[here]
+
+    return EntryKind(
+        id=kind_id,
+        columns=columns,
+        entries=visible,
+        add=lambda entry: entries().append(entry),
+        remove=remove,
+        move=move,
+        blank=blank,
+        lead=lead,
+        suggestions=lambda: list(suggestions()),
+        hint=hint,
+    )

@@ -1,0 +1,124 @@
+"""Every field of each kind of entry, in the order in which a person knows the answers."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from debt_wizard.case import (
+    ASSET_KINDS,
+    EVIDENCE_STATUSES,
+    INCOME_KINDS,
+    PERIODS,
+    PRODUCTS,
+    Asset,
+    Contact,
+    Debt,
+    Evidence,
+    Income,
+    Part,
+    Payment,
+    Spending,
+)
+from debt_wizard.language import Language
+from debt_wizard.screens.option_names import channel_name, choice_name, item_name
+from debt_wizard.widgets.reading import (
+    AMOUNT,
+    DAY,
+    DAY_OF_MONTH,
+    HISTORY,
+    RATE,
+    SHARE,
+    TEXT,
+    Reading,
+)
+from debt_wizard_content.catalogues import catalogue
+
+YES_NO: Sequence[str] = ("yes", "no")
+CHANNELS = ("phone", "chat", "email", "meeting")
+OUTCOMES = ("accepted", "counter_offer", "refused", "no_answer", "promised_reply", "other")
+
+
+@dataclass(frozen=True)
+class Detail:
+    """One field: typed text, a choice, or a yes or no."""
+
+    field: str
+    about: str
+    reading: Reading | None = None
+    options: Sequence[str] = ()
+    name: Callable[[Language, str], str] = lambda language, option: option
+
+
+EVERY = Detail("every", "income.every", options=PERIODS, name=choice_name("every"))
+
+DETAILS: Mapping[type[Part], tuple[Detail, ...]] = {
+    Debt: (
+        Detail("lender", "debt.lender", TEXT),
+        Detail("product", "debt.product", options=PRODUCTS, name=item_name("products")),
+        Detail("account", "debt.account", TEXT),
+        Detail("balance", "debt.balance", AMOUNT),
+        Detail("annual_rate", "debt.annual_rate", RATE),
+        Detail("contract_payment", "debt.contract_payment", AMOUNT),
+        Detail("due_day", "debt.due_day", DAY_OF_MONTH),
+        Detail("overdue_since", "debt.overdue_since", DAY),
+        Detail("principal", "debt.principal", AMOUNT),
+        Detail("interest", "debt.interest", AMOUNT),
+        Detail("fees", "debt.fees", AMOUNT),
+        Detail("priority", "debt.priority", options=YES_NO),
+        Detail("in_scope", "debt.in_scope", options=YES_NO),
+    ),
+    Income: (
+        Detail("kind", "income.kind", options=INCOME_KINDS, name=item_name("income_kinds")),
+        Detail("label", "income.label", TEXT),
+        Detail("amount", "income.amount", AMOUNT),
+        EVERY,
+        Detail("day", "income.day", DAY_OF_MONTH),
+        Detail("certain", "income.certain", options=YES_NO),
+        Detail("history", "income.history", HISTORY),
+    ),
+    Spending: (
+        Detail("label", "spending.label", TEXT),
+        Detail("amount", "spending.amount", AMOUNT),
+        Detail("every", "spending.every", options=PERIODS, name=choice_name("every")),
+        Detail("day", "spending.day", DAY_OF_MONTH),
+        Detail("share", "spending.share", SHARE),
+        Detail("estimate", "spending.estimate", options=YES_NO),
+        Detail("essential", "spending.essential", options=YES_NO),
+    ),
+    Asset: (
+        Detail("kind", "asset.kind", options=ASSET_KINDS, name=item_name("asset_kinds")),
+        Detail("label", "asset.label", TEXT),
+        Detail("value", "asset.value", AMOUNT),
+        Detail("liquid", "asset.liquid", options=YES_NO),
+    ),
+    Evidence: (
+        Detail("status", "evidence.status", options=EVIDENCE_STATUSES, name=choice_name("evidence_status")),
+        Detail("dated", "evidence.dated", DAY),
+        Detail("file", "evidence.file", TEXT),
+    ),
+    Contact: (
+        Detail("channel", "contact.channel", options=CHANNELS, name=channel_name),
+        Detail("person", "contact.person", TEXT),
+        Detail("ticket", "contact.ticket", TEXT),
+        Detail("outcome", "contact.outcome", options=OUTCOMES, name=choice_name("outcome")),
+        Detail("said", "contact.said", TEXT),
+        Detail("reply_by", "contact.reply_by", DAY),
+    ),
+    Payment: (
+        Detail("due", "payment.due", DAY),
+        Detail("amount", "payment.amount", AMOUNT),
+        Detail("paid", "payment.paid", AMOUNT),
+        Detail("paid_on", "payment.paid_on", DAY),
+        Detail("way", "payment.way", TEXT),
+        Detail("file", "payment.file", TEXT),
+    ),
+}
+
+
+def details_of(entry: Part) -> tuple[Detail, ...]:
+    """The fields of an entry."""
+    return DETAILS[type(entry)]
+
+
+def spending_categories(*, essential: bool) -> list[str]:
+    """The kinds of spending that are offered as essential, or as other."""
+    return [item.id for item in catalogue("spending") if item.flag("essential") is essential]

@@ -1,0 +1,40 @@
+"""What comes in."""
+
+from textual.app import ComposeResult
+
+from debt_wizard.case import INCOME_KINDS, PERIODS, Income
+from debt_wizard.screens.body import StepBody
+from debt_wizard.screens.entries import entry_kind
+from debt_wizard.screens.left_over_line import left_over_line
+from debt_wizard.screens.lesson import lesson
+from debt_wizard.screens.option_names import choice_name, item_name
+from debt_wizard.widgets.entry_list import Column, EntryList
+from debt_wizard.widgets.reading import AMOUNT, TEXT
+from debt_wizard_content.guidance import lessons
+
+COLUMNS = (
+    Column("amount", "income.amount", AMOUNT, width=15),
+    Column("every", "income.every", options=PERIODS, name=choice_name("every"), width=14),
+    Column("kind", "income.kind", options=INCOME_KINDS, name=item_name("income_kinds"), width=16),
+    Column("label", "income.label", TEXT),
+)
+
+
+class IncomeBody(StepBody):
+    """Each source with its period; an irregular one with its history, under Details."""
+
+    step = "income"
+
+    def compose(self) -> ComposeResult:
+        yield EntryList(
+            entry_kind(
+                "income",
+                COLUMNS,
+                entries=lambda: self.case.income,
+                blank=Income,
+                hint="fields.income.amount.hint",
+            )
+        )
+        yield left_over_line("income", lambda: self.case)
+        for each in lessons("income"):
+            yield lesson(each.id)

@@ -1,0 +1,213 @@
+"""All sessions: go on with one, begin another, rename, delete to the bin and fetch back."""
+
+from collections.abc import Callable
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import Button, Input, OptionList
+from textual.widgets.option_list import Option
+
+from debt_wizard.language import Language
+from debt_wizard.screens.confirm import ConfirmDialog
+from debt_wizard.steps import step
+from debt_wizard.storage import Listed, SessionError, Sessions
+from debt_wizard.widgets.buttons import WordButton
+from debt_wizard.widgets.key_line import KeyLine
+from debt_wizard.widgets.retold import Retold
+from debt_wizard.widgets.spoken_keys import SpokenKeys
+from debt_wizard.widgets.told import Told
+
+KEYS = (
+    ("enter", "Enter", "Open"),
+    ("f2", "F2", "Language"),
+    ("f4", "F4", "New"),
+    ("f6", "F6", "Rename"),
+    ("delete", "Del", "Delete"),
+    ("f9", "F9", "Undo"),
+    ("ctrl+q", "^Q", "Quit"),
+)
+
+
+class SessionsScreen(SpokenKeys[None]):
+    """Where a returning person lands."""
+
+    BINDINGS = [
+        Binding("f4", "new", "New"),
+        Binding("f6", "rename", "Rename"),
+        Binding("delete", "delete", "Delete"),
+        Binding("f9", "undo", "Undo"),
+    ]
+
+    DEFAULT_CSS = """
+    SessionsScreen > Told { padding: 0 1; }
+    SessionsScreen #sessions-title { text-style: bold; color: $text-primary; }
+    SessionsScreen #sessions-fault { color: $text-error; }
+    SessionsScreen #rename { display: none; margin: 0 1; }
+    SessionsScreen .buttons { height: 1; padding: 0 1; dock: bottom; margin: 0 0 1 0; }
+    """
+
+    class Chosen(Message):
+        """The person wants to go on with a session, or to begin a new one."""
+
+        def __init__(self, name: str | None) -> None:
+            super().__init__()
+            self.name = name
+
+    def __init__(self, sessions: Sessions) -> None:
+        super().__init__(id="sessions")
+        self._sessions = sessions
+        self._fault: SessionError | None = None
+        self._deleted: list[str] = []
+
+    def compose(self) -> ComposeResult:
+        yield Told(lambda language: language.say("sessions.title"), id="sessions-title")
+        yield Told(lambda language: language.say("sessions.excerpt"), classes="quiet")
+        yield Told(self._say_fault, id="sessions-fault")
+        yield SessionOptions(self._sessions.list())
+        yield Input(id="rename", compact=True, select_on_focus=False)
+        with Horizontal(classes="buttons"):
+            yield WordButton(lambda language: language.word("Open"), id="open", variant="primary")
+            yield WordButton(lambda language: language.word("New"), id="new")
+            yield WordButton(lambda language: language.word("Rename"), id="rename-button")
+            yield WordButton(lambda language: language.word("Delete"), id="delete")
+            yield WordButton(lambda language: language.word("Undo"), id="undo")
+        yield KeyLine(KEYS)
+
+    @property
+    def _list(self) -> "SessionOptions":
+        return self.query_one(SessionOptions)
+
+    def on_mount(self) -> None:
+        """The session used last has the focus."""
+        self._list.focus()
+
+    def show_fault(self, fault: SessionError) -> None:
+        """Say why a session cannot be opened, and how to go on."""
+        self._fault = fault
+        self.query_one("#sessions-fault", Told).retell()
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Go on with a session."""
+        self.post_message(self.Chosen(event.option_id))
+
+    async def on_button_pressed(self, event: Button.Pressed) -> None:
+        """The buttons do what the keys do."""
+        match event.button.id:
+            case "open":
+                self._list.action_select()
+            case "new":
+                self.action_new()
+            case "rename-button":
+                self.action_rename()
+            case "delete":
+                self.action_delete()
+            case "undo":
+                await self.action_undo()
+
+    def action_new(self) -> None:
+        """Begin a new session."""
+        self.post_message(self.Chosen(None))
+
+    def action_rename(self) -> None:
+        """Open the line for the new name."""
+        chosen = self._list.chosen
+        if chosen is not None:
+            line = self.query_one("#rename", Input)
+            line.value = chosen.title or chosen.name
+            line.display = True
+            line.focus()
+
+    async def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Take the new name."""
+        chosen = self._list.chosen
+        event.input.display = False
+        if chosen is not None and event.value.strip():
+            await self._do(lambda: self._sessions.rename(chosen.name, event.value))
+
+    def action_delete(self) -> None:
+        """Ask, then put the session into the bin."""
+        chosen = self._list.chosen
+        if chosen is None:
+            return
+
+        async def done(yes: bool | None) -> None:
+            if yes:
+                await self._do(lambda: self._deleted.append(self._sessions.delete(chosen.name).stem))
+
+        title = chosen.title or chosen.name
+        self.app.push_screen(
+            ConfirmDialog(
+                lambda language: language.word("Delete"),
+                lambda language: language.say("sessions.delete", title=title),
+                yes=lambda language: language.word("Delete"),
+                no=lambda language: language.word("Cancel"),
+            ),
+            done,
+        )
+
+    async def action_undo(self) -> None:
+        """Fetch the session that was deleted last out of the bin."""
+        if self._deleted:
+            await self._do(lambda: self._sessions.restore(self._deleted.pop()))
+
+    async def _do(self, what: Callable[[], object]) -> None:
+        self._fault = None
+        try:
+            what()
+        except SessionError as fault:
+            self._fault = fault
+        old = self._list
+        new = SessionOptions(self._sessions.list())
+        await self.mount(new, after=old)
+        await old.remove()
+        new.focus()
+        self.query_one("#sessions-fault", Told).retell()
+
+    def _say_fault(self, language: Language) -> str:
+        return fault_text(language, self._fault) if self._fault is not None else ""
+
+
+class SessionOptions(OptionList, Retold):
+    """A line for each session: title, step, day, and what is wrong with it if anything is."""
+
+    DEFAULT_CSS = """
+    SessionOptions { height: 1fr; border: none; background: transparent; margin: 1 0; }
+    SessionOptions:focus { border: none; }
+    """
+
+    def __init__(self, listed: list[Listed]) -> None:
+        self._listed = listed
+        super().__init__(*(Option(Content(""), id=each.name) for each in listed), markup=False)
+
+    @property
+    def chosen(self) -> Listed | None:
+        """The session where the highlight is."""
+        return self._listed[self.highlighted] if self.highlighted is not None else None
+
+    def on_mount(self) -> None:
+        """Say the sessions once the language is known."""
+        self.retell()
+        self.highlighted = 0 if self._listed else None
+
+    def retell(self) -> None:
+        """Say the sessions again."""
+        for place, each in enumerate(self._listed):
+            title = each.title or each.name
+            if each.fault is not None:
+                said = self.language.say("sessions.damaged", title=title)
+            else:
+                said = self.language.say(
+                    "sessions.line",
+                    title=title,
+                    step=self.language.say(f"steps.{step(each.step).id}.title"),
+                    day=self.language.date(each.updated) if each.updated is not None else "",
+                )
+            self.replace_option_prompt_at_index(place, Content(said))
+
+
+def fault_text(language: Language, fault: SessionError) -> str:
+    """What is wrong with a session, and what to do."""
+    return language.say(f"session_faults.{fault.code}", path=str(fault.path), line=fault.line or 1, detail=fault.detail)

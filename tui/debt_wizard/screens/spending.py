@@ -1,0 +1,51 @@
+"""What both spending screens share: a line for each category, offered until something is typed into it."""
+
+from textual.app import ComposeResult
+
+from debt_wizard.case import PERIODS, Spending
+from debt_wizard.screens.body import StepBody
+from debt_wizard.screens.entries import entry_kind
+from debt_wizard.screens.entry_fields import spending_categories
+from debt_wizard.screens.left_over_line import left_over_line
+from debt_wizard.screens.lesson import lesson
+from debt_wizard.screens.option_names import category_name, choice_name
+from debt_wizard.widgets.entry_list import Column, EntryList
+from debt_wizard.widgets.reading import AMOUNT, TEXT
+from debt_wizard_content.guidance import lessons
+
+COLUMNS = (
+    Column("amount", "spending.amount", AMOUNT, width=15),
+    Column("every", "spending.every", options=PERIODS, name=choice_name("every"), width=14),
+    Column("label", "spending.label", TEXT),
+)
+
+
+class SpendingBody(StepBody):
+    """Essential or other spending."""
+
+    essential: bool
+
+    def compose(self) -> ComposeResult:
+        yield EntryList(
+            entry_kind(
+                self.step,
+                COLUMNS,
+                entries=lambda: self.case.spending,
+                blank=lambda: Spending(essential=self.essential),
+                shown=lambda spending: spending.essential is self.essential,
+                lead=lambda language, spending: category_name(language, spending.category),
+                suggestions=self._suggested,
+            )
+        )
+        yield left_over_line("essential" if self.essential else "other", lambda: self.case)
+        for each in lessons(self.step):
+            yield lesson(each.id)
+
+    def _suggested(self) -> list[Spending]:
+        """A blank line for each category that has none yet."""
+        told = {spending.category for spending in self.case.spending}
+        return [
+            Spending(category=category, essential=self.essential)
+            for category in spending_categories(essential=self.essential)
+            if category not in told
+        ]
