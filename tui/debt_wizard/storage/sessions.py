@@ -29,17 +29,16 @@ class Sessions:
         Raises:
             SessionError: not_found.
         """
-        name = name_or_path.removesuffix(ENDING)
-        if name and Path(name).name == name and "\0" not in name:
-            own = self.home.sessions / f"{name}{ENDING}"
-            if own.exists():
-                return own
+        path = Path(name_or_path)
         try:
-            path = Path(name_or_path).expanduser()
+            own = self.home.sessions / f"{name_or_path.removesuffix(ENDING)}{ENDING}"
+            if own.parent == self.home.sessions and own.name != ENDING and own.exists():
+                return own
+            path = path.expanduser()
             if name_or_path and path.exists():
                 return path.absolute()
         except (OSError, ValueError, RuntimeError):
-            path = Path(name_or_path)
+            pass  # a name that is too long, or a home of nobody, names no file
         raise SessionError("not_found", path)
 
     def open(self, name_or_path: str, *, read_only: bool = False) -> Session:

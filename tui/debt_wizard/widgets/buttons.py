@@ -36,7 +36,10 @@ class WordButton(Button, Retold):
 
     def retell(self) -> None:
         """Say the label again."""
-        self.label = Content(f" {self._say(self.language)} ")
+        said = Content(f" {self._say(self.language)} ")
+        if not said.is_same(self.label if isinstance(self.label, Content) else Content("")):
+            self.label = said
+            self.refresh(layout=True)
 
 
 class Tick(Checkbox, Retold):

@@ -73,11 +73,6 @@ class Cell(Input, Retold):
             self.remove_class("-refused")
         self.post_message(AnswerChanged())
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Enter goes on to the next field."""
-        event.stop()
-        self.screen.focus_next()
-
     def on_blur(self, event: events.Blur) -> None:
         """On leaving, say what is wrong, and save."""
         self.show_refusal()

@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from textual import getters
-from textual.binding import ActiveBinding
+from textual.binding import ActiveBinding, Binding
 from textual.screen import Screen, ScreenResultType
 
+from debt_wizard.widgets.cell import Cell
 from debt_wizard.widgets.host import Host
 
 
@@ -17,6 +18,23 @@ class SpokenKeys(Screen[ScreenResultType]):
     """
 
     app = getters.app(Host)
+
+    BINDINGS = [
+        Binding("tab", "app.focus_next", "Next field", show=False, priority=True),
+        Binding("shift+tab", "app.focus_previous", "Field before", show=False, priority=True),
+        Binding("enter", "leave_cell", "Next field", show=False, priority=True),
+    ]
+    """They go first: what is typed after a Tab in one burst must not land in the field before it."""
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Enter goes to the next field from a field alone; elsewhere it presses and chooses."""
+        if action == "leave_cell":
+            return isinstance(self.focused, Cell)
+        return super().check_action(action, parameters)
+
+    def action_leave_cell(self) -> None:
+        """Go on to the next field."""
+        self.focus_next()
 
     @property
     def active_bindings(self) -> dict[str, ActiveBinding]:
