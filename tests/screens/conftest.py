@@ -1,6 +1,5 @@
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -9,8 +8,7 @@ from textual.pilot import Pilot
 from debt_wizard.app import DebtWizard
 from debt_wizard.case import Case
 from debt_wizard.storage import Home, Sessions
-
-NOW = datetime(2026, 11, 23, 20, 0, tzinfo=timezone(timedelta(hours=8)))
+from support.clock import NOW
 
 Open = Callable[..., AbstractAsyncContextManager[tuple[DebtWizard, Pilot[None]]]]
 

@@ -1,0 +1,33 @@
+import sys
+from pathlib import Path
+
+import pytest
+
+from support.terminal import Terminal, clean_environment
+
+NEXT, LANGUAGE, QUIT = "\x1b[19~", "\x1bOQ", "\x11"
+PROGRAM = str(Path(sys.executable).parent / "debt-wizard")
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_what_was_typed_survives_a_kill_and_the_session_resumes_there(tmp_path: Path, language: str) -> None:
+    environment = clean_environment(tmp_path, language)
+    titles = {"zh": "欠了哪些钱", "en": "Your debts"}
+    terminal = Terminal([PROGRAM], environment=environment)
+    terminal.wait_for("1/")
+    for number in ("2/", "3/", "4/"):
+        terminal.send(NEXT)
+        terminal.wait_for(number)
+    terminal.send("某银行\t3.8万\t2026-09-2")
+    terminal.wait_for("某银行")
+    terminal.wait_for({"zh": "已保存", "en": "Saved"}[language])
+    terminal.kill()
+
+    resumed = Terminal([PROGRAM, "resume"], environment=environment)
+    resumed.wait_for(titles[language])
+    assert "某银行" in resumed.shown()
+    assert "38000" in resumed.shown()
+    resumed.send(LANGUAGE)
+    resumed.wait_for(titles["en" if language == "zh" else "zh"])
+    resumed.send(QUIT)
+    assert resumed.ended() == 0
