@@ -2,12 +2,13 @@
 
 import tomllib
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta, timezone
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from debt_wizard.storage import Home, Sessions, open_session
+from debt_wizard.storage.dump import dump
 from debt_wizard.storage.read import read_session
 
 
@@ -94,3 +95,19 @@ def test_a_second_address_of_the_file_keeps_the_name_that_it_gives_itself(
     session.save_now()
     session.close()
     assert read_session(elsewhere).case.about.name == "card-and-loan-2026"
+
+
+def test_figures_and_moments_are_written_out_in_full() -> None:
+    written = dump(
+        {
+            "rate": Decimal("1E-7"),
+            "amount": Decimal("4E+4"),
+            "endless": Decimal("1E+400"),
+            "figures": [Decimal("0.00")],
+            "at": datetime(2026, 11, 20, 9, 12, tzinfo=timezone(timedelta(hours=8))),
+        }
+    )
+    assert written.split("\n")[4:] == [
+        "rate = 0.0000001", "amount = 40000.0", "endless = 1e+400", "figures = [", "    0.00,", "]",
+        "at = 2026-11-20T09:12:00+08:00", "",
+    ]  # fmt: skip

@@ -20,12 +20,8 @@ def _exact(value: Any) -> Any:
 
 
 def _plain(value: Decimal) -> Decimal:
-    """Write amounts with two decimals and without an exponent, as the session file shows them."""
+    """Write amounts with two decimals, as the session file shows them."""
     return value.quantize(Decimal("0.01"))
-
-
-def _without_exponent(value: Decimal) -> Decimal:
-    return Decimal(f"{value:f}")
 
 
 Money = Annotated[
@@ -40,7 +36,6 @@ Fraction = Annotated[
     Decimal,
     BeforeValidator(_exact),
     Field(strict=True, ge=0, le=1, max_digits=12, allow_inf_nan=False),
-    PlainSerializer(_without_exponent),
 ]
 """A part of a whole: 0.5 is a half."""
 
@@ -48,7 +43,6 @@ YearlyRate = Annotated[
     Decimal,
     BeforeValidator(_exact),
     Field(strict=True, ge=0, le=100, max_digits=12, allow_inf_nan=False),
-    PlainSerializer(_without_exponent),
 ]
 """A yearly rate as a fraction: 0.1825 is 18.25 %."""
 
@@ -67,13 +61,13 @@ def _cleaned_lines(value: Any) -> Any:
 
 
 # cleaned before it is measured: cleaning can lengthen a text, and what was saved must open again
-Name = Annotated[str, BeforeValidator(_cleaned), StringConstraints(strict=True, max_length=NAME_LENGTH)]
+Name = Annotated[str, StringConstraints(strict=True, max_length=NAME_LENGTH), BeforeValidator(_cleaned)]
 """One line that a person typed: a lender, a label, a ticket."""
 
-Story = Annotated[str, BeforeValidator(_cleaned_lines), StringConstraints(strict=True, max_length=STORY_LENGTH)]
+Story = Annotated[str, StringConstraints(strict=True, max_length=STORY_LENGTH), BeforeValidator(_cleaned_lines)]
 """Several lines in the person's own words."""
 
-Letter = Annotated[str, BeforeValidator(_cleaned_lines), StringConstraints(strict=True, max_length=LETTER_LENGTH)]
+Letter = Annotated[str, StringConstraints(strict=True, max_length=LETTER_LENGTH), BeforeValidator(_cleaned_lines)]
 """The whole text of a draft."""
 
 Key = Annotated[str, StringConstraints(strict=True, pattern=r"^[a-z0-9][a-z0-9_-]{0,63}$")]

@@ -27,6 +27,9 @@ _MAY_COMBINE = re.compile(
 MOST_MARKS = 30
 """Marks on one character, as in the stream-safe format of Unicode Standard Annex 15."""
 
+_PAIRS_OF_MARKS = "\u0f73\u0f75\u0f81"
+"""Tibetan vowels that count as letters and come apart into two marks."""
+
 _JOINERS = re.compile("[\u200c\u200d\ufe00-\ufe0f]")
 
 
@@ -41,7 +44,7 @@ def _drop_stray_joiners(text: str) -> str:
         if _JOINERS.match(char):
             before = kept[-1] if kept else ""
             after = text[index + 1] if index + 1 < len(text) else ""
-            keycap = char == "\ufe0f" and before in "#*0123456789" and after == "\u20e3"
+            keycap = char == "\ufe0f" and before != "" and before in "#*0123456789" and after == "\u20e3"
             joins = char == "\u200d" and _is_emoji_part(before) and _is_emoji_part(after)
             selects = char == "\ufe0f" and _is_emoji_part(before)
             if not (keycap or joins or selects):
@@ -55,7 +58,7 @@ def _limit_marks(text: str) -> str:
     kept: list[str] = []
     marks = 0
     for char in text:
-        marks = marks + 1 if unicodedata.combining(char) else 0
+        marks = marks + 1 if unicodedata.combining(char) or char in _PAIRS_OF_MARKS else 0
         if marks <= MOST_MARKS:
             kept.append(char)
     return "".join(kept)

@@ -2,12 +2,16 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
 import tomli_w
 
 MARK = "# A debt-wizard session."
 """How every file begins that was saved by the program: told apart from one that was written by hand."""
+
+LONGEST_FIGURE = 20
+"""Digits of a figure that is written out in full."""
 
 HEADER = f"""\
 {MARK} Plain text: you may read it, copy it, and change it by hand.
@@ -22,6 +26,13 @@ class _Moment(datetime):
 
     def __str__(self) -> str:
         return self.isoformat()
+
+
+class _Figure(Decimal):
+    """A figure that is written out in full: 0.0000001, not 1E-7."""
+
+    def __str__(self) -> str:
+        return f"{self:f}"
 
 
 def dump(data: Mapping[str, Any]) -> str:
@@ -58,6 +69,8 @@ def _key(key: str) -> str:
 def _plain(value: Any) -> Any:
     if isinstance(value, datetime):
         return _Moment.fromisoformat(value.isoformat())
+    if isinstance(value, Decimal) and value.is_finite() and abs(value.adjusted()) < LONGEST_FIGURE:
+        return _Figure(value)
     if isinstance(value, Mapping):
         return {key: _plain(inner) for key, inner in value.items()}
     if isinstance(value, list | tuple):
