@@ -45,7 +45,7 @@ class Bench:
         self.states: list[str] = []
         self.gate = Gate()
         self.session = open_session(path, home=home, now=now)
-        self.session._operations = self.gate
+        self.session._file.operations = self.gate
         self.autosave = Autosave(
             self.session, clock=lambda: self.seconds, changed=lambda: self.states.append(self.autosave.state)
         )
@@ -58,7 +58,7 @@ class Bench:
         for _ in range(round(seconds / tick)):
             self.seconds += tick
             self.autosave.tick()
-        self.autosave._settled(10)
+        self.autosave._writer.settle(10)
 
     def on_disk(self) -> str:
         return read_session(self.session.path).case.about.title
@@ -123,7 +123,7 @@ def test_what_is_saved_is_the_state_at_the_moment_of_saving(bench: Bench) -> Non
     bench.autosave.save()
     bench.session.case.debt[0].lender = "half typ"
     bench.gate.open.set()
-    bench.autosave._settled(10)
+    bench.autosave._writer.settle(10)
     assert read_session(bench.session.path).case.debt[0].lender == "甲银行"
     bench.autosave.close()
 
@@ -208,7 +208,7 @@ def test_a_session_that_is_only_read_is_never_written_until_it_is_saved_elsewher
 def test_a_fault_of_the_program_itself_is_said_and_the_thread_lives_on(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(bench.session, "_write_to", lambda *_: 1 / 0)
+    monkeypatch.setattr(bench.session, "_write", lambda *_: 1 / 0)
     bench.type("x")
     assert not bench.autosave.flush()
     assert bench.autosave.fault is not None

@@ -120,7 +120,7 @@ def test_the_times_of_the_files_decide_nothing(golden: Path, sessions: Sessions,
         session.save_now()
         for version in session.versions():
             os.utime(version.path, (seconds, seconds))
-        session._seen = None
+        session._file.seen = None
     session.close()
     assert [_title(version) for version in session.versions()][:2] == ["b", "a"]
 

@@ -69,7 +69,7 @@ def test_an_error_of_saving_quotes_nothing_and_leaves_nothing(
 ) -> None:
     caplog.set_level(logging.DEBUG)
     session = open_session(golden, home=home, now=clock)
-    session._operations = _Breaking()
+    session._file.operations = _Breaking()
     session.case = Case(situation=Situation(story=CANARY), debt=[Debt(id="a", lender=CANARY)])
     autosave = Autosave(session)
     autosave.touch()

@@ -105,7 +105,7 @@ def _one_failure(home: Home, name: str, clock: Callable[..., datetime], failing:
     """Save once with that failure and once without it; returns what failed."""
     path = home.sessions / name
     session = open_session(path, home=home, now=clock)
-    session._operations = failing
+    session._file.operations = failing
     session.case.about.title = "new"
     old, code = path.read_bytes(), ""
     try:

@@ -4,7 +4,7 @@ import errno
 from pathlib import Path
 from typing import Literal
 
-from debt_wizard.case import Problem
+from debt_wizard.case import Problem, clean
 
 Code = Literal[
     "not_found",
@@ -57,6 +57,11 @@ class SessionError(Exception):
         self.problems = problems
         self.detail = detail
         """A number or a name that the sentence needs: a schema, a size, a process."""
+
+    @property
+    def place(self) -> str:
+        """The path as it may be shown on a terminal: a file name can hold control characters."""
+        return clean(str(self.path))
 
 
 _BY_NUMBER: dict[int, Code] = {

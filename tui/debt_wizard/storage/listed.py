@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from debt_wizard.case import clean
 from debt_wizard.storage.error import Code, SessionError
 from debt_wizard.storage.read import read_session
 
@@ -24,6 +25,11 @@ class Listed:
     """Why it cannot be opened; None where it can."""
     is_newer: bool = False
     """A newer version wrote it: it opens read-only."""
+
+    @property
+    def label(self) -> str:
+        """The title, else the name, as it may be shown on a terminal."""
+        return self.title or clean(self.name)
 
     @property
     def damaged(self) -> bool:

@@ -15,6 +15,7 @@ from debt_wizard.storage.notice import Notice
 from debt_wizard.storage.private import PRIVATE_FILE, narrow, narrow_home, private_folder
 from debt_wizard.storage.read import Loaded, read_session
 from debt_wizard.storage.session import Session
+from debt_wizard.storage.session_file import SessionFile
 from debt_wizard.storage.temporary import sweep
 from debt_wizard.storage.write import real_target
 
@@ -48,10 +49,8 @@ def open_session(path: Path, *, home: Home, now: Callable[[], datetime], read_on
     elif not loaded.is_newer:
         notices.append(Notice("read_only"))
     is_ours = loaded.seal == "whole" and not any(notice.code == "older_schema" for notice in notices)
-    return Session(
-        home, target, loaded.case, now=now, lock=lock, on_disk=seen(target), saved=loaded.case.about.updated,
-        is_theirs=not is_ours, notices=tuple(notices), holder=holder,
-    )  # fmt: skip
+    file = SessionFile(home, target, lock, seen(target), loaded.case.about.updated, set_aside=not is_ours)
+    return Session(file, loaded.case, now=now, notices=tuple(notices), holder=holder)
 
 
 def create_session(path: Path, case: Case, *, home: Home, now: Callable[[], datetime]) -> Session:
@@ -71,7 +70,8 @@ def create_session(path: Path, case: Case, *, home: Home, now: Callable[[], date
     lock, holder = _locked(target, now())
     if holder is not None:
         raise SessionError("locked", path, detail=str(holder))
-    return _saved_once(Session(home, target, case, now=now, lock=lock or SessionLock(target)))
+    file = SessionFile(home, target, lock or SessionLock(target))
+    return _saved_once(Session(file, case, now=now))
 
 
 def newest_good(path: Path, home: Home) -> Version | None:
@@ -99,11 +99,8 @@ def recover_session(path: Path, *, home: Home, now: Callable[[], datetime]) -> S
     if lock is None:
         raise SessionError("locked" if holder else "read_only_folder", path, detail=str(holder or ""))
     notice = Notice("recovered", version.at.isoformat(timespec="minutes"))
-    session = Session(
-        home, target, read_session(version.path).case, now=now, lock=lock, on_disk=seen(target), saved=now(),
-        is_theirs=True, notices=(notice,),
-    )  # fmt: skip
-    return _saved_once(session)
+    file = SessionFile(home, target, lock, seen(target), now(), set_aside=True)
+    return _saved_once(Session(file, read_session(version.path).case, now=now, notices=(notice,)))
 
 
 def _saved_once(session: Session) -> Session:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from debt_wizard.case import Case
 from debt_wizard.storage.error import SessionError, code_of
+from debt_wizard.storage.find import find_session, session_files
 from debt_wizard.storage.home import Home
 from debt_wizard.storage.listed import Listed, listed
 from debt_wizard.storage.moving import move_session, remove_session
@@ -29,17 +30,7 @@ class Sessions:
         Raises:
             SessionError: not_found.
         """
-        path = Path(name_or_path)
-        try:
-            own = self.home.sessions / f"{name_or_path.removesuffix(ENDING)}{ENDING}"
-            if own.parent == self.home.sessions and own.name != ENDING and own.exists():
-                return own
-            path = path.expanduser()
-            if name_or_path and path.exists():
-                return path.absolute()
-        except (OSError, ValueError, RuntimeError):
-            pass  # a name that is too long, or a home of nobody, names no file
-        raise SessionError("not_found", path)
+        return find_session(self.home, name_or_path)
 
     def open(self, name_or_path: str, *, read_only: bool = False) -> Session:
         """Open by name or path.
@@ -67,7 +58,7 @@ class Sessions:
         new = case.model_copy(deep=True) if case is not None else Case()
         if title or case is None:
             new.about.title = title
-        taken = [each.stem for each in _files(self.home.sessions)]
+        taken = [each.stem for each in session_files(self.home.sessions)]
         name = new_name(new.about.title, taken, today or self._now().date())
         return create_session(self.home.sessions / f"{name}{ENDING}", new, home=self.home, now=self._now)
 
@@ -117,14 +108,14 @@ class Sessions:
         Raises:
             SessionError: the disk refuses.
         """
-        files = _files(self.home.bin)
+        files = session_files(self.home.bin)
         for path in files:
             remove_session(path, home=self.home)
         return len(files)
 
     def bin(self) -> builtins.list[Listed]:
         """What lies in the bin."""
-        return [listed(path) for path in _files(self.home.bin)]
+        return [listed(path) for path in session_files(self.home.bin)]
 
     def latest(self) -> Listed | None:
         """The session used last that can be opened; none where there is none."""
@@ -136,7 +127,7 @@ class Sessions:
     @staticmethod
     def _in(folder: Path, name: str) -> Path:
         path = folder / f"{name.removesuffix(ENDING)}{ENDING}"
-        if path not in _files(folder):
+        if path not in session_files(folder):
             raise SessionError("not_found", path)
         return path
 
@@ -145,7 +136,7 @@ class Sessions:
             private_folder(folder)
         except OSError as error:
             raise SessionError(code_of(error), folder) from None
-        taken = [each.stem for each in _files(folder)]
+        taken = [each.stem for each in session_files(folder)]
         name = path.stem if path.stem not in taken else new_name(path.stem, taken, self._now().date())
         target = folder / f"{name}{ENDING}"
         move_session(path, target, home=self.home, now=self._now())
@@ -153,12 +144,5 @@ class Sessions:
 
     def list(self) -> builtins.list[Listed]:
         """Every session, the one used last first. One bad file hides none of the others."""
-        found = [listed(path) for path in _files(self.home.sessions)]
+        found = [listed(path) for path in session_files(self.home.sessions)]
         return sorted(found, key=lambda each: each.updated.timestamp() if each.updated else 0.0, reverse=True)
-
-
-def _files(folder: Path) -> list[Path]:
-    try:
-        return sorted(path for path in folder.iterdir() if path.suffix == ENDING and path.name[0] != ".")
-    except OSError:
-        return []
