@@ -9,11 +9,11 @@ from textual.containers import Horizontal, Vertical
 from textual.widgets import Button
 
 from debt_wizard.advice.verdict import verdict
+from debt_wizard.documents.verdict_line import verdict_text
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.entry_dialog import EntryDialog
 from debt_wizard.screens.step_list import StepListDialog
-from debt_wizard.screens.verdict_line import verdict_text
 from debt_wizard.steps import STEPS, Step, after, before, step, steps_for
 from debt_wizard.widgets.answer import AnswerChanged, AnswerLeft
 from debt_wizard.widgets.buttons import WordButton

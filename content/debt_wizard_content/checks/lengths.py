@@ -15,7 +15,7 @@ CHINESE_CLAUSE = 22
 
 _TEMPLATE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 _CHINESE_END = re.compile(r"[。？！；\n]")
-_CHINESE_MARK = re.compile(r"[，。？！；：、（）“”《》〔〕\n]|……|——")
+_CHINESE_MARK = re.compile(r"[，。？！；：、（）“”《》〔〕\n]|……|——|_{2,}")
 _ENGLISH_END = re.compile(r"(?<=[.?!])[”’)]*\s|\n|: |; ")
 
 

@@ -1,1 +1,1 @@
-"""What leaves the program: letters, the dated plan, the summary."""
+"""What leaves the program: drafts, summary and dated plan, as files. See `documents.export`."""

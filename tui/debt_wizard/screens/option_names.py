@@ -3,17 +3,11 @@
 from collections.abc import Callable
 
 from debt_wizard.language import Language
-from debt_wizard_content.catalogues import item
 
 
 def item_name(catalogue: str) -> Callable[[Language, str], str]:
     """The names of a catalogue; an id that this version does not know is shown as it is."""
-
-    def name(language: Language, option: str) -> str:
-        found = item(catalogue, option)
-        return found.name.in_(language.spoken) if found is not None else option
-
-    return name
+    return lambda language, option: language.named(catalogue, option)
 
 
 def choice_name(group: str) -> Callable[[Language, str], str]:

@@ -6,10 +6,10 @@ from textual.content import Content
 from debt_wizard.advice.months_ahead import FALL, FALL_MONTHS, MonthAhead, months_ahead
 from debt_wizard.advice.verdict import RuleKept, verdict
 from debt_wizard.case import OwnRisk
+from debt_wizard.documents.verdict_line import verdict_text
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.lesson import lesson
-from debt_wizard.screens.verdict_line import verdict_text
 from debt_wizard.widgets.buttons import Tick
 from debt_wizard.widgets.told import Told
 from debt_wizard_content.guidance import lessons

@@ -9,6 +9,7 @@ from debt_wizard.storage.lock import Holder
 from debt_wizard.storage.names import new_name, safe_name
 from debt_wizard.storage.notice import Notice, NoticeCode
 from debt_wizard.storage.opening import create_session, newest_good, open_session, recover_session
+from debt_wizard.storage.outgoing import write_private_file
 from debt_wizard.storage.session import Session
 from debt_wizard.storage.sessions import Sessions
 from debt_wizard.storage.settings import Settings, load_settings, save_settings
@@ -36,4 +37,5 @@ __all__ = [
     "recover_session",
     "safe_name",
     "save_settings",
+    "write_private_file",
 ]

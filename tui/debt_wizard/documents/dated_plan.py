@@ -1,0 +1,53 @@
+"""The dated plan: what to do next, and every payment with its day."""
+
+from datetime import date
+from decimal import Decimal
+
+from debt_wizard.advice.proposed_schedule import proposed_schedule
+from debt_wizard.case import Case, Debt
+from debt_wizard.documents.drafting import drafts_to_send
+from debt_wizard.documents.page import Bullets, Heading, Page, Paragraph, Part, Table
+from debt_wizard.documents.summary import lender_name
+from debt_wizard.language import Language
+
+
+def dated_plan(case: Case, language: Language, today: date) -> Page:
+    """What comes next, then the payments of all lenders, by day."""
+    parts: list[Part] = [Heading(language.say("documents.plan.next")), Bullets(tuple(_next(case, language)))]
+    rows = payments(case, today)
+    parts.append(Heading(language.say("documents.plan.title")))
+    if not rows:
+        parts.append(Paragraph(language.say("documents.plan.nothing")))
+        return Page("plan", language.say("documents.plan.title"), tuple(parts))
+    heads = tuple(language.say(f"documents.plan.{head}") for head in ("due", "lender", "payment", "balance"))
+    cells = tuple(
+        (language.date(due), lender_name(debt, language), language.money(payment), language.money(balance))
+        for due, debt, payment, balance in rows
+    )
+    parts += [Paragraph(language.say("documents.plan.excerpt")), Table(heads, cells, frozenset({2, 3}))]
+    return Page("plan", language.say("documents.plan.title"), tuple(parts))
+
+
+def payments(case: Case, today: date) -> list[tuple[date, Debt, Decimal, Decimal]]:
+    """Day, debt, payment and what is owed after it, of every proposal of this talk, by day."""
+    found: list[tuple[date, Debt, Decimal, Decimal]] = []
+    for debt in case.debts_in_scope():
+        proposal = case.proposal_for(debt.id)
+        schedule = proposed_schedule(case, proposal, today) if proposal is not None else None
+        if schedule is not None:
+            found.extend((row.due, debt, row.payment, row.balance) for row in schedule.rows)
+    return sorted(found, key=lambda row: row[0])
+
+
+def _next(case: Case, language: Language) -> list[str]:
+    lenders = {wanted.debt.id: lender_name(wanted.debt, language) for wanted in drafts_to_send(case)}
+    said = [language.say("documents.plan.send", lender=lender) for lender in lenders.values()]
+    waiting = [contact for contact in case.contact if contact.reply_by is not None]
+    for contact in sorted(waiting, key=lambda each: each.reply_by or date.max):
+        lender = lender_name(case.debt_by_id(contact.debt), language)
+        said.append(
+            language.say("documents.plan.reply_by", day=language.date(contact.reply_by or date.max), lender=lender)
+        )
+    if case.plan.day is not None:
+        said.append(language.say("documents.plan.check", day=case.plan.day))
+    return said

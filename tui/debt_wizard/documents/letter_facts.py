@@ -1,0 +1,105 @@
+"""What a letter can say: the facts of one debt, as words in the language of the letter."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from decimal import Decimal
+
+from debt_wizard.advice.plan import capacity
+from debt_wizard.case import Case, Debt
+from debt_wizard.documents.gap import Gap
+from debt_wizard.documents.paragraphs import one_paragraph
+from debt_wizard.documents.proposal_words import proposal_words
+from debt_wizard.language import Language
+from debt_wizard_content.catalogues import item
+
+DAYS_TO_ANSWER = 14
+"""Days that a letter gives for the answer: the person's own wish, not a period of any rule."""
+
+Fact = str | int | list[str] | Gap
+
+
+def letter_facts(case: Case, debt: Debt, language: Language, today: date) -> Mapping[str, Fact]:
+    """Every fact that a letter to the lender of `debt` may use, by the name that templates use.
+
+    What is told is text in `language`, amounts in the session's currency. What is not told is empty where a letter
+    can do without it, and an open place where it cannot.
+    """
+    return {
+        **_who(case, debt, language, today),
+        **_what_happened(case, language),
+        **_month(case, language),
+        **_proposal(case, debt, language, today),
+    }
+
+
+def _who(case: Case, debt: Debt, language: Language, today: date) -> dict[str, Fact]:
+    parts = {"principal": debt.principal, "interest": debt.interest, "fees": debt.fees}
+    return {
+        "today": language.date(today),
+        "answer_by": language.date(today + timedelta(days=DAYS_TO_ANSWER)),
+        "name": case.person.name or Gap("name", language),
+        "phone": case.person.phone,
+        "lender": debt.lender or Gap("lender", language),
+        "product": language.named("products", debt.product) if debt.product not in {None, "other"} else "",
+        "account": debt.account,
+        "balance": _money(language, debt.balance) or Gap("balance", language),
+        "breakdown": language.join(
+            [
+                language.say(f"documents.breakdown.{part}", amount=language.money(amount))
+                for part, amount in parts.items()
+                if amount is not None
+            ]
+        ),
+        "overdue_since": language.date(debt.overdue_since) if debt.overdue_since else "",
+    }
+
+
+def _what_happened(case: Case, language: Language) -> dict[str, Fact]:
+    situation = case.situation
+    reasons = [_phrase("reasons", reason, language) for reason in situation.reasons]
+    said = language.join(reasons)
+    return {
+        "reasons": said,
+        "reasons_sentence": said,
+        "since": language.date(situation.since) if situation.since else "",
+        "recovers": language.date(situation.recovers) if situation.recovers else "",
+        "story": one_paragraph(situation.story),
+    }
+
+
+def _month(case: Case, language: Language) -> dict[str, Fact]:
+    can = capacity(case)
+    if not can.left.is_known:
+        return {"income": "", "spending": "", "left_over": "", "held_back": "", "capacity": "", "lenders": 0}
+    income = can.left.total("income")
+    return {
+        "income": language.money(income),
+        "spending": language.money(income - can.left.amount),
+        "left_over": language.money(can.left.amount),
+        "held_back": _money(language, can.held_back or None),
+        "capacity": _money(language, can.amount or None),
+        "lenders": len(case.debts_in_scope()),
+    }
+
+
+def _proposal(case: Case, debt: Debt, language: Language, today: date) -> dict[str, Fact]:
+    proposal = case.proposal_for(debt.id)
+    papers = [paper.kind for paper in case.evidence if paper.status == "have" and paper.debt in {None, debt.id}]
+    return {
+        "proposal": proposal_words(case, proposal, language, today) or Gap("proposal", language),
+        "proposal_in_full": proposal_words(case, proposal, language, today, in_full=True) or Gap("proposal", language),
+        "reason": one_paragraph(proposal.reason) if proposal else "",
+        "asks": [_phrase("asks", ask, language) for ask in proposal.asks] if proposal else [],
+        "steps": [one_paragraph(step) for step in proposal.steps] if proposal else [],
+        "papers": language.join(list(dict.fromkeys(language.named("evidence", kind) for kind in papers))),
+    }
+
+
+def _money(language: Language, amount: Decimal | None) -> str:
+    return "" if amount is None else language.money(amount)
+
+
+def _phrase(catalogue: str, item_id: str, language: Language) -> str:
+    found = item(catalogue, item_id)
+    text = found.text("phrase") if found is not None else None
+    return text.in_(language.spoken) if text is not None else language.named(catalogue, item_id)

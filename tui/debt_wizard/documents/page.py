@@ -1,0 +1,49 @@
+"""What a document says, apart from how a file format writes it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading below the title."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """Running text; line feeds in it are kept."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Bullets:
+    """A list without order."""
+
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Table:
+    """Rows of cells under their heads. Columns of figures stand to the right."""
+
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    figures: frozenset[int] = frozenset()
+    """The columns that hold figures."""
+
+
+Part = Heading | Paragraph | Bullets | Table
+
+
+@dataclass(frozen=True)
+class Page:
+    """One document."""
+
+    name: str
+    """The name of its file, without the ending: ASCII, stable from one export to the next."""
+    title: str
+    parts: tuple[Part, ...]
+    verbatim: bool = False
+    """Whether it is a text to send, which is written exactly as it stands, without a title."""

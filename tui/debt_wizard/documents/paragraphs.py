@@ -1,0 +1,20 @@
+"""A text as paragraphs: what stands between empty lines."""
+
+import re
+
+_EMPTY_LINES = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
+
+
+def paragraphs_of(text: str) -> list[str]:
+    """The paragraphs of a text, without the empty lines between them."""
+    return [part for part in _EMPTY_LINES.split(text.strip("\n")) if part.strip()]
+
+
+def one_paragraph(text: str) -> str:
+    """A text without empty lines, so that what a person typed stays within its paragraph."""
+    return _EMPTY_LINES.sub("\n", text.strip())
+
+
+def joined(paragraphs: list[str]) -> str:
+    """Paragraphs as one text that ends with a line feed; empty where there is none."""
+    return "\n\n".join(paragraphs) + "\n" if paragraphs else ""

@@ -1,0 +1,42 @@
+"""A page as plain text, with tables in columns of cells."""
+
+import unicodedata
+
+from debt_wizard.documents.page import Bullets, Heading, Page, Paragraph, Part, Table
+
+GAP = "  "
+
+
+def plain_text(page: Page) -> str:
+    """The page, with its title above a line."""
+    title = [] if page.verbatim else [f"{page.title}\n{'=' * cells(page.title)}"]
+    return "\n\n".join([*title, *(_part(part) for part in page.parts)]) + "\n"
+
+
+def cells(text: str) -> int:
+    """The cells of a terminal that a text takes: a wide character takes two."""
+    return sum(
+        0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text
+    )
+
+
+def _part(part: Part) -> str:
+    match part:
+        case Heading(text):
+            return f"{text}\n{'-' * cells(text)}"
+        case Paragraph(text):
+            return text
+        case Bullets(items):
+            return "\n".join(f"- {item}" for item in items)
+        case Table(heads, rows, figures):
+            lines = [heads, *rows]
+            widths = [max(cells(line[place]) for line in lines) for place in range(len(heads))]
+            return "\n".join(_line(line, widths, figures) for line in lines)
+
+
+def _line(line: tuple[str, ...], widths: list[int], figures: frozenset[int]) -> str:
+    filled = []
+    for place, (cell, width) in enumerate(zip(line, widths, strict=True)):
+        room = " " * (width - cells(cell))
+        filled.append(room + cell if place in figures else cell + room)
+    return GAP.join(filled).rstrip()

@@ -1,0 +1,64 @@
+"""A proposal in one sentence, as it stands in a letter and in the summary."""
+
+from datetime import date
+from decimal import Decimal
+
+from debt_wizard.advice.proposed_schedule import first_due, proposed_schedule
+from debt_wizard.case import Case, Proposal
+from debt_wizard.finance import add_months, amount_in_words
+from debt_wizard.language import Language
+
+
+def proposal_words(
+    case: Case, proposal: Proposal | None, language: Language, today: date, *, in_full: bool = False
+) -> str:
+    """What is proposed to one lender, with every amount and date; empty while the proposal is not whole.
+
+    `in_full` adds, in Chinese, the promised amount in capital characters, as documents there want it.
+    """
+    if proposal is None:
+        return ""
+    if proposal.kind == "lump_sum":
+        if not proposal.upfront:
+            return ""
+        return language.say("documents.proposal.lump_sum", upfront=_money(language, proposal.upfront, in_full=in_full))
+    schedule = proposed_schedule(case, proposal, today)
+    if schedule is None:
+        return ""
+    monthly = _money(language, schedule.payment, in_full=in_full)
+    first = language.date(schedule.rows[0].due)
+    if proposal.kind == "token":
+        months = proposal.months or schedule.months
+        return language.say(
+            "documents.proposal.token",
+            first=first,
+            monthly=monthly,
+            months=language.months(months),
+            review=language.date(add_months(first_due(case, today), months)),
+        )
+    upfront = language.money(proposal.upfront) if proposal.upfront else ""
+    before = language.say("documents.proposal.upfront", upfront=upfront) if upfront else ""
+    values = {
+        "before": before,
+        "first": first,
+        "monthly": monthly,
+        "months": language.months(schedule.months),
+        "last": language.date(schedule.last_due),
+        "total": language.money(schedule.total_paid + (proposal.upfront or Decimal(0))),
+    }
+    if proposal.kind == "deferral" and proposal.grace_months:
+        said = language.say("documents.proposal.deferral", grace=language.months(proposal.grace_months), **values)
+    else:
+        said = language.say("documents.proposal.instalments", **values)
+    if schedule.rows[-1].payment != schedule.payment:
+        said += language.say("documents.proposal.last", amount=language.money(schedule.rows[-1].payment))
+    if case.plan.day is not None:
+        said += language.say("documents.proposal.on_day", day=case.plan.day)
+    if proposal.annual_rate is not None:
+        said += language.say("documents.proposal.rate", rate=language.percent(proposal.annual_rate))
+    return said[:1].upper() + said[1:] if language.spoken == "en" else said
+
+
+def _money(language: Language, amount: Decimal, *, in_full: bool) -> str:
+    told = language.money(amount)
+    return f"{told}（{amount_in_words(amount)}）" if in_full and language.spoken == "zh" else told

@@ -1,0 +1,65 @@
+"""What stands between a case and its export: open places, and a verdict that is not known or was not looked at."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from debt_wizard.advice.verdict import Verdict, verdict
+from debt_wizard.case import Case
+from debt_wizard.documents.drafting import draft_for, drafts_to_send
+from debt_wizard.documents.gap import OpenPlace, open_places
+from debt_wizard.documents.letter import Wanted
+from debt_wizard.documents.summary import lender_name
+from debt_wizard.language import Language
+
+
+@dataclass(frozen=True)
+class Blocker:
+    """One thing to do before the export."""
+
+    kind: Literal["open", "verdict_unknown", "against_verdict"]
+    step: str
+    """The step where it is done."""
+    wanted: Wanted | None = None
+    places: tuple[OpenPlace, ...] = ()
+    verdict: Verdict | None = None
+
+    def words(self, language: Language) -> str:
+        """What it is and what to do, in a sentence."""
+        if self.kind == "verdict_unknown" and self.verdict is not None:
+            missing = [language.say(f"verdict_line.missing.{each}") for each in self.verdict.missing]
+            return language.say("documents.blocked.verdict_unknown", missing=language.join(missing))
+        if self.kind == "against_verdict":
+            return language.say("documents.blocked.against_verdict")
+        return language.say(
+            "documents.blocked.open",
+            draft=draft_name(self.wanted, language) if self.wanted is not None else "",
+            count=len(self.places),
+            places=language.join(list(dict.fromkeys(place.what for place in self.places))),
+        )
+
+
+def draft_name(wanted: Wanted, language: Language) -> str:
+    """What a draft is called: its channel and its lender."""
+    channel = language.named("channels", wanted.channel)
+    return language.say("documents.draft.title", channel=channel, lender=lender_name(wanted.debt, language))
+
+
+def blockers(case: Case, language: Language, today: date) -> list[Blocker]:
+    """What is still to be done before the case can leave the program, in `language`; empty where it can."""
+    found: list[Blocker] = []
+    for wanted in drafts_to_send(case):
+        places = open_places(draft_for(case, wanted, language, today).text)
+        if places:
+            found.append(Blocker("open", "draft", wanted, tuple(places)))
+    judged = verdict(case, today)
+    if judged.level == "unknown":
+        missing = judged.missing[0] if judged.missing else "proposals"
+        found.append(Blocker("verdict_unknown", STEP_OF_MISSING[missing], verdict=judged))
+    elif judged.level == "over" and case.plan.own_risk is None:
+        found.append(Blocker("against_verdict", "overcommitment", verdict=judged))
+    return found
+
+
+STEP_OF_MISSING = {"income": "income", "spending": "essentials", "debts": "debts", "proposals": "proposals"}
+"""The step where each thing that a verdict needs is told."""

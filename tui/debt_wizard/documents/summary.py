@@ -1,0 +1,91 @@
+"""The one-page summary: who, what is owed, what is left over, what is proposed, and whether it can be kept."""
+
+from datetime import date
+from decimal import Decimal
+
+from debt_wizard.advice.left_over import Side
+from debt_wizard.advice.plan import Capacity, capacity
+from debt_wizard.advice.verdict import verdict
+from debt_wizard.case import Case, Debt
+from debt_wizard.documents.page import Bullets, Heading, Page, Paragraph, Part, Table
+from debt_wizard.documents.proposal_words import proposal_words
+from debt_wizard.documents.verdict_line import verdict_text
+from debt_wizard.language import Language
+from debt_wizard_content.catalogues import item
+
+SIDES: tuple[tuple[Side, str], ...] = (
+    ("income", "income"),
+    ("essential", "essential"),
+    ("other", "other"),
+    ("debt", "outside"),
+)
+"""The sides of a month, each with the name of its line."""
+
+
+def summary(case: Case, language: Language, today: date) -> Page:
+    """The page that comes first in everything that leaves the program."""
+    parts: list[Part] = [Paragraph(language.say("documents.summary.made", day=language.date(today)))]
+    if case.person.name:
+        parts.append(Paragraph(language.say("documents.summary.who", name=case.person.name)))
+    parts += [
+        Heading(language.say("documents.summary.owed")),
+        _owed(case, language),
+        Heading(language.say("documents.summary.left_over")),
+        *_left_over(capacity(case), language),
+        Heading(language.say("documents.summary.proposed")),
+        Bullets(tuple(_proposed(case, debt, language, today) for debt in case.debts_in_scope())),
+        Heading(language.say("documents.summary.verdict")),
+        Paragraph(verdict_text(language, verdict(case, today))),
+    ]
+    risk = case.plan.own_risk
+    if risk is not None:
+        parts.append(Paragraph(language.say("documents.summary.own_risk", day=language.date(risk.at.date()))))
+    return Page("summary", language.say("documents.summary.title"), tuple(parts))
+
+
+def lender_name(debt: Debt | None, language: Language) -> str:
+    """The lender as the person named it."""
+    return debt.lender if debt is not None and debt.lender else language.say("plan.unnamed_lender")
+
+
+def _owed(case: Case, language: Language) -> Table:
+    heads = tuple(language.say(f"documents.summary.{head}") for head in ("lender", "kind", "balance", "overdue_since"))
+    rows = [
+        (
+            lender_name(debt, language),
+            language.named("products", debt.product) if debt.product else "",
+            "" if debt.balance is None else language.money(debt.balance),
+            "" if debt.overdue_since is None else language.date(debt.overdue_since),
+        )
+        for debt in case.debt
+    ]
+    balances = [debt.balance for debt in case.debt if debt.balance is not None]
+    if len(balances) > 1:
+        rows.append((language.say("documents.summary.sum"), "", language.money(sum(balances, Decimal(0))), ""))
+    return Table(heads, tuple(rows), frozenset({2}))
+
+
+def _left_over(can: Capacity, language: Language) -> list[Part]:
+    if not can.left.is_known:
+        return [Paragraph(language.say("documents.summary.unknown"))]
+    rows = [
+        (language.say(f"documents.summary.{name}"), language.money(can.left.total(side)))
+        for side, name in SIDES
+        if side != "debt" or can.left.total(side)
+    ]
+    rows.append((language.say("documents.summary.left"), language.money(can.left.amount)))
+    rows.append((language.say("documents.summary.held_back"), language.money(can.held_back)))
+    rows.append((language.say("documents.summary.capacity"), language.money(can.amount)))
+    heads = (language.say("documents.summary.line"), language.say("documents.summary.a_month"))
+    return [Table(heads, tuple(rows), frozenset({1}))]
+
+
+def _proposed(case: Case, debt: Debt, language: Language, today: date) -> str:
+    proposal = case.proposal_for(debt.id)
+    words = proposal_words(case, proposal, language, today) or language.say("documents.summary.no_proposal")
+    said = language.say("documents.summary.proposal", lender=lender_name(debt, language), proposal=words)
+    if proposal is None or not proposal.asks:
+        return said
+    phrases = [found.text("phrase") for ask in proposal.asks if (found := item("asks", ask)) is not None]
+    asks = language.join([phrase.in_(language.spoken) for phrase in phrases if phrase is not None])
+    return f"{said}{'' if language.spoken == 'zh' else ' '}{language.say('documents.summary.asks', asks=asks)}"
