@@ -1,13 +1,27 @@
 """What a plan promises and what it may promise."""
 
 from dataclasses import dataclass
-from decimal import Decimal
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
 
 from debt_wizard.advice.left_over import LeftOver, left_over
 from debt_wizard.case import Case, Debt, Proposal
-from debt_wizard.finance import FinanceError, Rule, buffer, round_money, split
+from debt_wizard.finance import (
+    CENT,
+    LARGEST,
+    FinanceError,
+    Rule,
+    buffer,
+    deferred,
+    level_payment,
+    periodic_rate,
+    split,
+)
 
 NOTHING = Decimal(0)
+
+_ANY_DAY = date(2000, 1, 1)
+"""Amounts do not depend on the day."""
 
 TERMS = (12, 24, 36, 48, 60)
 """Months that are offered for instalments. Five years is the most that the credit-card rule allows."""
@@ -22,16 +36,26 @@ class Capacity:
     amount: Decimal
     """The most that can be promised each month; nought where nothing is left over."""
 
+    @property
+    def left_over(self) -> Decimal:
+        """What is left over in a month, half-up to the cent; nought while it is not known."""
+        return round_cents(self.left.amount) if self.left.is_known else NOTHING
+
 
 def capacity(case: Case) -> Capacity:
     """What can be promised each month: what is left over less the buffer."""
     left = left_over(case)
-    surplus = round_money(left.amount) if left.is_known else NOTHING
-    if surplus <= 0:
+    surplus = round_cents(left.amount) if left.is_known else NOTHING
+    if not 0 < surplus < LARGEST:
         return Capacity(left, NOTHING, NOTHING)
     rule = case.plan.buffer
     held_back = buffer(surplus, Rule(rule.rule, rule.amount or NOTHING, rule.cap))
     return Capacity(left, held_back, surplus - held_back)
+
+
+def round_cents(amount: Decimal) -> Decimal:
+    """An amount of any size half-up to the cent: sums may be larger than anything that somebody owes."""
+    return amount.quantize(CENT, ROUND_HALF_UP)
 
 
 def shares(case: Case) -> dict[str, Decimal]:
@@ -55,13 +79,35 @@ def promised(case: Case) -> Decimal:
 
 
 def monthly_of(proposal: Proposal, case: Case) -> Decimal:
-    """What one proposal promises each month: its own amount, or its balance over its months."""
+    """What one proposal promises each month: its own amount, or the equal payment over its months with its interest.
+
+    After a pause, the payment that follows it. Nought for a lump sum, and where no payment can be worked out.
+    """
+    if proposal.kind == "lump_sum":
+        return NOTHING
     if proposal.monthly is not None:
         return proposal.monthly
     debt = case.debt_by_id(proposal.debt)
-    if proposal.kind == "lump_sum" or debt is None or debt.balance is None or not proposal.months:
+    if debt is None or debt.balance is None or not proposal.months:
         return NOTHING
-    return round_money((debt.balance - (proposal.upfront or NOTHING)) / proposal.months)
+    owed = debt.balance - (proposal.upfront or NOTHING)
+    rate = rate_of(proposal, debt.annual_rate)
+    try:
+        if proposal.kind == "deferral" and proposal.grace_months:
+            return deferred(owed, proposal.months, proposal.grace_months, rate, "added", first_due=_ANY_DAY).payment
+        return level_payment(owed, proposal.months, periodic_rate(rate))
+    except FinanceError:
+        return NOTHING
+
+
+def rate_of(proposal: Proposal, own: Decimal | None) -> Decimal:
+    """The yearly rate, as a fraction, that a proposal counts with.
+
+    The rate that it asks for; without one, none where stopping interest is asked for, else the debt's own rate.
+    """
+    if proposal.annual_rate is not None:
+        return proposal.annual_rate
+    return NOTHING if "stop_interest" in proposal.asks or own is None else own
 
 
 def _weight(case: Case, debt: Debt) -> Decimal:

@@ -1,27 +1,22 @@
 """The verdict on what is promised: computed here and nowhere else, and said the same everywhere."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal
 
-from debt_wizard.advice.months_ahead import FALL, FALL_MONTHS, months_ahead, reserve
-from debt_wizard.advice.plan import capacity, promised
+from debt_wizard.advice.case_cash_flow import CaseCashFlow, case_cash_flow
+from debt_wizard.advice.plan import Capacity, capacity, promised
+from debt_wizard.advice.snapshot import Snapshot
+from debt_wizard.advice.stress_rows import StressLine, stress_rows
+from debt_wizard.advice.verdict_rules import RuleId, RuleKept, rules_of
 from debt_wizard.case import Case
 
 Level = Literal["unknown", "deficit", "within", "stretched", "over"]
 Missing = Literal["income", "spending", "debts", "proposals"]
-RuleId = Literal["living_costs", "buffer", "cash_flow", "income_fall"]
 
-
-@dataclass(frozen=True)
-class RuleKept:
-    """One rule of the verdict: whether it is kept, and by how much."""
-
-    id: RuleId
-    kept: bool
-    margin: Decimal
-    """What is left to the limit, or by how much it is passed, as a negative amount."""
+__all__ = ["Level", "Missing", "RuleId", "RuleKept", "Verdict", "verdict"]
 
 
 @dataclass(frozen=True)
@@ -36,6 +31,10 @@ class Verdict:
     capacity: Decimal
     promised: Decimal
     rules: tuple[RuleKept, ...]
+    flow: CaseCashFlow | None = field(default=None, repr=False, compare=False)
+    """The money of each day; None while income or spending is missing."""
+    stress: tuple[StressLine, ...] = field(default=(), repr=False, compare=False)
+    """What may go wrong, each with its result."""
 
     def rule(self, rule_id: RuleId) -> RuleKept | None:
         """The rule of that id, where it was asked."""
@@ -45,49 +44,42 @@ class Verdict:
 def verdict(case: Case, today: date) -> Verdict:
     """Judge the promises of a case.
 
-    Over: the payments touch living costs, or the money runs out in a month of the term as planned. Stretched: the
-    buffer is used, or an income that falls by a quarter for three months is not survived. Within: neither.
+    Over: the payments touch living costs, or the money runs out on a day of the term as planned. Stretched: the
+    buffer is used, an income that falls by a quarter for three months is not survived, or fewer than half of what may
+    go wrong is. Within: none of these. The same answers give the same object again without computing it.
     """
+    return _judged(Snapshot(case), today)
+
+
+@lru_cache(maxsize=32)
+def _judged(snapshot: Snapshot, today: date) -> Verdict:
+    case = snapshot.case
     can = capacity(case)
     promise = promised(case)
-    missing = _missing(case, promise)
-    left = can.left.amount.quantize(Decimal("0.01")) if can.left.is_known else Decimal(0)
+    flow = case_cash_flow(case, today)
+    missing = _missing(case, can, has_promise=bool(flow is not None and flow.payments) or promise > 0)
+    left = can.left_over
     if "income" in missing or "spending" in missing:
-        return Verdict("unknown", missing, left, can.held_back, can.amount, promise, ())
-    if left <= 0 and not promise:
-        return Verdict("deficit", missing, left, can.held_back, can.amount, promise, ())
+        return Verdict("unknown", missing, left, can.held_back, can.amount, promise, (), flow)
+    if left <= 0 and "proposals" in missing:
+        return Verdict("deficit", missing, left, can.held_back, can.amount, promise, (), flow)
     if missing:
-        return Verdict("unknown", missing, left, can.held_back, can.amount, promise, ())
-    rules = _rules(case, today, left, can.amount, promise)
-    broken = {rule.id for rule in rules if not rule.kept}
-    level: Level = "over" if broken & {"living_costs", "cash_flow"} else "stretched" if broken else "within"
-    return Verdict(level, missing, left, can.held_back, can.amount, promise, rules)
+        return Verdict("unknown", missing, left, can.held_back, can.amount, promise, (), flow)
+    stress = stress_rows(case, flow, today) if flow is not None else ()
+    rules = rules_of(can, promise, flow, stress)
+    broken = {rule.weight for rule in rules if not rule.kept}
+    level: Level = "over" if "over" in broken else "stretched" if "stretched" in broken else "within"
+    return Verdict(level, missing, left, can.held_back, can.amount, promise, rules, flow, stress)
 
 
-def _missing(case: Case, promise: Decimal) -> tuple[Missing, ...]:
-    left = capacity(case).left
+def _missing(case: Case, can: Capacity, *, has_promise: bool) -> tuple[Missing, ...]:
     missing: list[Missing] = []
-    if not left.has_income:
+    if not can.left.has_income:
         missing.append("income")
-    if not left.has_spending:
+    if not can.left.has_spending:
         missing.append("spending")
     if not any(debt.balance for debt in case.debts_in_scope()):
         missing.append("debts")
-    if not promise:
+    if not has_promise:
         missing.append("proposals")
     return tuple(missing)
-
-
-def _rules(case: Case, today: date, left: Decimal, can: Decimal, promise: Decimal) -> tuple[RuleKept, ...]:
-    rules = [
-        RuleKept("living_costs", promise <= left, left - promise),
-        RuleKept("buffer", promise <= can, can - promise),
-    ]
-    planned = months_ahead(case, today)
-    fallen = months_ahead(case, today, fall=FALL, fall_months=FALL_MONTHS)
-    opening = min(reserve(case), Decimal(0))
-    lowest = min((month.balance for month in planned), default=opening)
-    lowest_fallen = min((month.balance for month in fallen), default=opening)
-    rules.append(RuleKept("cash_flow", lowest >= 0, lowest))
-    rules.append(RuleKept("income_fall", lowest_fallen >= 0, lowest_fallen))
-    return tuple(rules)

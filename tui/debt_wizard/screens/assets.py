@@ -2,7 +2,7 @@
 
 from textual.app import ComposeResult
 
-from debt_wizard.advice.months_ahead import reserve
+from debt_wizard.advice.reserve import reserve
 from debt_wizard.case import ASSET_KINDS, Asset
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.entries import entry_kind

@@ -1,15 +1,17 @@
-"""The check: living costs, buffer, month by month, an income that falls by a quarter; and a deliberate yes."""
+"""The check: the rules with their figures, day by day, what may go wrong; and a deliberate yes."""
 
 from textual.app import ComposeResult
 from textual.content import Content
 
-from debt_wizard.advice.months_ahead import FALL, FALL_MONTHS, MonthAhead, months_ahead
-from debt_wizard.advice.verdict import RuleKept, verdict
+from debt_wizard.advice.better_date import better_date
+from debt_wizard.advice.months_ahead import MonthAhead, months_ahead
+from debt_wizard.advice.verdict import Verdict, verdict
 from debt_wizard.case import OwnRisk
 from debt_wizard.documents.verdict_line import verdict_text
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.lesson import lesson
+from debt_wizard.screens.verdict_rules import rule_text, stress_text
 from debt_wizard.widgets.buttons import Tick
 from debt_wizard.widgets.told import Told
 from debt_wizard_content.guidance import lessons
@@ -19,12 +21,13 @@ COLUMN = 13
 
 
 class OvercommitmentBody(StepBody):
-    """The verdict in words, each rule beside it, and every month of the term."""
+    """The verdict in words, each rule beside it, and every day of the term."""
 
     step = "overcommitment"
 
     def compose(self) -> ComposeResult:
-        yield Told(self._say_verdict, classes="figure")
+        yield Told(lambda language: verdict_text(language, self._judged), classes="figure")
+        yield self.heading("check.rules")
         yield Told(self._say_rules)
         risk = Tick(
             lambda language: language.say("check.own_risk"),
@@ -35,12 +38,18 @@ class OvercommitmentBody(StepBody):
         )
         risk.display = self._is_against_advice()
         yield risk
+        yield self.heading("stress.heading")
+        yield Told(self._say_stress)
+        yield self.heading("check.days")
+        yield Told(self._say_days)
         yield self.heading("check.months")
-        yield Told(lambda language: _table(language, months_ahead(self.case, self.app.today())))
-        yield self.heading("check.fall")
-        yield Told(self._say_fall)
+        yield Told(self._say_months)
         for each in lessons("overcommitment"):
             yield lesson(each.id)
+
+    @property
+    def _judged(self) -> Verdict:
+        return verdict(self.case, self.app.today())
 
     def may_leave(self) -> bool:
         """Going on against the verdict needs a deliberate yes."""
@@ -52,36 +61,48 @@ class OvercommitmentBody(StepBody):
         return True
 
     def _is_against_advice(self) -> bool:
-        return verdict(self.case, self.app.today()).level in {"over", "stretched"}
+        return self._judged.level in {"over", "stretched"}
 
     def _keep_risk(self, yes: bool) -> None:
-        judged = verdict(self.case, self.app.today())
-        plan = self.case.plan
+        judged = self._judged
         now = self.app.now().replace(microsecond=0)
-        plan.own_risk = OwnRisk(at=now, verdict=judged.level, promised=judged.promised) if yes else None
-
-    def _say_verdict(self, language: Language) -> str:
-        return verdict_text(language, verdict(self.case, self.app.today()))
+        self.case.plan.own_risk = OwnRisk(at=now, verdict=judged.level, promised=judged.promised) if yes else None
 
     def _say_rules(self, language: Language) -> str:
-        return "\n".join(_rule(language, rule) for rule in verdict(self.case, self.app.today()).rules)
+        rules = self._judged.rules
+        return "\n".join(rule_text(language, rule) for rule in rules) or language.say("check.nothing")
 
-    def _say_fall(self, language: Language) -> str:
-        months = months_ahead(self.case, self.app.today(), fall=FALL, fall_months=FALL_MONTHS)
-        broken = next((month for month in months if month.balance < 0), None)
-        if not months:
+    def _say_stress(self, language: Language) -> str:
+        rows = self._judged.stress
+        return "\n".join(stress_text(language, self.case, row) for row in rows) or language.say("check.nothing")
+
+    def _say_days(self, language: Language) -> str:
+        flow = self._judged.flow
+        if flow is None:
             return language.say("check.nothing")
-        if broken is None:
-            lowest = min(month.balance for month in months)
-            return language.say("check.fall_kept", lowest=language.money(lowest))
-        missing = language.money(-broken.balance)
-        return language.say("check.fall_broken", month=language.month(broken.month), missing=missing)
+        day, lowest = flow.lowest
+        if flow.first_below is None:
+            told = [language.say("check.lowest", day=language.date(day), amount=language.money(lowest))]
+        else:
+            first, missing = language.date(flow.first_below), language.money(-lowest)
+            told = [language.say("check.below", day=first, lowest_day=language.date(day), missing=missing)]
+        without_day, without = flow.lowest_without
+        if without < 0:
+            anyway = language.money(-without)
+            told.append(language.say("check.below_anyway", day=language.date(without_day), missing=anyway))
+        if not flow.opening_is_told:
+            told.append(language.say("check.opening_unknown"))
+        elif flow.reserve_months is not None:
+            told.append(language.say("check.reserve", months=f"{flow.reserve_months:.1f}"))
+        better = better_date(self.case, flow, self.app.today())
+        if better is not None:
+            more = language.money(better.lowest - better.instead_of)
+            told.append(language.say("check.better_day", day=better.day, more=more))
+        return "\n".join(told)
 
-
-def _rule(language: Language, rule: RuleKept) -> str:
-    said = language.say(f"check.rule.{rule.id}.text")
-    how = "kept" if rule.kept else "broken"
-    return language.say(f"check.{how}", rule=said, margin=language.money(abs(rule.margin)))
+    def _say_months(self, language: Language) -> Content:
+        flow = self._judged.flow
+        return _table(language, months_ahead(flow) if flow is not None else [])
 
 
 def _table(language: Language, months: list[MonthAhead]) -> Content:

@@ -1,0 +1,33 @@
+"""A better day of the month for what is promised."""
+
+from datetime import date
+from decimal import Decimal
+
+from debt_wizard.advice.case_cash_flow import CaseCashFlow
+from debt_wizard.advice.proposed_schedule import first_due
+from debt_wizard.case import Case
+from debt_wizard.finance import BetterDay, FinanceError, add_months, better_due_day
+
+WORTH = Decimal("0.5")
+"""The part of a payment that a change of day has to leave more on the tightest day, to be worth asking for."""
+
+_DAYS = range(1, 29)
+
+
+def better_date(case: Case, flow: CaseCashFlow, today: date) -> BetterDay | None:
+    """The day of the month on which the promised payments leave clearly more on the tightest day, or None.
+
+    An instalment that falls shortly before pay day has one. All payments of the plan fall on one day; the largest
+    of them counts.
+    """
+    paid = [payment for payment in flow.payments if payment.amount]
+    if not paid:
+        return None
+    largest = max(-payment.amount for payment in paid)
+    first = first_due(case, today)
+    days = [day for day in _DAYS if add_months(first, 0, day) > min(today, first)]
+    try:
+        found = better_due_day(flow.household, largest, len(paid), first, day=case.plan.day, days=days)
+    except FinanceError:
+        return None
+    return found if found is not None and found.lowest - found.instead_of >= largest * WORTH else None

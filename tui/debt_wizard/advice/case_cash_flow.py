@@ -1,0 +1,100 @@
+"""The money of each day of a case: income, bills and promised payments from today to the end of the plan."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from functools import cached_property
+
+from debt_wizard.advice.income_days import income_movements
+from debt_wizard.advice.left_over import left_over
+from debt_wizard.advice.payment_days import LONGEST, payment_movements
+from debt_wizard.advice.proposed_schedule import first_due
+from debt_wizard.advice.reserve import has_told_reserve, reserve
+from debt_wizard.advice.spending_days import spending_movements
+from debt_wizard.case import Case
+from debt_wizard.finance import CashFlow, FinanceError, Movement, add_months, reserve_months
+
+WITHOUT_PROMISES = 12
+"""Months that are looked at while nothing is promised."""
+
+_FAR = 24
+"""Months: a first payment that lies farther ahead is looked at from its own month on."""
+
+
+@dataclass(frozen=True)
+class CaseCashFlow:
+    """The household without promises, and the promises."""
+
+    start: date
+    """The day after which money is counted."""
+    end: date
+    household: CashFlow
+    """Opening money, income, living costs, payments outside this talk."""
+    payments: tuple[Movement, ...]
+    opening_is_told: bool
+    """Whether the money at hand was told; if not, it counts as none on the last pay day before."""
+    reserve_months: Decimal | None
+    """How many months of essentials the money at hand pays for; None where there are no essentials."""
+
+    @cached_property
+    def promised(self) -> CashFlow:
+        """The household with the promised payments."""
+        return self.household.plus(self.payments)
+
+    @cached_property
+    def lowest(self) -> tuple[date, Decimal]:
+        """The day on which least is there, and how much."""
+        return _lowest(self.promised, self.start)
+
+    @cached_property
+    def lowest_without(self) -> tuple[date, Decimal]:
+        """The same, if nothing were promised."""
+        return _lowest(self.household, self.start)
+
+    @cached_property
+    def first_below(self) -> date | None:
+        """The first day that ends below zero."""
+        return self.promised.first_below()
+
+
+def case_cash_flow(case: Case, today: date) -> CaseCashFlow | None:
+    """Put every movement of a case on its day; None while income or spending is not known.
+
+    It begins with the money at hand tomorrow, where that was told; else with nothing on the last pay day, so that
+    each pay has to last until the next. It ends with the last promised payment, at most ten years after the first.
+    """
+    left = left_over(case)
+    if not left.is_known:
+        return None
+    try:
+        payments = payment_movements(case, today)
+        told = has_told_reserve(case)
+        start = _start(case, today, told)
+        end = _end(payments, start)
+        moves = [*income_movements(case, start, end), *spending_movements(case, start, end)]
+        household = CashFlow(reserve(case) if told else Decimal(0), tuple(moves))
+        lasts = reserve_months(reserve(case), left.total("essential"))
+    except FinanceError:
+        return None
+    kept = tuple(move for move in payments if start <= move.day <= end)
+    return CaseCashFlow(start, end, household, kept, told, lasts)
+
+
+def _start(case: Case, today: date, told: bool) -> date:
+    first = first_due(case, today)
+    tomorrow = today + timedelta(1)
+    begin = first.replace(day=1) if first > add_months(today, _FAR) else min(tomorrow, first)
+    if told:
+        return begin
+    before = income_movements(case, add_months(begin, -1), begin)
+    return max((move.day for move in before), default=begin)
+
+
+def _end(payments: list[Movement], start: date) -> date:
+    if not payments:
+        return add_months(start, WITHOUT_PROMISES)
+    return min(payments[-1].day, add_months(max(payments[0].day, start), LONGEST))
+
+
+def _lowest(flow: CashFlow, start: date) -> tuple[date, Decimal]:
+    return flow.lowest() if flow.movements else (start, flow.opening)
