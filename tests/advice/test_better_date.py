@@ -1,0 +1,33 @@
+from datetime import date
+
+from debt_wizard.advice.better_date import better_date
+from debt_wizard.advice.case_cash_flow import case_cash_flow
+from debt_wizard.case import Case
+from debt_wizard.finance import BetterDay
+from support.household import TODAY, household, money, promising
+
+
+def better(case: Case) -> BetterDay | None:
+    flow = case_cash_flow(case, TODAY)
+    assert flow is not None
+    return better_date(case, flow, TODAY)
+
+
+def test_a_payment_before_pay_day_moves_to_pay_day() -> None:
+    found = better(promising(household(savings=3500, plan={"first_payment": date(2026, 12, 6), "day": 6}), 1000))
+    assert found is not None
+    assert found.day == 10
+    assert found.lowest - found.instead_of == money(1000)
+
+
+def test_a_payment_after_pay_day_stays() -> None:
+    assert better(promising(household(savings=3500, plan={"first_payment": date(2026, 12, 15)}), 1000)) is None
+
+
+def test_nothing_promised_has_no_better_day() -> None:
+    assert better(household()) is None
+
+
+def test_no_day_that_has_passed_is_proposed() -> None:
+    found = better(promising(household(savings=0, pay_day=24, plan={"first_payment": date(2026, 11, 28)}), 1000))
+    assert found is None or found.day > TODAY.day
