@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from copy import deepcopy
 from datetime import datetime
+from pathlib import Path
 
 from rich.text import Text
 from textual.app import SystemCommand
@@ -63,6 +64,11 @@ class DebtWizard(Host):
     def is_read_only(self) -> bool:
         """Whether the open case may only be looked at."""
         return self._session is None or self._session.read_only
+
+    @property
+    def exports(self) -> Path:
+        """A folder of the program's own, one for each session."""
+        return self._sessions.home.exports / (self._session.path.stem if self._session is not None else "")
 
     def now(self) -> datetime:
         """The present moment."""

@@ -117,6 +117,7 @@ STEPS: tuple[Step, ...] = (
         lambda case: case.channel.chosen is not None,
     ),
     Step("reason", "wording", _body("reason", "ReasonBody"), lambda case: bool(case.situation.reasons)),
+    Step("draft", "wording", _body("draft", "DraftBody"), lambda case: bool(case.draft)),
     Step("overcommitment", "overcommitment", _body("overcommitment", "OvercommitmentBody"), can_skip=False),
     Step("cautions", "agreement", _body("cautions", "CautionsBody"), can_skip=False),
     Step(
@@ -134,6 +135,7 @@ STEPS: tuple[Step, ...] = (
     ),
     Step("contacts", "follow_up", _body("contacts", "ContactsBody"), lambda case: bool(case.contact)),
     Step("review", "always", _body("review", "ReviewBody"), can_skip=False),
+    Step("export", "always", _body("export", "ExportBody"), can_skip=False),
 )
 
 _BY_ID = {step.id: step for step in STEPS}

@@ -55,6 +55,6 @@ def as_blanks(text: str) -> str:
     return _MARKED.sub("________", text)
 
 
-def step_of(place: OpenPlace, language: Language) -> str | None:
-    """The step where the answer for an open place is given; None for one that the person made up."""
-    return next((step for what, step in STEP_OF.items() if language.say(f"documents.gap.{what}") == place.what), None)
+def step_of(place: str, language: Language) -> str | None:
+    """The step where the answer is given for an open place that says `place`; None for any other place."""
+    return next((step for what, step in STEP_OF.items() if language.say(f"documents.gap.{what}") == place), None)

@@ -2,6 +2,7 @@
 
 from abc import abstractmethod
 from datetime import date, datetime
+from pathlib import Path
 from typing import Literal
 
 from textual.app import App
@@ -27,6 +28,11 @@ class Host(App[None]):
     @abstractmethod
     def is_read_only(self) -> bool:
         """Whether the open case may be looked at but not changed."""
+
+    @property
+    @abstractmethod
+    def exports(self) -> Path:
+        """The folder where the documents of the open case go, where no other is named."""
 
     @abstractmethod
     def now(self) -> datetime:

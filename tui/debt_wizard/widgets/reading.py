@@ -47,6 +47,7 @@ def _lines(text: str, today: date) -> list[str]:
 
 
 TEXT = Reading(read=lambda text, today: text, show=_plain, width=28, blank="")
+PATH = Reading(read=lambda text, today: text, show=_plain, width=200, blank="")
 AMOUNT = Reading(
     read=lambda text, today: read_amount(text),
     show=show_amount,

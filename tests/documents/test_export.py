@@ -1,0 +1,104 @@
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from debt_wizard.case import Case, Draft, OwnRisk
+from debt_wizard.documents.export import NotReadyError, export
+from debt_wizard.documents.readiness import blockers
+from debt_wizard.language import Language
+
+TODAY = date(2026, 11, 23)
+ZH, EN = Language("zh"), Language("en")
+
+
+def test_the_summary_comes_first_then_drafts_call_sheets_and_the_plan(case: Case, tmp_path: Path) -> None:
+    written = export(case, tmp_path / "out", ["md"], ZH, TODAY)
+    assert [path.name for path in written.paths] == [
+        "summary.md",
+        "first-proposal-email-card.md",
+        "first-proposal-phone-card.md",
+        "plan.md",
+    ]
+
+
+def test_only_their_owner_can_read_what_was_written(case: Case, tmp_path: Path) -> None:
+    written = export(case, tmp_path / "out", ["md", "txt"], EN, TODAY)
+    assert written.folder.stat().st_mode & 0o777 == 0o700
+    assert {path.stat().st_mode & 0o777 for path in written.paths} == {0o600}
+
+
+def test_a_folder_that_was_there_keeps_its_rights(case: Case, tmp_path: Path) -> None:
+    folder = tmp_path / "shared"
+    folder.mkdir(mode=0o755)
+    folder.chmod(0o755)
+    export(case, folder, ["txt"], EN, TODAY)
+    assert folder.stat().st_mode & 0o777 == 0o755
+
+
+def test_an_open_place_blocks_the_export_and_is_named(case: Case, tmp_path: Path) -> None:
+    case.person.name = ""
+    with pytest.raises(NotReadyError) as told:
+        export(case, tmp_path / "out", ["md"], ZH, TODAY)
+    said = [blocker.words(ZH) for blocker in told.value.blockers]
+    assert said == ["“邮件或信：甲银行信用卡中心”里还有3处没填：你的姓名。"]
+    assert not (tmp_path / "out").exists()
+
+
+def test_an_unknown_verdict_blocks_the_export_and_leads_to_what_is_missing(case: Case) -> None:
+    case.income = []
+    found = blockers(case, EN, TODAY)
+    assert [(blocker.kind, blocker.step) for blocker in found] == [("verdict_unknown", "income")]
+
+
+def test_a_promise_above_capacity_leaves_only_after_a_deliberate_yes(case: Case) -> None:
+    case.plan.proposal[0].monthly = Decimal(6000)
+    assert [blocker.kind for blocker in blockers(case, EN, TODAY)] == ["against_verdict"]
+    now = datetime(2026, 11, 23, 21, tzinfo=UTC)
+    case.plan.own_risk = OwnRisk(at=now, verdict="over", promised=Decimal(6000))
+    assert blockers(case, EN, TODAY) == []
+
+
+def test_a_second_export_never_writes_over_something_else(case: Case, tmp_path: Path) -> None:
+    first = export(case, tmp_path, ["txt"], ZH, TODAY)
+    same = export(case, tmp_path, ["txt"], ZH, TODAY)
+    assert same.paths == first.paths
+    (tmp_path / "summary.txt").write_text("我在这里写了字", "utf-8")
+    again = export(case, tmp_path, ["txt"], ZH, TODAY)
+    assert (tmp_path / "summary.txt").read_text("utf-8") == "我在这里写了字"
+    assert again.paths[0].name == "summary-2.txt"
+
+
+def test_a_draft_that_was_edited_leaves_as_it_was_edited(case: Case, tmp_path: Path) -> None:
+    case.draft = [Draft(debt="card", channel="email", text="我自己写的一封信。\n")]
+    export(case, tmp_path, ["txt"], ZH, TODAY)
+    assert (tmp_path / "first-proposal-email-card.txt").read_text("utf-8") == "我自己写的一封信。\n"
+
+
+def test_a_call_sheet_that_nobody_sends_has_blanks_instead_of_open_places(case: Case, tmp_path: Path) -> None:
+    case.draft = [Draft(debt="card", channel="email", text="张三的信。\n")]
+    case.person.name = ""
+    export(case, tmp_path, ["txt"], ZH, TODAY)
+    assert "我是________" in (tmp_path / "first-proposal-phone-card.txt").read_text("utf-8")
+
+
+def test_the_plan_dates_every_payment_and_what_comes_next(case: Case, tmp_path: Path) -> None:
+    export(case, tmp_path, ["txt"], EN, TODAY)
+    text = (tmp_path / "plan.txt").read_text("utf-8")
+    assert text.count("甲银行信用卡中心") == 38 + 2
+    assert "29 November 2026: 甲银行信用卡中心 is due to answer" in text
+    assert "15 January 2030" in text
+
+
+def test_the_summary_says_what_is_owed_left_over_proposed_and_whether_it_holds(case: Case, tmp_path: Path) -> None:
+    export(case, tmp_path, ["txt"], EN, TODAY)
+    text = (tmp_path / "summary.txt").read_text("utf-8")
+    for figure in ("¥50,000", "¥6,716.67", "¥3,380", "¥3,336.67", "¥333.67", "¥3,003", "within your means"):
+        assert figure in text
+
+
+def test_an_unknown_format_is_a_key_error_and_writes_nothing(case: Case, tmp_path: Path) -> None:
+    with pytest.raises(KeyError):
+        export(case, tmp_path / "out", ["pdf"], EN, TODAY)
+    assert not (tmp_path / "out").exists()

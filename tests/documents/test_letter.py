@@ -1,0 +1,88 @@
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from debt_wizard.case import Case
+from debt_wizard.documents.gap import as_blanks, open_places
+from debt_wizard.documents.letter import Wanted, letter
+from debt_wizard.language import Language
+
+TODAY = date(2026, 11, 23)
+CHANNELS = ["phone", "chat", "email", "meeting"]
+
+
+def written(case: Case, channel: str = "email", language: str = "zh") -> str:
+    return letter(case, Wanted(case.debt[0], "first_proposal", channel), Language(language), TODAY)
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_every_form_says_who_owes_how_much_and_what_is_proposed(case: Case, channel: str, language: str) -> None:
+    text = written(case, channel, language)
+    assert "张三" in text
+    assert "38,000" in text
+    assert "1,000" in text
+    assert open_places(text) == []
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_case_without_answers_gives_a_form_with_open_places_and_no_error(channel: str, language: str) -> None:
+    empty = Case.model_validate({"schema": 1, "debt": [{"id": "card"}]})
+    text = written(empty, channel, language)
+    assert open_places(text)
+    assert "None" not in text
+
+
+def test_a_missing_answer_is_an_open_place_and_counts_as_not_said(case: Case) -> None:
+    case.person.name = ""
+    case.debt[0].account = ""
+    places = open_places(written(case))
+    assert [place.what for place in places] == ["你的姓名"] * len(places)
+    assert "账户" not in written(case)
+
+
+def test_an_open_place_is_found_where_it_stands(case: Case) -> None:
+    case.person.name = ""
+    text = written(case, language="en")
+    for place in open_places(text):
+        assert text[place.start : place.end] == "【fill in: your name】"
+    assert "________" in as_blanks(text)
+    assert open_places(as_blanks(text)) == []
+
+
+def test_a_promised_amount_stands_in_capital_characters_in_a_chinese_letter_alone(case: Case) -> None:
+    assert "1,000元（人民币壹仟元整）" in written(case)
+    assert "人民币" not in written(case, "chat")
+    assert "人民币" not in written(case, language="en")
+
+
+def test_the_last_payment_is_named_where_it_differs(case: Case) -> None:
+    case.plan.proposal[0].monthly = Decimal(1100)
+    text = written(case)
+    assert "共35个月" in text
+    assert "最后一期还600元" in text  # 38,000 - 34 x 1,100
+
+
+def test_what_is_asked_for_is_numbered_after_the_proposal_itself(case: Case) -> None:
+    lines = written(case, language="en").splitlines()
+    asked = lines[lines.index("I ask you to:") + 1 :][:4]
+    assert [line[:2] for line in asked] == ["1.", "2.", "3.", "4."]
+    assert asked[1] == "2. Stop charging interest from the day the agreement takes effect."
+
+
+def test_a_story_stays_within_its_paragraph(case: Case) -> None:
+    case.situation.story = "停发绩效。\n\n\n{{ balance }} {% raw %} 以后再说。"
+    paragraph = next(part for part in written(case).split("\n\n") if "停发绩效" in part)
+    assert "{{ balance }} {% raw %}" in paragraph
+
+
+def test_a_lump_sum_a_token_payment_and_a_deferral_are_each_said_as_such(case: Case) -> None:
+    proposal = case.plan.proposal[0]
+    proposal.kind, proposal.upfront = "lump_sum", Decimal(20000)
+    assert "一次还20,000元" in written(case)
+    proposal.kind, proposal.upfront, proposal.months, proposal.monthly = "token", None, 6, Decimal(100)
+    assert "每月先还100元（人民币壹佰元整），共6个月。到2027年6月15日" in written(case)
+    proposal.kind, proposal.monthly, proposal.months, proposal.grace_months = "deferral", None, 24, 3
+    assert "前3个月先不还本金" in written(case)

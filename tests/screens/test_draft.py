@@ -1,0 +1,157 @@
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from textual.widgets import Button
+
+from debt_wizard.case import Case
+from debt_wizard.storage import Home
+from debt_wizard.widgets.letter_editor import LetterEditor
+from support.demo import example_case
+from support.seen import Open, shown, type_text
+
+
+@pytest.fixture
+def case() -> Case:
+    found = example_case()
+    found.person.name = "张三"
+    found.draft = []
+    return found
+
+
+async def test_the_draft_is_made_from_the_answers(open_wizard: Open, case: Case) -> None:
+    async with open_wizard(case, step="draft") as (app, _):
+        text = app.screen.query_one(LetterEditor).text
+        assert "我是张三" in text
+        assert "38,000元" in text
+        assert "没什么" not in text
+        assert app.case.draft == []
+
+
+async def test_what_is_typed_into_the_draft_is_in_the_case_at_once(open_wizard: Open, case: Case) -> None:
+    async with open_wizard(case, step="draft") as (app, pilot):
+        await pilot.press("ctrl+end")
+        await type_text(pilot, "谢谢")
+        assert app.case.draft[0].text.rstrip().endswith("谢谢")
+
+
+async def test_f2_in_the_middle_of_a_draft_keeps_text_cursor_and_language_of_the_draft(
+    open_wizard: Open, case: Case
+) -> None:
+    async with open_wizard(case, step="draft") as (app, pilot):
+        await pilot.press("down", "down", "a", "b")
+        editor = app.screen.query_one(LetterEditor)
+        before = editor.text, editor.cursor_location
+        await pilot.press("f2")
+        assert (editor.text, editor.cursor_location) == before
+        assert app.focused is editor
+        assert "Nothing is left to fill" in shown(app)
+
+
+async def test_open_places_are_listed_and_the_next_one_is_selected(open_wizard: Open, case: Case) -> None:
+    case.person.name = ""
+    async with open_wizard(case, step="draft") as (app, pilot):
+        assert "你的姓名" in shown(app)
+        await pilot.click("#next-place")
+        assert app.screen.query_one(LetterEditor).selected_text == "【待填：你的姓名】"
+        await type_text(pilot, "李四")
+        assert "李四" in app.case.draft[0].text
+
+
+async def test_an_open_place_leads_to_the_step_that_asks_for_it(open_wizard: Open, case: Case) -> None:
+    case.person.name = ""
+    async with open_wizard(case, step="draft") as (app, pilot):
+        await pilot.click("#answer-place")
+        await pilot.pause(0.1)
+        assert app.case.about.step == "reason"
+
+
+@pytest.mark.parametrize(("button", "said"), [("take-fresh", "每月还900元"), ("keep-mine", "每月还1,000元")])
+async def test_a_part_that_no_longer_agrees_is_shown_with_both_ways_out(
+    open_wizard: Open, case: Case, button: str, said: str
+) -> None:
+    async with open_wizard(case, step="draft") as (app, pilot):
+        editor = app.screen.query_one(LetterEditor)
+        editor.load_text(editor.text.replace("我的方案：", "我想这样还："))
+        await pilot.pause()
+        app.case.plan.proposal[0].monthly = Decimal(900)
+        app.go_to_step("draft")
+        await pilot.pause()
+        await pilot.pause()
+        assert "后来答案变了" in shown(app)
+        await pilot.click(f"#{button}")
+        await pilot.pause()
+        text = app.case.draft[0].text
+        assert said in text
+        assert not app.screen.query_one("#take-fresh", Button).display
+
+
+async def test_another_channel_shows_its_own_form_and_comes_back_as_it_was(open_wizard: Open, case: Case) -> None:
+    async with open_wizard(case, step="draft") as (app, pilot):
+        await pilot.press("ctrl+end")
+        await type_text(pilot, "谢谢")
+        app.screen.query_one("#draft-channel").focus()
+        await pilot.press("right")
+        assert app.screen.query_one(LetterEditor).text.startswith("一、")
+        await pilot.press("left")
+        assert app.screen.query_one(LetterEditor).text.rstrip().endswith("谢谢")
+
+
+async def test_the_same_draft_is_shown_in_the_other_language(open_wizard: Open, case: Case) -> None:
+    async with open_wizard(case, step="draft") as (app, pilot):
+        await pilot.click("#side-by-side")
+        await pilot.pause()
+        assert "¥38,000 in all" in shown(app)
+        await pilot.press("escape")
+        assert "38,000元" in shown(app)
+
+
+async def test_hostile_text_in_a_draft_is_cleaned_and_does_nothing(open_wizard: Open, case: Case) -> None:
+    case.debt[0].lender = "[@click=app.quit]甲[/]"
+    async with open_wizard(case, step="draft") as (app, pilot):
+        editor = app.screen.query_one(LetterEditor)
+        editor.insert("\x1b]0;x\x07[b]粗[/b]\u202e")
+        await pilot.pause()
+        assert "\x1b" not in app.case.draft[0].text
+        assert "\u202e" not in editor.text
+        assert "[b]粗[/b]" in editor.text
+
+
+async def test_the_export_writes_the_files_and_says_where(open_wizard: Open, case: Case, home: Home) -> None:
+    async with open_wizard(case, step="export", size=(80, 40)) as (app, pilot):
+        await pilot.click("#write-files")
+        await pilot.pause()
+        assert "写好了8个文件" in shown(app)
+        written = sorted(path.name for path in home.exports.rglob("*.txt"))
+        assert written == [
+            "first-proposal-email-card.txt",
+            "first-proposal-phone-card.txt",
+            "plan.txt",
+            "summary.txt",
+        ]
+
+
+async def test_an_open_place_blocks_the_export_and_enter_leads_there(open_wizard: Open, case: Case) -> None:
+    case.person.name = ""
+    async with open_wizard(case, step="export", size=(80, 40)) as (app, pilot):
+        assert app.screen.query_one("#write-files", Button).disabled
+        assert "你的姓名" in shown(app)
+        app.screen.query_one("#blockers").focus()
+        await pilot.press("enter")
+        await pilot.pause(0.1)
+        assert app.case.about.step == "draft"
+
+
+async def test_a_folder_that_cannot_be_written_to_is_named_with_an_example(
+    open_wizard: Open, case: Case, tmp_path: Path
+) -> None:
+    taken = tmp_path / "a-file"
+    taken.write_text("x")
+    async with open_wizard(case, step="export", size=(80, 40)) as (app, pilot):
+        folder = app.screen.query_one("#export-folder")
+        folder.focus()
+        await pilot.press("ctrl+u")
+        await type_text(pilot, str(taken / "inside"))
+        await pilot.click("#write-files")
+        await pilot.pause()
+        assert "没写成" in shown(app)

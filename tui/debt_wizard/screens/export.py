@@ -1,0 +1,153 @@
+"""The export: what is still in the way, what will be written, and where it went."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from textual.app import ComposeResult
+from textual.content import Content
+from textual.widgets import Button, OptionList
+from textual.widgets.option_list import Option
+
+from debt_wizard.case import Part
+from debt_wizard.documents.export import FORMATS, Exported, NotReadyError, export, pages
+from debt_wizard.documents.readiness import Blocker, blockers
+from debt_wizard.language import Language
+from debt_wizard.screens.body import StepBody
+from debt_wizard.screens.choices import several
+from debt_wizard.screens.written_in import written_in
+from debt_wizard.widgets.answer import Answer, AnswerChanged
+from debt_wizard.widgets.buttons import WordButton
+from debt_wizard.widgets.field import PickField
+from debt_wizard.widgets.reading import PATH
+from debt_wizard.widgets.retold import Retold
+from debt_wizard.widgets.told import Told
+from debt_wizard_content.text import LANGUAGES
+
+
+class Outgoing(Part):
+    """How to write the files; no part of the case."""
+
+    folder: str
+    formats: list[str]
+    language: str
+
+
+class ExportBody(StepBody):
+    """Blocked while a place is open or the verdict is not known, with the way to each of them."""
+
+    step = "export"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._exported: Exported | None = None
+        self._failed: str = ""
+
+    def compose(self) -> ComposeResult:
+        language = self.case.about.letter_language
+        self._outgoing = out = Outgoing(
+            folder=str(self.app.exports),
+            formats=["md", "txt"],
+            language=language if language in LANGUAGES else LANGUAGES[0],
+        )
+        yield Told(self._say_ready)
+        yield Blockers(self._blockers)
+        yield WordButton(lambda language: language.word("Write the files"), id="write-files", variant="primary")
+        yield Told(self._say_done, id="export-done")
+        yield PickField(Answer(lambda: out, "language"), LANGUAGES, written_in, "export.language", id="export-language")
+        yield self.heading("export.formats")
+        yield several(
+            list(FORMATS),
+            lambda language, ending: language.say(f"export.format.{ending}"),
+            lambda: list(out.formats),
+            self._keep_formats,
+            id="export-formats",
+            about="field.export.formats",
+        )
+        yield self.field(lambda: out, "folder", PATH, "export.folder")
+
+    def on_mount(self) -> None:
+        """Show what can be done."""
+        self._show()
+
+    def on_answer_changed(self, message: AnswerChanged) -> None:
+        """Another language has other open places."""
+        self._show()
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Go where an open place is filled."""
+        if isinstance(event.option_list, Blockers):
+            event.stop()
+            self.app.go_to_step(event.option_list.found[event.option_index].step)
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        """Write the files."""
+        if event.button.id != "write-files":
+            return
+        event.stop()
+        folder = Path(self._outgoing.folder.strip()).expanduser()
+        self._exported, self._failed = None, ""
+        try:
+            language = Language(self._outgoing.language)
+            self._exported = export(self.case, folder, self._outgoing.formats, language, self.app.today())
+        except NotReadyError:
+            pass
+        except OSError:
+            self._failed = str(folder)
+        self._show()
+
+    def _keep_formats(self, formats: list[str]) -> None:
+        self._outgoing.formats = [ending for ending in FORMATS if ending in formats] or ["txt"]
+
+    def _blockers(self) -> list[Blocker]:
+        return blockers(self.case, Language(self._outgoing.language), self.app.today())
+
+    def _show(self) -> None:
+        blocked = self.query_one(Blockers)
+        blocked.show()
+        self.query_one("#write-files").disabled = bool(blocked.found)
+        for told in self.query(Told):
+            told.retell()
+
+    def _say_ready(self, language: Language) -> str:
+        if self._blockers():
+            return language.say("export.blocked")
+        written = pages(self.case, Language(self._outgoing.language), self.app.today())
+        names = [f"  {page.title} ({page.name})" for page in written]
+        return "\n".join([language.say("export.made"), *names, language.say("export.private")])
+
+    def _say_done(self, language: Language) -> str:
+        if self._failed:
+            example = str(Path.home())
+            return language.say("documents.not_written", path=self._failed, example=example)
+        if self._exported is None:
+            return ""
+        count, folder = len(self._exported.paths), str(self._exported.folder)
+        return language.say("documents.written", count=count, folder=folder)
+
+
+class Blockers(OptionList, Retold):
+    """What is in the way, each with its way out; nothing is shown where nothing is."""
+
+    DEFAULT_CSS = """
+    Blockers { height: auto; max-height: 1000; border: none; background: transparent; padding: 0; margin: 0 0 1 0; }
+    Blockers:focus { border: none; }
+    """
+
+    def __init__(self, find: Callable[[], list[Blocker]]) -> None:
+        super().__init__(id="blockers", markup=False)
+        self._find = find
+        self.found: list[Blocker] = []
+
+    def show(self) -> None:
+        """Look again what is in the way."""
+        self.found = self._find()
+        self.clear_options()
+        self.add_options([Option(Content("")) for _ in self.found])
+        self.display = bool(self.found)
+        self.highlighted = 0 if self.found else None
+        self.retell()
+
+    def retell(self) -> None:
+        """Say each of them again."""
+        for place, blocker in enumerate(self.found):
+            self.replace_option_prompt_at_index(place, Content(f"> {blocker.words(self.language)}"))

@@ -1,0 +1,91 @@
+"""An editor for a whole text. It holds nothing of its own: what is typed goes out at once."""
+
+from collections.abc import Callable
+
+from textual import events, getters
+from textual.binding import Binding
+from textual.widgets import TextArea
+
+from debt_wizard.case import clean
+from debt_wizard.case.kinds import LETTER_LENGTH
+from debt_wizard.widgets.answer import AnswerChanged, AnswerLeft
+from debt_wizard.widgets.host import Host
+
+
+class LetterEditor(TextArea):
+    """Text in paragraphs, wrapped to the width. `write` takes each new text; opening one is no edit."""
+
+    app = getters.app(Host)
+
+    BINDINGS = [
+        Binding("ctrl+home", "to_start", show=False),
+        Binding("ctrl+end", "to_end", show=False),
+    ]
+
+    DEFAULT_CSS = """
+    LetterEditor { height: 12; border: none; padding: 0 1; background: $boost; }
+    LetterEditor:focus { border: none; background: $boost; }
+    """
+
+    def __init__(self, text: str, write: Callable[[str], None], *, id: str, about: str) -> None:
+        super().__init__(text, id=id, soft_wrap=True, tab_behavior="focus", show_line_numbers=False, compact=True)
+        self.about = about
+        """The help entry of this field."""
+        self.cursor_blink = False
+        self._write = write
+        self._shown = text
+
+    def on_mount(self) -> None:
+        """A case that may only be looked at is not typed into."""
+        self.read_only = self.app.is_read_only
+
+    def show(self, text: str) -> None:
+        """Show another text, or the same one brought in line; the cursor stays where it can."""
+        if text == self.text:
+            return
+        self._shown = text
+        place = self.cursor_location
+        self.load_text(text)
+        self.move_cursor(place)
+
+    def on_text_area_changed(self, event: TextArea.Changed) -> None:
+        """Pass on what was typed, without anything that could act on a terminal or hide."""
+        event.stop()
+        cleaned = clean(self.text, multiline=True)[:LETTER_LENGTH]
+        if cleaned != self.text:
+            place = self.cursor_location
+            self.load_text(cleaned)
+            self.move_cursor(place)
+            return
+        if cleaned != self._shown:
+            self._shown = cleaned
+            self._write(cleaned)
+            self.post_message(AnswerChanged())
+
+    def on_blur(self, event: events.Blur) -> None:
+        """Leaving the editor saves."""
+        self.post_message(AnswerLeft())
+
+    def action_to_start(self) -> None:
+        """Go to the first letter of the text."""
+        self.move_cursor((0, 0))
+
+    def action_to_end(self) -> None:
+        """Go behind the last letter of the text."""
+        self.move_cursor(self.document.end)
+
+    @property
+    def place(self) -> int:
+        """Where the cursor stands, in code points from the start."""
+        line, column = self.cursor_location
+        return sum(len(each) + 1 for each in self.text.split("\n")[:line]) + column
+
+    def go_to(self, offset: int, end: int) -> None:
+        """Stand on a place of the text, by code points, with the place selected: typing replaces it."""
+        self.move_cursor(self._location(offset))
+        self.move_cursor(self._location(end), select=True)
+        self.focus()
+
+    def _location(self, offset: int) -> tuple[int, int]:
+        before = self.text[:offset]
+        return before.count("\n"), len(before) - (before.rfind("\n") + 1)
