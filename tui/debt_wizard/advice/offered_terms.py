@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from debt_wizard.advice.plan import TERMS, shares
+from debt_wizard.advice.division import shares
+from debt_wizard.advice.plan import TERMS
 from debt_wizard.advice.proposed_schedule import proposed_schedule
 from debt_wizard.case import Case, Debt, Proposal
 

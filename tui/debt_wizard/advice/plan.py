@@ -5,7 +5,7 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 from debt_wizard.advice.left_over import LeftOver, left_over
-from debt_wizard.case import Case, Debt, Proposal
+from debt_wizard.case import Case, Proposal
 from debt_wizard.finance import (
     CENT,
     LARGEST,
@@ -15,7 +15,6 @@ from debt_wizard.finance import (
     deferred,
     level_payment,
     periodic_rate,
-    split,
 )
 
 NOTHING = Decimal(0)
@@ -58,20 +57,6 @@ def round_cents(amount: Decimal) -> Decimal:
     return amount.quantize(CENT, ROUND_HALF_UP)
 
 
-def shares(case: Case) -> dict[str, Decimal]:
-    """What each debt of this talk would get of the capacity, by the split that was chosen; sums to it exactly."""
-    debts = [debt for debt in case.debts_in_scope() if debt.balance]
-    if not debts:
-        return {}
-    weights = [_weight(case, debt) for debt in debts]
-    available = capacity(case).amount
-    try:
-        parts = split(available, weights, case.plan.floor)
-    except FinanceError:
-        parts = split(available, weights)
-    return {debt.id: part for debt, part in zip(debts, parts, strict=True)}
-
-
 def promised(case: Case) -> Decimal:
     """What all proposals of this talk promise together each month."""
     in_scope = {debt.id for debt in case.debts_in_scope()}
@@ -108,9 +93,3 @@ def rate_of(proposal: Proposal, own: Decimal | None) -> Decimal:
     if proposal.annual_rate is not None:
         return proposal.annual_rate
     return NOTHING if "stop_interest" in proposal.asks or own is None else own
-
-
-def _weight(case: Case, debt: Debt) -> Decimal:
-    if case.plan.split == "contract_payment" and debt.contract_payment is not None:
-        return debt.contract_payment
-    return debt.balance or NOTHING

@@ -4,7 +4,8 @@ from typing import Any
 
 from textual.app import ComposeResult
 
-from debt_wizard.advice.plan import capacity, shares
+from debt_wizard.advice.division import shares
+from debt_wizard.advice.plan import capacity
 from debt_wizard.case import BUFFER_KINDS, SPLIT_KINDS
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody

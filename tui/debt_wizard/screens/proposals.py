@@ -8,7 +8,8 @@ from textual.app import ComposeResult
 from textual.widget import Widget
 
 from debt_wizard.advice.offered_terms import OfferedTerm, offered_terms
-from debt_wizard.advice.plan import capacity, shares
+from debt_wizard.advice.division import shares
+from debt_wizard.advice.plan import capacity
 from debt_wizard.advice.proposed_schedule import proposed_schedule
 from debt_wizard.case import ASKS, Debt, Proposal
 from debt_wizard.language import Language

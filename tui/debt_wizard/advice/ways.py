@@ -1,0 +1,90 @@
+"""The ways to pay one debt that are looked at side by side, each as a proposal."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal, get_args
+
+from debt_wizard.advice.spare_money import paid_at_once, spare_money
+from debt_wizard.case import Case, Debt, Proposal
+from debt_wizard.finance import months_to_clear
+
+WayId = Literal[
+    "instalments", "own", "extension", "deferral", "lower_interest", "no_interest", "waived_fees", "lump_sum"
+]
+WAYS: tuple[WayId, ...] = get_args(WayId)
+
+GRACE_MONTHS = 3
+EXTRA_MONTHS = 12
+USUAL_MONTHS = 36
+"""The term of the ways that lower what is owed or its interest, where no term was chosen."""
+
+LOWER = Decimal("0.5")
+"""The part of its rate that a lender is asked for when it lowers it, where no rate was asked for yet."""
+
+Missing = Literal["no_rate", "no_contract", "no_fees", "no_spare"]
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """One way before it is worked out: a proposal, or what is missing for one."""
+
+    id: WayId
+    proposal: Proposal | None
+    missing: Missing | None = None
+    waived: Decimal = Decimal(0)
+    """What the lender takes off the balance at once."""
+
+
+def candidates(case: Case, debt: Debt, terms: tuple[int, ...]) -> Iterator[Candidate]:
+    """Every way for a debt with a balance, in the order in which they are shown; `terms` are those of instalments."""
+    chosen = case.proposal_for(debt.id)
+    asks = list(chosen.asks) if chosen is not None else []
+    months = chosen.months if chosen is not None and chosen.months else _middle(terms)
+    for term in terms:
+        yield Candidate("instalments", Proposal(debt=debt.id, months=term, asks=asks))
+    if chosen is not None and chosen.monthly and chosen.kind != "lump_sum":
+        yield Candidate("own", chosen)
+    yield _extension(debt)
+    yield Candidate(
+        "deferral", Proposal(debt=debt.id, kind="deferral", months=months, grace_months=GRACE_MONTHS, asks=asks)
+    )
+    if debt.annual_rate:
+        asked = chosen.annual_rate if chosen is not None else None
+        lower = asked if asked is not None and asked < debt.annual_rate else debt.annual_rate * LOWER
+        yield Candidate(
+            "lower_interest", Proposal(debt=debt.id, months=months, annual_rate=lower, asks=["lower_interest"])
+        )
+    else:
+        yield Candidate("lower_interest", None, "no_rate")
+    yield Candidate("no_interest", Proposal(debt=debt.id, months=months, asks=["stop_interest"]))
+    if debt.fees and debt.balance and debt.fees < debt.balance:
+        waived = Proposal(debt=debt.id, months=months, asks=["waive_fees"])
+        yield Candidate("waived_fees", waived, waived=debt.fees)
+    else:
+        yield Candidate("waived_fees", None, "no_fees")
+    yield _lump_sum(case, debt, chosen)
+
+
+def _middle(terms: tuple[int, ...]) -> int:
+    return terms[len(terms) // 2] if terms else USUAL_MONTHS
+
+
+def _extension(debt: Debt) -> Candidate:
+    """The contract's own term and a year more."""
+    if not debt.contract_payment or not debt.balance:
+        return Candidate("extension", None, "no_contract")
+    left = months_to_clear(debt.balance, debt.contract_payment, debt.annual_rate or Decimal(0))
+    if left is None or left + EXTRA_MONTHS > 1200:
+        return Candidate("extension", None, "no_contract")
+    return Candidate("extension", Proposal(debt=debt.id, kind="extension", months=left + EXTRA_MONTHS))
+
+
+def _lump_sum(case: Case, debt: Debt, chosen: Proposal | None) -> Candidate:
+    """All that is spare and not promised at once to others, at most the balance."""
+    own = (chosen.upfront or Decimal(0)) if chosen is not None else Decimal(0)
+    spare = spare_money(case).amount - (paid_at_once(case) - own)
+    amount = min(spare, debt.balance or Decimal(0))
+    if amount <= 0:
+        return Candidate("lump_sum", None, "no_spare")
+    return Candidate("lump_sum", Proposal(debt=debt.id, kind="lump_sum", upfront=amount))
