@@ -82,3 +82,21 @@ async def test_an_empty_line_adds_no_debt(open_wizard: Open) -> None:
         await pilot.press("tab", "tab", "f8")
         await pilot.pause()
         assert app.case.debt == []
+
+
+async def test_enter_goes_down_a_list_whose_lines_have_their_names(open_wizard: Open) -> None:
+    async with open_wizard(step="essentials") as (app, pilot):
+        for amount in ("1800", "200", "1500"):
+            await type_text(pilot, amount)
+            await pilot.press("enter")
+        await pilot.pause()
+        told = [(each.category, each.amount) for each in app.case.spending]
+        assert told == [("housing", Decimal(1800)), ("utilities", Decimal(200)), ("food", Decimal(1500))]
+
+
+async def test_the_arrows_go_to_the_same_column_of_the_line_beside(open_wizard: Open) -> None:
+    async with open_wizard(step="essentials") as (app, pilot):
+        await pilot.press("down", "down", "up")
+        await type_text(pilot, "90")
+        await pilot.pause()
+        assert [each.category for each in app.case.spending] == ["utilities"]

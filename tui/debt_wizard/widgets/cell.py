@@ -1,6 +1,7 @@
 """A field that is bound to one answer of the case and keeps whatever is typed."""
 
 from textual import events
+from textual.widget import Widget
 from textual.widgets import Input
 
 from debt_wizard.case import clean
@@ -10,6 +11,14 @@ from debt_wizard.widgets.reading import Reading
 from debt_wizard.widgets.retold import Retold
 
 LONGEST_TYPED = 20_000
+
+
+class CellRow(Widget):
+    """What holds cells and knows where Enter goes from one of them."""
+
+    def leave(self, cell: "Cell") -> bool:
+        """Move the focus on from `cell`; returns whether there was anywhere to go."""
+        return False
 
 
 class Cell(Input, Retold):
@@ -84,6 +93,19 @@ class Cell(Input, Retold):
             self.shows_refusal = True
             self.add_class("-refused")
             self.post_message(AnswerChanged())
+
+    def leave(self) -> None:
+        """Go on from here, as Enter does: to the next field to type in, whatever stands between."""
+        for row in self.ancestors:
+            if isinstance(row, CellRow) and row.leave(self):
+                return
+        chain = self.screen.focus_chain
+        after = chain[chain.index(self) + 1 :] if self in chain else []
+        cell = next((each for each in after if isinstance(each, Cell)), None)
+        if cell is not None:
+            self.screen.set_focus(cell)
+        else:
+            self.screen.focus_next()
 
     def show_value(self) -> None:
         """Show what the case holds, after something else than typing changed it."""

@@ -16,7 +16,7 @@ from debt_wizard.case import Part
 from debt_wizard.language import Language
 from debt_wizard.widgets.answer import Answer, AnswerChanged, AnswerLeft
 from debt_wizard.widgets.buttons import WordButton
-from debt_wizard.widgets.cell import Cell
+from debt_wizard.widgets.cell import Cell, CellRow
 from debt_wizard.widgets.host import Host
 from debt_wizard.widgets.note import Note
 from debt_wizard.widgets.pick import Pick
@@ -155,8 +155,13 @@ class EntryList(Widget):
         self.post_message(self.UndoAsked())
 
 
-class EntryLine(Widget):
+class EntryLine(CellRow):
     """One entry: its cells, the button to all its fields, and the note."""
+
+    BINDINGS = [
+        Binding("down", "beside(1)", show=False),
+        Binding("up", "beside(-1)", show=False),
+    ]
 
     DEFAULT_CSS = """
     EntryLine { height: auto; layout: vertical; }
@@ -198,6 +203,24 @@ class EntryLine(Widget):
     def focus_first(self) -> None:
         """Go to the first cell of the line."""
         self.query(f"#{self.id}-{self.kind.columns[0].field}").first().focus()
+
+    def action_beside(self, by: int) -> None:
+        """Go to the same column of the line below or above."""
+        focused = self.screen.focused
+        lines = [line for line in self.parent.children if isinstance(line, EntryLine)] if self.parent else []
+        place = lines.index(self) + by
+        if focused is None or focused.id is None or not 0 <= place < len(lines):
+            return
+        column = focused.id.removeprefix(f"{self.id}-")
+        for widget in lines[place].query(f"#{lines[place].id}-{column}"):
+            self.screen.set_focus(widget)
+
+    def leave(self, cell: Cell) -> bool:
+        """Where each line has its name already, Enter goes down to the same column."""
+        if self.kind.lead is None:
+            return False
+        self.action_beside(1)
+        return cell is not self.screen.focused
 
     def on_answer_changed(self, message: AnswerChanged) -> None:
         """Bring the entry into the case when the first thing is typed into it."""

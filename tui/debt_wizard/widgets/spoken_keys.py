@@ -34,7 +34,8 @@ class SpokenKeys(Screen[ScreenResultType]):
 
     def action_leave_cell(self) -> None:
         """Go on to the next field."""
-        self.focus_next()
+        if isinstance(self.focused, Cell):
+            self.focused.leave()
 
     @property
     def active_bindings(self) -> dict[str, ActiveBinding]:
