@@ -1,17 +1,44 @@
 """The commands. Nothing heavy is imported before a command needs it."""
 
+import os
 import sys
 from collections.abc import Sequence
 
 from debt_wizard import __version__
 
+INTERRUPTED = 130
+"""As a shell reports a program that Ctrl+C ended."""
+
+PIPE_CLOSED = 141
+"""As a shell reports a program whose reader went away."""
+
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit code; 2 for any bad use or bad file."""
+    """Run one command and return its exit code; 2 for any bad use or bad file. Never shows a traceback."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    if arguments == ["--version"]:
+    if "--version" in arguments or arguments == ["-V"]:
         print(f"debt-wizard {__version__}")
         return 0
-    from debt_wizard.commands.parsing import parse
+    try:
+        code = _run(arguments)
+        sys.stdout.flush()
+        return code
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # the interpreter flushes once more at its end, and would complain
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PIPE_CLOSED
+    except Exception as error:
+        from debt_wizard.commands.crash import SOFTWARE, crash_line
 
-    return parse(arguments).run()
+        print(crash_line(error), file=sys.stderr)
+        return SOFTWARE
+
+
+def _run(arguments: list[str]) -> int:
+    from debt_wizard.commands.plain_signs import use_plain_signs
+    from debt_wizard.commands.running import run_line
+
+    use_plain_signs()
+    return run_line(arguments)

@@ -1,46 +1,44 @@
-"""Open the program on screen."""
+"""Open the wizard: on the list or a first session, or on a session that is resumed."""
 
 import sys
-from dataclasses import dataclass
 from datetime import datetime
 
-from debt_wizard.language import Language
-from debt_wizard.storage import Home, SessionError, Sessions
+from debt_wizard.commands.asked import Asked
+from debt_wizard.commands.output import tell_fault
+from debt_wizard.storage import Sessions
+
+NO_TERMINAL = 2
 
 
-@dataclass(frozen=True)
-class Opening:
-    """The wizard, on a session that is named, on the latest, or on the list."""
+def run(asked: Asked) -> int:
+    """Show it until the person quits; 2 where there is no terminal.
 
-    home: Home
-    language: Language
-    resume: bool = False
-    session: str | None = None
-    mouse: bool = True
-    read_only: bool = False
+    Raises:
+        SessionError: the session cannot be opened.
+    """
+    if not has_terminal():
+        tell_fault(asked.language.say("commands.no_terminal"))
+        return NO_TERMINAL
+    name = asked.name
+    if asked.command.words == ("resume",) and name is None:
+        latest = Sessions(asked.home, now=_now).latest()
+        name = latest.name if latest is not None else None
+    from debt_wizard.app import run as show
 
-    def run(self) -> int:
-        """Show it until the person quits; 2 where there is no terminal or the session cannot be opened."""
-        if not (sys.stdin.isatty() and sys.stdout.isatty()):
-            print(self.language.say("session_faults.no_terminal"), file=sys.stderr)
-            return 2
-        name = self.session
-        if self.resume and name is None:
-            latest = Sessions(self.home, now=lambda: datetime.now().astimezone()).latest()
-            name = latest.name if latest is not None else None
-        from debt_wizard.app import run
+    return show(
+        home=asked.home,
+        language=asked.language.code,
+        resume=name,
+        mouse=not asked.has("--no-mouse"),
+        incognito=asked.has("--incognito"),
+        read_only=asked.has("--read-only"),
+    )
 
-        try:
-            return run(
-                home=self.home,
-                language=self.language.code,
-                resume=name,
-                mouse=self.mouse,
-                read_only=self.read_only,
-            )
-        except SessionError as fault:
-            said = self.language.say(
-                f"session_faults.{fault.code}", path=str(fault.path), line=fault.line or 1, detail=fault.detail
-            )
-            print(said, file=sys.stderr)
-            return 2
+
+def has_terminal() -> bool:
+    """Whether there is a screen to show something on and a keyboard to answer with."""
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()

@@ -1,33 +1,106 @@
-"""What was asked for on the command line."""
+"""Read the command line. Options may stand before the command and after it."""
 
-import argparse
 from collections.abc import Sequence
-from pathlib import Path
+from dataclasses import dataclass, field
+from difflib import get_close_matches
 
-from debt_wizard.commands.opening import Opening
-from debt_wizard.language import Language, choose_language
-from debt_wizard.storage import default_home, load_settings
+from debt_wizard.commands.bad_use import BadUseError
+from debt_wizard.commands.syntax import COMMANDS, GLOBAL, OPTIONS, Command, command_of
+from debt_wizard.language import language_of_tag
+
+SHORT = {option.short: option.name for option in OPTIONS.values() if option.short}
+FARTHEST = 3660
+"""Days that `due` looks ahead at most: ten years."""
 
 
-def parse(arguments: Sequence[str]) -> Opening:
-    """Read the command line. Bad use ends the program with exit code 2 and one line."""
-    parser = argparse.ArgumentParser(
-        prog="debt-wizard", description="Negotiate repayment, step by step. / 一步步协商还款。"
-    )
-    parser.add_argument("command", nargs="?", choices=["resume"])
-    parser.add_argument("session", nargs="?", help="a session's name, or a .toml file / 记录的名字或文件")
-    parser.add_argument("--lang", choices=["zh", "en"])
-    parser.add_argument("--home", type=Path)
-    parser.add_argument("--no-mouse", action="store_true")
-    parser.add_argument("--read-only", action="store_true")
-    asked = parser.parse_args(arguments)
-    home = default_home(asked.home)
-    language = choose_language(asked.lang, load_settings(home).language)
-    return Opening(
-        home=home,
-        language=Language(language),
-        resume=asked.command == "resume",
-        session=asked.session,
-        mouse=not asked.no_mouse,
-        read_only=asked.read_only,
-    )
+@dataclass
+class Typed:
+    """The words and the options of a line, and the first fault that was found while they were told apart."""
+
+    words: list[str] = field(default_factory=list)
+    options: dict[str, str] = field(default_factory=dict)
+    fault: BadUseError | None = None
+
+
+def told_apart(arguments: Sequence[str]) -> Typed:
+    """Options and words, each on its side. A fault does not end it: the language may be named after it."""
+    typed = Typed()
+    left = list(arguments)
+    while left:
+        word = left.pop(0)
+        if word == "--":
+            typed.words += left
+            break
+        if not word.startswith("-") or word == "-":
+            typed.words.append(word)
+            continue
+        name, equals, value = word.partition("=")
+        name = SHORT.get(name, name)
+        option = OPTIONS.get(name)
+        if option is None:
+            typed.fault = typed.fault or _unknown_option(name)
+        elif option.takes and not equals:
+            if left and not left[0].startswith("--"):
+                typed.options[name] = left.pop(0)
+            else:
+                typed.fault = typed.fault or BadUseError("missing_value", example=f"{name} {option.example}")
+        elif equals and not option.takes:
+            typed.fault = typed.fault or BadUseError("no_value", example=name)
+        else:
+            typed.options[name] = value
+    return typed
+
+
+def command_for(typed: Typed) -> tuple[Command, str | None]:
+    """The command and the word that follows it.
+
+    Raises:
+        BadUseError: there is no such command, or words and options are not what it takes.
+    """
+    if typed.fault is not None:
+        raise typed.fault
+    command = command_of(tuple(typed.words))
+    if command is None:
+        raise _unknown_command(typed.words)
+    if "--help" in typed.options:
+        return command, None
+    rest = typed.words[len(command.words) :]
+    if len(rest) > (1 if command.argument else 0):
+        raise BadUseError("too_many", typed=rest[-1], example=command.example)
+    if command.argument == "NAME" and not rest:
+        raise BadUseError("missing_name", example=command.example)
+    _check_options(command, typed.options)
+    return command, rest[0] if rest else None
+
+
+def _check_options(command: Command, options: dict[str, str]) -> None:
+    for name, value in options.items():
+        if name not in command.options and name not in GLOBAL:
+            raise BadUseError("not_here", typed=name, example=command.example)
+        if OPTIONS[name].takes and not value.strip():
+            raise BadUseError("missing_value", example=f"{name} {OPTIONS[name].example}")
+        if name in {"--lang", "--language"} and language_of_tag(value) is None:
+            raise BadUseError("bad_language", typed=value, example=f"{name} en")
+    days = options.get("--days", "30")
+    if not (days.isascii() and days.isdigit() and len(days) < 6 and int(days) <= FARTHEST):
+        raise BadUseError("bad_days", typed=days, example="--days 30", most=str(FARTHEST))
+    if "--to" in command.options and "--to" not in options:
+        raise BadUseError("missing_to", example=command.example)
+    if {"--json", "--incognito"} <= options.keys():
+        raise BadUseError("json_incognito", example=f"{command.example} --json")
+
+
+def _unknown_option(name: str) -> BadUseError:
+    alike = get_close_matches(name, OPTIONS, n=1)
+    return BadUseError("unknown_option", typed=name, example=alike[0] if alike else "debt-wizard --help")
+
+
+def _unknown_command(words: list[str]) -> BadUseError:
+    if words[0] == "content":
+        return BadUseError("unknown_command", typed=" ".join(words[:2]), example="debt-wizard content check")
+    known = [each.words[0] for each in COMMANDS[1:]]
+    alike = get_close_matches(words[0], known, n=1)
+    example = f"debt-wizard {alike[0]}" if alike else "debt-wizard --help"
+    if not alike and words[0].endswith(".toml"):
+        example = "debt-wizard resume my-cards.toml"
+    return BadUseError("unknown_command", typed=words[0], example=example)

@@ -1,0 +1,95 @@
+"""What falls due: instalments that are not paid yet, and replies that were promised."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Literal
+
+from debt_wizard.case import Case, Contact, Payment
+
+DueKind = Literal["instalment", "reply"]
+
+SOON = 30
+"""Days that are looked ahead where nobody says otherwise."""
+
+NOBODY_REACHED = frozenset({"no_answer"})
+
+
+@dataclass(frozen=True)
+class Due:
+    """One thing with a day: an instalment to pay, or a reply that the lender promised."""
+
+    day: date
+    kind: DueKind
+    debt: str | None
+    """The id of the debt; None where a contact named none."""
+    amount: Decimal | None = None
+    """Of an instalment: what is still to be paid of it; None where the amount was not told."""
+
+    def days_from(self, today: date) -> int:
+        """Days until it is due; negative where it is overdue."""
+        return (self.day - today).days
+
+
+def due(case: Case, today: date, days: int = SOON) -> list[Due]:
+    """Everything overdue or due within `days`, by date.
+
+    Instalments are the payment entries of the case. A debt without any, on which an agreement was reached, has those
+    of its proposal, from the day of the first payment that the plan names. A promised reply stands until a later
+    contact with that lender reached somebody.
+    """
+    last = today + timedelta(days=days)
+    found = [*_entered(case), *_agreed(case, today), *_replies(case)]
+    return sorted((each for each in found if each.day <= last), key=lambda each: (each.day, each.kind, each.debt or ""))
+
+
+def open_amount(payment: Payment) -> Decimal | None:
+    """What is still to be paid of a payment entry: nought where it is paid, None where no amount was told."""
+    if payment.paid_on is not None and payment.paid is None:
+        return Decimal(0)
+    if payment.amount is None:
+        return Decimal(0) if payment.paid else None
+    return max(payment.amount - (payment.paid or Decimal(0)), Decimal(0))
+
+
+def has_agreement(case: Case, debt_id: str) -> bool:
+    """Whether terms stand with the lender of that debt: signed by both, an offer accepted, or a yes on the phone."""
+    signed = any(each.checks.get("signed_by_both") for each in case.agreement if each.debt == debt_id)
+    accepted = any(each.decision == "accepted" for each in case.offer if each.debt == debt_id)
+    agreed = any(each.outcome == "accepted" for each in case.contact if each.debt == debt_id)
+    return signed or accepted or agreed
+
+
+def _entered(case: Case) -> Iterator[Due]:
+    for payment in case.payment:
+        left = open_amount(payment)
+        if payment.due is not None and left != 0:
+            yield Due(payment.due, "instalment", payment.debt, left)
+
+
+def _agreed(case: Case, today: date) -> Iterator[Due]:
+    with_entries = {payment.debt for payment in case.payment if payment.due is not None}
+    for proposal in case.plan.proposal:
+        if case.plan.first_payment is None or proposal.debt in with_entries or not has_agreement(case, proposal.debt):
+            continue
+        from debt_wizard.advice.proposed_schedule import proposed_schedule
+
+        schedule = proposed_schedule(case, proposal, today)
+        for row in schedule.rows if schedule is not None else ():
+            yield Due(row.due, "instalment", proposal.debt, row.payment)
+
+
+def _replies(case: Case) -> Iterator[Due]:
+    for contact in case.contact:
+        if contact.reply_by is not None and not _was_followed(case, contact):
+            yield Due(contact.reply_by, "reply", contact.debt)
+
+
+def _was_followed(case: Case, contact: Contact) -> bool:
+    """Whether somebody was reached later: what they said then counts."""
+    at = contact.at
+    return at is not None and any(
+        later.debt == contact.debt and later.at is not None and later.at > at and later.outcome not in NOBODY_REACHED
+        for later in case.contact
+    )

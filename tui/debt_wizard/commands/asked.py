@@ -1,0 +1,35 @@
+"""What a command is asked to do."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from debt_wizard.commands.syntax import Command
+from debt_wizard.language import Language
+from debt_wizard.storage import Home
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A whole command line, understood."""
+
+    command: Command
+    name: str | None
+    """The word after the command: a session's name or a path."""
+    options: Mapping[str, str]
+    """By name; an option without a value has an empty one."""
+    language: Language
+    home: Home
+
+    def has(self, option: str) -> bool:
+        """Whether an option was given."""
+        return option in self.options
+
+    @property
+    def wants_json(self) -> bool:
+        """Whether a program will read the answer."""
+        return self.has("--json")
+
+    @property
+    def days(self) -> int:
+        """How far `due` looks ahead."""
+        return int(self.options.get("--days", "30"))

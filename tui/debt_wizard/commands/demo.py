@@ -1,0 +1,51 @@
+"""Open the sample case in a folder of its own, which is made afresh and removed at the end."""
+
+import shutil
+import tempfile
+from datetime import datetime
+from pathlib import Path
+
+from debt_wizard.commands.asked import Asked
+from debt_wizard.commands.opening import NO_TERMINAL, has_terminal
+from debt_wizard.commands.output import tell_fault
+from debt_wizard.commands.sample_case import sample_case
+from debt_wizard.storage import Home, Sessions
+
+PREFIX = "debt-wizard-demo-"
+
+
+def run(asked: Asked) -> int:
+    """Show the sample until the person quits; the person's own home is never touched. 2 without a terminal."""
+    if not has_terminal():
+        tell_fault(asked.language.say("commands.no_terminal"))
+        return NO_TERMINAL
+    folder = Path(tempfile.mkdtemp(prefix=PREFIX))  # only its owner can read it
+    try:
+        return _show(asked, Home(folder))
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def demo_session(home: Home, language_code: str, now: datetime) -> str:
+    """Put the sample into a home, as it stands today; returns its name.
+
+    Raises:
+        SessionError: it cannot be written there.
+    """
+    session = Sessions(home, now=lambda: now).create(case=sample_case(language_code, now.date()))
+    session.close()
+    return session.path.stem
+
+
+def _show(asked: Asked, home: Home) -> int:
+    from debt_wizard.app import run as show
+
+    return show(
+        home=home,
+        language=asked.language.code,
+        resume=demo_session(home, asked.language.code, datetime.now().astimezone()),
+        demo=True,
+        mouse=not asked.has("--no-mouse"),
+        incognito=asked.has("--incognito"),
+        read_only=asked.has("--read-only"),
+    )

@@ -1,0 +1,113 @@
+"""Say what falls due in every session: the overdue first, by date.
+
+`--json`: `today`, `until` (ISO dates); `due`, a list by date, of `date`, `days` (until then, negative where overdue),
+`session` (its name), `title`, `kind` ("instalment" or "reply"), `debt` (its id, or null), `lender`, `amount` (what is
+still to be paid, a string with two decimals, or null), `currency`; `unreadable`, a list of `session` and `fault`.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from debt_wizard.advice.due import Due, due
+from debt_wizard.commands.asked import Asked
+from debt_wizard.commands.output import json_amount, json_day, tell, tell_fault, tell_json
+from debt_wizard.commands.reading import ReadSession, every_session
+from debt_wizard.language import Language
+
+
+@dataclass(frozen=True)
+class DueThere:
+    """One thing that falls due, and the session that it stands in."""
+
+    session: ReadSession
+    due: Due
+
+    @property
+    def lender(self) -> str:
+        """The lender as the person named it; empty where they did not."""
+        debt = self.session.case.debt_by_id(self.due.debt)
+        return debt.lender if debt is not None else ""
+
+
+def run(asked: Asked) -> int:
+    """Look through all sessions; a file that cannot be read is named and hides none of the others."""
+    today = datetime.now().astimezone().date()
+    sessions = every_session(asked.home)
+    found = [DueThere(session, each) for session in sessions for each in due(session.case, today, asked.days)]
+    found.sort(key=lambda each: (each.due.day, each.session.name, each.due.kind))
+    broken = [session for session in sessions if session.fault is not None]
+    if asked.wants_json:
+        _tell_json(found, broken, today, asked.days)
+        return 0
+    language = asked.language
+    for session in broken:
+        tell_fault(language.say("commands_due.unreadable", name=session.label))
+    if not found:
+        tell(language.say("commands_due.nothing", days=asked.days))
+        return 0
+    tell(language.say("commands_due.heading", days=asked.days, count=len(found)))
+    for each in found:
+        tell(f"  {due_line(language, each.due, each.session, today, several=len(sessions) > 1)}")
+    return 0
+
+
+def due_line(language: Language, item: Due, session: ReadSession, today: date, *, several: bool = False) -> str:
+    """One line: the day, how far it is, to whom and how much; the session too where there are several."""
+    there = DueThere(session, item)
+    lender = there.lender or language.say("plan.unnamed_lender")
+    if item.kind == "reply":
+        what = language.say("commands_due.reply", lender=lender)
+    elif item.amount is None:
+        what = language.say("commands_due.instalment_unknown", lender=lender)
+    else:
+        amount = language.money(item.amount, session.case.about.currency)
+        what = language.say("commands_due.instalment", lender=lender, amount=amount)
+    where = language.say("commands_due.where", title=session.label) if several else ""
+    return language.say(
+        "commands_due.line",
+        day=item.day.isoformat(),
+        when=_when(language, item.days_from(today)),
+        what=what,
+        where=where,
+    )
+
+
+def due_json(item: Due, session: ReadSession, today: date) -> dict[str, object]:
+    """One thing that falls due, as JSON."""
+    return {
+        "date": json_day(item.day),
+        "days": item.days_from(today),
+        "kind": item.kind,
+        "debt": item.debt,
+        "lender": DueThere(session, item).lender,
+        "amount": json_amount(item.amount),
+        "currency": session.case.about.currency,
+    }
+
+
+def _tell_json(found: list[DueThere], broken: list[ReadSession], today: date, days: int) -> None:
+    tell_json(
+        {
+            "today": json_day(today),
+            "until": json_day(today + timedelta(days=days)),
+            "due": [
+                {
+                    "session": each.session.name,
+                    "title": each.session.case.about.title,
+                    **due_json(each.due, each.session, today),
+                }
+                for each in found
+            ],
+            "unreadable": [
+                {"session": each.name, "fault": each.fault.code} for each in broken if each.fault is not None
+            ],
+        }
+    )
+
+
+def _when(language: Language, days: int) -> str:
+    if days == 0:
+        return language.say("commands_due.when.today")
+    how = "overdue" if days < 0 else "ahead"
+    number = "one" if abs(days) == 1 else "many"
+    return language.say(f"commands_due.when.{how}.{number}", n=abs(days))

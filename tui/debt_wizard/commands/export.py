@@ -1,0 +1,78 @@
+"""Write the documents of a session to files in a folder."""
+
+from datetime import date, datetime
+from pathlib import Path
+
+from debt_wizard.commands.asked import Asked
+from debt_wizard.commands.bad_use import BadUseError
+from debt_wizard.commands.output import tell, tell_fault
+from debt_wizard.commands.reading import ReadSession
+from debt_wizard.commands.told_session import told_session
+from debt_wizard.documents.export import FORMATS, NotReadyError, export
+from debt_wizard.documents.readiness import blockers
+from debt_wizard.language import Language, language_of_tag
+from debt_wizard.storage.error import code_of
+
+NOT_READY = 5
+"""Something has to be filled in first; as `check` says that answers are missing."""
+
+AGAINST_ADVICE = 4
+"""More is promised than can be kept; as `check` says it."""
+
+CANNOT_WRITE = 2
+
+_FAULTS = {"no_permission": "no_permission", "read_only_folder": "no_permission", "disk_full": "disk_full"}
+
+
+def run(asked: Asked) -> int:
+    """Write them, in the language of the letters unless another is named.
+
+    Returns 0; 5 while something is missing, 4 against the check, 2 where nothing can be written.
+
+    Raises:
+        SessionError: the session is not there or cannot be read.
+        BadUseError: a format that there is not.
+    """
+    formats, folder = _formats(asked), _folder(asked)
+    session = told_session(asked)
+    wished = asked.options.get("--language", session.case.about.letter_language)
+    written_in = Language(language_of_tag(wished) or asked.language.code)
+    today = datetime.now().astimezone().date()
+    try:
+        done = export(session.case, folder, formats, written_in, today)
+    except NotReadyError:
+        return _not_ready(asked.language, session, today)
+    except OSError as error:
+        cause = _FAULTS.get(code_of(error), "other")
+        tell_fault(asked.language.say(f"commands_export.fault.{cause}", path=str(folder)))
+        return CANNOT_WRITE
+    tell(asked.language.say("commands_export.done", count=len(done.paths)))
+    for path in done.paths:
+        tell(f"  {path}")
+    return 0
+
+
+def _not_ready(language: Language, session: ReadSession, today: date) -> int:
+    """Say what comes first, in the language of the screen, whichever the letters have."""
+    found = blockers(session.case, language, today)
+    tell_fault(language.say("commands_export.not_ready", name=session.name))
+    for blocker in found:
+        tell_fault(f"  {blocker.words(language)}")
+    return AGAINST_ADVICE if all(blocker.kind == "against_verdict" for blocker in found) else NOT_READY
+
+
+def _folder(asked: Asked) -> Path:
+    try:
+        return Path(asked.options["--to"]).expanduser()
+    except RuntimeError:  # the folder of a user that there is not
+        raise BadUseError("bad_home", example="--to letters") from None
+
+
+def _formats(asked: Asked) -> list[str]:
+    """The formats that were asked for, each once; Markdown and plain text where none was."""
+    wished = asked.options.get("--format", ",".join(FORMATS)).lower().replace("，", ",")
+    formats = list(dict.fromkeys(part.strip() for part in wished.split(",") if part.strip()))
+    unknown = next((each for each in formats if each not in FORMATS), None)
+    if unknown is not None or not formats:
+        raise BadUseError("bad_format", typed=unknown or wished, example=f"--format {','.join(FORMATS)}")
+    return formats

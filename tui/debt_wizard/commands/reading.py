@@ -1,0 +1,83 @@
+"""Read sessions to tell of them: never locked, never written, each file parsed once."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from debt_wizard.case import Case, clean
+from debt_wizard.storage import Home, NoticeCode, SessionError
+from debt_wizard.storage.bounded import read_bytes
+from debt_wizard.storage.find import find_session, session_files
+from debt_wizard.storage.read import Loaded, read_session
+
+TOLD: frozenset[NoticeCode] = frozenset({"changed_outside", "newer_schema"})
+"""What weakens everything that is said of a session."""
+
+
+@dataclass(frozen=True)
+class ReadSession:
+    """A session as its file stands; with the fault in place of the case where it cannot be read."""
+
+    path: Path
+    loaded: Loaded | None = None
+    fault: SessionError | None = None
+
+    @property
+    def name(self) -> str:
+        """The name by which a command finds it."""
+        return self.path.stem
+
+    @property
+    def case(self) -> Case:
+        """What is in it; an empty case where it cannot be read."""
+        return self.loaded.case if self.loaded is not None else Case()
+
+    @property
+    def label(self) -> str:
+        """Its title, else its name, as it may be shown."""
+        return self.case.about.title or clean(self.name)
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What has to be said before anything is told of it: codes."""
+        told = self.loaded.notices if self.loaded is not None else ()
+        return tuple(notice.code for notice in told if notice.code in TOLD)
+
+    @property
+    def saved(self) -> float:
+        """When it was last saved, for sorting; nought where nobody knows."""
+        updated = self.case.about.updated
+        return updated.timestamp() if updated is not None else 0.0
+
+
+def one_session(home: Home, name: str) -> ReadSession:
+    """A session by its name, or any file by its path.
+
+    Raises:
+        SessionError: it is not there or cannot be read.
+    """
+    path = find_session(home, name)
+    return ReadSession(path, _whole(path))
+
+
+def every_session(home: Home) -> list[ReadSession]:
+    """All sessions of a home, the one saved last first; one bad file hides none of the others."""
+    return sorted(map(_read, session_files(home.sessions)), key=lambda each: (-each.saved, each.name))
+
+
+def _read(path: Path) -> ReadSession:
+    try:
+        return ReadSession(path, _whole(path))
+    except SessionError as fault:
+        return ReadSession(path, fault=fault)
+
+
+def _whole(path: Path) -> Loaded:
+    """A session with its end. What is left of one can be looked at in the wizard, but no verdict rests on it.
+
+    Raises:
+        SessionError: it cannot be read, or its end is missing.
+    """
+    loaded = read_session(path)
+    if any(notice.code == "cut_off" for notice in loaded.notices):
+        raise SessionError("cut_off", path, line=read_bytes(path).data.count(b"\n") + 1)
+    return loaded

@@ -1,0 +1,134 @@
+"""The parts of `show`, each as lines for a person."""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+
+from debt_wizard.advice.due import Due
+from debt_wizard.advice.plan import capacity
+from debt_wizard.advice.proposed_schedule import proposed_schedule
+from debt_wizard.advice.verdict import verdict
+from debt_wizard.case import Case, Debt, Proposal
+from debt_wizard.commands.due import due_line
+from debt_wizard.commands.progress import progress
+from debt_wizard.commands.reading import ReadSession
+from debt_wizard.documents.verdict_line import verdict_text
+from debt_wizard.finance import Schedule
+from debt_wizard.language import Language
+from debt_wizard.steps import first_open
+
+
+def debt_lines(language: Language, case: Case) -> list[str]:
+    """A line for each debt, and the sum of several."""
+    if not case.debt:
+        return [language.say("commands_show.none")]
+    lines = [_debt(language, case, debt) for debt in case.debt]
+    balances = [debt.balance for debt in case.debt if debt.balance is not None]
+    if len(balances) > 1:
+        total = language.money(sum(balances, Decimal(0)), case.about.currency)
+        lines.append(language.say("commands_show.debt.sum", amount=total))
+    return lines
+
+
+def month_lines(language: Language, case: Case) -> list[str]:
+    """What comes in, what goes out, what is left over, and what of it can be promised."""
+    can = capacity(case)
+    if not can.left.is_known:
+        return [language.say("commands_show.month.unknown")]
+    amounts = {
+        side: language.money(can.left.total(side), case.about.currency)
+        for side in ("income", "essential", "other", "debt")
+    }
+    lines = [language.say(f"commands_show.month.{side}", amount=amount) for side, amount in amounts.items()]
+    if not can.left.total("debt"):
+        lines.pop()
+    left = language.money(can.left_over, case.about.currency)
+    lines.append(language.say("commands_show.month.left", amount=left))
+    if can.left_over > 0:
+        held_back = language.money(can.held_back, case.about.currency)
+        most = language.money(can.amount, case.about.currency)
+        lines.append(language.say("commands_show.month.capacity", held_back=held_back, amount=most))
+    if can.left.has_estimates:
+        lines.append(language.say("commands_show.month.estimates"))
+    return lines
+
+
+def proposal_lines(language: Language, case: Case, today: date) -> list[str]:
+    """A line for each debt of this talk."""
+    lines = []
+    for debt in case.debts_in_scope():
+        proposal = case.proposal_for(debt.id)
+        words = _proposal(language, case, proposal, today) if proposal is not None else ""
+        lender = debt.lender or language.say("plan.unnamed_lender")
+        said = words or language.say("commands_show.none")
+        lines.append(language.say("commands_show.proposal.line", lender=lender, proposal=said))
+    return lines or [language.say("commands_show.none")]
+
+
+def verdict_lines(language: Language, case: Case, today: date) -> list[str]:
+    """The verdict in one line, and the deliberate yes against it where there is one."""
+    lines = [verdict_text(language, verdict(case, today))]
+    if case.plan.own_risk is not None:
+        lines.append(language.say("commands_show.own_risk", day=language.date(case.plan.own_risk.at.date())))
+    return lines
+
+
+def next_line(language: Language, case: Case) -> str:
+    """The first step that is still open."""
+    done, of = progress(case)
+    title = language.say(f"steps.{first_open(case).id}.title")
+    return language.say("commands_show.next", step=title, done=done, of=of)
+
+
+def due_lines(language: Language, session: ReadSession, found: Sequence[Due], today: date) -> list[str]:
+    """What falls due within thirty days."""
+    return [due_line(language, each, session, today) for each in found] or [language.say("commands_show.nothing_due")]
+
+
+def _debt(language: Language, case: Case, debt: Debt) -> str:
+    parts: list[str] = []
+    if debt.annual_rate is not None:
+        parts.append(language.say("commands_show.debt.rate", rate=language.percent(debt.annual_rate)))
+    if debt.due_day is not None:
+        parts.append(language.say("commands_show.debt.due_day", n=debt.due_day))
+    if debt.overdue_since is not None:
+        parts.append(language.say("commands_show.debt.overdue", day=language.date(debt.overdue_since)))
+    if not debt.in_scope:
+        parts.append(language.say("commands_show.debt.outside"))
+    kind = (
+        language.say("commands_show.debt.kind", kind=language.named("products", debt.product)) if debt.product else ""
+    )
+    unknown = language.say("commands_show.debt.no_balance")
+    return language.say(
+        "commands_show.debt.line",
+        lender=debt.lender or language.say("plan.unnamed_lender"),
+        kind=kind,
+        balance=unknown if debt.balance is None else language.money(debt.balance, case.about.currency),
+        more="".join(language.say("commands_show.debt.more", part=part) for part in parts),
+    )
+
+
+def _proposal(language: Language, case: Case, proposal: Proposal, today: date) -> str:
+    schedule = proposed_schedule(case, proposal, today)
+    if proposal.kind == "lump_sum" and proposal.upfront:
+        return language.say("commands_show.proposal.once", amount=language.money(proposal.upfront, case.about.currency))
+    if schedule is None:
+        return ""
+    currency = case.about.currency
+    before = ""
+    if proposal.upfront:
+        before = language.say("commands_show.proposal.upfront", amount=language.money(proposal.upfront, currency))
+    return language.say(
+        "commands_show.proposal.terms",
+        before=before,
+        monthly=language.money(schedule.payment, currency),
+        months=language.months(schedule.months),
+        total=language.money(total_paid(schedule, proposal), currency),
+        end=language.date(schedule.last_due),
+    )
+
+
+def total_paid(schedule: Schedule, proposal: Proposal) -> Decimal:
+    """All that a proposal pays, the sum at the beginning included."""
+    first = proposal.upfront if proposal.upfront and proposal.kind != "lump_sum" else Decimal(0)
+    return first + schedule.total_paid
