@@ -26,6 +26,7 @@ class ChoiceList(OptionList, Retold):
     ChoiceList { width: 1fr; height: auto; max-height: 1000; border: none; background: transparent; padding: 0;
                  margin: 0 0 1 0; }
     ChoiceList:focus { border: none; background: transparent; }
+    ChoiceList:blur > .option-list--option-highlighted { background: transparent; }
     """
 
     def __init__(

@@ -23,7 +23,8 @@ class LetterEditor(TextArea):
     ]
 
     DEFAULT_CSS = """
-    LetterEditor { height: 12; border: none; padding: 0 1; background: $boost; }
+    LetterEditor { height: 12; border: none; padding: 0 1; background: $boost;
+                   scrollbar-size-vertical: 1; }
     LetterEditor:focus { border: none; background: $boost; }
     """
 

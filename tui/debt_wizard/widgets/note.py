@@ -35,7 +35,8 @@ class Note(Told):
             said = _understood(cell, language)
             if said:
                 return Content(said)
-        return Content(language.say(self._hint)) if self._hint else Content("")
+        is_empty = not any(cell.value.strip() for cell in self._cells)
+        return Content(language.say(self._hint)) if self._hint and (is_empty or focused) else Content("")
 
 
 def _understood(cell: Cell, language: Language) -> str:

@@ -1,0 +1,1 @@
+"""Pictures of every screen in both languages, made by one command."""

@@ -1,0 +1,28 @@
+"""What is pictured: every step, and what opens over them."""
+
+from dataclasses import dataclass
+
+from debt_wizard.steps import STEPS
+
+
+@dataclass(frozen=True)
+class View:
+    """One picture: a step, and the keys that lead from there to what is shown."""
+
+    name: str
+    step: str
+    keys: tuple[str, ...] = ()
+
+
+OVER_STEPS = (
+    View("help", "debts", ("f1",)),
+    View("steps", "left_over", ("f3",)),
+    View("commands", "left_over", ("ctrl+p",)),
+    View("sessions", "welcome", ("f10",)),
+)
+
+VIEWS = tuple(View(f"{number:02}-{step.id}", step.id) for number, step in enumerate(STEPS, 1)) + OVER_STEPS
+"""Every picture. The deficit is a road of its own, which the sample case does not take; it is shown all the same."""
+
+LANGUAGES = ("zh", "en")
+SIZE = (100, 30)
