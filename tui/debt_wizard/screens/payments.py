@@ -23,11 +23,11 @@ class PaymentsBody(StepBody):
 
     def compose(self) -> ComposeResult:
         columns = (
-            Column("debt", "payment.debt", options=debt_ids(self.case), name=debt_name(lambda: self.case), width=16),
+            Column("debt", "payment.debt", options=debt_ids(self.case), name=debt_name(lambda: self.case)),
             Column("due", "payment.due", DAY, width=12),
-            Column("amount", "payment.amount", AMOUNT, width=11),
-            Column("paid", "payment.paid", AMOUNT, width=11),
-            Column("paid_on", "payment.paid_on", DAY),
+            Column("amount", "payment.amount", AMOUNT, width=10),
+            Column("paid", "payment.paid", AMOUNT, width=10),
+            Column("paid_on", "payment.paid_on", DAY, width=12),
         )
         first = self.case.debt[0].id if self.case.debt else "debt"
         yield EntryList(

@@ -191,7 +191,7 @@ class EntryLine(CellRow):
             details = WordButton(
                 lambda language: language.word("Details"), id=f"{self.id}-details", about=f"screen.{self.kind.id}"
             )
-            yield details
+            yield _sized(details, DETAILS_WIDTH)
         yield Note(cells, self.kind.hint)
 
     def _widget(self, column: Column) -> Cell | Pick:
@@ -245,7 +245,7 @@ class EntryLine(CellRow):
 
 
 LEAD_WIDTH = 16
-DETAILS_WIDTH = 12
+DETAILS_WIDTH = 11
 
 
 def _head(column: Column) -> Told:
