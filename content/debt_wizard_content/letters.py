@@ -1,15 +1,20 @@
-"""The letters: for each intent the blocks that make its text, for each channel, in every language."""
+"""The letters: for each intent the blocks that make its text, for each channel, in every language.
+
+A block that several letters have stands once, in letters/_shared.toml; a letter names it with `shared = "ID"`.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from debt_wizard_content.records import own_text, records, required, required_text
+from debt_wizard_content.records import Record, own_text, records, required, required_text
 from debt_wizard_content.source import ContentSource, current
-from debt_wizard_content.text import Text
+from debt_wizard_content.text import Text, is_text, text_of
 
 FOLDER = "letters"
+SHARED = "_shared"
+"""The file of the blocks that letters share; no letter itself."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +40,16 @@ class Intent:
         """The blocks of one channel, in order."""
         return tuple(block for block in self.blocks if channel in block.channels)
 
+    @property
+    def channels(self) -> frozenset[str]:
+        """The channels that it has a form for."""
+        return frozenset(channel for block in self.blocks for channel in block.channels)
+
+    @property
+    def when(self) -> Text | None:
+        """When to use it, in a sentence or two; None where it does not say."""
+        return text_of(self.known["when"]) if is_text(self.known.get("when")) else None
+
 
 def intent(intent_id: str, source: ContentSource | None = None) -> Intent:
     """The intent of that id.
@@ -44,7 +59,7 @@ def intent(intent_id: str, source: ContentSource | None = None) -> Intent:
         ContentError: its file cannot be used.
     """
     source = source or current()
-    if intent_id not in source.names(FOLDER):
+    if intent_id == SHARED or intent_id not in source.names(FOLDER):
         raise KeyError(intent_id)
     return _intent(intent_id, source)
 
@@ -52,7 +67,7 @@ def intent(intent_id: str, source: ContentSource | None = None) -> Intent:
 def intents(source: ContentSource | None = None) -> tuple[Intent, ...]:
     """Every intent, in the alphabetical order of their files."""
     source = source or current()
-    return tuple(_intent(name, source) for name in source.names(FOLDER))
+    return tuple(_intent(name, source) for name in source.names(FOLDER) if name != SHARED)
 
 
 @lru_cache(maxsize=128)
@@ -61,8 +76,17 @@ def _intent(name: str, source: ContentSource) -> Intent:
     head = source.table(FOLDER, name).get("intent", {})
     if head.get("id") != name:
         raise source.error(file, "id =", f'needs [intent] with id = "{name}", like the file')
-    blocks = tuple(
-        Block(raw["id"], tuple(required(source, file, raw, "channels")), own_text(source, file, raw))
-        for _, raw in records(source, FOLDER, "block", name)
-    )
+    blocks = tuple(_block(source, file, raw) for _, raw in records(source, FOLDER, "block", name))
     return Intent(name, required_text(source, file, head, "name"), blocks, head)
+
+
+def _block(source: ContentSource, file: str, raw: Record) -> Block:
+    if "shared" not in raw:
+        return Block(raw["id"], tuple(required(source, file, raw, "channels")), own_text(source, file, raw))
+    place = f"{FOLDER}/{SHARED}.toml"
+    if SHARED in source.names(FOLDER):
+        for _, known in records(source, FOLDER, "block", SHARED):
+            if known["id"] == raw["shared"]:
+                channels = raw.get("channels") or required(source, place, known, "channels")
+                return Block(raw["id"], tuple(channels), own_text(source, place, known))
+    raise source.error(file, f'shared = "{raw["shared"]}"', f"{raw['id']}: {place} has no block {raw['shared']}")

@@ -17,6 +17,17 @@ STEP_OF = {
     "offer": "contacts",
     "ticket": "contacts",
     "promised_by_phone": "contacts",
+    "call_day": "contacts",
+    "agreed": "contacts",
+    "deferral": "proposals",
+    "token": "proposals",
+    "new_day": "proposals",
+    "due_day": "debt_details",
+    "late_due": "payments",
+    "late_amount": "payments",
+    "late_pay_on": "income",
+    "paid_off_on": "payments",
+    "terms": "before_signing",
 }
 """The step where each missing answer is given."""
 

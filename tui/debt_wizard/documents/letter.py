@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from debt_wizard.case import Case, Debt, clean
 from debt_wizard.documents.letter_facts import letter_facts
 from debt_wizard.documents.paragraphs import joined, one_paragraph
+from debt_wizard.documents.sections import Sections
 from debt_wizard.language import Language
 from debt_wizard_content.letters import intent as find_intent
 
@@ -31,7 +32,7 @@ def letter(case: Case, wanted: Wanted, language: Language, today: date) -> str:
         KeyError: no such intent.
         jinja2.TemplateError: the template is wrong, such as a fact that does not exist.
     """
-    facts = letter_facts(case, wanted.debt, language, today)
+    facts = {**letter_facts(case, wanted.debt, language, today), "section": Sections(language)}
     templates = _templates()
     written = [
         one_paragraph(clean(templates.from_string(block.text.in_(language.spoken)).render(facts), multiline=True))
@@ -48,4 +49,5 @@ def _templates() -> "SandboxedEnvironment":
 
     templates = SandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
     templates.filters["capital"] = lambda text: str(text)[:1].upper() + str(text)[1:]
+    templates.filters["plain"] = lambda text: str(text).strip().rstrip("。.；;")
     return templates

@@ -6,16 +6,17 @@ from decimal import Decimal
 
 from debt_wizard.advice.plan import capacity
 from debt_wizard.case import Case, Debt
+from debt_wizard.documents.fact import Fact
 from debt_wizard.documents.gap import Gap
+from debt_wizard.documents.kept_facts import kept_facts
 from debt_wizard.documents.paragraphs import one_paragraph
 from debt_wizard.documents.proposal_words import proposal_words
+from debt_wizard.documents.talk_facts import talk_facts
 from debt_wizard.language import Language
 from debt_wizard_content.catalogues import item
 
 DAYS_TO_ANSWER = 14
 """Days that a letter gives for the answer: the person's own wish, not a period of any rule."""
-
-Fact = str | int | list[str] | Gap
 
 
 def letter_facts(case: Case, debt: Debt, language: Language, today: date) -> Mapping[str, Fact]:
@@ -29,6 +30,8 @@ def letter_facts(case: Case, debt: Debt, language: Language, today: date) -> Map
         **_what_happened(case, language),
         **_month(case, language),
         **_proposal(case, debt, language, today),
+        **talk_facts(case, debt, language),
+        **kept_facts(case, debt, language, today),
     }
 
 
@@ -50,7 +53,9 @@ def _who(case: Case, debt: Debt, language: Language, today: date) -> dict[str, F
                 if amount is not None
             ]
         ),
+        **{part: _money(language, amount) for part, amount in parts.items()},
         "overdue_since": language.date(debt.overdue_since) if debt.overdue_since else "",
+        "is_card": debt.product == "credit_card",
     }
 
 
@@ -84,10 +89,17 @@ def _month(case: Case, language: Language) -> dict[str, Fact]:
 
 def _proposal(case: Case, debt: Debt, language: Language, today: date) -> dict[str, Fact]:
     proposal = case.proposal_for(debt.id)
+    kind = proposal.kind if proposal is not None else None
+    words = proposal_words(case, proposal, language, today)
+    in_full = proposal_words(case, proposal, language, today, in_full=True)
     papers = [paper.kind for paper in case.evidence if paper.status == "have" and paper.debt in {None, debt.id}]
     return {
-        "proposal": proposal_words(case, proposal, language, today) or Gap("proposal", language),
-        "proposal_in_full": proposal_words(case, proposal, language, today, in_full=True) or Gap("proposal", language),
+        "proposal": words or Gap("proposal", language),
+        "proposal_in_full": in_full or Gap("proposal", language),
+        "deferral": (kind == "deferral" and words) or Gap("deferral", language),
+        "deferral_in_full": (kind == "deferral" and in_full) or Gap("deferral", language),
+        "token": (kind == "token" and words) or Gap("token", language),
+        "token_in_full": (kind == "token" and in_full) or Gap("token", language),
         "reason": one_paragraph(proposal.reason) if proposal else "",
         "asks": [_phrase("asks", ask, language) for ask in proposal.asks] if proposal else [],
         "steps": [one_paragraph(step) for step in proposal.steps] if proposal else [],

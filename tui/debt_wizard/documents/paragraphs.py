@@ -15,6 +15,11 @@ def one_paragraph(text: str) -> str:
     return _EMPTY_LINES.sub("\n", text.strip())
 
 
+def one_line(text: str) -> str:
+    """What a person noted, to be quoted within a sentence: on one line and without the stop at its end."""
+    return " ".join(text.split()).rstrip("。.；;")
+
+
 def joined(paragraphs: list[str]) -> str:
     """Paragraphs as one text that ends with a line feed; empty where there is none."""
     return "\n\n".join(paragraphs) + "\n" if paragraphs else ""

@@ -1,0 +1,98 @@
+"""What a letter can say of an agreement while it runs: what was agreed, paid, is late, and when it ended."""
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+
+from debt_wizard.advice.due import due, has_agreement
+from debt_wizard.case import Case, Debt, Payment
+from debt_wizard.documents.fact import Fact
+from debt_wizard.documents.gap import Gap
+from debt_wizard.documents.offer_words import offer_words
+from debt_wizard.documents.proposal_words import proposal_words
+from debt_wizard.documents.talk_facts import last_offer
+from debt_wizard.finance import add_months
+from debt_wizard.language import Language
+
+NOTHING = Decimal(0)
+
+
+def kept_facts(case: Case, debt: Debt, language: Language, today: date) -> Mapping[str, Fact]:
+    """The facts of keeping to an agreement, by the name that templates use."""
+    return {
+        "agreed": agreed_words(case, debt, language, today) or Gap("agreed", language),
+        **_paid(case, debt, language),
+        **_late(case, debt, language, today),
+        **_days(case, debt, language),
+    }
+
+
+def agreed_words(case: Case, debt: Debt, language: Language, today: date) -> str:
+    """What was agreed: the offer that was accepted, else the proposal where terms stand on it; empty without any."""
+    accepted = offer_words(last_offer(case, debt, {"accepted"}), language)
+    if accepted or not has_agreement(case, debt.id):
+        return accepted
+    return proposal_words(case, case.proposal_for(debt.id), language, today)
+
+
+def payments_made(case: Case, debt: Debt) -> list[Payment]:
+    """What was really paid to the lender of a debt, by its day."""
+    made = [each for each in case.payment if each.debt == debt.id and (each.paid or each.paid_on)]
+    return sorted(made, key=lambda each: each.paid_on or each.due or date.min)
+
+
+def paid_sum(payments: list[Payment]) -> Decimal:
+    """What payments come to; one without a figure of its own was paid as it fell due."""
+    return sum((each.paid if each.paid is not None else each.amount or NOTHING for each in payments), NOTHING)
+
+
+def is_paid_off(case: Case, debt: Debt) -> bool:
+    """Whether nothing is owed any more: the balance is nought, all of it was paid, or the agreed sum at once was."""
+    if debt.balance == 0:
+        return True
+    paid = paid_sum(payments_made(case, debt))
+    accepted = last_offer(case, debt, {"accepted"})
+    at_once = accepted.upfront if accepted is not None and accepted.kind == "lump_sum" else None
+    return any(sum_ is not None and 0 < sum_ <= paid for sum_ in (at_once, debt.balance))
+
+
+def next_pay_day(case: Case, after: date) -> date | None:
+    """The first day after `after` on which certain pay arrives; None where no pay day was told."""
+    days = [income.day for income in case.income if income.certain and income.day and income.every == "month"]
+    found = [add_months(after.replace(day=1), months, day) for day in days for months in (0, 1)]
+    return min((each for each in found if each > after), default=None)
+
+
+def _paid(case: Case, debt: Debt, language: Language) -> dict[str, Fact]:
+    made = payments_made(case, debt)
+    last = next((each.paid_on for each in reversed(made) if each.paid_on is not None), None)
+    paid_off = is_paid_off(case, debt) and last is not None
+    return {
+        "paid_times": len(made),
+        "paid_so_far": language.money(paid_sum(made)) if made else "",
+        "last_paid_on": language.date(last) if last else "",
+        "paid_off_on": language.date(last) if paid_off and last else Gap("paid_off_on", language),
+    }
+
+
+def _late(case: Case, debt: Debt, language: Language, today: date) -> dict[str, Fact]:
+    open_ones = [each for each in due(case, today) if each.kind == "instalment" and each.debt == debt.id]
+    first = open_ones[0] if open_ones else None
+    pays = next_pay_day(case, max(first.day, today)) if first is not None else None
+    amount = first.amount if first is not None else None
+    return {
+        "late_due": language.date(first.day) if first is not None else Gap("late_due", language),
+        "late_amount": language.money(amount) if amount is not None else Gap("late_amount", language),
+        "late_pay_on": language.date(pays) if pays is not None else Gap("late_pay_on", language),
+        "is_overdue": first is not None and first.day < today,
+    }
+
+
+def _days(case: Case, debt: Debt, language: Language) -> dict[str, Fact]:
+    pay_days = [income.day for income in case.income if income.certain and income.day]
+    new = case.plan.day if case.plan.day != debt.due_day else None
+    return {
+        "due_day": debt.due_day or Gap("due_day", language),
+        "new_day": new or Gap("new_day", language),
+        "pay_day": pay_days[0] if pay_days else 0,
+    }

@@ -1,0 +1,108 @@
+"""What a letter can say of the talk so far: the last contact, the last call, the lender's offer, who has accepted."""
+
+from collections.abc import Collection, Mapping
+from datetime import date, datetime
+
+from debt_wizard.advice.due import NOBODY_REACHED, has_agreement
+from debt_wizard.advice.plan import monthly_of
+from debt_wizard.case import Case, Contact, Debt, Offer
+from debt_wizard.documents.fact import Fact
+from debt_wizard.documents.gap import Gap
+from debt_wizard.documents.offer_words import offer_words
+from debt_wizard.documents.paragraphs import one_line
+from debt_wizard.language import Language
+from debt_wizard_content.catalogues import catalogue
+
+SPOKEN = frozenset({"phone", "meeting"})
+"""The channels that leave nothing in writing."""
+
+
+def talk_facts(case: Case, debt: Debt, language: Language) -> Mapping[str, Fact]:
+    """The facts of the talk about one debt, by the name that templates use."""
+    return {
+        **_contacts(case, debt, language),
+        **_offer(case, debt, language),
+        "accepted_by": language.join(lenders_that_accepted(case, debt)),
+        "open_terms": _open_terms(case, debt, language) or Gap("terms", language),
+    }
+
+
+def contacts_of(case: Case, debt: Debt) -> list[Contact]:
+    """The contacts about a debt that reached somebody, the oldest first.
+
+    One that names no debt counts where there is a single debt.
+    """
+    alone = len(case.debts_in_scope()) == 1
+    found = [each for each in case.contact if each.debt == debt.id or (each.debt is None and alone)]
+    return [each for each in _by_moment(found) if each.outcome not in NOBODY_REACHED]
+
+
+def last_offer(case: Case, debt: Debt, decisions: Collection[str] | None = None) -> Offer | None:
+    """The last offer that the lender of a debt made, or the last that was so decided; None where there is none."""
+    found = [each for each in case.offer if each.debt == debt.id and (not decisions or each.decision in decisions)]
+    dated = sorted((each for each in found if each.at is not None), key=lambda each: _moment(each.at))
+    return next(reversed(dated or found), None)
+
+
+def lenders_that_accepted(case: Case, debt: Debt) -> list[str]:
+    """The other lenders of this talk with which terms stand."""
+    others = [each for each in case.debts_in_scope() if each.id != debt.id and each.lender]
+    return [each.lender for each in others if has_agreement(case, each.id)]
+
+
+def day_of(moment: datetime | date | None, language: Language) -> str:
+    """The day of a moment in words; empty where it is not known."""
+    if moment is None:
+        return ""
+    return language.date(moment.date() if isinstance(moment, datetime) else moment)
+
+
+def _contacts(case: Case, debt: Debt, language: Language) -> dict[str, Fact]:
+    reached = contacts_of(case, debt)
+    last = reached[-1] if reached else Contact()
+    call = next((each for each in reversed(reached) if each.channel in SPOKEN), Contact())
+    return {
+        "contact_day": day_of(last.at, language),
+        "contact_person": last.person,
+        "contact_ticket": last.ticket,
+        "contact_said": one_line(last.said),
+        "contact_reply_by": day_of(last.reply_by, language),
+        "call_day": day_of(call.at, language) or Gap("call_day", language),
+        "call_person": call.person,
+        "call_ticket": call.ticket,
+        "call_said": one_line(call.said) or Gap("promised_by_phone", language),
+        "call_reply_by": day_of(call.reply_by, language),
+        "call_was_a_meeting": call.channel == "meeting",
+    }
+
+
+def _offer(case: Case, debt: Debt, language: Language) -> dict[str, Fact]:
+    offer = last_offer(case, debt)
+    proposal = case.proposal_for(debt.id)
+    monthly = monthly_of(proposal, case) if proposal is not None else None
+    above = offer is not None and offer.monthly is not None and monthly and offer.monthly > monthly
+    return {
+        "offer": offer_words(offer, language) or Gap("offer", language),
+        "offer_day": day_of(offer.at, language) if offer is not None else "",
+        "offer_conditions": one_line(offer.conditions) if offer is not None else "",
+        "offer_upfront": language.money(offer.upfront) if offer is not None and offer.upfront else "",
+        "offer_above": language.money(offer.monthly - monthly) if above and offer and offer.monthly and monthly else "",
+        "monthly": language.money(monthly) if monthly else "",
+    }
+
+
+def _open_terms(case: Case, debt: Debt, language: Language) -> list[str]:
+    """What the lender is to put into the agreement, as requests; empty before the checklist was gone through."""
+    agreement = next((each for each in case.agreement if each.debt == debt.id), None)
+    if agreement is None:
+        return []
+    asked = [(term.id, term.text("ask")) for term in catalogue("agreement_terms")]
+    return [ask.in_(language.spoken) for term, ask in asked if ask is not None and not agreement.checks.get(term)]
+
+
+def _by_moment(contacts: list[Contact]) -> list[Contact]:
+    return sorted(contacts, key=lambda each: _moment(each.at))
+
+
+def _moment(at: datetime | None) -> float:
+    return at.timestamp() if at is not None else 0.0
