@@ -5,7 +5,7 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 
 from debt_wizard.language import Language
-from debt_wizard.screens.help import told_fact
+from debt_wizard.screens.fact_note import told_fact
 from debt_wizard.widgets.buttons import WordButton
 from debt_wizard.widgets.dialog import Dialog
 from debt_wizard.widgets.told import Told

@@ -3,11 +3,11 @@
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 
-from debt_wizard.language import Language
+from debt_wizard.screens.fact_note import told_fact
 from debt_wizard.widgets.buttons import WordButton
 from debt_wizard.widgets.dialog import Dialog
 from debt_wizard.widgets.told import Told
-from debt_wizard_content.facts import Fact, fact
+from debt_wizard_content.facts import fact
 from debt_wizard_content.guidance import Entry
 
 
@@ -41,20 +41,3 @@ def _told(entry: Entry) -> ComposeResult:
     for fact_id in entry.facts:
         yield told_fact(fact(fact_id))
     yield Told(lambda language: " ")
-
-
-def told_fact(known: Fact) -> Told:
-    """A fact with its source, the date it was checked, and the caveat that belongs to it."""
-    return Told(lambda language: _fact_text(known, language), classes="fact")
-
-
-def _fact_text(known: Fact, language: Language) -> str:
-    where = " ".join(filter(None, (known.doc_no, known.article)))
-    source = f"{known.source_title}{f' {where}' if where else ''}"
-    said = [
-        known.text.in_(language.spoken),
-        language.say("facts.source", source=source, checked=language.date(known.checked)),
-    ]
-    if known.caveat is not None:
-        said.insert(1, known.caveat.in_(language.spoken))
-    return "\n".join(said)

@@ -1,20 +1,39 @@
-"""One thing that the guidance teaches, told in place."""
+"""One thing that the guidance teaches, told in place, with its sources on demand."""
 
+from textual.app import ComposeResult
 from textual.content import Content
+from textual.widget import Widget
 
 from debt_wizard.language import Language
+from debt_wizard.screens.sources import SourcesButton
 from debt_wizard.widgets.told import Told
 from debt_wizard_content.guidance import entry
 
 
-def lesson(entry_id: str, *, titled: bool = True) -> Told:
-    """A paragraph of guidance, with its title above it."""
-    return Told(lambda language: _say(language, entry_id, titled), classes="lesson")
+def lesson(entry_id: str, *, titled: bool = True) -> Widget:
+    """A paragraph of guidance, with its title above it; one that rests on facts has a button that shows them."""
+    return Lesson(entry_id, titled=titled)
 
 
-def _say(language: Language, entry_id: str, titled: bool) -> Content:
-    told = entry(entry_id)
-    text = Content(told.text.in_(language.spoken))
-    if not titled:
-        return text
-    return Content.assemble((told.title.in_(language.spoken), "bold"), "\n", text)
+class Lesson(Widget):
+    """The text, and below it the way to its sources."""
+
+    DEFAULT_CSS = """
+    Lesson { height: auto; layout: vertical; margin: 0 0 1 0; }
+    """
+
+    def __init__(self, entry_id: str, *, titled: bool) -> None:
+        super().__init__()
+        self._entry = entry(entry_id)
+        self._titled = titled
+
+    def compose(self) -> ComposeResult:
+        yield Told(self._say)
+        if self._entry.facts:
+            yield SourcesButton(self._entry.id, self._entry.facts)
+
+    def _say(self, language: Language) -> Content:
+        text = Content(self._entry.text.in_(language.spoken))
+        if not self._titled:
+            return text
+        return Content.assemble((self._entry.title.in_(language.spoken), "bold"), "\n", text)

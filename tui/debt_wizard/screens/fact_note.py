@@ -1,0 +1,45 @@
+"""A fact on the screen: how far it binds, what it says, and where that stands."""
+
+from datetime import date
+
+from debt_wizard.language import Language
+from debt_wizard.widgets.told import Told
+from debt_wizard_content.facts import Fact
+
+
+class FactNote(Told):
+    """A fact with its source, the date it was checked, and the caveat that belongs to it."""
+
+    DEFAULT_CSS = """
+    FactNote { margin: 1 0 0 0; color: $text-muted; }
+    """
+
+    def __init__(self, known: Fact) -> None:
+        super().__init__(lambda language: fact_words(known, language, self.app.today()), classes="fact")
+
+
+def told_fact(known: Fact) -> Told:
+    """The fact, as a paragraph."""
+    return FactNote(known)
+
+
+def fact_words(known: Fact, language: Language, today: date) -> str:
+    """A fact with all that must be known with it: its label, caveat, source, and whether it still holds."""
+    said = [_binding(known, language, today), known.text.in_(language.spoken)]
+    if known.caveat is not None:
+        said.append(known.caveat.in_(language.spoken))
+    if known.confidence != "high":
+        said.append(language.say("facts.unsure"))
+    where = " ".join(filter(None, (known.doc_no, known.article)))
+    source = f"{known.source_title}{f' {where}' if where else ''}"
+    said.append(language.say("facts.source", source=source, checked=language.date(known.checked)))
+    if known.needs_review(today) and not known.has_ended(today):
+        said.append(language.say("facts.review_due", day=language.date(known.review), issuer=known.issuer))
+    return "\n".join(said)
+
+
+def _binding(known: Fact, language: Language, today: date) -> str:
+    """How far a fact binds, or that it is history."""
+    if known.ends is not None and known.has_ended(today):
+        return language.say("facts.ended", day=language.date(known.ends))
+    return language.say(f"facts.label.{known.label}")
