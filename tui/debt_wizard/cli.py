@@ -2,9 +2,13 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from debt_wizard import __version__
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 INTERRUPTED = 130
 """As a shell reports a program that Ctrl+C ended."""
@@ -13,14 +17,17 @@ PIPE_CLOSED = 141
 """As a shell reports a program whose reader went away."""
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit code; 2 for any bad use or bad file. Never shows a traceback."""
+def main(argv: Sequence[str] | None = None, *, now: "Callable[[], datetime] | None" = None) -> int:
+    """Run one command and return its exit code; 2 for any bad use or bad file. Never shows a traceback.
+
+    `now` reads the clock; left out, the one of this machine in its own time zone.
+    """
     arguments = list(sys.argv[1:] if argv is None else argv)
-    if "--version" in arguments or arguments == ["-V"]:
+    if "--version" in arguments or "-V" in arguments:
         print(f"debt-wizard {__version__}")
         return 0
     try:
-        code = _run(arguments)
+        code = _run(arguments, now)
         sys.stdout.flush()
         return code
     except KeyboardInterrupt:
@@ -36,9 +43,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         return SOFTWARE
 
 
-def _run(arguments: list[str]) -> int:
+def _run(arguments: list[str], now: "Callable[[], datetime] | None") -> int:
+    from datetime import datetime
+
     from debt_wizard.commands.plain_signs import use_plain_signs
     from debt_wizard.commands.running import run_line
 
     use_plain_signs()
-    return run_line(arguments)
+    return run_line(arguments, now() if now is not None else datetime.now().astimezone())

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 
 from debt_wizard.commands.syntax import Command
 from debt_wizard.language import Language
@@ -19,6 +20,13 @@ class Asked:
     """By name; an option without a value has an empty one."""
     language: Language
     home: Home
+    now: datetime
+    """The moment at which it was asked."""
+
+    @property
+    def today(self) -> date:
+        """The day at which it was asked."""
+        return self.now.date()
 
     def has(self, option: str) -> bool:
         """Whether an option was given."""

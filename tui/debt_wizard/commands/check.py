@@ -10,8 +10,6 @@ numbers of rows, or null), `day` (an ISO date, or null); `stress`, a list of `id
 here), `lowest` (an amount, or null), `first_day` (the first day that breaks, or null).
 """
 
-from datetime import datetime
-
 from debt_wizard.advice.verdict import Level, Verdict, verdict
 from debt_wizard.commands.asked import Asked
 from debt_wizard.commands.output import json_amount, json_day, json_exact, tell, tell_json
@@ -31,7 +29,7 @@ def run(asked: Asked) -> int:
         SessionError: it is not there or cannot be read.
     """
     session = told_session(asked)
-    judged = verdict(session.case, datetime.now().astimezone().date())
+    judged = verdict(session.case, asked.today)
     if asked.wants_json:
         tell_json({"name": session.name, **verdict_json(judged, session.case.about.currency)})
     else:

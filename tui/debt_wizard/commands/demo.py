@@ -43,7 +43,7 @@ def _show(asked: Asked, home: Home) -> int:
     return show(
         home=home,
         language=asked.language.code,
-        resume=demo_session(home, asked.language.code, datetime.now().astimezone()),
+        resume=demo_session(home, asked.language.code, asked.now),
         demo=True,
         mouse=not asked.has("--no-mouse"),
         incognito=asked.has("--incognito"),

@@ -6,7 +6,7 @@ still to be paid, a string with two decimals, or null), `currency`; `unreadable`
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from debt_wizard.advice.due import Due, due
 from debt_wizard.commands.asked import Asked
@@ -31,7 +31,7 @@ class DueThere:
 
 def run(asked: Asked) -> int:
     """Look through all sessions; a file that cannot be read is named and hides none of the others."""
-    today = datetime.now().astimezone().date()
+    today = asked.today
     sessions = every_session(asked.home)
     found = [DueThere(session, each) for session in sessions for each in due(session.case, today, asked.days)]
     found.sort(key=lambda each: (each.due.day, each.session.name, each.due.kind))

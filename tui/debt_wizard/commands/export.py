@@ -1,6 +1,6 @@
 """Write the documents of a session to files in a folder."""
 
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 from debt_wizard.commands.asked import Asked
@@ -37,11 +37,10 @@ def run(asked: Asked) -> int:
     session = told_session(asked)
     wished = asked.options.get("--language", session.case.about.letter_language)
     written_in = Language(language_of_tag(wished) or asked.language.code)
-    today = datetime.now().astimezone().date()
     try:
-        done = export(session.case, folder, formats, written_in, today)
+        done = export(session.case, folder, formats, written_in, asked.today)
     except NotReadyError:
-        return _not_ready(asked.language, session, today)
+        return _not_ready(asked.language, session, asked.today)
     except OSError as error:
         cause = _FAULTS.get(code_of(error), "other")
         tell_fault(asked.language.say(f"commands_export.fault.{cause}", path=str(folder)))

@@ -1,7 +1,6 @@
 """Open the wizard: on the list or a first session, or on a session that is resumed."""
 
 import sys
-from datetime import datetime
 
 from debt_wizard.commands.asked import Asked
 from debt_wizard.commands.output import tell_fault
@@ -21,7 +20,7 @@ def run(asked: Asked) -> int:
         return NO_TERMINAL
     name = asked.name
     if asked.command.words == ("resume",) and name is None:
-        latest = Sessions(asked.home, now=_now).latest()
+        latest = Sessions(asked.home, now=lambda: asked.now).latest()
         name = latest.name if latest is not None else None
     from debt_wizard.app import run as show
 
@@ -38,7 +37,3 @@ def run(asked: Asked) -> int:
 def has_terminal() -> bool:
     """Whether there is a screen to show something on and a keyboard to answer with."""
     return sys.stdin.isatty() and sys.stdout.isatty()
-
-
-def _now() -> datetime:
-    return datetime.now().astimezone()

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 
 from debt_wizard.commands.bad_use import BadUseError
 from debt_wizard.commands.syntax import COMMANDS, GLOBAL, OPTIONS, Command, command_of
@@ -91,16 +90,23 @@ def _check_options(command: Command, options: dict[str, str]) -> None:
 
 
 def _unknown_option(name: str) -> BadUseError:
-    alike = get_close_matches(name, OPTIONS, n=1)
-    return BadUseError("unknown_option", typed=name, example=alike[0] if alike else "debt-wizard --help")
+    alike = _alike(name, list(OPTIONS))
+    return BadUseError("unknown_option", typed=name, example=alike or "debt-wizard --help")
 
 
 def _unknown_command(words: list[str]) -> BadUseError:
     if words[0] == "content":
         return BadUseError("unknown_command", typed=" ".join(words[:2]), example="debt-wizard content check")
     known = [each.words[0] for each in COMMANDS[1:]]
-    alike = get_close_matches(words[0], known, n=1)
-    example = f"debt-wizard {alike[0]}" if alike else "debt-wizard --help"
+    alike = _alike(words[0], known)
+    example = f"debt-wizard {alike}" if alike else "debt-wizard --help"
     if not alike and words[0].endswith(".toml"):
         example = "debt-wizard resume my-cards.toml"
     return BadUseError("unknown_command", typed=words[0], example=example)
+
+
+def _alike(word: str, known: list[str]) -> str:
+    """What was most likely meant; empty where nothing is near."""
+    from difflib import get_close_matches
+
+    return next(iter(get_close_matches(word[:40], known, n=1)), "")

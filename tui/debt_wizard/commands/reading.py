@@ -1,11 +1,13 @@
 """Read sessions to tell of them: never locked, never written, each file parsed once."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
 from debt_wizard.case import Case, clean
 from debt_wizard.storage import Home, NoticeCode, SessionError
 from debt_wizard.storage.bounded import read_bytes
+from debt_wizard.storage.error import code_of
 from debt_wizard.storage.find import find_session, session_files
 from debt_wizard.storage.read import Loaded, read_session
 
@@ -60,7 +62,17 @@ def one_session(home: Home, name: str) -> ReadSession:
 
 
 def every_session(home: Home) -> list[ReadSession]:
-    """All sessions of a home, the one saved last first; one bad file hides none of the others."""
+    """All sessions of a home, the one saved last first; one bad file hides none of the others.
+
+    Raises:
+        SessionError: their folder is there and cannot be looked into.
+    """
+    try:
+        os.scandir(home.sessions).close()
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        raise SessionError(code_of(error), home.sessions) from None
     return sorted(map(_read, session_files(home.sessions)), key=lambda each: (-each.saved, each.name))
 
 

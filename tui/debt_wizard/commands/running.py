@@ -1,6 +1,7 @@
 """From a command line to an exit code."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 
 from debt_wizard.commands.asked import Asked
@@ -16,8 +17,8 @@ BAD = 2
 """Bad use, or a bad file."""
 
 
-def run_line(arguments: Sequence[str]) -> int:
-    """Do what a command line asks for; bad use and a bad file end in one line and exit code 2."""
+def run_line(arguments: Sequence[str], now: datetime) -> int:
+    """Do at that moment what a command line asks for; bad use and a bad file end in one line and exit code 2."""
     typed = told_apart(arguments)
     home = _home(typed.options.get("--home", ""))
     saved = load_settings(home).language if home is not None else None
@@ -33,7 +34,7 @@ def run_line(arguments: Sequence[str]) -> int:
 
             tell(help_text(language, command))
             return 0
-        return command.run()(Asked(command, name, typed.options, language, home))
+        return command.run()(Asked(command, name, typed.options, language, home, now))
     except BadUseError as fault:
         tell_fault(fault.line(language))
     except SessionError as fault:

@@ -8,7 +8,7 @@
 Amounts are strings with two decimals, dates ISO 8601; what was not told is null.
 """
 
-from datetime import date, datetime
+from datetime import date
 
 from debt_wizard.advice.due import due
 from debt_wizard.commands.asked import Asked
@@ -27,11 +27,10 @@ def run(asked: Asked) -> int:
         SessionError: it is not there or cannot be read.
     """
     session = told_session(asked)
-    today = datetime.now().astimezone().date()
     if asked.wants_json:
-        tell_json(case_json(session, today))
+        tell_json(case_json(session, asked.today))
     else:
-        tell(_text(asked.language, session, today))
+        tell(_text(asked.language, session, asked.today))
     return 0
 
 

@@ -1,0 +1,124 @@
+"""What falls due, and when."""
+
+from datetime import date, datetime, timedelta, timezone
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from debt_wizard.advice.due import Due, due, has_agreement, open_amount
+from debt_wizard.case import Agreement, Case, Contact, Debt, Offer, Payment, Plan, Proposal
+
+TODAY = date(2026, 11, 23)
+SHANGHAI = timezone(timedelta(hours=8))
+
+
+def _days(found: list[Due]) -> list[date]:
+    return [each.day for each in found]
+
+
+def _at(day: int) -> datetime:
+    return datetime(2026, 11, day, 10, tzinfo=SHANGHAI)
+
+
+def _case(**tables: Any) -> Case:
+    debts = [Debt(id="card", lender="Bank A", balance=Decimal(12000)), Debt(id="loan", lender="B")]
+    return Case(debt=debts, **tables)
+
+
+def test_nothing_is_due_in_an_empty_case() -> None:
+    assert due(Case(), TODAY) == []
+
+
+def test_overdue_and_soon_come_by_date_and_what_is_far_does_not() -> None:
+    dues = [date(2026, 12, 23), date(2026, 9, 1), date(2026, 12, 24), TODAY]
+    case = _case(payment=[Payment(debt="card", due=day, amount=Decimal(100)) for day in dues])
+    found = due(case, TODAY, 30)
+    assert _days(found) == [date(2026, 9, 1), TODAY, date(2026, 12, 23)]
+    assert [each.days_from(TODAY) for each in found] == [-83, 0, 30]
+    assert _days(due(case, TODAY, 0)) == [date(2026, 9, 1), TODAY]
+
+
+@pytest.mark.parametrize(
+    ("payment", "left"),
+    [
+        (Payment(amount=Decimal(1000)), Decimal(1000)),
+        (Payment(amount=Decimal(1000), paid=Decimal(400)), Decimal(600)),
+        (Payment(amount=Decimal(1000), paid=Decimal(1000)), Decimal(0)),
+        (Payment(amount=Decimal(1000), paid=Decimal(1200)), Decimal(0)),
+        (Payment(amount=Decimal(1000), paid_on=TODAY), Decimal(0)),
+        (Payment(amount=Decimal(1000), paid_on=TODAY, paid=Decimal(400)), Decimal(600)),
+        (Payment(), None),
+        (Payment(paid=Decimal(400)), Decimal(0)),
+    ],
+)
+def test_what_is_still_open_of_a_payment(payment: Payment, left: Decimal | None) -> None:
+    assert open_amount(payment) == left
+
+
+def test_what_is_paid_is_not_due_and_what_is_paid_in_part_is() -> None:
+    case = _case(
+        payment=[
+            Payment(debt="card", due=TODAY, amount=Decimal(1000), paid=Decimal(1000), paid_on=TODAY),
+            Payment(debt="card", due=TODAY, amount=Decimal(1000), paid=Decimal(250)),
+            Payment(debt="card", due=TODAY),
+            Payment(debt="card", amount=Decimal(1000)),
+        ]
+    )
+    assert [each.amount for each in due(case, TODAY)] == [Decimal(750), None]
+
+
+def test_a_promised_reply_is_due_on_its_day() -> None:
+    case = _case(contact=[Contact(at=_at(20), debt="card", outcome="promised_reply", reply_by=date(2026, 11, 27))])
+    assert due(case, TODAY) == [Due(date(2026, 11, 27), "reply", "card")]
+
+
+@pytest.mark.parametrize(("outcome", "still_due"), [("no_answer", True), ("refused", False), ("promised_reply", False)])
+def test_a_promised_reply_stands_until_somebody_was_reached(outcome: Any, still_due: bool) -> None:
+    promise = Contact(at=_at(18), debt="card", outcome="promised_reply", reply_by=date(2026, 11, 20))
+    later = Contact(at=_at(21), debt="card", outcome=outcome)
+    other_lender = Contact(at=_at(22), debt="loan", outcome="refused")
+    found = due(_case(contact=[promise, later, other_lender]), TODAY)
+    assert bool(found) == still_due
+
+
+def test_two_contacts_at_the_same_moment_do_not_cancel_each_other() -> None:
+    promise = Contact(at=_at(18), debt="card", outcome="promised_reply", reply_by=date(2026, 11, 20))
+    assert len(due(_case(contact=[promise, promise.model_copy()]), TODAY)) == 2
+
+
+AGREED: list[dict[str, Any]] = [
+    {"agreement": [Agreement(debt="card", checks={"signed_by_both": True})]},
+    {"offer": [Offer(debt="card", decision="accepted")]},
+    {"contact": [Contact(at=_at(20), debt="card", outcome="accepted")]},
+]
+
+
+@pytest.mark.parametrize("agreed", AGREED)
+def test_an_agreement_without_entries_has_the_rows_of_its_proposal(agreed: dict[str, Any]) -> None:
+    plan = Plan(
+        first_payment=date(2026, 11, 15), day=15, proposal=[Proposal(debt="card", months=12, asks=["stop_interest"])]
+    )
+    case = _case(plan=plan, **agreed)
+    assert has_agreement(case, "card")
+    found = due(case, TODAY)
+    assert [(each.day, each.amount) for each in found] == [
+        (date(2026, 11, 15), Decimal("1000.00")),
+        (date(2026, 12, 15), Decimal("1000.00")),
+    ]
+
+
+def test_entries_take_the_place_of_the_rows_of_a_proposal() -> None:
+    plan = Plan(first_payment=date(2026, 11, 15), day=15, proposal=[Proposal(debt="card", months=12)])
+    case = _case(plan=plan, payment=[Payment(debt="card", due=date(2026, 12, 1), amount=Decimal(800))], **AGREED[0])
+    assert _days(due(case, TODAY)) == [date(2026, 12, 1)]
+
+
+def test_a_proposal_that_nobody_agreed_to_is_not_due() -> None:
+    plan = Plan(first_payment=date(2026, 11, 15), day=15, proposal=[Proposal(debt="card", months=12)])
+    assert due(_case(plan=plan, offer=[Offer(debt="card", decision="open")]), TODAY) == []
+
+
+def test_an_agreement_without_a_first_day_has_no_dates() -> None:
+    plan = Plan(proposal=[Proposal(debt="card", months=12)])
+    assert due(_case(plan=plan, **AGREED[0]), TODAY) == []
