@@ -20,6 +20,11 @@ class Note(Told):
         self._hint = hint
         super().__init__(self._say, id=id)
 
+    def on_mount(self) -> None:
+        """What is said depends on which field has the focus."""
+        for cell in self._cells:
+            self.watch(cell, "has_focus", self.retell, init=False)
+
     def retell(self) -> None:
         """Say it again, and colour it where something is wrong."""
         self.set_class(any(cell.shows_refusal for cell in self._cells), "-wrong")
