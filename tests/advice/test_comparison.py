@@ -102,10 +102,15 @@ def test_waived_fees_come_off_the_balance() -> None:
     assert way(case, "waived_fees").total == money(11400)
 
 
-def test_a_lump_sum_is_what_is_spare_beyond_a_month_of_essentials() -> None:
-    found = way(owing(30000), "lump_sum")
-    assert (found.monthly, found.months, found.rate) == (money(17000), 1, None)
-    assert way(owing(5000), "lump_sum").total == money(5000)
+def test_what_is_spare_beyond_a_month_of_essentials_clears_the_debt_or_comes_first() -> None:
+    cleared = way(owing(5000), "lump_sum")
+    assert (cleared.monthly, cleared.months, cleared.total, cleared.rate) == (money(5000), 1, money(5000), None)
+    first = way(owing(30000, annual_rate=Decimal(0)), "lump_sum")
+    assert first.proposal is not None
+    assert first.proposal.upfront == money(17000)
+    assert first.total == money(30000)
+    assert first.months is not None
+    assert first.months > 1
 
 
 def test_a_lump_sum_is_never_taken_from_the_reserve_or_from_a_loan() -> None:

@@ -8,16 +8,19 @@ from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Button
 
+from debt_wizard.advice.explained_check import explained_verdict
 from debt_wizard.advice.verdict import verdict
 from debt_wizard.documents.verdict_line import verdict_text
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.entry_dialog import EntryDialog
+from debt_wizard.screens.explain import ExplainDialog, explained_on
 from debt_wizard.screens.step_list import StepListDialog
 from debt_wizard.steps import STEPS, Step, after, before, step, steps_for
 from debt_wizard.widgets.answer import AnswerChanged, AnswerLeft
 from debt_wizard.widgets.buttons import WordButton
 from debt_wizard.widgets.entry_list import EntryList
+from debt_wizard.widgets.figure import Figure
 from debt_wizard.widgets.host import Host
 from debt_wizard.widgets.key_line import KeyLine
 from debt_wizard.widgets.rail import Rail, RailLine
@@ -41,6 +44,7 @@ class Wizard(SpokenKeys[None]):
     BINDINGS = [
         Binding("f1,ctrl+g", "help", "Help", priority=True),
         Binding("f3,ctrl+t", "steps", "Steps", priority=True),
+        Binding("f6,ctrl+e", "explain", "Explain", priority=True),
         Binding("f7,ctrl+b", "back", "Back", priority=True),
         Binding("f8,ctrl+n", "next", "Next", priority=True),
     ]
@@ -196,6 +200,15 @@ class Wizard(SpokenKeys[None]):
         """Explain the field that has the focus, or the step."""
         about = getattr(self.focused, "about", None)
         self.app.help_about(about or f"screen.{self.current.id}")
+
+    def action_explain(self) -> None:
+        """Say where the figures come from: the one that has the focus, else all that are shown."""
+        judged = verdict(self.app.case, self.app.today())
+        self.app.push_screen(ExplainDialog(explained_on(self, explained_verdict(judged))))
+
+    def on_figure_asked(self, message: Figure.Asked) -> None:
+        """Say where one figure comes from."""
+        self.app.push_screen(ExplainDialog(message.figure.explanations))
 
     def _mark(self, how: str) -> None:
         if self.app.is_read_only:

@@ -63,7 +63,7 @@ def candidates(case: Case, debt: Debt, terms: tuple[int, ...]) -> Iterator[Candi
         yield Candidate("waived_fees", waived, waived=debt.fees)
     else:
         yield Candidate("waived_fees", None, "no_fees")
-    yield _lump_sum(case, debt, chosen)
+    yield _lump_sum(case, debt, chosen, months)
 
 
 def _middle(terms: tuple[int, ...]) -> int:
@@ -80,11 +80,16 @@ def _extension(debt: Debt) -> Candidate:
     return Candidate("extension", Proposal(debt=debt.id, kind="extension", months=left + EXTRA_MONTHS))
 
 
-def _lump_sum(case: Case, debt: Debt, chosen: Proposal | None) -> Candidate:
-    """All that is spare and not promised at once to others, at most the balance."""
+def _lump_sum(case: Case, debt: Debt, chosen: Proposal | None, months: int) -> Candidate:
+    """All that is spare and not promised at once to others: it clears the debt, or comes before instalments.
+
+    That a lender waives the rest for it is not counted on.
+    """
     own = (chosen.upfront or Decimal(0)) if chosen is not None else Decimal(0)
     spare = spare_money(case).amount - (paid_at_once(case) - own)
-    amount = min(spare, debt.balance or Decimal(0))
-    if amount <= 0:
+    if spare <= 0 or debt.balance is None:
         return Candidate("lump_sum", None, "no_spare")
-    return Candidate("lump_sum", Proposal(debt=debt.id, kind="lump_sum", upfront=amount))
+    if spare >= debt.balance:
+        return Candidate("lump_sum", Proposal(debt=debt.id, kind="lump_sum", upfront=debt.balance))
+    asks = list(chosen.asks) if chosen is not None else []
+    return Candidate("lump_sum", Proposal(debt=debt.id, months=months, upfront=spare, asks=asks))

@@ -11,6 +11,7 @@ from debt_wizard.language import Language
 from debt_wizard.widgets.answer import Answer
 from debt_wizard.widgets.cell import Cell
 from debt_wizard.widgets.field import Field
+from debt_wizard.widgets.figure import Figure
 from debt_wizard.widgets.host import Host
 from debt_wizard.widgets.reading import Reading
 from debt_wizard.widgets.told import Told
@@ -27,6 +28,7 @@ class StepBody(VerticalScroll, can_focus=False):
     DEFAULT_CSS = """
     StepBody { height: 1fr; padding: 0 1; scrollbar-size-vertical: 1; }
     StepBody > Told { margin: 0 0 1 0; }
+    StepBody > WordButton { margin: 0 0 1 0; }
     StepBody .quiet { color: $text-muted; }
     StepBody .heading { text-style: bold; margin: 1 0 0 0; }
     StepBody .figure { text-style: bold; }
@@ -65,6 +67,7 @@ class StepBody(VerticalScroll, can_focus=False):
 
     def focus_first(self) -> None:
         """Go to the first thing that can be answered here."""
-        first = next((node for node in self.query("*") if node.focusable), None)
+        answerable = (node for node in self.query("*") if node.focusable and not node.has_class("sources"))
+        first = next((node for node in answerable if not isinstance(node, Figure)), None)
         if first is not None:
             first.focus(scroll_visible=False)

@@ -3,16 +3,21 @@
 from textual.app import ComposeResult
 from textual.content import Content
 
-from debt_wizard.advice.better_date import better_date
+from debt_wizard.advice.explained_check import explained_days, explained_verdict
+from debt_wizard.advice.explanation import Explanation
 from debt_wizard.advice.months_ahead import MonthAhead, months_ahead
 from debt_wizard.advice.verdict import Verdict, verdict
 from debt_wizard.case import OwnRisk
 from debt_wizard.documents.verdict_line import verdict_text
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
+from debt_wizard.screens.days_told import days_told, draw_days
+from debt_wizard.screens.futures_told import FuturesTold
 from debt_wizard.screens.lesson import lesson
 from debt_wizard.screens.verdict_rules import rule_text, stress_text
 from debt_wizard.widgets.buttons import Tick
+from debt_wizard.widgets.drawing import Drawing
+from debt_wizard.widgets.figure import Figure
 from debt_wizard.widgets.told import Told
 from debt_wizard_content.guidance import lessons
 
@@ -28,7 +33,7 @@ class OvercommitmentBody(StepBody):
     def compose(self) -> ComposeResult:
         yield Told(lambda language: verdict_text(language, self._judged), classes="figure")
         yield self.heading("check.rules")
-        yield Told(self._say_rules)
+        yield Figure(self._say_rules, lambda: [explained_verdict(self._judged)], id="rules", classes=None)
         risk = Tick(
             lambda language: language.say("check.own_risk"),
             id="own-risk",
@@ -41,7 +46,10 @@ class OvercommitmentBody(StepBody):
         yield self.heading("stress.heading")
         yield Told(self._say_stress)
         yield self.heading("check.days")
-        yield Told(self._say_days)
+        yield Figure(self._say_days, self._explain_days, id="days", classes=None)
+        yield Drawing(lambda language, width: draw_days(language, self._judged.flow, width), id="days-chart")
+        yield self.heading("futures.heading")
+        yield FuturesTold()
         yield self.heading("check.months")
         yield Told(self._say_months)
         for each in lessons("overcommitment"):
@@ -77,28 +85,11 @@ class OvercommitmentBody(StepBody):
         return "\n".join(stress_text(language, self.case, row) for row in rows) or language.say("check.nothing")
 
     def _say_days(self, language: Language) -> str:
+        return days_told(language, self.case, self._judged.flow, self.app.today())
+
+    def _explain_days(self) -> list[Explanation | None]:
         flow = self._judged.flow
-        if flow is None:
-            return language.say("check.nothing")
-        day, lowest = flow.lowest
-        if flow.first_below is None:
-            told = [language.say("check.lowest", day=language.date(day), amount=language.money(lowest))]
-        else:
-            first, missing = language.date(flow.first_below), language.money(-lowest)
-            told = [language.say("check.below", day=first, lowest_day=language.date(day), missing=missing)]
-        without_day, without = flow.lowest_without
-        if without < 0:
-            anyway = language.money(-without)
-            told.append(language.say("check.below_anyway", day=language.date(without_day), missing=anyway))
-        if not flow.opening_is_told:
-            told.append(language.say("check.opening_unknown"))
-        elif flow.reserve_months is not None:
-            told.append(language.say("check.reserve", months=f"{flow.reserve_months:.1f}"))
-        better = better_date(self.case, flow, self.app.today())
-        if better is not None:
-            more = language.money(better.lowest - better.instead_of)
-            told.append(language.say("check.better_day", day=better.day, more=more))
-        return "\n".join(told)
+        return [explained_days(flow)] if flow is not None else []
 
     def _say_months(self, language: Language) -> Content:
         flow = self._judged.flow

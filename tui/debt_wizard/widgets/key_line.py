@@ -12,6 +12,7 @@ KEYS: tuple[tuple[str, str, str], ...] = (
     ("f1", "F1", "Help"),
     ("f2", "F2", "Language"),
     ("f3", "F3", "Steps"),
+    ("f6", "F6", "Explain"),
     ("f7", "F7", "Back"),
     ("f8", "F8", "Next"),
     ("ctrl+s", "^S", "Save"),
@@ -26,7 +27,7 @@ class KeyLine(Horizontal):
 
     DEFAULT_CSS = """
     KeyLine { height: 1; dock: bottom; background: $panel; }
-    KeyLine KeyHint { width: auto; padding: 0 1 0 0; }
+    KeyLine KeyHint { width: auto; }
     KeyLine KeyHint:hover { background: $primary 30%; }
     """
 

@@ -1,0 +1,89 @@
+"""What one proposal means, in words: its payments, why it cannot be, who gets less, and what a sum at once takes."""
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
+from debt_wizard.advice.card_rule import FACT
+from debt_wizard.advice.comparison import refusal_of
+from debt_wizard.advice.division import losses, shares
+from debt_wizard.advice.proposed_schedule import proposed_schedule
+from debt_wizard.advice.spare_money import objection_to, paid_at_once, spare_money
+from debt_wizard.case import Case, Debt, Proposal
+from debt_wizard.finance import Schedule
+from debt_wizard.language import Language
+from debt_wizard_content.facts import fact
+
+
+def proposal_told(language: Language, case: Case, debt: Debt, proposal: Proposal, today: date) -> str:
+    """All that there is to say of one proposal, a sentence a line."""
+    return "\n".join(_told(language, case, debt, proposal, today))
+
+
+def _told(language: Language, case: Case, debt: Debt, proposal: Proposal, today: date) -> Iterator[str]:
+    refusal = refusal_of(debt, proposal, case, today)
+    schedule = proposed_schedule(case, proposal, today)
+    if schedule is None and refusal is None:
+        yield language.say("plan.none")
+        return
+    if schedule is not None:
+        yield from _payments(language, proposal, schedule)
+        if debt.annual_rate is None and proposal.annual_rate is None and proposal.kind != "lump_sum":
+            yield language.say("proposals.rate_unknown")
+    if refusal == "never_repaid":
+        yield language.say("plan.never")
+    elif refusal is not None:
+        yield language.say("proposals.refused", why=language.say(f"compare.refused.{refusal}"))
+    if refusal == "card_over_60":
+        known = fact(FACT)
+        source = f"{known.source_title} {known.article}"
+        yield language.say("proposals.source", fact=known.text.in_(language.spoken), source=source)
+    if schedule is not None and proposal.kind != "lump_sum":
+        yield from _share(language, case, debt, schedule.payment)
+    if proposal.upfront:
+        yield from _at_once(language, case, proposal)
+
+
+def _payments(language: Language, proposal: Proposal, schedule: Schedule) -> Iterator[str]:
+    if proposal.kind == "lump_sum":
+        yield language.say(
+            "proposals.lump_sum",
+            day=language.date(schedule.last_due),
+            amount=language.money(schedule.total_paid),
+            waived=language.money(schedule.waived),
+        )
+        return
+    if proposal.kind == "deferral" and proposal.grace_months:
+        yield language.say("proposals.pause", pause=language.months(proposal.grace_months))
+    yield language.say(
+        "plan.proposal",
+        monthly=language.money(schedule.payment),
+        months=language.months(schedule.months),
+        total=language.money(schedule.total_paid + (proposal.upfront or Decimal(0))),
+        end=language.date(schedule.last_due),
+    )
+
+
+def _share(language: Language, case: Case, debt: Debt, payment: Decimal) -> Iterator[str]:
+    share = shares(case).get(debt.id, Decimal(0))
+    if not share or payment <= share:
+        return
+    yield language.say("plan.above_share", share=language.money(share), more=language.money(payment - share))
+    lost = losses(case, debt.id, payment)
+    if lost:
+        yield language.say("proposals.who_loses")
+    for loss in lost:
+        other = case.debt_by_id(loss.debt)
+        name = other.lender if other is not None and other.lender else language.say("plan.unnamed_lender")
+        less, rest = language.money(loss.less), language.money(loss.rest)
+        yield language.say("proposals.less", lender=name, less=less, rest=rest)
+
+
+def _at_once(language: Language, case: Case, proposal: Proposal) -> Iterator[str]:
+    together, spare = paid_at_once(case), spare_money(case)
+    if proposal.kind != "lump_sum":
+        yield language.say("proposals.at_once", amount=language.money(proposal.upfront or Decimal(0)))
+    objection = objection_to(case, together)
+    if objection is not None:
+        amount, most = language.money(together), language.money(spare.amount)
+        yield language.say(f"proposals.objection.{objection}", amount=amount, spare=most)
