@@ -39,7 +39,7 @@ def main(argv: Sequence[str] | None = None, *, now: "Callable[[], datetime] | No
     except Exception as error:
         from debt_wizard.commands.crash import SOFTWARE, crash_line
 
-        print(crash_line(error), file=sys.stderr)
+        print(crash_line(error, arguments), file=sys.stderr)
         return SOFTWARE
 
 

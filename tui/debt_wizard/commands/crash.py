@@ -1,20 +1,22 @@
 """What is said when the program itself fails: one calm line, and nothing that the person told it."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from traceback import extract_tb
 
+from debt_wizard.commands.parsing import told_apart
 from debt_wizard.language import Language, choose_language
 
 SOFTWARE = 70
 """The exit code for a fault of the program, as in sysexits.h of BSD."""
 
 
-def crash_line(error: Exception) -> str:
+def crash_line(error: Exception, arguments: Sequence[str]) -> str:
     """The kind of the fault and the line of the program; its own text could quote an answer and is left out."""
     frames = extract_tb(error.__traceback__)
     place = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "-"
     try:
-        language = Language(choose_language(None, None))
+        language = Language(choose_language(told_apart(arguments).options.get("--lang"), None))
         return language.say("commands.crashed", kind=type(error).__name__, place=place)
     except Exception:  # the content itself may be what is broken
         return f"debt-wizard: {type(error).__name__}, {place}"

@@ -1,0 +1,89 @@
+"""`export`: files for their owner alone, in the language of the letters; what is missing is said instead."""
+
+import stat
+from pathlib import Path
+
+import pytest
+
+from debt_wizard.case import Case
+from debt_wizard.commands.sample_case import sample_case
+from support.clock import NOW
+
+from .conftest import Keep, Say
+
+
+def test_the_files_are_named_and_only_their_owner_can_read_them(say: Say, keep: Keep, tmp_path: Path) -> None:
+    keep("cards")
+    folder = tmp_path / "letters"
+    said = say("export", "cards", "--to", str(folder))
+    assert (said.code, said.err) == (0, "")
+    written = sorted(folder.iterdir())
+    assert {path.suffix for path in written} == {".md", ".txt"}
+    assert all(str(path) in said.out for path in written)
+    assert {stat.S_IMODE(path.stat().st_mode) for path in written} == {0o600}
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+def test_only_the_formats_that_were_asked_for_are_written(say: Say, keep: Keep, tmp_path: Path) -> None:
+    keep("cards")
+    for wish, endings in (("txt", {".txt"}), ("MD, txt", {".md", ".txt"}), ("md，md", {".md"})):
+        folder = tmp_path / wish.replace(" ", "")
+        assert say("export", "cards", "--to", str(folder), "--format", wish).code == 0
+        assert {path.suffix for path in folder.iterdir()} == endings
+
+
+@pytest.mark.parametrize(("asked", "words"), [(None, "Summary"), ("en", "Summary"), ("zh", "还款协商摘要")])
+def test_the_letters_have_their_own_language(
+    say: Say, keep: Keep, tmp_path: Path, asked: str | None, words: str
+) -> None:
+    keep("cards")
+    extra = ["--language", asked] if asked else []
+    said = say("export", "cards", "--to", str(tmp_path / "x"), *extra, language="zh")
+    assert said.out.startswith("写好了"), "the screen keeps its own"
+    assert words in (tmp_path / "x" / "summary.txt").read_text("utf-8")
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_what_is_missing_is_said_and_nothing_is_written(say: Say, keep: Keep, tmp_path: Path, language: str) -> None:
+    keep("blank", Case())
+    said = say("export", "blank", "--to", str(tmp_path / "x"), language=language)
+    assert (said.code, said.out) == (5, "")
+    assert {"zh": "还不能导出", "en": "cannot be exported yet"}[language] in said.err
+    assert not (tmp_path / "x").exists()
+
+
+def test_open_places_stand_in_the_way(say: Say, keep: Keep, tmp_path: Path) -> None:
+    case = sample_case("en", NOW.date())
+    case.person.name = ""
+    keep("cards", case)
+    said = say("export", "cards", "--to", str(tmp_path / "x"))
+    assert said.code == 5
+    assert "your name" in said.err
+
+
+def test_more_than_can_be_kept_is_not_exported_without_a_deliberate_yes(say: Say, keep: Keep, tmp_path: Path) -> None:
+    from decimal import Decimal
+
+    case = sample_case("en", NOW.date())
+    case.plan.proposal[0].monthly = Decimal(4000)
+    keep("cards", case)
+    assert say("export", "cards", "--to", str(tmp_path / "x")).code == 4
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_place_that_takes_no_files_is_named(say: Say, keep: Keep, tmp_path: Path, language: str) -> None:
+    keep("cards")
+    (tmp_path / "file").write_text("x")
+    for place in ("file", "file/below", "/proc/nothing"):
+        said = say("export", "cards", "--to", place, language=language)
+        assert said.code == 2, place
+        assert said.err.count("\n") == 1
+        assert place in said.err
+    assert (tmp_path / "file").read_text() == "x"
+
+
+def test_the_session_is_not_touched(say: Say, keep: Keep, tmp_path: Path) -> None:
+    path = keep("cards")
+    before = path.read_bytes(), sorted(path.parent.parent.rglob("*"))
+    say("export", "cards", "--to", str(tmp_path / "x"), "--read-only")
+    assert (path.read_bytes(), sorted(path.parent.parent.rglob("*"))) == before
