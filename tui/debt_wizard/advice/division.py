@@ -1,8 +1,10 @@
 """How what can be promised is divided among several lenders."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
 
 from debt_wizard.advice.plan import capacity
 from debt_wizard.case import Case, Debt
@@ -34,7 +36,7 @@ def shares(case: Case) -> dict[str, Decimal]:
     First the priority debts, each its contract payment, or less where there is not enough. The rest goes to all others
     by balance or by contract payment, each at least the floor, where the floors can be paid.
     """
-    return _divide(case, _debts(case), capacity(case).amount)
+    return dict(_divided(case, _debts(case), capacity(case).amount))
 
 
 def floor_fits(case: Case) -> bool:
@@ -51,7 +53,7 @@ def losses(case: Case, debt_id: str, amount: Decimal) -> list[Loss]:
     if debt_id not in before or amount <= before[debt_id]:
         return []
     others = [debt for debt in _debts(case) if debt.id != debt_id]
-    after = _divide(case, others, max(NOTHING, capacity(case).amount - amount))
+    after = _divided(case, others, max(NOTHING, capacity(case).amount - amount))
     found = [Loss(debt.id, before[debt.id], after.get(debt.id, NOTHING)) for debt in others]
     return [loss for loss in found if loss.less > 0]
 
@@ -60,7 +62,21 @@ def _debts(case: Case) -> list[Debt]:
     return [debt for debt in case.debts_in_scope() if debt.balance]
 
 
-def _divide(case: Case, debts: list[Debt], available: Decimal) -> dict[str, Decimal]:
+class _Asking(NamedTuple):
+    id: str
+    balance: Decimal
+    contract_payment: Decimal | None
+    priority: bool
+
+
+def _divided(case: Case, debts: list[Debt], available: Decimal) -> Mapping[str, Decimal]:
+    asking = tuple(_Asking(debt.id, debt.balance or NOTHING, debt.contract_payment, debt.priority) for debt in debts)
+    return _divide(asking, available, case.plan.split, case.plan.floor)
+
+
+@lru_cache(maxsize=128)
+def _divide(debts: tuple[_Asking, ...], available: Decimal, rule: str, floor: Decimal) -> Mapping[str, Decimal]:
+    """Kept, because every lender's proposal on a screen asks for it."""
     if not debts:
         return {}
     first = {debt.id: debt.contract_payment for debt in debts if debt.priority and debt.contract_payment}
@@ -70,8 +86,8 @@ def _divide(case: Case, debts: list[Debt], available: Decimal) -> dict[str, Deci
         parts = split(available, list(first.values()))
         return {**dict.fromkeys((debt.id for debt in debts), NOTHING), **dict(zip(first, parts, strict=True))}
     found = dict(first)
-    weights = _weights(case, rest)
-    found.update(zip((debt.id for debt in rest), _parts(available - wanted, weights, case.plan.floor), strict=True))
+    parts = _parts(available - wanted, _weights(rest, rule), floor)
+    found.update(zip((debt.id for debt in rest), parts, strict=True))
     return {debt.id: found[debt.id] for debt in debts}
 
 
@@ -82,9 +98,9 @@ def _parts(available: Decimal, weights: Sequence[Decimal], floor: Decimal) -> li
         return split(available, weights)
 
 
-def _weights(case: Case, debts: list[Debt]) -> list[Decimal]:
+def _weights(debts: list[_Asking], rule: str) -> list[Decimal]:
     """Contract payments where that was chosen and all are known: a balance and a payment cannot be weighed together."""
     contracts = [debt.contract_payment for debt in debts if debt.contract_payment is not None]
-    if case.plan.split == "contract_payment" and len(contracts) == len(debts):
-        return contracts
-    return [debt.balance or NOTHING for debt in debts]
+    return (
+        contracts if rule == "contract_payment" and len(contracts) == len(debts) else [debt.balance for debt in debts]
+    )

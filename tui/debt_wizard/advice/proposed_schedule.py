@@ -2,8 +2,10 @@
 
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
 
-from debt_wizard.advice.plan import monthly_of, rate_of
+from debt_wizard.advice.plan import rate_of
 from debt_wizard.case import Case, Proposal
 from debt_wizard.finance import (
     FinanceError,
@@ -16,7 +18,7 @@ from debt_wizard.finance import (
     token,
 )
 
-NO_INTEREST = Decimal(0)
+NOTHING = Decimal(0)
 
 
 def first_due(case: Case, today: date) -> date:
@@ -48,19 +50,46 @@ def schedule_of(case: Case, proposal: Proposal, today: date) -> Schedule | None:
     debt = case.debt_by_id(proposal.debt)
     if debt is None or not debt.balance:
         return None
-    first = first_due(case, today)
-    day = case.plan.day
-    if proposal.kind == "lump_sum":
-        return lump_sum(debt.balance, proposal.upfront, due=first) if proposal.upfront else None
-    rate = rate_of(proposal, debt.annual_rate)
-    owed = debt.balance - (proposal.upfront or NO_INTEREST)
-    monthly = monthly_of(proposal, case)
-    if proposal.kind == "token" and monthly and proposal.months:
-        return token(owed, monthly, proposal.months, rate, "added", first_due=first, day=day)
-    if proposal.kind == "deferral" and proposal.months and proposal.grace_months:
-        return deferred(owed, proposal.months, proposal.grace_months, rate, "added", first_due=first, day=day)
-    if proposal.monthly:
-        return fixed_payment(owed, proposal.monthly, rate, first_due=first, day=day)
-    if proposal.months:
-        return equal_instalments(owed, proposal.months, rate, first_due=first, day=day)
+    return _made(
+        _Terms(
+            kind=proposal.kind,
+            balance=debt.balance,
+            upfront=proposal.upfront or NOTHING,
+            monthly=proposal.monthly or NOTHING,
+            months=proposal.months,
+            grace=proposal.grace_months,
+            rate=rate_of(proposal, debt.annual_rate),
+            first=first_due(case, today),
+            day=case.plan.day,
+        )
+    )
+
+
+class _Terms(NamedTuple):
+    kind: str
+    balance: Decimal
+    upfront: Decimal
+    monthly: Decimal
+    months: int | None
+    grace: int | None
+    rate: Decimal
+    first: date
+    day: int | None
+
+
+@lru_cache(maxsize=512)
+def _made(terms: _Terms) -> Schedule | None:
+    """Kept, because several figures of one screen rest on the same schedule."""
+    first, day, rate = terms.first, terms.day, terms.rate
+    if terms.kind == "lump_sum":
+        return lump_sum(terms.balance, terms.upfront, due=first) if terms.upfront else None
+    owed = terms.balance - terms.upfront
+    if terms.kind == "token" and terms.monthly and terms.months:
+        return token(owed, terms.monthly, terms.months, rate, "added", first_due=first, day=day)
+    if terms.kind == "deferral" and terms.months and terms.grace:
+        return deferred(owed, terms.months, terms.grace, rate, "added", first_due=first, day=day)
+    if terms.monthly:
+        return fixed_payment(owed, terms.monthly, rate, first_due=first, day=day)
+    if terms.months:
+        return equal_instalments(owed, terms.months, rate, first_due=first, day=day)
     return None
