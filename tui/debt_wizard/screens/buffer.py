@@ -1,10 +1,13 @@
 """The buffer, and how the rest is divided."""
 
+from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
 from textual.app import ComposeResult
 
-from debt_wizard.advice.division import shares
+from debt_wizard.advice.division import floor_fits, shares
+from debt_wizard.advice.explained_sums import explained_capacity, explained_shares
 from debt_wizard.advice.plan import capacity
 from debt_wizard.case import BUFFER_KINDS, SPLIT_KINDS
 from debt_wizard.language import Language
@@ -12,10 +15,13 @@ from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.choices import one
 from debt_wizard.screens.lesson import lesson
 from debt_wizard.screens.option_names import choice_name
+from debt_wizard.widgets.figure import Figure
 from debt_wizard.widgets.reading import AMOUNT
-from debt_wizard.widgets.told import Told
 from debt_wizard_content.catalogues import item
 from debt_wizard_content.guidance import lessons
+
+FLOOR = replace(AMOUNT, blank=Decimal(0))
+"""The least for each lender: an empty field is nought."""
 
 
 class BufferBody(StepBody):
@@ -29,7 +35,8 @@ class BufferBody(StepBody):
             BUFFER_KINDS, _rule, lambda: plan.buffer.rule, self._keep_rule, id="buffer-rule", about="field.plan.buffer"
         )
         yield self.field(lambda: plan.buffer, "amount", AMOUNT, "plan.buffer.amount")
-        yield Told(self._say_capacity, classes="figure")
+        yield self.field(lambda: plan.buffer, "cap", AMOUNT, "plan.buffer.cap")
+        yield Figure(self._say_capacity, lambda: [explained_capacity(self.case)], id="capacity")
         yield self.heading("fields.plan.split.label")
         yield one(
             SPLIT_KINDS,
@@ -39,7 +46,8 @@ class BufferBody(StepBody):
             id="split",
             about="field.plan.split",
         )
-        yield Told(self._say_shares)
+        yield self.field(lambda: plan, "floor", FLOOR, "plan.floor")
+        yield Figure(self._say_shares, lambda: [explained_shares(self.case)], id="shares", classes=None)
         for each in lessons("buffer"):
             yield lesson(each.id)
 
@@ -69,6 +77,8 @@ class BufferBody(StepBody):
             if debt.id in parts:
                 name = debt.lender or language.say("plan.unnamed_lender")
                 told.append(language.say("plan.share", lender=name, amount=language.money(parts[debt.id])))
+        if not floor_fits(self.case):
+            told.append(language.say("plan.floor_too_high", floor=language.money(self.case.plan.floor)))
         return "\n".join(told)
 
 

@@ -4,10 +4,12 @@ from functools import partial
 
 from textual.app import ComposeResult
 
+from debt_wizard.advice.explained_sums import explained_left_over
 from debt_wizard.advice.left_over import left_over
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.lesson import lesson
+from debt_wizard.widgets.figure import Figure
 from debt_wizard.widgets.told import Told
 from debt_wizard_content.catalogues import item
 from debt_wizard_content.guidance import lessons
@@ -21,7 +23,11 @@ class DeficitBody(StepBody):
     step = "deficit"
 
     def compose(self) -> ComposeResult:
-        yield self.say("deficit.figure", amount=lambda language: language.money(-left_over(self.case).amount))
+        yield Figure(
+            lambda language: language.say("deficit.figure", amount=language.money(-left_over(self.case).amount)),
+            lambda: [explained_left_over(self.case)],
+            id="deficit",
+        )
         yield lesson("screen.deficit", titled=False)
         yield self.heading("deficit.roads")
         for road in ROADS:

@@ -14,6 +14,9 @@ from debt_wizard.finance import Schedule
 from debt_wizard.language import Language
 from debt_wizard_content.facts import fact
 
+NAMED = 4
+"""Lenders who are named when they get less; the rest is said together."""
+
 
 def proposal_told(language: Language, case: Case, debt: Debt, proposal: Proposal, today: date) -> str:
     """All that there is to say of one proposal, a sentence a line."""
@@ -72,11 +75,15 @@ def _share(language: Language, case: Case, debt: Debt, payment: Decimal) -> Iter
     lost = losses(case, debt.id, payment)
     if lost:
         yield language.say("proposals.who_loses")
-    for loss in lost:
+    for loss in lost[:NAMED]:
         other = case.debt_by_id(loss.debt)
         name = other.lender if other is not None and other.lender else language.say("plan.unnamed_lender")
         less, rest = language.money(loss.less), language.money(loss.rest)
         yield language.say("proposals.less", lender=name, less=less, rest=rest)
+    others = lost[NAMED:]
+    if others:
+        together = language.money(sum((loss.less for loss in others), Decimal(0)))
+        yield language.say("proposals.less_others", count=len(others), less=together)
 
 
 def _at_once(language: Language, case: Case, proposal: Proposal) -> Iterator[str]:
