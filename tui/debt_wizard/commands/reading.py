@@ -91,5 +91,5 @@ def _whole(path: Path) -> Loaded:
     """
     loaded = read_session(path)
     if any(notice.code == "cut_off" for notice in loaded.notices):
-        raise SessionError("cut_off", path, line=read_bytes(path).data.count(b"\n") + 1)
+        raise SessionError("cut_off", path, line=len(read_bytes(path).data.splitlines()))
     return loaded
