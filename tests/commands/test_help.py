@@ -39,6 +39,8 @@ def test_each_command_has_its_help_with_an_example(say: Say, command: object, la
 def test_no_english_leaks_into_the_chinese_help(say: Say, arguments: list[str]) -> None:
     for line in say(*arguments, language="zh").out.splitlines():
         explained = re.split(" {2,}", line.strip())[-1] if line.startswith("  ") else line
+        if line.startswith("  --") and "  " not in line.strip():
+            continue  # too wide for its line; what it does stands on the next one
         rest = re.sub(r"debt-wizard.*|\.toml|JSON", "", explained)
         assert not re.search("[A-Za-z]{2,}", rest), line
 

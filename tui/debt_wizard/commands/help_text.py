@@ -9,6 +9,9 @@ from debt_wizard.language import Language
 GAP = 2
 """Cells between what is typed and what it does."""
 
+WIDEST = 24
+"""Cells of what is typed; what it does stands on the next line where that takes more."""
+
 
 def help_text(language: Language, command: Command) -> str:
     """All commands for the one without a word, else that command with its options."""
@@ -56,9 +59,14 @@ def _key(option: str) -> str:
 
 
 def _listed(language: Language, heading: str, lines: list[tuple[str, str]]) -> str:
-    wide = max(cells(typed) for typed, _ in lines) + GAP
-    told = (f"  {typed}{' ' * (wide - cells(typed))}{does}" for typed, does in lines)
-    return "\n".join([language.say(heading), *told])
+    wide = max(cells(typed) for typed, _ in lines if cells(typed) <= WIDEST) + GAP
+    told = [language.say(heading)]
+    for typed, does in lines:
+        if cells(typed) > WIDEST:
+            told += [f"  {typed}", f"  {' ' * wide}{does}"]
+        else:
+            told.append(f"  {typed}{' ' * (wide - cells(typed))}{does}")
+    return "\n".join(told)
 
 
 def cells(text: str) -> int:
