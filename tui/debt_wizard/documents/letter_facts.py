@@ -9,14 +9,19 @@ from debt_wizard.case import Case, Debt
 from debt_wizard.documents.fact import Fact
 from debt_wizard.documents.gap import Gap
 from debt_wizard.documents.kept_facts import kept_facts
-from debt_wizard.documents.paragraphs import one_paragraph
+from debt_wizard.documents.paragraphs import as_sentence, one_paragraph
 from debt_wizard.documents.proposal_words import proposal_words
 from debt_wizard.documents.talk_facts import talk_facts
+from debt_wizard.finance import round_money
 from debt_wizard.language import Language
 from debt_wizard_content.catalogues import item
 
 DAYS_TO_ANSWER = 14
 """Days that a letter gives for the answer: the person's own wish, not a period of any rule."""
+
+
+ALWAYS_BROUGHT = frozenset({"identity", "loan_contract", "statement"})
+"""The papers that an agenda names by itself."""
 
 
 def letter_facts(case: Case, debt: Debt, language: Language, today: date) -> Mapping[str, Fact]:
@@ -46,14 +51,16 @@ def _who(case: Case, debt: Debt, language: Language, today: date) -> dict[str, F
         "product": language.named("products", debt.product) if debt.product not in {None, "other"} else "",
         "account": debt.account,
         "balance": _money(language, debt.balance) or Gap("balance", language),
-        "breakdown": language.join(
+        "breakdown": listed(
             [
                 language.say(f"documents.breakdown.{part}", amount=language.money(amount))
                 for part, amount in parts.items()
                 if amount is not None
-            ]
+            ],
+            language,
         ),
         **{part: _money(language, amount) for part, amount in parts.items()},
+        "monthly_interest": _monthly_interest(debt, language),
         "overdue_since": language.date(debt.overdue_since) if debt.overdue_since else "",
         "is_card": debt.product == "credit_card",
     }
@@ -62,20 +69,19 @@ def _who(case: Case, debt: Debt, language: Language, today: date) -> dict[str, F
 def _what_happened(case: Case, language: Language) -> dict[str, Fact]:
     situation = case.situation
     reasons = [_phrase("reasons", reason, language) for reason in situation.reasons]
-    said = language.join(reasons)
     return {
-        "reasons": said,
-        "reasons_sentence": said,
+        "reasons": language.join(reasons),
         "since": language.date(situation.since) if situation.since else "",
         "recovers": language.date(situation.recovers) if situation.recovers else "",
-        "story": one_paragraph(situation.story),
+        "story": as_sentence(situation.story),
     }
 
 
 def _month(case: Case, language: Language) -> dict[str, Fact]:
     can = capacity(case)
     if not can.left.is_known:
-        return {"income": "", "spending": "", "left_over": "", "held_back": "", "capacity": "", "lenders": 0}
+        unknown = dict.fromkeys(("income", "spending", "left_over", "held_back", "capacity", "shortfall"), "")
+        return {**unknown, "lenders": 0}
     income = can.left.total("income")
     return {
         "income": language.money(income),
@@ -84,6 +90,7 @@ def _month(case: Case, language: Language) -> dict[str, Fact]:
         "held_back": _money(language, can.held_back or None),
         "capacity": _money(language, can.amount or None),
         "lenders": len(case.debts_in_scope()),
+        "shortfall": language.money(-can.left.amount) if can.left.amount < 0 else "",
     }
 
 
@@ -100,11 +107,35 @@ def _proposal(case: Case, debt: Debt, language: Language, today: date) -> dict[s
         "deferral_in_full": (kind == "deferral" and in_full) or Gap("deferral", language),
         "token": (kind == "token" and words) or Gap("token", language),
         "token_in_full": (kind == "token" and in_full) or Gap("token", language),
-        "reason": one_paragraph(proposal.reason) if proposal else "",
+        "reason": as_sentence(proposal.reason) if proposal else "",
         "asks": [_phrase("asks", ask, language) for ask in proposal.asks] if proposal else [],
         "steps": [one_paragraph(step) for step in proposal.steps] if proposal else [],
-        "papers": language.join(list(dict.fromkeys(language.named("evidence", kind) for kind in papers))),
+        "papers": _papers(papers, language),
+        "other_papers": _papers([kind for kind in papers if kind not in ALWAYS_BROUGHT], language),
     }
+
+
+def _monthly_interest(debt: Debt, language: Language) -> str:
+    """What one month of interest on the principal comes to, about, at the debt's own rate; empty where not known."""
+    owed = debt.principal if debt.principal is not None else debt.balance
+    if not debt.annual_rate or not owed:
+        return ""
+    return language.money(round_money(owed * debt.annual_rate / 12))
+
+
+def _papers(kinds: list[str], language: Language) -> str:
+    names = dict.fromkeys(language.named("evidence", kind) for kind in kinds)
+    return listed([_within(name) for name in names], language)
+
+
+def _within(name: str) -> str:
+    """A name as it stands within an English sentence: a small first letter, unless it is an abbreviation."""
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+
+
+def listed(parts: list[str], language: Language) -> str:
+    """A list of names or figures; in Chinese with 、 throughout, since the parts have an "and" of their own."""
+    return "、".join(parts) if language.spoken == "zh" else language.join(parts)
 
 
 def _money(language: Language, amount: Decimal | None) -> str:

@@ -20,6 +20,14 @@ def one_line(text: str) -> str:
     return " ".join(text.split()).rstrip("。.；;")
 
 
+def as_sentence(text: str) -> str:
+    """What a person wrote, in one paragraph that ends with a stop, so that more can follow it."""
+    told = one_paragraph(text)
+    if not told or told[-1] in "。！？；….!?;”":
+        return told
+    return told + ("." if told[-1].isascii() else "。")
+
+
 def joined(paragraphs: list[str]) -> str:
     """Paragraphs as one text that ends with a line feed; empty where there is none."""
     return "\n\n".join(paragraphs) + "\n" if paragraphs else ""

@@ -19,10 +19,12 @@ SPOKEN = frozenset({"phone", "meeting"})
 
 def talk_facts(case: Case, debt: Debt, language: Language) -> Mapping[str, Fact]:
     """The facts of the talk about one debt, by the name that templates use."""
+    accepted = lenders_that_accepted(case, debt)
     return {
         **_contacts(case, debt, language),
         **_offer(case, debt, language),
-        "accepted_by": language.join(lenders_that_accepted(case, debt)),
+        "accepted_by": language.join(accepted),
+        "accepted_count": len(accepted),
         "open_terms": _open_terms(case, debt, language) or Gap("terms", language),
     }
 
@@ -73,7 +75,16 @@ def _contacts(case: Case, debt: Debt, language: Language) -> dict[str, Fact]:
         "call_said": one_line(call.said) or Gap("promised_by_phone", language),
         "call_reply_by": day_of(call.reply_by, language),
         "call_was_a_meeting": call.channel == "meeting",
+        "call_offer": offer_words(_offer_of(case, debt, call), language),
     }
+
+
+def _offer_of(case: Case, debt: Debt, call: Contact) -> Offer | None:
+    """The last offer, where it was made on the day of that call."""
+    offer = last_offer(case, debt)
+    if offer is None or offer.at is None or call.at is None:
+        return None
+    return offer if offer.at.date() == call.at.date() else None
 
 
 def _offer(case: Case, debt: Debt, language: Language) -> dict[str, Fact]:
@@ -85,10 +96,18 @@ def _offer(case: Case, debt: Debt, language: Language) -> dict[str, Fact]:
         "offer": offer_words(offer, language) or Gap("offer", language),
         "offer_day": day_of(offer.at, language) if offer is not None else "",
         "offer_conditions": one_line(offer.conditions) if offer is not None else "",
-        "offer_upfront": language.money(offer.upfront) if offer is not None and offer.upfront else "",
+        "upfront_short": _upfront_short(case, offer, language),
         "offer_above": language.money(offer.monthly - monthly) if above and offer and offer.monthly and monthly else "",
         "monthly": language.money(monthly) if monthly else "",
     }
+
+
+def _upfront_short(case: Case, offer: Offer | None, language: Language) -> str:
+    """The sum that an offer wants first, where it is more than the money at hand; empty where that is not known."""
+    at_hand = [asset.value for asset in case.asset if asset.liquid and asset.value is not None]
+    if offer is None or not offer.upfront or not at_hand or sum(at_hand) >= offer.upfront:
+        return ""
+    return language.money(offer.upfront)
 
 
 def _open_terms(case: Case, debt: Debt, language: Language) -> list[str]:
