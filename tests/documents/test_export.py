@@ -10,21 +10,26 @@ from debt_wizard.documents.readiness import blockers
 from debt_wizard.language import Language
 
 TODAY = date(2026, 11, 23)
+NOW = datetime(2026, 11, 23, 20, 0, tzinfo=UTC)
 ZH, EN = Language("zh"), Language("en")
 
 
 def test_the_summary_comes_first_then_drafts_call_sheets_and_the_plan(case: Case, tmp_path: Path) -> None:
-    written = export(case, tmp_path / "out", ["md"], ZH, TODAY)
+    written = export(case, tmp_path / "out", ["md"], [ZH], NOW)
     assert [path.name for path in written.paths] == [
         "summary.md",
         "first-proposal-email-card.md",
         "first-proposal-phone-card.md",
         "plan.md",
+        "statement.md",
+        "chronology.md",
+        "evidence.md",
+        "agreement.md",
     ]
 
 
 def test_only_their_owner_can_read_what_was_written(case: Case, tmp_path: Path) -> None:
-    written = export(case, tmp_path / "out", ["md", "txt"], EN, TODAY)
+    written = export(case, tmp_path / "out", ["md", "txt"], [EN], NOW)
     assert written.folder.stat().st_mode & 0o777 == 0o700
     assert {path.stat().st_mode & 0o777 for path in written.paths} == {0o600}
 
@@ -33,14 +38,14 @@ def test_a_folder_that_was_there_keeps_its_rights(case: Case, tmp_path: Path) ->
     folder = tmp_path / "shared"
     folder.mkdir(mode=0o755)
     folder.chmod(0o755)
-    export(case, folder, ["txt"], EN, TODAY)
+    export(case, folder, ["txt"], [EN], NOW)
     assert folder.stat().st_mode & 0o777 == 0o755
 
 
 def test_an_open_place_blocks_the_export_and_is_named(case: Case, tmp_path: Path) -> None:
     case.person.name = ""
     with pytest.raises(NotReadyError) as told:
-        export(case, tmp_path / "out", ["md"], ZH, TODAY)
+        export(case, tmp_path / "out", ["md"], [ZH], NOW)
     said = [blocker.words(ZH) for blocker in told.value.blockers]
     assert said == ["“邮件或信：甲银行信用卡中心”里还有3处没填：你的姓名。"]
     assert not (tmp_path / "out").exists()
@@ -61,38 +66,38 @@ def test_a_promise_above_capacity_leaves_only_after_a_deliberate_yes(case: Case)
 
 
 def test_a_second_export_never_writes_over_something_else(case: Case, tmp_path: Path) -> None:
-    first = export(case, tmp_path, ["txt"], ZH, TODAY)
-    same = export(case, tmp_path, ["txt"], ZH, TODAY)
+    first = export(case, tmp_path, ["txt"], [ZH], NOW)
+    same = export(case, tmp_path, ["txt"], [ZH], NOW)
     assert same.paths == first.paths
     (tmp_path / "summary.txt").write_text("我在这里写了字", "utf-8")
-    again = export(case, tmp_path, ["txt"], ZH, TODAY)
+    again = export(case, tmp_path, ["txt"], [ZH], NOW)
     assert (tmp_path / "summary.txt").read_text("utf-8") == "我在这里写了字"
     assert again.paths[0].name == "summary-2.txt"
 
 
 def test_a_draft_that_was_edited_leaves_as_it_was_edited(case: Case, tmp_path: Path) -> None:
     case.draft = [Draft(debt="card", channel="email", text="我自己写的一封信。\n")]
-    export(case, tmp_path, ["txt"], ZH, TODAY)
+    export(case, tmp_path, ["txt"], [ZH], NOW)
     assert (tmp_path / "first-proposal-email-card.txt").read_text("utf-8") == "我自己写的一封信。\n"
 
 
 def test_a_call_sheet_that_nobody_sends_has_blanks_instead_of_open_places(case: Case, tmp_path: Path) -> None:
     case.draft = [Draft(debt="card", channel="email", text="张三的信。\n")]
     case.person.name = ""
-    export(case, tmp_path, ["txt"], ZH, TODAY)
+    export(case, tmp_path, ["txt"], [ZH], NOW)
     assert "我是________" in (tmp_path / "first-proposal-phone-card.txt").read_text("utf-8")
 
 
 def test_the_plan_dates_every_payment_and_what_comes_next(case: Case, tmp_path: Path) -> None:
-    export(case, tmp_path, ["txt"], EN, TODAY)
+    export(case, tmp_path, ["txt"], [EN], NOW)
     text = (tmp_path / "plan.txt").read_text("utf-8")
-    assert text.count("甲银行信用卡中心") == 38 + 2
+    assert text.count("甲银行信用卡中心") == 38 + 3  # the payments, two things to do, and the curve
     assert "29 November 2026: 甲银行信用卡中心 is due to answer" in text
     assert "15 January 2030" in text
 
 
 def test_the_summary_says_what_is_owed_left_over_proposed_and_whether_it_holds(case: Case, tmp_path: Path) -> None:
-    export(case, tmp_path, ["txt"], EN, TODAY)
+    export(case, tmp_path, ["txt"], [EN], NOW)
     text = (tmp_path / "summary.txt").read_text("utf-8")
     for figure in ("¥50,000", "¥6,716.67", "¥3,380", "¥3,336.67", "¥333.67", "¥3,003", "within your means"):
         assert figure in text
@@ -100,5 +105,5 @@ def test_the_summary_says_what_is_owed_left_over_proposed_and_whether_it_holds(c
 
 def test_an_unknown_format_is_a_key_error_and_writes_nothing(case: Case, tmp_path: Path) -> None:
     with pytest.raises(KeyError):
-        export(case, tmp_path / "out", ["pdf"], EN, TODAY)
+        export(case, tmp_path / "out", ["pdf"], [EN], NOW)
     assert not (tmp_path / "out").exists()

@@ -3,15 +3,20 @@
 from datetime import date
 from pathlib import Path
 
+from debt_wizard.case import Case
 from debt_wizard.commands.asked import Asked
 from debt_wizard.commands.bad_use import BadUseError
 from debt_wizard.commands.output import tell, tell_fault
 from debt_wizard.commands.reading import ReadSession
+from debt_wizard.commands.syntax import BOTH
 from debt_wizard.commands.told_session import told_session
-from debt_wizard.documents.export import FORMATS, NotReadyError, export
+from debt_wizard.documents.export import NotReadyError, export
+from debt_wizard.documents.formats import ALL_FORMATS, USUAL
 from debt_wizard.documents.readiness import blockers
+from debt_wizard.documents.redaction import REDACTIONS
 from debt_wizard.language import Language, language_of_tag
 from debt_wizard.storage.error import code_of
+from debt_wizard_content.text import LANGUAGES
 
 NOT_READY = 5
 """Something has to be filled in first; as `check` says that answers are missing."""
@@ -31,14 +36,13 @@ def run(asked: Asked) -> int:
 
     Raises:
         SessionError: the session is not there or cannot be read.
-        BadUseError: a format that there is not.
+        BadUseError: a format, or something to leave out, that there is not.
     """
     formats, folder = _formats(asked), _folder(asked)
     session = told_session(asked)
-    wished = asked.options.get("--language", session.case.about.letter_language)
-    written_in = Language(language_of_tag(wished) or asked.language.code)
+    left_out = _left_out(asked)
     try:
-        done = export(session.case, folder, formats, written_in, asked.today)
+        done = export(session.case, folder, formats, _languages(asked, session.case), asked.now, leave_out=left_out)
     except NotReadyError:
         return _not_ready(asked.language, session, asked.today)
     except OSError as error:
@@ -67,11 +71,29 @@ def _folder(asked: Asked) -> Path:
         raise BadUseError("bad_home", example="--to letters") from None
 
 
+def _languages(asked: Asked, case: Case) -> list[Language]:
+    """The language that was asked for, or both; else that of the letters."""
+    wished = asked.options.get("--language", case.about.letter_language)
+    if wished == BOTH:
+        return [Language(code) for code in LANGUAGES]
+    return [Language(language_of_tag(wished) or asked.language.code)]
+
+
+def _left_out(asked: Asked) -> list[str]:
+    """What is to be left out, each once."""
+    wished = asked.options.get("--redact", "").lower().replace("，", ",")
+    parts = list(dict.fromkeys(part.strip() for part in wished.split(",") if part.strip()))
+    unknown = next((each for each in parts if each not in REDACTIONS), None)
+    if unknown is not None:
+        raise BadUseError("bad_redact", typed=unknown, example=f"--redact {','.join(REDACTIONS)}")
+    return parts
+
+
 def _formats(asked: Asked) -> list[str]:
     """The formats that were asked for, each once; Markdown and plain text where none was."""
-    wished = asked.options.get("--format", ",".join(FORMATS)).lower().replace("，", ",")
+    wished = asked.options.get("--format", ",".join(USUAL)).lower().replace("，", ",")
     formats = list(dict.fromkeys(part.strip() for part in wished.split(",") if part.strip()))
-    unknown = next((each for each in formats if each not in FORMATS), None)
+    unknown = next((each for each in formats if each not in ALL_FORMATS), None)
     if unknown is not None or not formats:
-        raise BadUseError("bad_format", typed=unknown or wished, example=f"--format {','.join(FORMATS)}")
+        raise BadUseError("bad_format", typed=unknown or wished, example=f"--format {','.join(ALL_FORMATS)}")
     return formats

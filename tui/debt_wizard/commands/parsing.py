@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from debt_wizard.commands.bad_use import BadUseError
-from debt_wizard.commands.syntax import COMMANDS, GLOBAL, OPTIONS, Command, command_of
+from debt_wizard.commands.syntax import BOTH, COMMANDS, GLOBAL, OPTIONS, Command, command_of
 from debt_wizard.language import language_of_tag
 
 SHORT = {option.short: option.name for option in OPTIONS.values() if option.short}
@@ -78,7 +78,8 @@ def _check_options(command: Command, options: dict[str, str]) -> None:
             raise BadUseError("not_here", typed=name, example=command.example)
         if OPTIONS[name].takes and not value.strip():
             raise BadUseError("missing_value", example=f"{name} {OPTIONS[name].example}")
-        if name in {"--lang", "--language"} and language_of_tag(value) is None:
+        is_both = name == "--language" and value == BOTH
+        if name in {"--lang", "--language"} and language_of_tag(value) is None and not is_both:
             raise BadUseError("bad_language", typed=value, example=f"{name} en")
     days = options.get("--days", "30")
     if not (days.isascii() and days.isdigit() and len(days) < 6 and int(days) <= FARTHEST):

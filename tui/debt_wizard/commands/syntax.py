@@ -52,6 +52,9 @@ class Command:
         return run
 
 
+BOTH = "both"
+"""The value of --language that asks for every language side by side."""
+
 OPTIONS: dict[str, Option] = {
     option.name: option
     for option in (
@@ -65,8 +68,9 @@ OPTIONS: dict[str, Option] = {
         Option("--json"),
         Option("--days", "N", "30"),
         Option("--to", "DIR", "letters"),
-        Option("--format", "md,txt", "md,txt"),
-        Option("--language", "zh|en", "zh"),
+        Option("--format", "md,txt,docx,html,csv,ics,zip", "md,docx"),
+        Option("--language", "zh|en|both", "zh"),
+        Option("--redact", "names,accounts", "names"),
     )
 }
 
@@ -84,7 +88,7 @@ COMMANDS: tuple[Command, ...] = (
         ("export",),
         "export",
         "NAME",
-        ("--to", "--format", "--language"),
+        ("--to", "--format", "--language", "--redact"),
         "debt-wizard export my-cards --to letters",
     ),
     Command(("demo",), "demo", example="debt-wizard demo"),

@@ -6,7 +6,7 @@ from decimal import Decimal
 from debt_wizard.advice.proposed_schedule import proposed_schedule
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.drafting import drafts_to_send
-from debt_wizard.documents.page import Bullets, Heading, Page, Paragraph, Part, Table
+from debt_wizard.documents.page import Bullets, Curve, Heading, Page, Paragraph, Part, Table
 from debt_wizard.documents.summary import lender_name
 from debt_wizard.language import Language
 
@@ -25,7 +25,16 @@ def dated_plan(case: Case, language: Language, today: date) -> Page:
         for due, debt, payment, balance in rows
     )
     parts += [Paragraph(language.say("documents.plan.excerpt")), Table(heads, cells, frozenset({2, 3}))]
+    parts.extend(_curve(debt, rows, language) for debt in {debt.id: debt for _, debt, _, _ in rows}.values())
     return Page("plan", language.say("documents.plan.title"), tuple(parts))
+
+
+def _curve(debt: Debt, rows: list[tuple[date, Debt, Decimal, Decimal]], language: Language) -> Curve:
+    own = [(due, payment, balance) for due, each, payment, balance in rows if each.id == debt.id]
+    days = tuple(due for due, _, _ in own)
+    amounts = tuple(balance for _, _, balance in own)
+    title = language.say("documents.plan.owed", lender=lender_name(debt, language))
+    return Curve(title, days, amounts, language.money(amounts[0] + own[0][1]), language.date(days[-1]))
 
 
 def payments(case: Case, today: date) -> list[tuple[date, Debt, Decimal, Decimal]]:

@@ -2,7 +2,7 @@
 
 import re
 
-from debt_wizard.documents.page import Bullets, Heading, Page, Paragraph, Part, Table
+from debt_wizard.documents.page import Bars, Bullets, Curve, Heading, Page, Paragraph, Part, Table
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]()<>#+!|~&$-])")
 _NUMBERED = re.compile(r"^(\s*\d+)([.)])", re.MULTILINE)
@@ -24,11 +24,16 @@ def _part(part: Part) -> str:
         case Heading(text):
             return f"## {escaped(text)}"
         case Paragraph(text):
-            lines = [_NUMBERED.sub(r"\1\\\2", escaped(line)) for line in text.splitlines()]
-            return "\\\n".join(lines)
+            numbered = [_NUMBERED.sub(r"\1\\\2", escaped(line)) for line in text.splitlines()]
+            return "\\\n".join(numbered)
         case Bullets(items):
             return "\n".join(f"- {escaped(' '.join(item.splitlines()))}" for item in items)
+        case Bars(title, names, told=told):
+            bars = [f"- {escaped(f'{name}: {amount}')}" for name, amount in zip(names, told, strict=True)]
+            return "\n".join([f"**{escaped(title)}**", "", *bars])
+        case Curve(title, first=first, last=last):
+            return escaped(f"{title}: {first} → 0 ({last})")
         case Table(heads, rows, figures):
             rule = [("---:" if place in figures else "---") for place in range(len(heads))]
-            first, *rest = [[escaped(cell) for cell in line] for line in (heads, *rows)]
-            return "\n".join(f"| {' | '.join(cells)} |" for cells in (first, rule, *rest))
+            top, *rest = [[escaped(cell) for cell in line] for line in (heads, *rows)]
+            return "\n".join(f"| {' | '.join(cells)} |" for cells in (top, rule, *rest))

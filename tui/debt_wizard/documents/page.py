@@ -1,6 +1,8 @@
 """What a document says, apart from how a file format writes it."""
 
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,30 @@ class Table:
     """The columns that hold figures."""
 
 
-Part = Heading | Paragraph | Bullets | Table
+@dataclass(frozen=True)
+class Bars:
+    """Amounts to compare, each with its name and as it is told; formats without drawing say them in words."""
+
+    title: str
+    names: tuple[str, ...]
+    amounts: tuple[Decimal, ...]
+    told: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Curve:
+    """What is still owed after each payment, by day."""
+
+    title: str
+    days: tuple[date, ...]
+    amounts: tuple[Decimal, ...]
+    first: str
+    """The first amount, as it is told."""
+    last: str
+    """The last day, as it is told."""
+
+
+Part = Heading | Paragraph | Bullets | Table | Bars | Curve
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from debt_wizard.documents.page import Bullets, Heading, Page, Paragraph, Part, Table
+from debt_wizard.documents.page import Bars, Bullets, Curve, Heading, Page, Paragraph, Part, Table
 
 GAP = "  "
 
@@ -28,6 +28,10 @@ def _part(part: Part) -> str:
             return text
         case Bullets(items):
             return "\n".join(f"- {item}" for item in items)
+        case Bars(title, names, told=told):
+            return "\n".join([title, *(f"- {name}: {amount}" for name, amount in zip(names, told, strict=True))])
+        case Curve(title, first=first, last=last):
+            return f"{title}: {first} → 0 ({last})"
         case Table(heads, rows, figures):
             lines = [heads, *rows]
             widths = [max(cells(line[place]) for line in lines) for place in range(len(heads))]

@@ -9,12 +9,15 @@ from textual.widgets import Button, OptionList
 from textual.widgets.option_list import Option
 
 from debt_wizard.case import Part
-from debt_wizard.documents.export import FORMATS, Exported, NotReadyError, export, pages
+from debt_wizard.documents.bundle import bundle
+from debt_wizard.documents.export import Exported, NotReadyError, export
+from debt_wizard.documents.formats import ALL_FORMATS, USUAL
 from debt_wizard.documents.readiness import Blocker, blockers
+from debt_wizard.documents.redaction import REDACTIONS
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.choices import several
-from debt_wizard.screens.written_in import written_in
+from debt_wizard.screens.written_in import BOTH, written_in
 from debt_wizard.widgets.answer import Answer, AnswerChanged
 from debt_wizard.widgets.buttons import WordButton
 from debt_wizard.widgets.field import PickField
@@ -29,6 +32,7 @@ class Outgoing(Part):
 
     folder: str
     formats: list[str]
+    leave_out: list[str] = []
     language: str
 
 
@@ -46,22 +50,33 @@ class ExportBody(StepBody):
         language = self.case.about.letter_language
         self._outgoing = out = Outgoing(
             folder=str(self.app.exports),
-            formats=["md", "txt"],
+            formats=list(USUAL),
             language=language if language in LANGUAGES else LANGUAGES[0],
         )
         yield Told(self._say_ready)
         yield Blockers(self._blockers)
         yield WordButton(lambda language: language.word("Write the files"), id="write-files", variant="primary")
         yield Told(self._say_done, id="export-done")
-        yield PickField(Answer(lambda: out, "language"), LANGUAGES, written_in, "export.language", id="export-language")
+        yield PickField(
+            Answer(lambda: out, "language"), [*LANGUAGES, BOTH], written_in, "export.language", id="export-language"
+        )
         yield self.heading("export.formats")
         yield several(
-            list(FORMATS),
+            list(ALL_FORMATS),
             lambda language, ending: language.say(f"export.format.{ending}"),
             lambda: list(out.formats),
             self._keep_formats,
             id="export-formats",
             about="field.export.formats",
+        )
+        yield self.heading("export.leave_out")
+        yield several(
+            list(REDACTIONS),
+            lambda language, what: language.say(f"export.redact.{what}"),
+            lambda: list(out.leave_out),
+            self._keep_leave_out,
+            id="export-leave-out",
+            about="field.export.leave_out",
         )
         yield self.field(lambda: out, "folder", PATH, "export.folder")
 
@@ -87,8 +102,10 @@ class ExportBody(StepBody):
         folder = Path(self._outgoing.folder.strip()).expanduser()
         self._exported, self._failed = None, ""
         try:
-            language = Language(self._outgoing.language)
-            self._exported = export(self.case, folder, self._outgoing.formats, language, self.app.today())
+            out = self._outgoing
+            languages = [Language(code) for code in (LANGUAGES if out.language == BOTH else (out.language,))]
+            now, leave_out = self.app.now(), out.leave_out
+            self._exported = export(self.case, folder, out.formats, languages, now, leave_out=leave_out)
         except NotReadyError:
             pass
         except OSError:
@@ -96,10 +113,17 @@ class ExportBody(StepBody):
         self._show()
 
     def _keep_formats(self, formats: list[str]) -> None:
-        self._outgoing.formats = [ending for ending in FORMATS if ending in formats] or ["txt"]
+        self._outgoing.formats = [ending for ending in ALL_FORMATS if ending in formats] or ["txt"]
+
+    def _keep_leave_out(self, leave_out: list[str]) -> None:
+        self._outgoing.leave_out = leave_out
+
+    def _written_in(self) -> Language:
+        """The language of the files; the first one where both are wanted."""
+        return Language(LANGUAGES[0] if self._outgoing.language == BOTH else self._outgoing.language)
 
     def _blockers(self) -> list[Blocker]:
-        return blockers(self.case, Language(self._outgoing.language), self.app.today())
+        return blockers(self.case, self._written_in(), self.app.today())
 
     def _show(self) -> None:
         blocked = self.query_one(Blockers)
@@ -111,8 +135,8 @@ class ExportBody(StepBody):
     def _say_ready(self, language: Language) -> str:
         if self._blockers():
             return language.say("export.blocked")
-        written = pages(self.case, Language(self._outgoing.language), self.app.today())
-        names = [f"  {page.title} ({page.name})" for page in written]
+        made = bundle(self.case, self._written_in(), self.app.now())
+        names = [f"  {page.title} ({page.name})" for page in made.pages]
         return "\n".join([language.say("export.made"), *names, language.say("export.private")])
 
     def _say_done(self, language: Language) -> str:

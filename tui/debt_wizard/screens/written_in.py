@@ -2,7 +2,10 @@
 
 from debt_wizard.language import Language
 
-_NAMES = {"zh": "chinese", "en": "english"}
+BOTH = "both"
+"""Every language, side by side."""
+
+_NAMES = {"zh": "chinese", "en": "english", BOTH: "both"}
 
 
 def written_in(language: Language, written: str) -> str:

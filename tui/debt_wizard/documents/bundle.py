@@ -1,0 +1,51 @@
+"""Everything that a file format can write of one case, in one language."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from debt_wizard.case import Case
+from debt_wizard.documents.chronology import chronology
+from debt_wizard.documents.dated_plan import dated_plan
+from debt_wizard.documents.drafting import call_sheets, draft_for, drafts_to_send
+from debt_wizard.documents.gap import as_blanks
+from debt_wizard.documents.letter import Wanted
+from debt_wizard.documents.page import Page, Paragraph
+from debt_wizard.documents.papers import agreement_checks, evidence_index
+from debt_wizard.documents.paragraphs import paragraphs_of
+from debt_wizard.documents.readiness import draft_name
+from debt_wizard.documents.statement import statement
+from debt_wizard.documents.summary import summary
+from debt_wizard.language import Language
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """The case, its pages in their order, and the moment."""
+
+    case: Case
+    pages: tuple[Page, ...]
+    language: Language
+    now: datetime
+
+
+def bundle(case: Case, language: Language, now: datetime) -> Bundle:
+    """The summary first, then drafts and call sheets, the dated plan, and the annexes."""
+    today = now.date()
+    sent = [(wanted, draft_for(case, wanted, language, today).text) for wanted in drafts_to_send(case)]
+    read = [(wanted, as_blanks(draft_for(case, wanted, language, today).text)) for wanted in call_sheets(case)]
+    drafts = [_draft(wanted, text, language) for wanted, text in [*sent, *read]]
+    annexes = (
+        statement(case, language),
+        chronology(case, language),
+        evidence_index(case, language),
+        agreement_checks(case, language),
+    )
+    return Bundle(
+        case, (summary(case, language, today), *drafts, dated_plan(case, language, today), *annexes), language, now
+    )
+
+
+def _draft(wanted: Wanted, text: str, language: Language) -> Page:
+    name = f"{wanted.intent}-{wanted.channel}-{wanted.debt.id}".replace("_", "-")
+    parts = tuple(Paragraph(paragraph) for paragraph in paragraphs_of(text))
+    return Page(name, draft_name(wanted, language), parts, verbatim=True)

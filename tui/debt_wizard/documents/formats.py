@@ -1,0 +1,73 @@
+"""The file formats: what each makes of a bundle."""
+
+from collections.abc import Callable, Iterable
+
+from debt_wizard.documents.bundle import Bundle
+from debt_wizard.documents.markdown import markdown
+from debt_wizard.documents.page import Page
+from debt_wizard.documents.plain_text import plain_text
+from debt_wizard.language import Language
+
+Files = Iterable[tuple[str, bytes]]
+"""Names of files with what is in them."""
+
+
+def _each_page(ending: str, write: Callable[[Page, Language], bytes]) -> Callable[[Bundle], Files]:
+    return lambda made: [(f"{page.name}.{ending}", write(page, made.language)) for page in made.pages]
+
+
+def _html(made: Bundle) -> Files:
+    from debt_wizard.documents.web_page import web_page
+
+    return [("everything.html", web_page(made.pages, made.language).encode("utf-8"))]
+
+
+def _docx(page: Page, language: Language) -> bytes:
+    from debt_wizard.documents.word_file import word_file
+
+    return word_file(page, language)
+
+
+def _ics(made: Bundle) -> Files:
+    from debt_wizard.documents.calendar_file import calendar_file
+
+    return [("dates.ics", calendar_file(made.case, made.language, made.now))]
+
+
+def _csv(made: Bundle) -> Files:
+    from debt_wizard.documents.spreadsheet import spreadsheets
+
+    return spreadsheets(made.pages)
+
+
+FORMATS: dict[str, Callable[[Bundle], Files]] = {
+    "md": _each_page("md", lambda page, language: markdown(page).encode("utf-8")),
+    "txt": _each_page("txt", lambda page, language: plain_text(page).encode("utf-8")),
+    "docx": _each_page("docx", _docx),
+    "html": _html,
+    "csv": _csv,
+    "ics": _ics,
+}
+"""What each format writes, by the ending of its files."""
+
+PACK = "zip"
+"""All formats in one file, with the evidence and a list of checksums."""
+
+ALL_FORMATS = (*FORMATS, PACK)
+
+USUAL = ("md", "txt")
+"""What is written where no format is named."""
+
+
+def files(made: Bundle, ending: str) -> list[tuple[str, bytes]]:
+    """What one format makes of a bundle.
+
+    Raises:
+        KeyError: there is no such format.
+    """
+    if ending == PACK:
+        from debt_wizard.documents.pack import pack
+
+        every = [file for each in FORMATS for file in files(made, each)]
+        return [("debt-wizard.zip", pack(every, made.case, made.now))]
+    return list(FORMATS[ending](made))

@@ -1,0 +1,48 @@
+"""One zip with every document, the evidence files, and a list of what is in it with SHA-256 checksums."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from hashlib import sha256
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from debt_wizard.case import Case
+
+MANIFEST = "MANIFEST.sha256"
+"""As `sha256sum --check` reads it."""
+
+LARGEST = 100_000_000
+"""Bytes of an evidence file that is still packed."""
+
+
+def pack(files: Sequence[tuple[str, bytes]], case: Case, now: datetime) -> bytes:
+    """The zip. An evidence file that is not there, or is no plain file, is left out and not in the list."""
+    packed = dict(files)
+    for number, paper in enumerate(case.evidence, 1):
+        content = _evidence(paper.file)
+        if content is not None:
+            ending = Path(paper.file or "").suffix[:10]
+            packed[f"evidence/{number:02}-{paper.kind}{ending if ending[1:].isalnum() else ''}"] = content
+    lines = [f"{sha256(content).hexdigest()}  {name}\n" for name, content in packed.items()]
+    packed[MANIFEST] = "".join(lines).encode("utf-8")
+    written = BytesIO()
+    with ZipFile(written, "w", ZIP_DEFLATED) as archive:
+        for name, content in packed.items():
+            entry = ZipInfo(name, now.timetuple()[:6])
+            entry.external_attr = 0o600 << 16
+            entry.compress_type = ZIP_DEFLATED
+            archive.writestr(entry, content)
+    return written.getvalue()
+
+
+def _evidence(path: str | None) -> bytes | None:
+    if not path:
+        return None
+    try:
+        file = Path(path).expanduser()
+        if not file.is_file() or file.stat().st_size > LARGEST:
+            return None
+        return file.read_bytes()
+    except (OSError, RuntimeError, ValueError):
+        return None
