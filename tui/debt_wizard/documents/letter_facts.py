@@ -1,5 +1,6 @@
 """What a letter can say: the facts of one debt, as words in the language of the letter."""
 
+import re
 from collections.abc import Mapping
 from datetime import date, timedelta
 from decimal import Decimal
@@ -22,6 +23,9 @@ DAYS_TO_ANSWER = 14
 
 ALWAYS_BROUGHT = frozenset({"identity", "loan_contract", "statement"})
 """The papers that an agenda names by itself."""
+
+
+_NAMES_AN_ACCOUNT = re.compile("合同|账[户号]|帐[户号]|卡号|account|contract|card|loan", re.IGNORECASE)
 
 
 def letter_facts(case: Case, debt: Debt, language: Language, today: date) -> Mapping[str, Fact]:
@@ -49,7 +53,7 @@ def _who(case: Case, debt: Debt, language: Language, today: date) -> dict[str, F
         "phone": case.person.phone,
         "lender": debt.lender or Gap("lender", language),
         "product": language.named("products", debt.product) if debt.product not in {None, "other"} else "",
-        "account": debt.account,
+        "account": _account(debt, language),
         "balance": _money(language, debt.balance) or Gap("balance", language),
         "breakdown": listed(
             [
@@ -113,6 +117,13 @@ def _proposal(case: Case, debt: Debt, language: Language, today: date) -> dict[s
         "papers": _papers(papers, language),
         "other_papers": _papers([kind for kind in papers if kind not in ALWAYS_BROUGHT], language),
     }
+
+
+def _account(debt: Debt, language: Language) -> str:
+    """The account with its word, unless the person has typed one themselves."""
+    if not debt.account or _NAMES_AN_ACCOUNT.search(debt.account):
+        return debt.account
+    return language.say("documents.account", account=debt.account)
 
 
 def _monthly_interest(debt: Debt, language: Language) -> str:
