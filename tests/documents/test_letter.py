@@ -85,4 +85,5 @@ def test_a_lump_sum_a_token_payment_and_a_deferral_are_each_said_as_such(case: C
     proposal.kind, proposal.upfront, proposal.months, proposal.monthly = "token", None, 6, Decimal(100)
     assert "每月先还100元（人民币壹佰元整），共6个月。到2027年6月15日" in written(case)
     proposal.kind, proposal.monthly, proposal.months, proposal.grace_months = "deferral", None, 24, 3
-    assert "前3个月先不还本金" in written(case)
+    assert "先缓3个月不还，从2027年3月15日起，每月还" in written(case)  # the first of the plan is 15 December 2026
+    assert "共24个月" in written(case)

@@ -26,7 +26,8 @@ def proposal_words(
     if schedule is None:
         return ""
     monthly = _money(language, schedule.payment, in_full=in_full)
-    first = language.date(schedule.rows[0].due)
+    paying = [row for row in schedule.rows if row.payment]
+    first = language.date(paying[0].due)
     if proposal.kind == "token":
         months = proposal.months or schedule.months
         return language.say(
@@ -42,7 +43,7 @@ def proposal_words(
         "before": before,
         "first": first,
         "monthly": monthly,
-        "months": language.months(schedule.months),
+        "months": language.months(len(paying)),
         "last": language.date(schedule.last_due),
         "total": language.money(schedule.total_paid + (proposal.upfront or Decimal(0))),
     }

@@ -1,0 +1,161 @@
+"""Every intent through every channel in both languages, for a full case, a minimal one and those between."""
+
+import re
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from decimal import Decimal
+
+import pytest
+
+from debt_wizard.case import Agreement, Case, Contact, Offer, Payment
+from debt_wizard.commands.sample_case import sample_case
+from debt_wizard.documents.gap import STEP_OF, open_places, step_of
+from debt_wizard.documents.letter import Wanted, letter
+from debt_wizard.documents.paragraphs import paragraphs_of
+from debt_wizard.language import Language
+from debt_wizard.steps import STEPS
+from debt_wizard_content.checks.numbers import numbers_of
+from debt_wizard_content.letters import intents
+
+TODAY = date(2026, 11, 23)
+INTENTS = [each.id for each in intents()]
+CHANNELS = ("phone", "chat", "email", "meeting")
+FORMS = [(each.id, channel) for each in intents() for channel in CHANNELS if channel in each.channels]
+LONGEST_MESSAGE = {"zh": 120, "en": 300}
+"""Characters of one chat message; the Chinese ones are the measure, English needs more for the same."""
+
+
+def minimal(_: str) -> Case:
+    return Case.model_validate({"schema": 1, "debt": [{"id": "card"}]})
+
+
+def demo(language: str) -> Case:
+    return sample_case(language, TODAY)
+
+
+def agreed(language: str) -> Case:
+    """The demo a year on: an offer was accepted, every term was ticked, payments were made and one is late."""
+    case = demo(language)
+    at = datetime(2025, 11, 20, 10, tzinfo=UTC)
+    case.offer.append(
+        Offer(debt="card", at=at.replace(year=2026), months=36, monthly=Decimal(1000), decision="accepted")
+    )
+    case.agreement.append(Agreement(debt="card"))
+    case.payment = [
+        Payment(
+            debt="card", due=date(2026, 10, 15), amount=Decimal(1000), paid=Decimal(1000), paid_on=date(2026, 10, 15)
+        ),
+        Payment(debt="card", due=date(2026, 11, 15), amount=Decimal(1000)),
+    ]
+    return case
+
+
+def short(language: str) -> Case:
+    """The demo with less coming in than living costs, and a token payment or a pause proposed."""
+    case = demo(language)
+    case.income = case.income[:1]
+    case.income[0].amount = Decimal(4000)
+    case.plan.proposal[0].kind, case.plan.proposal[0].monthly = "token", Decimal(100)
+    case.plan.proposal[0].months = 6
+    case.plan.proposal[1].kind, case.plan.proposal[1].grace_months, case.plan.proposal[1].months = "deferral", 3, 24
+    case.plan.proposal[1].monthly = None
+    return case
+
+
+def paid(language: str) -> Case:
+    case = demo(language)
+    case.payment = [Payment(debt="card", paid=Decimal(36000), paid_on=date(2026, 11, 20))]
+    return case
+
+
+CASES: tuple[Callable[[str], Case], ...] = (demo, minimal, agreed, short, paid)
+
+
+def every_text(make: Callable[[str], Case], intent: str, channel: str, language: str) -> list[str]:
+    case = make(language)
+    return [letter(case, Wanted(debt, intent, channel), Language(language), TODAY) for debt in case.debt]
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("make", CASES)
+@pytest.mark.parametrize(("intent", "channel"), FORMS)
+def test_every_form_reads_whole(make: Callable[[str], Case], intent: str, channel: str, language: str) -> None:
+    for text in every_text(make, intent, channel, language):
+        assert text.strip()
+        assert "None" not in text
+        assert "{{" not in text
+        assert not re.search(r"[^\S\n]{2,}(?!_)", text), text
+        assert not re.search(r"（\s*）|\(\s*\)|“\s*”|：\s*。|: \.|，。|,\.|。。|\.\.(?!\.)|、。", text), text
+        assert all(step_of(place.what, Language(language)) for place in open_places(text))
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("make", CASES)
+@pytest.mark.parametrize("intent", INTENTS)
+def test_a_chat_message_is_short_enough_to_paste(make: Callable[[str], Case], intent: str, language: str) -> None:
+    for text in every_text(make, intent, "chat", language):
+        for message in paragraphs_of(text):
+            assert len(message) <= LONGEST_MESSAGE[language], message
+            assert "\n" not in message
+
+
+@pytest.mark.parametrize("make", CASES)
+@pytest.mark.parametrize(("intent", "channel"), FORMS)
+def test_both_languages_say_the_same_figures(make: Callable[[str], Case], intent: str, channel: str) -> None:
+    """One case, told in Chinese, written in both languages."""
+    case = make("zh")
+    for debt in case.debt:
+        texts = [letter(case, Wanted(debt, intent, channel), Language(code), TODAY) for code in ("zh", "en")]
+        chinese, english = (numbers_of(re.sub(r"(?m)^(\d+\.|[一二三四五六七八九十]、) ?", "", text)) for text in texts)
+        assert chinese == english
+
+
+def test_every_open_place_leads_to_a_step_that_exists() -> None:
+    assert set(STEP_OF.values()) <= {step.id for step in STEPS}
+    for language in (Language("zh"), Language("en")):
+        assert len({language.say(f"documents.gap.{what}") for what in STEP_OF}) == len(STEP_OF)
+
+
+def test_the_letters_to_an_agent_tell_him_nothing_about_the_person() -> None:
+    case = demo("zh")
+    told = [case.person.name, case.person.phone, case.debt[0].lender, case.debt[0].account, "36,000"]
+    for channel in ("phone", "chat", "email"):
+        text = letter(case, Wanted(case.debt[0], "refuse_fee", channel), Language("zh"), TODAY)
+        assert not [each for each in told if each in text]
+
+
+def test_a_request_for_papers_admits_no_amount() -> None:
+    case = demo("zh")
+    for channel in CHANNELS:
+        text = letter(case, Wanted(case.debt[0], "ask_statement", channel), Language("zh"), TODAY)
+        assert not re.search(r"\d元|我欠|愿意还|会还", text)
+
+
+def test_who_has_accepted_stands_in_the_letter_to_the_one_that_has_not() -> None:
+    case = demo("zh")
+    case.contact.append(Contact(debt="loan", at=datetime(2026, 11, 22, 9, tzinfo=UTC), outcome="accepted"))
+    text = letter(case, Wanted(case.debt[0], "reconsider", "email"), Language("zh"), TODAY)
+    assert "乙消费金融公司已经同意" in text
+    other = letter(case, Wanted(case.debt[1], "reconsider", "email"), Language("zh"), TODAY)
+    assert "已经同意" not in other
+
+
+def test_a_late_payment_names_the_next_pay_day() -> None:
+    case = agreed("en")
+    text = letter(case, Wanted(case.debt[0], "late_payment", "email"), Language("en"), TODAY)
+    assert "I did not make my payment of ¥1,000 on 15 November 2026" in text
+    assert "I will pay it on 10 December 2026" in text
+
+
+def test_a_shortfall_is_said_as_one() -> None:
+    case = short("zh")
+    text = letter(case, Wanted(case.debt[0], "token_payment", "email"), Language("zh"), TODAY)
+    assert "还差793元" in text  # 4,000 a month against 4,793
+    assert "-" not in text.split("我能做到的")[0].replace("T-2231-77", "")
+    assert open_places(text) == []
+
+
+def test_the_end_is_the_day_of_the_last_payment() -> None:
+    case = paid("zh")
+    text = letter(case, Wanted(case.debt[0], "clearance_certificate", "email"), Language("zh"), TODAY)
+    assert "已经在2026年11月20日还清，记录里一共还了36,000元" in text
