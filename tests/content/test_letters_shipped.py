@@ -1,0 +1,94 @@
+"""The letters that the program came with: whole, in every form, and citing nothing that no fact holds."""
+
+import re
+
+import pytest
+
+from debt_wizard.case import PROPOSAL_KINDS
+from debt_wizard_content.catalogues import catalogue
+from debt_wizard_content.facts import fact, facts
+from debt_wizard_content.letters import SHARED, Intent, intents
+from debt_wizard_content.records import Record, records
+from debt_wizard_content.source import SHIPPED
+
+WANTED = (
+    "first_proposal hardship_deferral token_payment stop_interest reconsider ask_statement confirm_call change_date "
+    "please_continue circumstances_changed late_payment object_term refuse_fee clearance_certificate"
+)
+
+LAW = re.compile(
+    r"第\d+条|民法典|管理办法|规定|必须|应当|诉讼时效|\barticle \d+|Civil Code|\bmust\b|limitation period|\blaw\b"
+)
+"""Words that claim a rule."""
+
+HOTLINE = re.compile(r"(?<!\d)(?:12\d{3}|96\d{3}|110|120)(?!\d)")
+
+BEGGING_OR_THREAT = re.compile(
+    r"求求|跪|走投无路|活不下去|否则|不然我|后果自负|曝光|\bbeg\b|\bor else\b|desperate|\bexpose\b"
+)
+
+
+def blocks() -> list[tuple[str, Record]]:
+    return list(records(SHIPPED, "letters", "block"))
+
+
+def test_every_purpose_has_its_letter() -> None:
+    assert {each.id for each in intents()} == set(WANTED.split())
+
+
+@pytest.mark.parametrize("each", intents(), ids=lambda each: each.id)
+def test_a_letter_says_when_to_use_it_and_has_its_forms(each: Intent) -> None:
+    assert each.when is not None
+    assert set(each.known.get("kinds", ())) <= set(PROPOSAL_KINDS)
+    channels = {channel.id for channel in catalogue("channels")}
+    # an agent is not met: that letter has no agenda
+    assert each.channels == (channels - {"meeting"} if each.id == "refuse_fee" else channels)
+
+
+@pytest.mark.parametrize("each", intents(), ids=lambda each: each.id)
+def test_a_block_stands_once_in_a_letter(each: Intent) -> None:
+    ids = [block.id for block in each.blocks]
+    assert len(ids) == len(set(ids))
+
+
+def test_every_shared_block_is_used() -> None:
+    shared = {raw["id"] for file, raw in blocks() if SHARED in file}
+    assert shared == {raw["shared"] for _, raw in blocks() if "shared" in raw}
+
+
+def test_a_rule_in_a_letter_rests_on_a_fact_that_holds_the_article() -> None:
+    for file, raw in blocks():
+        named = [fact(each) for each in raw.get("facts", ())]
+        told = " ".join(f"{each.article} {each.text.in_('zh')} {each.text.in_('en')}" for each in named)
+        for code in ("zh", "en"):
+            for claim in LAW.findall(raw.get(code, "")):
+                assert named, f"{file} {raw['id']}: {claim} without a fact"
+                if article := re.search(r"\d+", claim):
+                    assert f"第{article[0]}条" in told, f"{file} {raw['id']}: {claim} stands in none of its facts"
+
+
+def test_a_hotline_in_a_letter_is_the_one_of_a_fact() -> None:
+    for file, raw in blocks():
+        named = " ".join(fact(each).text.in_("zh") for each in raw.get("facts", ()))
+        for code in ("zh", "en"):
+            assert set(HOTLINE.findall(raw.get(code, ""))) <= set(HOTLINE.findall(named)), (file, raw["id"])
+
+
+def test_every_fact_that_a_letter_names_is_there() -> None:
+    known = {each.id for each in facts()}
+    for each in intents():
+        assert set(each.known.get("facts", ())) <= known
+    for file, raw in blocks():
+        assert set(raw.get("facts", ())) <= known, file
+
+
+def test_no_letter_begs_or_threatens() -> None:
+    for file, raw in blocks():
+        for code in ("zh", "en"):
+            assert not BEGGING_OR_THREAT.search(raw.get(code, "")), (file, raw["id"])
+
+
+def test_a_block_has_no_empty_line() -> None:
+    for file, raw in blocks():
+        for code in ("zh", "en"):
+            assert "\n\n" not in raw.get(code, ""), (file, raw["id"])
