@@ -9,7 +9,7 @@ from debt_wizard_content.guidance import entries
 from debt_wizard_content.records import records
 from debt_wizard_content.source import ContentSource
 
-HEADINGS = {"guidance": "entry", "catalogues": "item", "facts": "fact"}
+HEADINGS = {"guidance": "entry", "catalogues": "item", "facts": "fact", "letters": "block"}
 
 
 def check_links(source: ContentSource) -> Iterator[Flaw]:
