@@ -39,6 +39,8 @@ def _break_paragraph(paragraph: str, width: int) -> Iterator[str]:
             yield line.rstrip()
             line, taken = "", 0
             rest = rest.lstrip()
+        if cell_len(rest) > width:
+            line, taken = "", 0  # only blanks: what is cut into pieces begins at the edge
         while cell_len(rest) > width:
             head = _head(rest, width)
             yield head
