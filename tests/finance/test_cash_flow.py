@@ -122,3 +122,9 @@ def test_a_reserve_lasts_as_long_as_it_pays_the_essentials() -> None:
     with pytest.raises(FinanceError) as caught:
         reserve_months(-1, 100)
     assert (caught.value.reason, caught.value.field) == ("negative", "reserve")
+
+
+def test_balances_that_grow_beyond_any_amount_are_still_added_up() -> None:
+    huge = Decimal(10) ** 15 - 1
+    moves = tuple(Movement(date(2026, month, 1), huge, "pay") for month in (1, 2, 3))
+    assert [month.balance for month in CashFlow(Decimal(0), moves).by_month()] == [huge, 2 * huge, 3 * huge]

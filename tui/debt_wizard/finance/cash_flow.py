@@ -47,12 +47,7 @@ class CashFlow:
 
     def balances(self) -> list[tuple[date, Decimal]]:
         """Each day on which money moves, and what is there at its end. Within a day, order does not count."""
-        at_end: dict[date, Decimal] = {}
-        balance = self.opening
-        for movement in self.movements:
-            balance += movement.amount
-            at_end[movement.day] = balance
-        return list(at_end.items())
+        return list(_ends(self.opening, self.movements).items())
 
     def lowest(self) -> tuple[date, Decimal]:
         """The day on which least is there, and how much; the first of several.
@@ -77,12 +72,22 @@ class CashFlow:
         months: list[MonthFlow] = []
         for month in _months_between(grouped):
             moved = grouped.get(month, [])
-            low = min((end for _, end in CashFlow(balance, tuple(moved)).balances()), default=balance)
+            low = min(_ends(balance, moved).values(), default=balance)
             received = sum((movement.amount for movement in moved if movement.amount > 0), Decimal(0))
             spent = -sum((movement.amount for movement in moved if movement.amount < 0), Decimal(0))
             balance += received - spent
             months.append(MonthFlow(month, received, spent, balance, low))
         return months
+
+
+def _ends(opening: Decimal, movements: Sequence[Movement]) -> dict[date, Decimal]:
+    """What is there at the end of each day; it may grow beyond what the calculators take as an amount."""
+    at_end: dict[date, Decimal] = {}
+    balance = opening
+    for movement in movements:
+        balance += movement.amount
+        at_end[movement.day] = balance
+    return at_end
 
 
 def _months_between(months: Collection[date]) -> list[date]:
