@@ -28,7 +28,6 @@ def _told(language: Language, case: Case, debt: Debt, proposal: Proposal, today:
     schedule = proposed_schedule(case, proposal, today)
     if schedule is None and refusal is None:
         yield language.say("plan.none")
-        return
     if schedule is not None:
         yield from _payments(language, proposal, schedule)
         if debt.annual_rate is None and proposal.annual_rate is None and proposal.kind != "lump_sum":
