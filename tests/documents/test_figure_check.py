@@ -1,0 +1,164 @@
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from debt_wizard.case import Asset, BufferRule, Case, Draft
+from debt_wizard.commands.sample_case import sample_case
+from debt_wizard.documents.figure_check import check_figures
+from debt_wizard.documents.figure_finding import FigureFinding
+from debt_wizard.documents.letter import Wanted, letter
+from debt_wizard.language import Language
+from debt_wizard_content.letters import intents
+
+TODAY = date(2026, 11, 23)
+ZH, EN = Language("zh"), Language("en")
+CHANNELS = ("phone", "chat", "email", "meeting")
+
+
+@pytest.fixture
+def case() -> Case:
+    """The demo: 36,000 owed on the card, 1,000 a month proposed for 36 months from 15 December 2026, 2,098.80 a month
+    can be promised to both lenders, of which the other one is promised 350."""
+    found = sample_case("zh", TODAY)
+    found.plan.buffer = BufferRule(rule="ten_percent")
+    found.plan.proposal[0].monthly, found.plan.proposal[0].months = Decimal(1000), None
+    found.plan.proposal[1].monthly = Decimal(350)
+    found.asset = [Asset(kind="cash", value=Decimal(6000), liquid=True)]
+    return found
+
+
+def found_in(text: str, case: Case, language: Language = ZH) -> list[FigureFinding]:
+    return check_figures(text, case, case.debt[0], language, TODAY)
+
+
+def told(text: str, case: Case, language: Language = ZH) -> list[tuple[str, str, dict[str, object]]]:
+    return [(text[each.start : each.end], each.kind, dict(each.values)) for each in found_in(text, case, language)]
+
+
+@pytest.mark.parametrize(
+    "said", ["3,000元", "3千", "三千元", "¥3,000", "3000块", "RMB 3,000", "3000", "人民币叁仟元整"]
+)
+def test_a_promise_above_capacity_is_marked_however_it_is_written(case: Case, said: str) -> None:
+    most = Decimal("1748.80")  # 2,098.80 less 350
+    assert told(f"我每月可以还{said}，请您同意。", case) == [(said, "above_capacity", {"amount": most})]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I can pay ¥3,000 a month.",
+        "I will repay RMB 3,000 per month.",
+        "Each month I will transfer 3,000 yuan to you.",
+        "I offer monthly payments of ¥3,000.",
+        "Until my income recovers, ¥3,000 a month.",
+    ],
+)
+def test_so_it_is_in_english(case: Case, text: str) -> None:
+    assert [(kind, values) for _, kind, values in told(text, case, EN)] == [
+        ("above_capacity", {"amount": Decimal("1748.80")})
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "values"),
+    [
+        ("从2026年12月15日起，每月还900元。", "900元", {"amount": Decimal(1000)}),
+        ("我一共欠35,000元。", "35,000元", {"amount": Decimal(36000)}),
+        ("每月还1,000元，合计35,900元。", "35,900元", {"amount": Decimal(36000)}),
+        ("每月900元，分36期。", "900元", {"amount": Decimal(1000)}),
+        ("每月还1,000元，共30个月。", "共30个月", {"months": 36}),
+        ("从2026年12月25日起，每月还1,000元。", "2026年12月25日", {"day": date(2026, 12, 15)}),
+        ("到2028年11月15日还清。", "2028年11月15日", {"day": date(2029, 11, 15)}),
+        ("从2026年9月1日起逾期。", "2026年9月1日", {"day": date(2026, 9, 25)}),
+        ("每月20日自动转账。", "每月20日", {"number": 15}),
+        ("我每月收入8,000元。", "8,000元", {"amount": Decimal(7125)}),
+        ("每月支出4,321元。", "4,321元", {"amount": Decimal(4793)}),
+        ("每月剩下2,000元。", "2,000元", {"amount": Decimal(2332)}),
+    ],
+)
+def test_a_figure_that_differs_is_marked_with_the_one_that_holds(
+    case: Case, text: str, said: str, values: dict[str, object]
+) -> None:
+    assert told(text, case) == [(said, "differs", values)]
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "values"),
+    [
+        ("I owe you ¥35,000 in all.", "¥35,000", {"amount": Decimal(36000)}),
+        ("¥900 a month from 15 December 2026 for 36 months.", "¥900", {"amount": Decimal(1000)}),
+        ("¥1,000 a month for 30 months.", "for 30 months", {"months": 36}),
+        ("¥1,000 a month, ¥35,900 in all.", "¥35,900", {"amount": Decimal(36000)}),
+        ("¥1,000 a month from 25 December 2026.", "25 December 2026", {"day": date(2026, 12, 15)}),
+        ("It is paid off on 15 November 2028.", "15 November 2028", {"day": date(2029, 11, 15)}),
+        ("Payment on day 20 of each month.", "day 20 of each month", {"number": 15}),
+    ],
+)
+def test_so_does_an_english_draft(case: Case, text: str, said: str, values: dict[str, object]) -> None:
+    assert told(text, case, EN) == [(said, "differs", values)]
+
+
+def test_a_sum_at_once_that_is_not_there_is_marked(case: Case) -> None:
+    assert told("我可以先还8,000元。", case) == [("8,000元", "above_at_hand", {"amount": Decimal(6000)})]
+
+
+def test_an_amount_that_no_answer_gives_is_marked_without_one_that_holds(case: Case) -> None:
+    assert told("上个月看病花了1,234元。", case) == [("1,234元", "not_in_case", {})]
+
+
+def test_a_day_that_no_calendar_has_is_marked(case: Case) -> None:
+    assert told("我2027年2月30日再联系您。", case) == [("2027年2月30日", "no_such_day", {})]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "请打138 0000 0000，工单号：T-2231-77，工号0231，尾号 1234。",
+        "2025年我搬了家，年利率18.25%，按第70条。",
+        "贵方提的条件是：先付7,200元，分24期，每期1,270元。",
+        "原来的合同每月要还2,100元。",
+        "给乙消费金融公司每月还350元。",
+        "几家加起来，每月最多答应2,098.80元。",
+        "请在2026年12月30日前答复。",
+        "我每三个月报告一次收入，每月15日自动转账。",
+        "房租每月3,000元，给父母600元。",
+    ],
+)
+def test_what_is_no_figure_of_the_promise_is_left_alone(case: Case, text: str) -> None:
+    assert told(text, case) == []
+
+
+@pytest.mark.parametrize("language", [ZH, EN], ids=["zh", "en"])
+@pytest.mark.parametrize("intent", [each.id for each in intents()])
+@pytest.mark.parametrize("debt", [0, 1])
+def test_a_letter_as_the_facts_give_it_has_nothing_to_mark(intent: str, language: Language, debt: int) -> None:
+    case = sample_case(language.code, TODAY)
+    for channel in CHANNELS:
+        text = letter(case, Wanted(case.debt[debt], intent, channel), language, TODAY)
+        assert check_figures(text, case, case.debt[debt], language, TODAY) == [], channel
+
+
+def test_a_proposal_above_capacity_is_marked_in_the_letter_that_it_makes(case: Case) -> None:
+    case.plan.proposal[0].monthly, case.plan.proposal[0].months = Decimal(5000), None
+    text = letter(case, Wanted(case.debt[0], "first_proposal", "email"), ZH, TODAY)
+    assert {kind for _, kind, _ in told(text, case)} == {"above_capacity"}
+
+
+def test_a_case_that_cannot_say_what_holds_marks_no_promise() -> None:
+    empty = Case.model_validate({"schema": 1, "debt": [{"id": "card"}]})
+    assert [kind for _, kind, _ in told("每月还3,000元，共24个月，从2027年1月1日起每月还。", empty)] == ["not_in_case"]
+
+
+def test_a_draft_does_not_vouch_for_itself(case: Case) -> None:
+    case.draft = [Draft(debt="card", text="看病花了1,234元。")]
+    assert len(told("看病花了1,234元。", case)) == 1
+
+
+@pytest.mark.parametrize("change", [lambda text: text, lambda text: "1" + text, lambda text: text * 3])
+def test_each_mark_is_said_in_both_languages(case: Case, change: Callable[[str], str]) -> None:
+    text = change("每月还3,000元，共30个月，从2027年2月30日起逾期，合计1元，每月20日还，先还8,000元，5,555元。")
+    for finding in found_in(text, case):
+        assert 0 <= finding.start < finding.end <= len(text)
+        assert "{" not in finding.words(ZH) + finding.words(EN)

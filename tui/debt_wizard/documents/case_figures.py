@@ -1,0 +1,102 @@
+"""The figures that a draft may name: those of the case, and those that follow from them."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from debt_wizard.advice.plan import capacity, monthly_of, promised, round_cents
+from debt_wizard.advice.proposed_schedule import proposed_schedule
+from debt_wizard.case import Case, Debt, Proposal
+from debt_wizard.documents.figures_in_text import DaySaid, amounts_in, days_in
+from debt_wizard.documents.known_figures import (
+    UNTOLD,
+    amounts_of,
+    counts_of,
+    days_of,
+    days_of_month,
+    owed_amounts,
+    told_in,
+    totals_of,
+)
+from debt_wizard.finance import Schedule
+
+NOTHING = Decimal(0)
+
+
+@dataclass(frozen=True)
+class CaseFigures:
+    """What holds for one debt. Amounts in the session's currency; None where it is not known."""
+
+    amounts: frozenset[Decimal]
+    """Every amount that the case knows or that follows from it."""
+    days: frozenset[date]
+    said_days: tuple[DaySaid, ...]
+    """Days in the person's own words."""
+    monthly: Decimal | None
+    """The payment that is proposed each month."""
+    most: Decimal | None
+    """The most that this lender can be promised each month: the capacity less what the others are promised."""
+    capacity: Decimal | None
+    last_payment: Decimal | None
+    upfront: Decimal | None
+    total: Decimal | None
+    """What the proposal pays in all."""
+    totals: frozenset[Decimal]
+    """Every sum that a draft can call a total: of proposals, offers, debts and payments."""
+    owed: frozenset[Decimal]
+    """What is owed on this debt, its parts, and on all debts together."""
+    months: int | None
+    """How many payments the proposal has."""
+    counts: frozenset[int]
+    """Every number of months or payments that the case knows."""
+    days_of_month: frozenset[int]
+    first: date | None
+    last: date | None
+    at_hand: Decimal | None
+    """What can be turned to money; None where no asset was told."""
+
+
+def case_figures(case: Case, debt: Debt, today: date) -> CaseFigures:
+    """Work out the figures of one debt of a case."""
+    told = list(told_in(case.model_dump(exclude=set(UNTOLD & set(Case.model_fields)))))
+    words = [each for each in told if isinstance(each, str)]
+    proposal = case.proposal_for(debt.id)
+    schedule = proposed_schedule(case, proposal, today) if proposal is not None else None
+    paying = [row for row in schedule.rows if row.payment] if schedule is not None else []
+    upfront = proposal.upfront if proposal is not None else None
+    can = capacity(case)
+    monthly = (monthly_of(proposal, case) or None) if proposal is not None else None
+    others = promised(case) - (monthly or NOTHING if debt.in_scope else NOTHING)
+    liquid = [asset.value for asset in case.asset if asset.liquid and asset.value is not None]
+    return CaseFigures(
+        amounts=frozenset(
+            round_cents(amount)
+            for amount in (
+                *(each for each in told if isinstance(each, Decimal)),
+                *(said.amount for text in words for said in amounts_in(text)),
+                *amounts_of(case, today),
+            )
+        ),
+        days=frozenset((*(each for each in told if isinstance(each, date)), *days_of(case, today))),
+        said_days=tuple(said for text in words for said in days_in(text)),
+        monthly=monthly,
+        most=max(can.amount - others, NOTHING) if can.left.is_known else None,
+        capacity=can.amount if can.left.is_known else None,
+        last_payment=paying[-1].payment if paying else None,
+        upfront=upfront or None,
+        total=_total(schedule, proposal),
+        totals=frozenset(totals_of(case, today)),
+        owed=frozenset(owed_amounts(case, debt)),
+        months=len(paying) or None,
+        counts=frozenset(counts_of(case, today)),
+        days_of_month=frozenset(days_of_month(case, today)),
+        first=paying[0].due if paying else None,
+        last=paying[-1].due if paying else None,
+        at_hand=sum(liquid, NOTHING) if liquid else None,
+    )
+
+
+def _total(schedule: Schedule | None, proposal: Proposal | None) -> Decimal | None:
+    if schedule is None or proposal is None or proposal.kind in {"lump_sum", "token"}:
+        return None
+    return schedule.total_paid + (proposal.upfront or NOTHING)

@@ -1,0 +1,119 @@
+"""Every amount, day and number that the answers give or that follows from them, as a draft may name it."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from typing import Any
+
+from debt_wizard.advice.division import shares
+from debt_wizard.advice.due import due
+from debt_wizard.advice.left_over import left_over
+from debt_wizard.advice.plan import capacity, monthly_of, promised
+from debt_wizard.advice.proposed_schedule import first_due, proposed_schedule
+from debt_wizard.case import Case, Debt, Offer, Proposal
+from debt_wizard.documents.kept_facts import next_pay_day, paid_sum, payments_made
+from debt_wizard.documents.letter_facts import DAYS_TO_ANSWER
+from debt_wizard.finance import add_months
+
+NOTHING = Decimal(0)
+
+UNTOLD = frozenset({"draft", "about", "unfinished", "sha256"})
+"""What a session file holds beside answers; a draft cannot vouch for itself."""
+
+
+def told_in(value: Any) -> Iterator[Any]:
+    """Every amount, day and text below a value; a moment as its day."""
+    if isinstance(value, dict):
+        for key, below in value.items():
+            if key not in UNTOLD:
+                yield from told_in(below)
+    elif isinstance(value, list | tuple):
+        for below in value:
+            yield from told_in(below)
+    elif isinstance(value, datetime):
+        yield value.date()
+    elif isinstance(value, Decimal | date | str):
+        yield value
+
+
+def amounts_of(case: Case, today: date) -> Iterator[Decimal]:
+    """The amounts that follow from a case: what is left over, proposals, offers, payments that are due."""
+    left = left_over(case)
+    can = capacity(case)
+    if left.is_known:
+        income = left.total("income")
+        yield from (income, income - left.amount, abs(left.amount), can.held_back, can.amount)
+    yield from totals_of(case, today)
+    yield from shares(case).values()
+    yield promised(case)
+    for proposal in case.plan.proposal:
+        monthly = monthly_of(proposal, case)
+        yield monthly
+        schedule = proposed_schedule(case, proposal, today)
+        if schedule is not None:
+            yield schedule.payment
+            yield from {row.payment for row in schedule.rows}
+        offered = [each.monthly for each in case.offer if each.debt == proposal.debt and each.monthly is not None]
+        yield from (abs(each - monthly) for each in offered)
+    for debt in case.debt:
+        yield (debt.interest or NOTHING) + (debt.fees or NOTHING)
+        if debt.annual_rate:
+            yield (debt.principal if debt.principal is not None else debt.balance or NOTHING) * debt.annual_rate / 12
+    yield from (each.amount for each in due(case, today) if each.amount is not None)
+
+
+def owed_amounts(case: Case, debt: Debt) -> Iterator[Decimal]:
+    """What is owed on a debt and its parts, and the same of all debts of the talk together."""
+    parts = ("balance", "principal", "interest", "fees")
+    yield from (amount for part in parts if (amount := getattr(debt, part)) is not None)
+    for part in parts:
+        yield sum((getattr(each, part) or NOTHING for each in case.debts_in_scope()), NOTHING)
+
+
+def totals_of(case: Case, today: date) -> Iterator[Decimal]:
+    """Every sum that can be called a total."""
+    for debt in case.debt:
+        yield from owed_amounts(case, debt)
+        yield paid_sum(payments_made(case, debt))
+    for proposal in case.plan.proposal:
+        schedule = proposed_schedule(case, proposal, today)
+        if schedule is not None:
+            yield from (schedule.total_paid, schedule.total_paid + (proposal.upfront or NOTHING))
+    for offer in case.offer:
+        payments = (offer.monthly or NOTHING) * (offer.months or 1)
+        yield from (payments, payments + (offer.upfront or NOTHING) + (offer.fees or NOTHING))
+
+
+def counts_of(case: Case, today: date) -> Iterator[int]:
+    """Every number of months or payments."""
+    terms: list[Proposal | Offer] = [*case.plan.proposal, *case.offer]
+    for each in terms:
+        yield from (count for count in (each.months, each.grace_months) if count)
+    for proposal in case.plan.proposal:
+        schedule = proposed_schedule(case, proposal, today)
+        if schedule is not None:
+            yield from (schedule.months, sum(1 for row in schedule.rows if row.payment))
+    for debt in case.debt:
+        yield len(payments_made(case, debt))
+
+
+def days_of_month(case: Case, today: date) -> Iterator[int]:
+    """Every day of the month on which something comes or goes."""
+    yield from (day for day in (case.plan.day, first_due(case, today).day) if day)
+    yield from (debt.due_day for debt in case.debt if debt.due_day)
+    yield from (income.day for income in case.income if income.day)
+    yield from (spending.day for spending in case.spending if spending.day)
+
+
+def days_of(case: Case, today: date) -> Iterator[date]:
+    """The days that follow from a case: payments, the answer, the next pay."""
+    yield from (today, today + timedelta(days=DAYS_TO_ANSWER), first_due(case, today))
+    for proposal in case.plan.proposal:
+        schedule = proposed_schedule(case, proposal, today)
+        yield from (row.due for row in schedule.rows) if schedule is not None else ()
+        if proposal.months:
+            yield add_months(first_due(case, today), proposal.months)
+    for each in due(case, today):
+        yield each.day
+        if (pay_day := next_pay_day(case, max(each.day, today))) is not None:
+            yield pay_day
