@@ -1,16 +1,13 @@
 from datetime import date
 
 from debt_wizard.advice.better_date import better_date
-from debt_wizard.advice.case_cash_flow import case_cash_flow
 from debt_wizard.case import Case
 from debt_wizard.finance import BetterDay
 from support.household import TODAY, household, money, promising
 
 
 def better(case: Case) -> BetterDay | None:
-    flow = case_cash_flow(case, TODAY)
-    assert flow is not None
-    return better_date(case, flow, TODAY)
+    return better_date(case, TODAY)
 
 
 def test_a_payment_before_pay_day_moves_to_pay_day() -> None:
@@ -31,3 +28,7 @@ def test_nothing_promised_has_no_better_day() -> None:
 def test_no_day_that_has_passed_is_proposed() -> None:
     found = better(promising(household(savings=0, pay_day=24, plan={"first_payment": date(2026, 11, 28)}), 1000))
     assert found is None or found.day > TODAY.day
+
+
+def test_an_empty_case_has_none() -> None:
+    assert better(Case()) is None

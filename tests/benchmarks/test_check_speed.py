@@ -65,7 +65,7 @@ def test_a_whole_check_after_an_answer_changed(debts: int) -> None:
     def check() -> object:
         judged = verdict(case, TODAY)
         assert judged.flow is not None
-        return months_ahead(judged.flow), better_date(case, judged.flow, TODAY)
+        return months_ahead(judged.flow), better_date(case, TODAY)
 
     show(f"whole check of {debts} debts, every answer new", best(check, lambda: change(case)), 100)
 

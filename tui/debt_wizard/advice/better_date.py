@@ -2,9 +2,11 @@
 
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
-from debt_wizard.advice.case_cash_flow import CaseCashFlow
 from debt_wizard.advice.proposed_schedule import first_due
+from debt_wizard.advice.snapshot import Snapshot
+from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Case
 from debt_wizard.finance import BetterDay, FinanceError, add_months, better_due_day
 
@@ -14,20 +16,26 @@ WORTH = Decimal("0.5")
 _DAYS = range(1, 29)
 
 
-def better_date(case: Case, flow: CaseCashFlow, today: date) -> BetterDay | None:
+def better_date(case: Case, today: date) -> BetterDay | None:
     """The day of the month on which the promised payments leave clearly more on the tightest day, or None.
 
     An instalment that falls shortly before pay day has one. All payments of the plan fall on one day; the largest
     of them counts.
     """
-    paid = [payment for payment in flow.payments if payment.amount]
-    if not paid:
+    return _found(Snapshot(case), today)
+
+
+@lru_cache(maxsize=32)
+def _found(snapshot: Snapshot, today: date) -> BetterDay | None:
+    case = snapshot.case
+    flow = verdict(case, today).flow
+    if flow is None or not flow.payments:
         return None
-    largest = max(-payment.amount for payment in paid)
+    largest = max(-payment.amount for payment in flow.payments)
     first = first_due(case, today)
     days = [day for day in _DAYS if add_months(first, 0, day) > min(today, first)]
     try:
-        found = better_due_day(flow.household, largest, len(paid), first, day=case.plan.day, days=days)
+        found = better_due_day(flow.household, largest, len(flow.payments), first, day=case.plan.day, days=days)
     except FinanceError:
         return None
     return found if found is not None and found.lowest - found.instead_of >= largest * WORTH else None

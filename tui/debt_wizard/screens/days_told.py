@@ -50,7 +50,7 @@ def _told(language: Language, case: Case, flow: CaseCashFlow, today: date) -> It
         yield language.say("check.opening_unknown")
     elif flow.reserve_months is not None:
         yield language.say("check.reserve", months=f"{flow.reserve_months:.1f}")
-    better = better_date(case, flow, today)
+    better = better_date(case, today)
     if better is not None:
         more = language.money(better.lowest - better.instead_of)
         yield language.say("check.better_day", day=better.day, more=more)
