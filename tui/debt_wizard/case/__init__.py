@@ -1,36 +1,40 @@
 """What the person told us: models of the session file. They know nothing else of the program."""
 
-from debt_wizard.case.about import About, Person
-from debt_wizard.case.asset import ASSET_KINDS, Asset
-from debt_wizard.case.case import SCHEMA, Case
-from debt_wizard.case.debt import PRODUCTS, Debt
-from debt_wizard.case.evidence import EVIDENCE_STATUSES, Evidence
-from debt_wizard.case.income import INCOME_KINDS, PERIODS, Income
-from debt_wizard.case.part import Part
-from debt_wizard.case.plan import (
-    ASKS,
-    BUFFER_KINDS,
-    PROPOSAL_KINDS,
-    SPLIT_KINDS,
-    BufferRule,
-    OwnRisk,
-    Plan,
-    Proposal,
-)
-from debt_wizard.case.problems import Problem, problems_of
-from debt_wizard.case.situation import ALARMS, REASONS, STAGES, Situation
-from debt_wizard.case.spending import Spending
-from debt_wizard.case.talk import (
-    CONTACT_OUTCOMES,
-    Agreement,
-    Channel,
-    ChannelAnswers,
-    Contact,
-    Draft,
-    Offer,
-    Payment,
-)
-from debt_wizard.case.text import clean
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from debt_wizard.case.about import About, Person
+    from debt_wizard.case.asset import ASSET_KINDS, Asset
+    from debt_wizard.case.case import SCHEMA, Case
+    from debt_wizard.case.debt import PRODUCTS, Debt
+    from debt_wizard.case.evidence import EVIDENCE_STATUSES, Evidence
+    from debt_wizard.case.income import INCOME_KINDS, PERIODS, Income
+    from debt_wizard.case.part import Part
+    from debt_wizard.case.plan import (
+        ASKS,
+        BUFFER_KINDS,
+        PROPOSAL_KINDS,
+        SPLIT_KINDS,
+        BufferRule,
+        OwnRisk,
+        Plan,
+        Proposal,
+    )
+    from debt_wizard.case.problems import Problem, problems_of
+    from debt_wizard.case.situation import ALARMS, REASONS, STAGES, Situation
+    from debt_wizard.case.spending import Spending
+    from debt_wizard.case.talk import (
+        CONTACT_OUTCOMES,
+        Agreement,
+        Channel,
+        ChannelAnswers,
+        Contact,
+        Draft,
+        Offer,
+        Payment,
+    )
+    from debt_wizard.case.text import clean
 
 __all__ = [
     "ALARMS", "ASKS", "ASSET_KINDS", "BUFFER_KINDS", "CONTACT_OUTCOMES", "EVIDENCE_STATUSES", "INCOME_KINDS",
@@ -39,3 +43,30 @@ __all__ = [
     "Draft", "Evidence", "Income", "Offer", "OwnRisk", "Part", "Payment", "Person", "Plan", "Problem",
     "Proposal", "Situation", "Spending", "clean", "problems_of",
 ]  # fmt: skip
+
+_HOMES = {
+    "about": ("About", "Person"),
+    "asset": ("ASSET_KINDS", "Asset"),
+    "case": ("SCHEMA", "Case"),
+    "debt": ("PRODUCTS", "Debt"),
+    "evidence": ("EVIDENCE_STATUSES", "Evidence"),
+    "income": ("INCOME_KINDS", "PERIODS", "Income"),
+    "part": ("Part",),
+    "plan": ("ASKS", "BUFFER_KINDS", "PROPOSAL_KINDS", "SPLIT_KINDS", "BufferRule", "OwnRisk", "Plan", "Proposal"),
+    "problems": ("Problem", "problems_of"),
+    "situation": ("ALARMS", "REASONS", "STAGES", "Situation"),
+    "spending": ("Spending",),
+    "talk": ("CONTACT_OUTCOMES", "Agreement", "Channel", "ChannelAnswers", "Contact", "Draft", "Offer", "Payment"),
+    "text": ("clean",),
+}
+_HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
+
+if not TYPE_CHECKING:  # a checker would take any name for one of ours
+
+    def __getattr__(name: str) -> object:
+        """Import a name when it is first asked for: most commands, and the first frame, need few of them."""
+        if name not in _HOME_OF:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        found: object = getattr(import_module(f"{__name__}.{_HOME_OF[name]}"), name)
+        globals()[name] = found
+        return found

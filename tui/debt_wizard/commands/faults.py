@@ -1,8 +1,12 @@
 """What is wrong with a session's file, in one line: what, where, and what to do."""
 
-from debt_wizard.case import Problem
+from typing import TYPE_CHECKING
+
 from debt_wizard.language import Language
 from debt_wizard.storage import SessionError
+
+if TYPE_CHECKING:
+    from debt_wizard.case import Problem
 
 LONGEST_LIMIT = 120
 """Characters of the values that may stand in a field."""
@@ -17,7 +21,7 @@ def fault_line(language: Language, fault: SessionError) -> str:
     return language.say(f"session_faults.{fault.code}", path=fault.place, line=fault.line or 1, detail=fault.detail)
 
 
-def _wrong_value(language: Language, fault: SessionError, problem: Problem) -> str:
+def _wrong_value(language: Language, fault: SessionError, problem: "Problem") -> str:
     more = len(fault.problems) - 1
     return language.say(
         "commands_faults.wrong_value",
@@ -30,14 +34,14 @@ def _wrong_value(language: Language, fault: SessionError, problem: Problem) -> s
     )
 
 
-def _where(language: Language, problem: Problem) -> str:
+def _where(language: Language, problem: "Problem") -> str:
     line = problem.line or 1
     if not problem.table:
         return language.say("commands_faults.where.top", line=line, field=problem.field)
     return language.say("commands_faults.where.table", line=line, table=problem.table, field=problem.field)
 
 
-def _what(language: Language, problem: Problem) -> str:
+def _what(language: Language, problem: "Problem") -> str:
     if problem.fault == "wrong_type":
         return language.say(f"commands_faults.expected.{problem.expected}")
     return language.say(f"commands_faults.fault.{problem.fault}", limit=problem.limit[:LONGEST_LIMIT])

@@ -2,9 +2,12 @@
 
 import errno
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from debt_wizard.case import Problem, clean
+from debt_wizard.case.text import clean
+
+if TYPE_CHECKING:
+    from debt_wizard.case import Problem
 
 Code = Literal[
     "not_found",
@@ -46,7 +49,7 @@ class SessionError(Exception):
         path: Path,
         *,
         line: int | None = None,
-        problems: tuple[Problem, ...] = (),
+        problems: "tuple[Problem, ...]" = (),
         detail: str = "",
     ) -> None:
         super().__init__(code)

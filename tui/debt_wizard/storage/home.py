@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-import platformdirs
-
 OWN_NAMES = frozenset({"sessions", "bin", "exports", "demo", "backups", "settings.toml"})
 """All that the program ever puts into its home."""
 
@@ -69,4 +67,6 @@ def default_home(argument: Path | None = None, environment: Mapping[str, str] | 
         return Home(argument.expanduser().absolute())
     if env.get("DEBT_WIZARD_HOME"):
         return Home(Path(env["DEBT_WIZARD_HOME"]).expanduser().absolute())
+    import platformdirs
+
     return Home(platformdirs.user_data_path("debt-wizard", appauthor=False))

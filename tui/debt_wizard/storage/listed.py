@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from debt_wizard.case import clean
+from debt_wizard.case.text import clean
 from debt_wizard.storage.error import Code, SessionError
 from debt_wizard.storage.read import read_session
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 from datetime import date
 
-from debt_wizard.case import clean
+from debt_wizard.case.text import clean
 
 ENDING = ".toml"
 LONGEST = 120

@@ -3,15 +3,12 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-import tomli_w
-
 from debt_wizard.storage.bounded import read_bytes
 from debt_wizard.storage.error import SessionError
 from debt_wizard.storage.file_operations import FileOperations
 from debt_wizard.storage.home import Home
 from debt_wizard.storage.parse import parse
 from debt_wizard.storage.private import private_folder
-from debt_wizard.storage.temporary import forget, write_temporary
 
 
 @dataclass(frozen=True)
@@ -36,6 +33,10 @@ def load_settings(home: Home) -> Settings:
 
 def save_settings(home: Home, settings: Settings, operations: FileOperations | None = None) -> bool:
     """Remember; returns whether it could be written. A forgotten choice is no reason to stop either."""
+    import tomli_w
+
+    from debt_wizard.storage.temporary import forget, write_temporary
+
     do = operations or FileOperations()
     content = tomli_w.dumps({"language": settings.language, **settings.others}).encode("utf-8", "replace")
     try:
