@@ -22,7 +22,7 @@ OVER_STEPS = (
 )
 
 VIEWS = tuple(View(f"{number:02}-{step.id}", step.id) for number, step in enumerate(STEPS, 1)) + OVER_STEPS
-"""Every picture. The deficit is a road of its own, which the sample case does not take; it is shown all the same."""
+"""Every picture."""
 
 LANGUAGES = ("zh", "en")
 SIZE = (100, 30)

@@ -100,3 +100,21 @@ async def test_the_arrows_go_to_the_same_column_of_the_line_beside(open_wizard: 
         await type_text(pilot, "90")
         await pilot.pause()
         assert [each.category for each in app.case.spending] == ["utilities"]
+
+
+async def test_a_long_page_is_scrolled_from_any_button(open_wizard: Open) -> None:
+    async with open_wizard(step="cautions") as (app, pilot):
+        first = shown(app)
+        await pilot.press("pagedown")
+        await pilot.pause()
+        assert shown(app) != first
+        await pilot.press("pageup", "down", "up")
+        await pilot.pause()
+        assert shown(app) == first
+
+
+async def test_what_is_typed_right_after_next_lands_on_the_new_step(open_wizard: Open) -> None:
+    async with open_wizard(step="goal") as (app, pilot):
+        await pilot.press("f8", "6", "2", "0", "0")
+        await pilot.pause()
+        assert [each.amount for each in app.case.income] == [Decimal(6200)]

@@ -47,7 +47,13 @@ class Wizard(SpokenKeys[None]):
         Binding("f6,ctrl+e", "explain", "Explain", priority=True),
         Binding("f7,ctrl+b", "back", "Back", priority=True),
         Binding("f8,ctrl+n", "next", "Next", priority=True),
+        Binding("pagedown", "scroll(1, True)", show=False),
+        Binding("pageup", "scroll(-1, True)", show=False),
+        Binding("down", "scroll(1, False)", show=False),
+        Binding("up", "scroll(-1, False)", show=False),
     ]
+
+    AUTO_FOCUS = ""
 
     def __init__(self) -> None:
         super().__init__(id="wizard")
@@ -108,9 +114,11 @@ class Wizard(SpokenKeys[None]):
             self.query_one("#back").disabled = before(self.app.case, self.current.id) is None
             self.query_one("#next").disabled = after(self.app.case, self.current.id) is None
             retell_all(self)
+        self.set_focus(None)
         body.focus_first()
         if self.focused is None:
-            self.query_one("#next").focus()
+            onward = self.query_one("#next")
+            self.set_focus(self.query_one("#back") if onward.disabled else onward)
 
     def on_answer_changed(self, message: AnswerChanged) -> None:
         """The case was written to: save soon, and say again what depends on it, once for many changes."""
@@ -200,6 +208,13 @@ class Wizard(SpokenKeys[None]):
         """Explain the field that has the focus, or the step."""
         about = getattr(self.focused, "about", None)
         self.app.help_about(about or f"screen.{self.current.id}")
+
+    def action_scroll(self, by: int, page: bool) -> None:
+        """Move what is longer than the screen, wherever the focus is."""
+        body = self.body
+        if body is not None:
+            lines = max(body.size.height - 1, 1) if page else 1
+            body.scroll_relative(y=by * lines, animate=False)
 
     def action_explain(self) -> None:
         """Say where the figures come from: the one that has the focus, else all that are shown."""

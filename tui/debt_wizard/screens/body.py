@@ -70,4 +70,4 @@ class StepBody(VerticalScroll, can_focus=False):
         answerable = (node for node in self.query("*") if node.focusable and not node.has_class("sources"))
         first = next((node for node in answerable if not isinstance(node, Figure)), None)
         if first is not None:
-            first.focus(scroll_visible=False)
+            self.screen.set_focus(first, scroll_visible=False)

@@ -12,10 +12,10 @@ from debt_wizard.widgets.reading import AMOUNT, DAY_OF_MONTH, RATE
 from debt_wizard_content.guidance import lessons
 
 COLUMNS = (
-    Column("product", "debt.product", options=PRODUCTS, name=item_name("products"), width=16),
+    Column("product", "debt.product", options=PRODUCTS, name=item_name("products")),
     Column("annual_rate", "debt.annual_rate", RATE, width=10),
-    Column("contract_payment", "debt.contract_payment", AMOUNT, width=12),
-    Column("due_day", "debt.due_day", DAY_OF_MONTH),
+    Column("contract_payment", "debt.contract_payment", AMOUNT, width=11),
+    Column("due_day", "debt.due_day", DAY_OF_MONTH, width=7),
 )
 
 

@@ -108,7 +108,7 @@ class DraftBody(StepBody):
     def focus_first(self) -> None:
         """Go to the text."""
         for editor in self.query(LetterEditor):
-            editor.focus(scroll_visible=False)
+            self.screen.set_focus(editor, scroll_visible=False)
 
     def on_answer_changed(self, message: AnswerChanged) -> None:
         """Open the draft that was chosen, if it is another one."""

@@ -18,6 +18,7 @@ def entry_kind(
     blank: Callable[[], P],
     shown: Callable[[P], bool] = lambda entry: True,
     lead: Callable[[Language, P], str] | None = None,
+    lead_width: int | None = 16,
     suggestions: Callable[[], Sequence[P]] = list,
     hint: str | None = None,
 ) -> EntryKind[P]:
@@ -47,6 +48,7 @@ def entry_kind(
         move=move,
         blank=blank,
         lead=lead,
+        lead_width=lead_width,
         suggestions=lambda: list(suggestions()),
         hint=hint,
     )

@@ -17,7 +17,7 @@ from debt_wizard_content.guidance import lessons
 
 COLUMNS = (
     Column("status", "evidence.status", options=EVIDENCE_STATUSES, name=choice_name("evidence_status"), width=16),
-    Column("dated", "evidence.dated", DAY),
+    Column("dated", "evidence.dated", DAY, width=12),
 )
 ABOUT = ("proves", "get", "fresh", "cover")
 
@@ -36,6 +36,7 @@ class EvidenceBody(StepBody):
                 entries=lambda: self.case.evidence,
                 blank=Evidence,
                 lead=lambda language, paper: item_name("evidence")(language, paper.kind),
+                lead_width=None,
                 suggestions=self._suggested,
             )
         )

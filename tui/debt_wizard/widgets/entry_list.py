@@ -21,7 +21,7 @@ from debt_wizard.widgets.host import Host
 from debt_wizard.widgets.note import Note
 from debt_wizard.widgets.pick import Pick
 from debt_wizard.widgets.reading import Reading
-from debt_wizard.widgets.told import Told
+from debt_wizard.widgets.told import OneLine, Told
 
 P = TypeVar("P", bound=Part)
 
@@ -58,6 +58,8 @@ class EntryKind(Generic[P]):
     """A new entry that is not in the case yet."""
     lead: Callable[[Language, P], str] | None = None
     """A name in front of the line that cannot be typed over, such as a category."""
+    lead_width: int | None = 16
+    """Cells of that name; none takes what is left."""
     hint: str | None = None
     suggestions: Callable[[], list[P]] = field(default=list)
     """Blank entries that are offered, each joining the case when something is typed into it."""
@@ -101,7 +103,7 @@ class EntryList(Widget):
     def compose(self) -> ComposeResult:
         with Horizontal(classes="heads"):
             if self.kind.lead:
-                yield _sized(Told(lambda language: "", classes="lead"), LEAD_WIDTH)
+                yield _sized(Told(lambda language: "", classes="lead"), self.kind.lead_width)
             for column in self.kind.columns:
                 yield _sized(_head(column), column.width)
             yield _sized(Told(lambda language: ""), DETAILS_WIDTH)
@@ -182,7 +184,8 @@ class EntryLine(CellRow):
         cells: list[Cell] = []
         with Horizontal():
             if lead is not None:
-                yield _sized(Told(lambda language: lead(language, self.entry), classes="lead"), LEAD_WIDTH)
+                name = OneLine(lambda language: lead(language, self.entry), classes="lead")
+                yield _sized(name, self.kind.lead_width)
             for column in self.kind.columns:
                 widget = self._widget(column)
                 if isinstance(widget, Cell):
@@ -244,7 +247,6 @@ class EntryLine(CellRow):
             self.post_message(EntryList.DetailsAsked(parent, self))
 
 
-LEAD_WIDTH = 16
 DETAILS_WIDTH = 11
 
 

@@ -77,14 +77,24 @@ class Told(Retold):
         return self._broken[1]
 
 
+class OneLine(Told):
+    """A text in a single line; what does not fit ends in an ellipsis."""
+
+    DEFAULT_CSS = """
+    OneLine { height: 1; text-overflow: ellipsis; }
+    """
+
+    def _at(self, width: int) -> Content:
+        return self.content
+
+
 def _broken(content: Content, width: int) -> Content:
     """Break styled text into lines: the lines are found in the plain text, the styles go along."""
     lines: list[Content] = []
     at = 0
     plain = content.plain
     for line in break_lines(plain, width):
-        while not plain.startswith(line, at):
-            at += 1
+        at = max(plain.find(line, at), at)
         lines.append(content[at : at + len(line)] if line else Content(""))
         at += len(line)
         if plain.startswith("\n", at):
