@@ -45,8 +45,6 @@ class Wizard(SpokenKeys[None]):
         Binding("f1,ctrl+g", "help", "Help", priority=True),
         Binding("f3,ctrl+t", "steps", "Steps", priority=True),
         Binding("f6,ctrl+e", "explain", "Explain", priority=True),
-        Binding("pageup", "page(-1)", show=False),
-        Binding("pagedown", "page(1)", show=False),
         Binding("f7,ctrl+b", "back", "Back", priority=True),
         Binding("f8,ctrl+n", "next", "Next", priority=True),
         Binding("pagedown", "scroll(1, True)", show=False),
@@ -217,12 +215,6 @@ class Wizard(SpokenKeys[None]):
         if body is not None:
             lines = max(body.size.height - 1, 1) if page else 1
             body.scroll_relative(y=by * lines, animate=False)
-
-    def action_page(self, by: int) -> None:
-        """Turn a page of the body, also while a button below it has the focus."""
-        body = self.body
-        if body is not None:
-            body.scroll_relative(y=by * (body.size.height - 1), animate=False)
 
     def action_explain(self) -> None:
         """Say where the figures come from: the one that has the focus, else all that are shown."""
