@@ -1,6 +1,7 @@
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from time import perf_counter
 
 import pytest
 
@@ -162,3 +163,27 @@ def test_each_mark_is_said_in_both_languages(case: Case, change: Callable[[str],
     for finding in found_in(text, case):
         assert 0 <= finding.start < finding.end <= len(text)
         assert "{" not in finding.words(ZH) + finding.words(EN)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "我保证每个月还您3千。",
+        "每月三千元我能还。",
+        "一个月还3000块。",
+        "月还款3000元。",
+        "每月偿还3000元。",
+        "每个月我可以拿出三千块来还。",
+        "从下个月起月付3000。",
+        "每月最高可还¥3000。",
+    ],
+)
+def test_a_promise_is_found_in_other_words(case: Case, text: str) -> None:
+    assert [kind for _, kind, _ in told(text, case)] == ["above_capacity"]
+
+
+@pytest.mark.parametrize("hostile", ["1" * 40_000 + "每月" * 20_000, "每月还" * 20_000 + "3000元", "合计：" * 20_000])
+def test_a_hostile_text_is_checked_in_time_that_nobody_waits_for(case: Case, hostile: str) -> None:
+    started = perf_counter()
+    found_in(hostile, case)
+    assert perf_counter() - started < 2

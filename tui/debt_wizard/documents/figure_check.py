@@ -9,18 +9,8 @@ from debt_wizard.advice.left_over import left_over
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.case_figures import CaseFigures, case_figures
 from debt_wizard.documents.figure_finding import FigureFinding, FindingKind
-from debt_wizard.documents.figure_roles import (
-    ALL_LENDERS,
-    AMOUNT_SIGNS,
-    COUNTS,
-    DAY_SIGNS,
-    MONTH_DAYS,
-    QUOTED,
-    Around,
-    Role,
-    around,
-    role_of,
-)
+from debt_wizard.documents.figure_roles import Around, Role, Sign, around, sign_of
+from debt_wizard.documents.figure_words import FigureWords, figure_words
 from debt_wizard.documents.figures_in_text import AmountSaid, DaySaid, amounts_in, days_in
 from debt_wizard.language import Language
 
@@ -31,16 +21,16 @@ def check_figures(text: str, case: Case, debt: Debt, language: Language, today: 
     Amounts, days, totals and numbers of payments are looked at; telephone numbers, tickets, years and the like are
     not. A figure that the case does not know at all is marked without one that holds.
     """
-    checked = _Draft(text, case, debt, language.spoken if language.spoken in COUNTS else "en", today)
+    checked = _Draft(text, case, debt, figure_words(language.spoken), today)
     return sorted({*checked.amounts(), *checked.days(), *checked.counts(), *checked.days_of_month()})
 
 
 class _Draft:
     """One draft with the figures that hold for it."""
 
-    def __init__(self, text: str, case: Case, debt: Debt, language: str, today: date) -> None:
+    def __init__(self, text: str, case: Case, debt: Debt, words: FigureWords, today: date) -> None:
         self._text = text
-        self._language = language
+        self._words = words
         self._today = today
         self._figures: CaseFigures = case_figures(case, debt, today)
         self._others = [each.lender for each in case.debt if each.id != debt.id and each.lender]
@@ -52,6 +42,9 @@ class _Draft:
             "upfront": self._figures.upfront,
             "total": self._figures.total,
             "owed": debt.balance,
+            "principal": debt.principal,
+            "interest": debt.interest,
+            "fees": debt.fees,
             "income": income,
             "spending": income - left.amount if income is not None else None,
             "left_over": left.amount if left.is_known else None,
@@ -65,79 +58,80 @@ class _Draft:
         """Each amount that is too high or differs."""
         for said in amounts_in(self._text):
             place = around(self._text, said.start, said.end)
-            role = None if self._is_told(place) else role_of(AMOUNT_SIGNS[self._language], place)
-            if found := self._too_high(said, role, place) or self._other_amount(said, role, place):
+            sign = None if self._is_told(place) else sign_of(self._words.amounts, place)
+            if found := self._too_high(said, sign, place) or self._other_amount(said, sign, place):
                 yield found
 
     def days(self) -> Iterator[FigureFinding]:
         """Each day that differs or that no calendar has."""
         for said in days_in(self._text):
             place = around(self._text, said.start, said.end)
-            role = role_of(DAY_SIGNS[self._language], place)
-            holds = self._holds[role] if role is not None else None
+            sign = sign_of(self._words.days, place)
+            holds = self._holds[sign.role] if sign is not None else None
             if not said.exists:
                 yield FigureFinding(said.start, said.end, "no_such_day", "figure_check.no_such_day")
-            elif isinstance(holds, date) and not (said.is_day(holds) or self._is_known(said, role, place)):
-                yield FigureFinding(said.start, said.end, "differs", f"figure_check.differs.{role}", {"day": holds})
+            elif sign is not None and isinstance(holds, date) and not self._is_known(said, sign.role, holds, place):
+                sentence = f"figure_check.differs.{sign.role}"
+                yield FigureFinding(said.start, said.end, "differs", sentence, {"day": holds})
 
     def counts(self) -> Iterator[FigureFinding]:
         """Each number of payments that differs."""
         months = self._figures.months
-        for match in COUNTS[self._language].finditer(self._text):
-            if months is not None and int(_first_group(match)) not in self._figures.counts:
+        for match in self._words.counts.finditer(self._text):
+            if months is not None and _number(match) not in self._figures.counts:
                 yield FigureFinding(*match.span(), "differs", "figure_check.differs.months", {"months": months})
 
     def days_of_month(self) -> Iterator[FigureFinding]:
         """Each day of the month that differs."""
         number = self._day_of_month
-        for match in MONTH_DAYS[self._language].finditer(self._text):
-            if number is not None and int(_first_group(match)) not in self._figures.days_of_month:
+        for match in self._words.month_days.finditer(self._text):
+            if number is not None and _number(match) not in self._figures.days_of_month:
                 yield FigureFinding(*match.span(), "differs", "figure_check.differs.day", {"number": number})
 
     def _is_told(self, place: Around) -> bool:
         """Whether the sentence tells of another lender, or of what somebody else said."""
-        return bool(QUOTED[self._language].search(place.before)) or any(
-            lender in place.before + place.after for lender in self._others
-        )
+        sentence = place.sentence
+        return bool(self._words.quoted.search(place.before)) or any(lender in sentence for lender in self._others)
 
-    def _too_high(self, said: AmountSaid, role: Role | None, place: Around) -> FigureFinding | None:
+    def _too_high(self, said: AmountSaid, sign: Sign | None, place: Around) -> FigureFinding | None:
         figures = self._figures
-        most = figures.capacity if place.has(ALL_LENDERS[self._language]) else figures.most
-        if role == "monthly" and most is not None and said.amount > most:
+        most = figures.capacity if self._is_of_all(place) else figures.most
+        if sign is not None and sign.role == "monthly" and most is not None and said.amount > most:
             sentence = "figure_check.above_capacity" if most else "figure_check.nothing_left"
             return _amount(said, "above_capacity", sentence, most)
         at_hand = figures.at_hand
-        if role == "upfront" and at_hand is not None and said.amount > at_hand:
+        if sign is not None and sign.role == "upfront" and at_hand is not None and said.amount > at_hand:
             return _amount(said, "above_at_hand", "figure_check.above_at_hand", at_hand)
         return None
 
-    def _other_amount(self, said: AmountSaid, role: Role | None, place: Around) -> FigureFinding | None:
-        holds = self._holds[role] if role is not None else None
-        if isinstance(holds, Decimal) and role is not None and said.amount not in self._allowed(role, place):
-            return _amount(said, "differs", f"figure_check.differs.{role}", holds)
+    def _other_amount(self, said: AmountSaid, sign: Sign | None, place: Around) -> FigureFinding | None:
+        holds = self._holds[sign.role] if sign is not None else None
+        if sign is not None and isinstance(holds, Decimal) and said.amount not in self._allowed(sign, holds, place):
+            return _amount(said, "differs", f"figure_check.differs.{sign.role}", holds)
         if said.amount in self._figures.amounts:
             return None
         return FigureFinding(said.start, said.end, "not_in_case", "figure_check.not_in_case")
 
-    def _allowed(self, role: Role, place: Around) -> frozenset[Decimal]:
+    def _allowed(self, sign: Sign, holds: Decimal, place: Around) -> frozenset[Decimal]:
         figures = self._figures
-        own = frozenset(each for each in (self._holds[role],) if isinstance(each, Decimal))
-        match role:
-            case "monthly":
-                whole = place.has(ALL_LENDERS[self._language]) or figures.most == figures.capacity
-                return own | {each for each in (figures.last_payment, figures.capacity if whole else None) if each}
-            case "total":
-                return own | figures.totals
-            case "owed":
-                return own | figures.owed
-            case "last_payment" | "upfront":
-                return own
-            case _:
-                return own | figures.amounts
+        own = frozenset({holds})
+        if not sign.strict:
+            return own | figures.amounts
+        if sign.role == "total":
+            return own | figures.totals
+        if sign.role in {"owed", "principal"}:
+            return own | figures.owed
+        if sign.role == "monthly":
+            of_all = self._is_of_all(place) or figures.most == figures.capacity
+            return own | {each for each in (figures.last_payment, figures.capacity if of_all else None) if each}
+        return own
 
-    def _is_known(self, said: DaySaid, role: Role | None, place: Around) -> bool:
-        """Whether a day that does not hold is told of the past, of somebody else, or in the person's own words."""
-        if said in self._figures.said_days:
+    def _is_of_all(self, place: Around) -> bool:
+        return bool(self._words.all_lenders.search(place.sentence))
+
+    def _is_known(self, said: DaySaid, role: Role, holds: date, place: Around) -> bool:
+        """Whether a day holds, or is told of the past, of somebody else, or in the person's own words."""
+        if said.is_day(holds) or said in self._figures.said_days:
             return True
         known = [day for day in self._figures.days if said.is_day(day)]
         is_past = role == "last" and any(day <= self._today for day in known)
@@ -148,5 +142,5 @@ def _amount(said: AmountSaid, kind: FindingKind, sentence: str, amount: Decimal)
     return FigureFinding(said.start, said.end, kind, sentence, {"amount": amount})
 
 
-def _first_group(match: re.Match[str]) -> str:
-    return next(group for group in match.groups() if group is not None)
+def _number(match: re.Match[str]) -> int:
+    return next(int(group) for group in match.groups() if group is not None)

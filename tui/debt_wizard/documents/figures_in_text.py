@@ -32,7 +32,7 @@ _AMOUNTS = tuple(
         rf"{_ALONE}{_N}\s?{_UNIT}?\s?(?:{_YUAN}|yuan\b|RMB\b|CNY\b|人民币)",
         rf"(?<!{_C}){_C}+{_YUAN}",
         rf"{_ALONE}{_N}[千万wk](?:{_D}(?!\d))?(?![\d个人次公里瓦字米户家名股年月天吨份%A-Za-z多几])",
-        rf"(?:(?<=[还付交转])|(?<=月供)|(?<=pay )|(?<=repay )|(?<=paying )){_N}(?![\d,]){_NO_COUNT}",
+        rf"(?:(?<=[还付交转])|(?<=[还付交转给]您)|(?<=月供)|(?<=pay )|(?<=paying )){_N}(?![\d,]){_NO_COUNT}",
         rf"{_ALONE}{_N}(?=\s?(?:a|per|each|every)\s+month\b|\s?/\s?月|一个月)",
     )
 )

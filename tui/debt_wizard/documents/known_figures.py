@@ -98,11 +98,10 @@ def counts_of(case: Case, today: date) -> Iterator[int]:
 
 
 def days_of_month(case: Case, today: date) -> Iterator[int]:
-    """Every day of the month on which something comes or goes."""
+    """Every day of the month on which something is repaid or pay arrives."""
     yield from (day for day in (case.plan.day, first_due(case, today).day) if day)
     yield from (debt.due_day for debt in case.debt if debt.due_day)
     yield from (income.day for income in case.income if income.day)
-    yield from (spending.day for spending in case.spending if spending.day)
 
 
 def days_of(case: Case, today: date) -> Iterator[date]:
