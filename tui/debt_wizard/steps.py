@@ -56,7 +56,7 @@ def _is_short(case: Case) -> bool:
 
 
 def _has_proposals(case: Case) -> bool:
-    return any(proposal.monthly or proposal.upfront for proposal in case.plan.proposal)
+    return any(proposal.monthly or proposal.months or proposal.upfront for proposal in case.plan.proposal)
 
 
 def _has_channel_answers(case: Case) -> bool:
