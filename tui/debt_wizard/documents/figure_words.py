@@ -63,7 +63,7 @@ _CHINESE = FigureWords(
     ),
     all_lenders=re.compile("加起来|几家|要分给|总共能"),
     counts=re.compile(
-        r"(?:共|分成?|期限|为期)\s*(\d+)\s*(?:个月|期)|(?<!\d)(\d{1,4})\s*(?:个月|期)(?=内?(?:还清|还完|付清|结清))"
+        r"(?:共|分成?|期限|为期)\s*(\d{1,4})\s*(?:个月|期)|(?<!\d)(\d{1,4})\s*(?:个月|期)(?=内?(?:还清|还完|付清|结清))"
     ),
     month_days=re.compile(r"每个?月(\d{1,2})[日号](?=[^，。；\n]{0,3}(?:还|转|扣|自动))"),
 )
@@ -106,7 +106,9 @@ _ENGLISH = FigureWords(
         re.IGNORECASE,
     ),
     all_lenders=re.compile(r"\ball lenders\b|\btogether\b|\bshared among\b", re.IGNORECASE),
-    counts=re.compile(r"\b(?:for|over) (\d+) months|\b(\d+) (?:monthly )?(?:payments|instalments)\b", re.IGNORECASE),
+    counts=re.compile(
+        r"\b(?:for|over) (\d{1,4}) months|\b(\d{1,4}) (?:monthly )?(?:payments|instalments)\b", re.IGNORECASE
+    ),
     month_days=re.compile(
         r"\bday (\d{1,2}) of (?:each|every) month|\bthe (\d{1,2})(?:st|nd|rd|th) of (?:each|every) month", re.IGNORECASE
     ),

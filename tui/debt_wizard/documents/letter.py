@@ -1,5 +1,6 @@
 """A letter as the facts give it: the blocks of an intent for one channel, filled and put under each other."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -10,9 +11,11 @@ from debt_wizard.documents.letter_facts import letter_facts
 from debt_wizard.documents.paragraphs import joined, one_paragraph
 from debt_wizard.documents.sections import Sections
 from debt_wizard.language import Language
+from debt_wizard_content.letters import Block
 from debt_wizard_content.letters import intent as find_intent
 
 if TYPE_CHECKING:
+    from jinja2 import Template
     from jinja2.sandbox import SandboxedEnvironment
 
 
@@ -32,13 +35,30 @@ def letter(case: Case, wanted: Wanted, language: Language, today: date) -> str:
         KeyError: no such intent.
         jinja2.TemplateError: the template is wrong, such as a fact that does not exist.
     """
-    facts = {**letter_facts(case, wanted.debt, language, today), "section": Sections(language)}
-    templates = _templates()
-    written = [
-        one_paragraph(clean(templates.from_string(block.text.in_(language.spoken)).render(facts), multiline=True))
-        for block in find_intent(wanted.intent).blocks_for(wanted.channel)
-    ]
-    return joined([paragraph for paragraph in written if paragraph])
+    facts = facts_of(case, wanted.debt, language, today)
+    blocks = find_intent(wanted.intent).blocks_for(wanted.channel)
+    return joined([paragraph for block in blocks if (paragraph := block_words(block, facts, language))])
+
+
+def facts_of(case: Case, debt: Debt, language: Language, today: date) -> Mapping[str, object]:
+    """All that the blocks of one letter are filled from; sections are counted from one."""
+    return {**letter_facts(case, debt, language, today), "section": Sections(language)}
+
+
+def block_words(block: Block, facts: Mapping[str, object], language: Language) -> str:
+    """One paragraph, or nothing where there is nothing to say.
+
+    Raises:
+        jinja2.TemplateError: the template is wrong.
+    """
+    template = _template(block.text.in_(language.spoken))
+    return one_paragraph(clean(template.render(facts), multiline=True))
+
+
+@lru_cache(maxsize=512)
+def _template(text: str) -> "Template":
+    """A compiled template; compiling is what takes the time of a letter."""
+    return _templates().from_string(text)
 
 
 @lru_cache(maxsize=1)
