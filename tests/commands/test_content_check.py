@@ -36,6 +36,18 @@ def test_a_flaw_of_a_copy_is_named_with_its_line(say: Say, copied: Path, languag
     assert words in said.out
 
 
+def test_a_letter_that_cannot_be_written_is_named_with_its_block(say: Say, copied: Path) -> None:
+    letter = copied / "letters" / "refuse_fee.toml"
+    text = letter.read_text("utf-8")
+    broken = text.replace('zh = "{{ today }}"', 'zh = "{{ tomorrow }}"').replace("不付费用", "不付{{ fees", 1)
+    letter.write_text(broken, "utf-8")
+    said = say("content", "check", str(copied))
+    assert said.code == 1
+    line = broken.splitlines().index('id = "day"') + 1
+    assert f"letters/refuse_fee.toml:{line}: day: zh: cannot be written: 'tomorrow' is undefined" in said.out
+    assert "chat_no: zh: cannot be written:" in said.out
+
+
 def test_a_folder_that_holds_no_content_is_bad_use(say: Say, tmp_path: Path) -> None:
     for folder in (tmp_path, tmp_path / "nowhere"):
         said = say("content", "check", str(folder))

@@ -4,12 +4,19 @@ Exit code: 0 where nothing is wrong, 1 where something is; each flaw is a line w
 """
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from debt_wizard.commands.asked import Asked
 from debt_wizard.commands.bad_use import BadUseError
 from debt_wizard.commands.output import tell
 
+if TYPE_CHECKING:
+    from debt_wizard_content.checks.flaw import Flaw
+
 FLAWED = 1
+
+MINIMAL = {"schema": 1, "debt": [{"id": "debt-1"}]}
+"""A case of somebody who has answered nothing but that there is a debt."""
 
 
 def run(asked: Asked) -> int:
@@ -27,9 +34,24 @@ def run(asked: Asked) -> int:
         if not (folder / "sentences").is_dir():
             raise BadUseError("no_content", typed=asked.name, example=asked.command.example)
         source = ContentSource(folder)
-    flaws = every_flaw(source)
+    flaws = [*every_flaw(source), *_letters(asked)]
     for flaw in flaws:
         tell(str(flaw))
     language = asked.language
     tell(language.say("commands_content.flaws", count=len(flaws)) if flaws else language.say("commands_content.fine"))
     return FLAWED if flaws else 0
+
+
+def _letters(asked: Asked) -> "list[Flaw]":
+    """The letters that cannot be written for the sample case and for one that is nearly empty."""
+    from debt_wizard.case import Case
+    from debt_wizard.commands.sample_case import LANGUAGES, sample_case
+    from debt_wizard.documents.letter_flaws import letter_flaws
+    from debt_wizard_content.source import content_from
+
+    today = asked.today
+    cases = {code: (sample_case(code, today), Case.model_validate(MINIMAL)) for code in LANGUAGES}
+    if asked.name is None:
+        return letter_flaws(cases, today)
+    with content_from(Path(asked.name)):
+        return letter_flaws(cases, today)
