@@ -51,6 +51,14 @@ def test_money_that_runs_out_before_pay_day_is_over() -> None:
     assert (found.kept, found.value, found.day) == (False, money(-500), date(2026, 12, 6))
 
 
+def test_a_day_that_is_short_without_any_payment_is_not_the_promise_s_fault() -> None:
+    judged = verdict(promising(household(savings=0, plan=PLAN), 1000), TODAY)
+    found = rule(judged, "cash_flow")
+    assert (found.kept, found.weight, judged.level) == (False, "stretched", "stretched")
+    earlier = verdict(promising(household(savings=0, plan={"first_payment": date(2026, 12, 1)}), 1000), TODAY)
+    assert (rule(earlier, "cash_flow").weight, earlier.level) == ("over", "over")
+
+
 def test_a_fall_of_income_that_is_not_survived_is_stretched() -> None:
     judged = verdict(promising(household(savings=3200, plan=PLAN), 2500), TODAY)
     assert judged.level == "stretched"

@@ -52,6 +52,14 @@ class CaseCashFlow:
         return _lowest(self.household, self.start)
 
     @cached_property
+    def breaks_by_payments(self) -> bool:
+        """Whether it is the promises that make a day end below zero.
+
+        Where the household alone falls below zero, it is the promises if they lower that lowest balance further.
+        """
+        return self.lowest[1] < min(Decimal(0), self.lowest_without[1])
+
+    @cached_property
     def first_below(self) -> date | None:
         """The first day that ends below zero."""
         return self.promised.first_below()

@@ -3,6 +3,7 @@
 from debt_wizard.advice.case_cash_flow import CaseCashFlow
 from debt_wizard.advice.explanation import Explanation, Given
 from debt_wizard.advice.futures import FUTURES, Futures
+from debt_wizard.advice.largest_promise import LargestPromise
 from debt_wizard.advice.verdict import Verdict
 
 
@@ -51,9 +52,26 @@ def explained_verdict(judged: Verdict) -> Explanation | None:
     return Explanation(
         "verdict",
         tuple(given),
-        ("verdict_over", "verdict_stretched", "verdict_within", "verdict_reference"),
+        ("verdict_over", "verdict_stretched", "verdict_household", "verdict_within", "verdict_reference"),
         (Given("verdict", f"explain.level.{judged.level}", "rule"),),
         sources=("own", "british_tax_office"),
+    )
+
+
+def explained_largest(found: LargestPromise) -> Explanation:
+    """The most that keeps every rule."""
+    return Explanation(
+        "largest",
+        (
+            Given("promised", found.promised),
+            Given("most_by_buffer", found.by_buffer),
+            Given("most_each_day", found.each_day),
+            Given("most_with_less_income", found.with_less_income),
+            Given("most_of_half", found.of_half),
+        ),
+        ("largest",),
+        (Given("largest", found.amount),),
+        sources=("own",),
     )
 
 

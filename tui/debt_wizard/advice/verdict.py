@@ -44,9 +44,10 @@ class Verdict:
 def verdict(case: Case, today: date) -> Verdict:
     """Judge the promises of a case.
 
-    Over: the payments touch living costs, or the money runs out on a day of the term as planned. Stretched: the
-    buffer is used, an income that falls by a quarter for three months is not survived, or fewer than half of what may
-    go wrong is. Within: none of these. The same answers give the same object again without computing it.
+    Over: the payments touch living costs, or make the money run out on a day of the term as planned. Stretched: the
+    buffer is used, a day is short even without payments, an income that falls by a quarter for three months is not
+    survived, or fewer than half of what may go wrong is. Within: none of these. The same answers give the same object
+    again without computing it.
     """
     return _judged(Snapshot(case), today)
 

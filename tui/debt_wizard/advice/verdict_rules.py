@@ -49,7 +49,10 @@ def rules_of(
     ]
     if flow is not None:
         day, lowest = flow.lowest
-        rules.append(RuleKept("cash_flow", lowest >= 0, lowest, "over", lowest, Decimal(0), day))
+        alone = lowest < 0 and not flow.breaks_by_payments
+        rules.append(
+            RuleKept("cash_flow", lowest >= 0, lowest, "stretched" if alone else "over", lowest, Decimal(0), day)
+        )
     fall = next((line.row for line in stress if line.id == REFERENCE), None)
     if fall is not None:
         low = fall.lowest

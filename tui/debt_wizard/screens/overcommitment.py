@@ -3,8 +3,9 @@
 from textual.app import ComposeResult
 from textual.content import Content
 
-from debt_wizard.advice.explained_check import explained_days, explained_verdict
+from debt_wizard.advice.explained_check import explained_days, explained_largest, explained_verdict
 from debt_wizard.advice.explanation import Explanation
+from debt_wizard.advice.largest_promise import largest_promise
 from debt_wizard.advice.months_ahead import MonthAhead, months_ahead
 from debt_wizard.advice.verdict import Verdict, verdict
 from debt_wizard.case import OwnRisk
@@ -34,6 +35,7 @@ class OvercommitmentBody(StepBody):
         yield Told(lambda language: verdict_text(language, self._judged), classes="figure")
         yield self.heading("check.rules")
         yield Figure(self._say_rules, lambda: [explained_verdict(self._judged)], id="rules", classes=None)
+        yield Figure(self._say_largest, self._explain_largest, id="largest", classes=None)
         risk = Tick(
             lambda language: language.say("check.own_risk"),
             id="own-risk",
@@ -79,6 +81,18 @@ class OvercommitmentBody(StepBody):
     def _say_rules(self, language: Language) -> str:
         rules = self._judged.rules
         return "\n".join(rule_text(language, rule) for rule in rules) or language.say("check.nothing")
+
+    def _say_largest(self, language: Language) -> str:
+        found = largest_promise(self.case, self.app.today())
+        if found is None:
+            return ""
+        if not found.amount:
+            return language.say("check.largest.none")
+        return language.say("check.largest.more", amount=language.money(found.amount))
+
+    def _explain_largest(self) -> list[Explanation | None]:
+        found = largest_promise(self.case, self.app.today())
+        return [explained_largest(found)] if found is not None else []
 
     def _say_stress(self, language: Language) -> str:
         rows = self._judged.stress
