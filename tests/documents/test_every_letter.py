@@ -147,6 +147,17 @@ def test_a_late_payment_names_the_next_pay_day() -> None:
     assert "I will pay it on 10 December 2026" in text
 
 
+def test_a_proposal_that_is_new_is_not_told_as_what_was_agreed() -> None:
+    case = demo("zh")
+    case.contact.append(Contact(debt="card", at=datetime(2026, 11, 22, 9, tzinfo=UTC), outcome="accepted"))
+    text = letter(case, Wanted(case.debt[0], "circumstances_changed", "chat"), Language("zh"), TODAY)
+    assert [place.what for place in open_places(text)] == ["谈好的还款安排"]
+    assert "每月还1,000元" in text
+    case.offer[0].decision = "accepted"
+    text = letter(case, Wanted(case.debt[0], "circumstances_changed", "chat"), Language("zh"), TODAY)
+    assert "现在的安排：先付7,200元，分24期，每期1,270元" in text
+
+
 def test_a_shortfall_is_said_as_one() -> None:
     case = short("zh")
     text = letter(case, Wanted(case.debt[0], "token_payment", "email"), Language("zh"), TODAY)

@@ -19,8 +19,11 @@ NOTHING = Decimal(0)
 
 def kept_facts(case: Case, debt: Debt, language: Language, today: date) -> Mapping[str, Fact]:
     """The facts of keeping to an agreement, by the name that templates use."""
+    accepted = offer_words(last_offer(case, debt, {"accepted"}), language)
     return {
         "agreed": agreed_words(case, debt, language, today) or Gap("agreed", language),
+        # a new proposal takes the place of the one that was agreed: beside it only an accepted offer can be told
+        "agreed_before": accepted or Gap("agreed", language),
         **_paid(case, debt, language),
         **_late(case, debt, language, today),
         **_days(case, debt, language),
