@@ -24,6 +24,7 @@ RefusedCode = Literal[
     "months_out_of_range",  # least, most
     "day_of_month_not_understood",
     "day_of_month_out_of_range",  # least, most
+    "month_of_year_not_understood",
     "too_long",
     "not_taken",
 ]

@@ -11,6 +11,7 @@ from debt_wizard.typed import (
     read_amount,
     read_day,
     read_history,
+    read_month_of_year,
     read_rate,
     read_share,
     read_whole,
@@ -86,5 +87,11 @@ DAY_OF_MONTH = Reading(
     show=_plain,
     say_back=lambda language, value: language.say("counts.day_of_month", n=value),
     width=8,
+)
+MONTH_OF_YEAR = Reading(
+    read=lambda text, today: read_month_of_year(text),
+    show=_plain,
+    say_back=lambda language, value: language.say("counts.month_of_year", n=value),
+    width=10,
 )
 STEPS = Reading(read=_lines, show="；".join, width=40, blank=[])
