@@ -21,7 +21,7 @@ def test_a_month_is_read_as_people_type_it(typed: str, month: int) -> None:
     assert read_month_of_year(typed) == month
 
 
-@pytest.mark.parametrize("typed", ["", "0", "13", "-3", "3.5", "ma", "十三月", "明年", "3 4", "³"])
+@pytest.mark.parametrize("typed", ["", "0", "13", "-3", "3.5", "ma", "十三月", "明年", "3 4"])
 def test_anything_else_is_refused_with_an_example(typed: str) -> None:
     with pytest.raises(Refused) as refused:
         read_month_of_year(typed)

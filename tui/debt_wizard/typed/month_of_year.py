@@ -6,7 +6,8 @@ from debt_wizard.typed.refused import Refused
 
 EXAMPLE = "3"
 
-_CHINESE = {name: number for number, name in enumerate("一 二 三 四 五 六 七 八 九 十 十一 十二".split(), 1)}
+_NAMES = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二")
+_CHINESE = {name: number for number, name in enumerate(_NAMES, 1)}
 
 
 def read_month_of_year(text: str) -> int:
