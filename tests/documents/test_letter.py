@@ -72,6 +72,14 @@ def test_what_is_asked_for_is_numbered_after_the_proposal_itself(case: Case) -> 
     assert asked[1] == "2. Stop charging interest from the day the agreement takes effect."
 
 
+def test_a_latin_name_stands_apart_in_a_chinese_letter(case: Case) -> None:
+    case.person.name = "Lin Xiao"
+    case.debt[0].lender = "ABC银行"
+    text = written(case)
+    assert "我是 Lin Xiao，" in text
+    assert "ABC 银行：" in text
+
+
 def test_a_story_stays_within_its_paragraph(case: Case) -> None:
     case.situation.story = "停发绩效。\n\n\n{{ balance }} {% raw %} 以后再说。"
     paragraph = next(part for part in written(case).split("\n\n") if "停发绩效" in part)

@@ -10,6 +10,7 @@ from debt_wizard.case import Case, Debt, clean
 from debt_wizard.documents.letter_facts import letter_facts
 from debt_wizard.documents.paragraphs import joined, one_paragraph
 from debt_wizard.documents.sections import Sections
+from debt_wizard.documents.spacing import spaced
 from debt_wizard.language import Language
 from debt_wizard_content.letters import Block
 from debt_wizard_content.letters import intent as find_intent
@@ -52,7 +53,8 @@ def block_words(block: Block, facts: Mapping[str, object], language: Language) -
         jinja2.TemplateError: the template is wrong.
     """
     template = _template(block.text.in_(language.spoken))
-    return one_paragraph(clean(template.render(facts), multiline=True))
+    written = one_paragraph(clean(template.render(facts), multiline=True))
+    return spaced(written) if language.spoken == "zh" else written
 
 
 @lru_cache(maxsize=512)

@@ -84,6 +84,12 @@ class ExportBody(StepBody):
         """Show what can be done."""
         self._show()
 
+    def focus_first(self) -> None:
+        """Go to what is in the way; where nothing is, to the button."""
+        self._show()
+        blocked = self.query_one(Blockers)
+        self.screen.set_focus(blocked if blocked.found else self.query_one("#write-files"), scroll_visible=False)
+
     def on_answer_changed(self, message: AnswerChanged) -> None:
         """Another language has other open places."""
         self._show()
