@@ -164,6 +164,25 @@ def test_what_is_promised_is_what_the_schedule_asks_for(kind: str, rate: str) ->
     assert monthly_of(case.plan.proposal[0], case) == schedule.payment
 
 
+@pytest.mark.parametrize("months", [None, 24])
+def test_after_a_pause_an_own_payment_is_what_the_schedule_asks_for(months: int | None) -> None:
+    case = household(plan=PLAN)
+    case.debt[0].balance, case.debt[0].annual_rate = Decimal(12000), Decimal("0.12")
+    terms = {"debt": "card", "kind": "deferral", "months": months, "grace_months": 2, "monthly": Decimal(1000)}
+    case.plan.proposal.append(Proposal.model_validate(terms))
+    schedule = proposed_schedule(case, case.plan.proposal[0], TODAY)
+    assert schedule is not None
+    assert monthly_of(case.plan.proposal[0], case) == schedule.payment == schedule.rows[2].payment
+    # 12,000 x 1.01 x 1.01 is owed when the pause ends
+    assert [(row.number, row.payment) for row in schedule.rows[:3]] == [
+        (1, Decimal(0)),
+        (2, Decimal(0)),
+        (3, Decimal(1000)),
+    ]
+    assert schedule.rows[1].balance == Decimal("12241.20")
+    assert schedule.left == 0
+
+
 def test_sums_beyond_anything_that_somebody_owes_break_nothing() -> None:
     case = promising(household(), 1000)
     case.income = [Income(amount=Decimal("9999999999999.99"), every="week") for _ in range(100)]

@@ -1,5 +1,6 @@
 """The dated payments of a proposal."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -86,6 +87,8 @@ def _made(terms: _Terms) -> Schedule | None:
     owed = terms.balance - terms.upfront
     if terms.kind == "token" and terms.monthly and terms.months:
         return token(owed, terms.monthly, terms.months, rate, "added", first_due=first, day=day)
+    if terms.kind == "deferral" and terms.grace and terms.monthly:
+        return _paused(terms, owed, terms.grace)
     if terms.kind == "deferral" and terms.months and terms.grace:
         return deferred(owed, terms.months, terms.grace, rate, "added", first_due=first, day=day)
     if terms.monthly:
@@ -93,3 +96,12 @@ def _made(terms: _Terms) -> Schedule | None:
     if terms.months:
         return equal_instalments(owed, terms.months, rate, first_due=first, day=day)
     return None
+
+
+def _paused(terms: _Terms, owed: Decimal, grace: int) -> Schedule:
+    """A pause, its interest added to the balance, and then a payment of one's own for as long as it takes."""
+    rate, day = terms.rate, terms.day
+    pause = deferred(owed, 1, grace, rate, "added", first_due=terms.first, day=day).rows[:grace]
+    ends = add_months(terms.first, grace, day)
+    then = fixed_payment(pause[-1].balance, terms.monthly, rate, first_due=ends, day=day)
+    return Schedule((*pause, *(replace(row, number=row.number + grace) for row in then.rows)), owed, terms.monthly)
