@@ -17,6 +17,13 @@ def test_a_payment_before_pay_day_moves_to_pay_day() -> None:
     assert found.lowest - found.instead_of == money(1000)
 
 
+def test_a_large_payment_moves_too_and_the_last_month_counts_whole() -> None:
+    case = promising(household(savings=3500, plan={"first_payment": date(2026, 12, 6), "day": 6}), 2900)
+    found = better(case)
+    assert found is not None
+    assert (found.day, found.instead_of, found.lowest) == (10, money(-2400), money(500))
+
+
 def test_a_payment_after_pay_day_stays() -> None:
     assert better(promising(household(savings=3500, plan={"first_payment": date(2026, 12, 15)}), 1000)) is None
 

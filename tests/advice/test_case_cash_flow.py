@@ -30,7 +30,7 @@ def test_it_begins_tomorrow_with_the_money_at_hand_and_ends_with_the_last_paymen
     case = promising(household(plan={"first_payment": date(2026, 12, 15), "day": 15}), 1000)
     flow = flow_of(case)
     assert (flow.start, flow.household.opening) == (date(2026, 11, 24), money(2000))
-    assert flow.end == date(2027, 11, 15)
+    assert flow.end == date(2027, 11, 30)
     assert len(flow.payments) == 12
 
 

@@ -69,7 +69,8 @@ def case_cash_flow(case: Case, today: date) -> CaseCashFlow | None:
     """Put every movement of a case on its day; None while income or spending is not known.
 
     It begins with the money at hand tomorrow, where that was told; else with nothing on the last pay day, so that
-    each pay has to last until the next. It ends with the last promised payment, at most ten years after the first.
+    each pay has to last until the next. It ends with the month of the last promised payment, at most ten years
+    after the first.
     """
     left = left_over(case)
     if not left.is_known:
@@ -101,7 +102,8 @@ def _start(case: Case, today: date, told: bool) -> date:
 def _end(payments: list[Movement], start: date) -> date:
     if not payments:
         return add_months(start, WITHOUT_PROMISES)
-    return min(payments[-1].day, add_months(max(payments[0].day, start), LONGEST))
+    last = min(payments[-1].day, add_months(max(payments[0].day, start), LONGEST))
+    return add_months(last, 0, 31)
 
 
 def _lowest(flow: CashFlow, start: date) -> tuple[date, Decimal]:
