@@ -45,11 +45,11 @@ def shown(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
 def test_resume_takes_the_session_saved_last(say: Say, keep: Keep, shown: list[dict[str, Any]]) -> None:
     keep("cards")
     assert say("resume").code == 0
-    assert shown[0]["resume"] == "cards"
+    assert (shown[0]["resume"], shown[0]["latest"]) == (None, True)
     say("resume", "other.toml")
-    assert shown[1]["resume"] == "other.toml"
+    assert (shown[1]["resume"], shown[1]["latest"]) == ("other.toml", False)
     say()
-    assert shown[2]["resume"] is None
+    assert (shown[2]["resume"], shown[2]["latest"]) == (None, False)
 
 
 def test_the_options_reach_the_screen(say: Say, shown: list[dict[str, Any]]) -> None:

@@ -1,26 +1,32 @@
 """The application: the open session, the language, saving, and which screen is shown."""
 
+import asyncio
 from collections.abc import Callable, Iterable
 from copy import deepcopy
 from datetime import datetime
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rich.text import Text
+from textual import events
 from textual.app import SystemCommand
 from textual.binding import Binding
 from textual.screen import Screen
 
-from debt_wizard.case import Case
 from debt_wizard.language import PSEUDO, Language
-from debt_wizard.screens.commands import CommandsDialog
-from debt_wizard.screens.help import HelpDialog
-from debt_wizard.screens.sessions import SessionsScreen
-from debt_wizard.storage import Autosave, Home, Session, SessionError, Sessions, Settings, save_settings
+from debt_wizard.opening import Opening
+from debt_wizard.screens.first_frame import FirstFrame
+from debt_wizard.storage import Home, SessionError, Settings, save_settings
 from debt_wizard.widgets.host import Host
 from debt_wizard.widgets.retold import retell_all
 from debt_wizard.widgets.save_line import SaveStateText
-from debt_wizard.wizard import Wizard
-from debt_wizard_content.guidance import entry
+
+if TYPE_CHECKING:  # imported after the first frame, because they bring the models and the content with them
+    from debt_wizard.case import Case
+    from debt_wizard.screens.sessions import SessionsScreen
+    from debt_wizard.storage import Autosave, Session, Sessions
+    from debt_wizard.wizard import Wizard
 
 TICK = 0.2
 """Seconds between two looks whether it is time to save."""
@@ -45,19 +51,43 @@ class DebtWizard(Host):
     ]
 
     def __init__(
-        self, sessions: Sessions, session: Session | None, *, language: str, now: Callable[[], datetime]
+        self,
+        sessions: "Sessions | None",
+        session: "Session | None",
+        *,
+        language: str,
+        now: Callable[[], datetime],
+        opening: Opening | None = None,
     ) -> None:
+        """`opening` is carried out after the first frame; without it, `sessions` are those of the home."""
         self.language = Language(language)
         self._sessions = sessions
         self._now = now
         self._session = session
+        self._opening = opening
+        self._held: list[events.Event] = []
+        self.fault: SessionError | None = None
+        """Why nothing could be opened."""
         self._autosave = self._watch(session) if session is not None else None
         self._undo: list[Case] = []
         super().__init__()
 
     @property
-    def case(self) -> Case:
+    def sessions(self) -> "Sessions":
+        """The sessions of the home."""
+        if self._sessions is None:
+            from debt_wizard.storage import Sessions
+
+            if self._opening is None:
+                raise RuntimeError("neither sessions nor an opening")
+            self._sessions = Sessions(self._opening.home, now=self._now)
+        return self._sessions
+
+    @property
+    def case(self) -> "Case":
         """The open case; an empty one while no session is open."""
+        from debt_wizard.case import Case
+
         return self._session.case if self._session is not None else Case()
 
     @property
@@ -68,21 +98,65 @@ class DebtWizard(Host):
     @property
     def exports(self) -> Path:
         """A folder of the program's own, one for each session."""
-        return self._sessions.home.exports / (self._session.path.stem if self._session is not None else "")
+        return self.sessions.home.exports / (self._session.path.stem if self._session is not None else "")
 
     def now(self) -> datetime:
         """The present moment."""
         return self._now()
 
     def on_mount(self) -> None:
-        """Show the open session, or the list; and look a few times a second whether it is time to save."""
-        self.push_screen(Wizard() if self._session is not None else SessionsScreen(self._sessions))
+        """Show the open session or the list, if need be after a first frame; and look whether it is time to save."""
         self.set_interval(TICK, self._save_if_due)
+        if self._opening is None:
+            self.push_screen(self._landing())
+        else:
+            self.push_screen(FirstFrame())
+            self.call_after_refresh(self.run_worker, partial(self._open, self._opening))
 
-    def on_sessions_screen_chosen(self, message: SessionsScreen.Chosen) -> None:
-        """Open the session that was chosen, or begin a new one."""
+    async def on_event(self, event: events.Event) -> None:
+        """Keep what is typed while a session is being opened, for the step that it is meant for."""
+        if self._opening is not None and isinstance(event, events.Key | events.Paste) and not _quits(event):
+            self._held.append(event)
+        else:
+            await super().on_event(event)
+
+    async def _open(self, opening: Opening) -> None:
+        """Open the session in a thread, so that the first frame stands and keys are heard meanwhile."""
         try:
-            session = self._sessions.open(message.name) if message.name else self._sessions.create()
+            self._sessions, self._session = await asyncio.to_thread(opening.open)
+        except SessionError as fault:
+            self.fault = fault
+            self.exit()
+            return
+        if self._session is not None:
+            self._autosave = self._watch(self._session)
+        landing = self._landing()
+        await self.switch_screen(landing)
+        landing.call_later(self._give_back)
+
+    def _give_back(self) -> None:
+        """The step stands: now the keys can be pressed that were typed before it did."""
+        self._opening = None
+        for event in self._held:
+            self.post_message(event)
+        self._held.clear()
+
+    def _landing(self) -> Screen[None]:
+        if self._session is None:
+            from debt_wizard.screens.sessions import SessionsScreen
+
+            return SessionsScreen(self.sessions)
+        from debt_wizard.wizard import Wizard
+
+        return Wizard()
+
+    def on_sessions_screen_chosen(self, message: "SessionsScreen.Chosen") -> None:
+        """Open the session that was chosen, or begin a new one."""
+        from debt_wizard.screens.sessions import SessionsScreen
+        from debt_wizard.wizard import Wizard
+
+        try:
+            session = self.sessions.open(message.name) if message.name else self.sessions.create()
         except SessionError as fault:
             for screen in self.screen_stack:
                 if isinstance(screen, SessionsScreen):
@@ -128,6 +202,9 @@ class DebtWizard(Host):
 
     def help_about(self, about: str) -> None:
         """Explain something; below it, the step where it stands."""
+        from debt_wizard.screens.help import HelpDialog
+        from debt_wizard_content.guidance import entry
+
         general = f"screen.{self.case.about.step}"
         self.push_screen(HelpDialog(entry(about), entry(general) if about != general else None))
 
@@ -137,7 +214,7 @@ class DebtWizard(Host):
         for screen in self.screen_stack:
             retell_all(screen)
             screen.refresh_bindings()
-        save_settings(self._sessions.home, Settings(language=self.language.code))
+        save_settings(self.sessions.home, Settings(language=self.language.code))
 
     def action_save(self) -> None:
         """Save now."""
@@ -146,6 +223,7 @@ class DebtWizard(Host):
 
     def action_commands(self) -> None:
         """Show every command, and do the one that is chosen."""
+        from debt_wizard.screens.commands import CommandsDialog
 
         def press(key: str | None) -> None:
             if key is not None:
@@ -158,7 +236,7 @@ class DebtWizard(Host):
         """Save, and show all sessions."""
         if self._wizard is not None and self.screen is self._wizard:
             self._close_session()
-            self.switch_screen(SessionsScreen(self._sessions))
+            self.switch_screen(self._landing())
 
     async def action_quit(self) -> None:
         """Save what is left, and go."""
@@ -176,10 +254,14 @@ class DebtWizard(Host):
         self._close_messages_no_wait()
 
     @property
-    def _wizard(self) -> Wizard | None:
+    def _wizard(self) -> "Wizard | None":
+        from debt_wizard.wizard import Wizard
+
         return next((screen for screen in self.screen_stack if isinstance(screen, Wizard)), None)
 
-    def _watch(self, session: Session) -> Autosave:
+    def _watch(self, session: "Session") -> "Autosave":
+        from debt_wizard.storage import Autosave
+
         return Autosave(session, changed=self._save_state_changed)
 
     def _close_session(self) -> None:
@@ -213,6 +295,7 @@ def run(
     home: Home,
     language: str,
     resume: str | None,
+    latest: bool = False,
     demo: bool = False,
     mouse: bool = True,
     incognito: bool = False,
@@ -220,19 +303,22 @@ def run(
 ) -> int:
     """Open the program on screen and stay until the person quits.
 
-    `resume` names a session; without it, the list is shown, or a first session begun where there is none.
+    `resume` names a session, and `latest` means the one used last; without either, the list is shown, or a first
+    session begun where there is none.
 
     Raises:
         SessionError: the session cannot be opened.
     """
-    sessions = Sessions(home, now=_now)
-    session: Session | None = None
-    if resume is not None:
-        session = sessions.open(resume, read_only=read_only)
-    elif not sessions.list():
-        session = sessions.create()
-    DebtWizard(sessions, session, language=language, now=_now).run(mouse=mouse)
+    opening = Opening(home, _now, name=resume, latest=latest, read_only=read_only)
+    app = DebtWizard(None, None, language=language, now=_now, opening=opening)
+    app.run(mouse=mouse)
+    if app.fault is not None:
+        raise app.fault
     return 0
+
+
+def _quits(event: events.Event) -> bool:
+    return isinstance(event, events.Key) and event.key == "ctrl+q"
 
 
 def _now() -> datetime:

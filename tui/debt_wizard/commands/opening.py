@@ -4,7 +4,6 @@ import sys
 
 from debt_wizard.commands.asked import Asked
 from debt_wizard.commands.output import tell_fault
-from debt_wizard.storage import Sessions
 
 NO_TERMINAL = 2
 
@@ -18,16 +17,13 @@ def run(asked: Asked) -> int:
     if not has_terminal():
         tell_fault(asked.language.say("commands.no_terminal"))
         return NO_TERMINAL
-    name = asked.name
-    if asked.command.words == ("resume",) and name is None:
-        latest = Sessions(asked.home, now=lambda: asked.now).latest()
-        name = latest.name if latest is not None else None
     from debt_wizard.app import run as show
 
     return show(
         home=asked.home,
         language=asked.language.code,
-        resume=name,
+        resume=asked.name,
+        latest=asked.command.words == ("resume",) and asked.name is None,
         mouse=not asked.has("--no-mouse"),
         incognito=asked.has("--incognito"),
         read_only=asked.has("--read-only"),

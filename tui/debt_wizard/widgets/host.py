@@ -3,12 +3,14 @@
 from abc import abstractmethod
 from datetime import date, datetime
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from textual.app import App
 
-from debt_wizard.case import Case
 from debt_wizard.language import Language
+
+if TYPE_CHECKING:
+    from debt_wizard.case import Case
 
 SaveState = Literal["saved", "saving", "unsaved", "failed", "read_only"]
 
@@ -21,7 +23,7 @@ class Host(App[None]):
 
     @property
     @abstractmethod
-    def case(self) -> Case:
+    def case(self) -> "Case":
         """The open case: the one truth that widgets show and write to."""
 
     @property
