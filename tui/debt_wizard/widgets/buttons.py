@@ -45,6 +45,9 @@ class WordButton(Button, Retold):
 class Tick(Checkbox, Retold):
     """A yes or no that is bound to one answer of the case, or to one entry of a list in it."""
 
+    BUTTON_LEFT = "["
+    BUTTON_RIGHT = "]"
+
     DEFAULT_CSS = """
     Tick { width: 1fr; background: transparent; height: auto; }
     """
@@ -63,6 +66,12 @@ class Tick(Checkbox, Retold):
         self._tick = tick
         self.about = about
         super().__init__(Content(""), value=ticked(), id=id, compact=True)
+        self.BUTTON_INNER = _mark(ticked())
+
+    def watch_value(self) -> None:
+        """Show the mark by a sign, not by colour alone."""
+        self.BUTTON_INNER = _mark(self.value)
+        super().watch_value()
 
     def on_mount(self) -> None:
         """Say the label once the language is known."""
@@ -80,6 +89,10 @@ class Tick(Checkbox, Retold):
         event.stop()
         self._tick(event.value)
         self.post_message(AnswerChanged())
+
+
+def _mark(ticked: bool) -> str:
+    return "x" if ticked else " "
 
 
 def yes_no(answer: Answer, about: str, *, id: str) -> Tick:
