@@ -11,7 +11,7 @@ Role = Literal[
 ]  # fmt: skip
 """What a figure is meant as."""
 
-FAR = 80
+FAR = 160
 """Characters on either side of a figure that can tell its role; a longer sentence is not read to its end."""
 
 _SENTENCE_END = re.compile(r"[。！？；;\n]|[.!?](?=\s|$)")
