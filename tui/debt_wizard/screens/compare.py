@@ -4,6 +4,7 @@ from textual import work
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
+from textual.message import Message
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
@@ -30,6 +31,13 @@ class CompareDialog(Dialog[Proposal]):
     CompareDialog #dialog-text { height: 1fr; max-height: 100%; }
     """
 
+    class Found(Message):
+        """The ways are worked out."""
+
+        def __init__(self, found: Comparison | None) -> None:
+            super().__init__()
+            self.found = found
+
     def __init__(self, case: Case, debt: Debt) -> None:
         super().__init__()
         self._case = case
@@ -55,12 +63,12 @@ class CompareDialog(Dialog[Proposal]):
 
     @work(thread=True, exclusive=True)
     def _work_out(self) -> None:
-        found = compared(self._case, self._debt, self.app.today())
-        self.app.call_from_thread(self._show, found)
+        self.post_message(self.Found(compared(self._case, self._debt, self.app.today())))
 
-    def _show(self, found: Comparison | None) -> None:
-        self._found = found
-        if found is None or not self.is_mounted:
+    def on_compare_dialog_found(self, message: Found) -> None:
+        """Show the ways."""
+        self._found = found = message.found
+        if found is None:
             return
         self.query_one(WayOptions).show_ways(found)
         self.query_one(".fact").display = any(way.refusal == "card_over_60" for way in found.ways)
