@@ -30,6 +30,8 @@ class CaseFigures:
     amounts: frozenset[Decimal]
     """Every amount that the case knows or that follows from it."""
     days: frozenset[date]
+    words: tuple[str, ...]
+    """What the person told in words: a figure in them may be told again."""
     said_days: tuple[DaySaid, ...]
     """Days in the person's own words."""
     monthly: Decimal | None
@@ -78,6 +80,7 @@ def case_figures(case: Case, debt: Debt, today: date) -> CaseFigures:
             )
         ),
         days=frozenset((*(each for each in told if isinstance(each, date)), *days_of(case, today))),
+        words=tuple(words),
         said_days=tuple(said for text in words for said in days_in(text)),
         monthly=monthly,
         most=max(can.amount - others, NOTHING) if can.left.is_known else None,

@@ -77,8 +77,9 @@ class _Draft:
     def counts(self) -> Iterator[FigureFinding]:
         """Each number of payments that differs."""
         months = self._figures.months
+        told = {_number(match) for text in self._figures.words for match in self._words.counts.finditer(text)}
         for match in self._words.counts.finditer(self._text):
-            if months is not None and _number(match) not in self._figures.counts:
+            if months is not None and _number(match) not in self._figures.counts | told:
                 yield FigureFinding(*match.span(), "differs", "figure_check.differs.months", {"months": months})
 
     def days_of_month(self) -> Iterator[FigureFinding]:
