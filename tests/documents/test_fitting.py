@@ -9,8 +9,9 @@ import pytest
 from debt_wizard.case import Agreement, Case, Contact, Offer, Payment
 from debt_wizard.case.talk import ContactOutcome
 from debt_wizard.commands.sample_case import sample_case
-from debt_wizard.documents.fitting import SIGNALS, fitting_channel, fitting_intents
+from debt_wizard.documents.fitting import fitting_channel, fitting_intents
 from debt_wizard.documents.letter import Wanted, letter
+from debt_wizard.documents.signals import SIGNALS
 from debt_wizard.language import Language
 from debt_wizard_content.checks.every import every_flaw
 from debt_wizard_content.letters import intents

@@ -10,6 +10,7 @@ from debt_wizard.case import Case, Debt
 from debt_wizard.documents.fact import Fact
 from debt_wizard.documents.gap import Gap
 from debt_wizard.documents.kept_facts import kept_facts
+from debt_wizard.documents.paper_names import ALWAYS_BROUGHT, listed, paper_names
 from debt_wizard.documents.paragraphs import as_sentence, one_paragraph
 from debt_wizard.documents.proposal_words import proposal_words
 from debt_wizard.documents.talk_facts import talk_facts
@@ -19,10 +20,6 @@ from debt_wizard_content.catalogues import item
 
 DAYS_TO_ANSWER = 14
 """Days that a letter gives for the answer: the person's own wish, not a period of any rule."""
-
-
-ALWAYS_BROUGHT = frozenset({"identity", "loan_contract", "statement"})
-"""The papers that an agenda names by itself."""
 
 
 _NAMES_AN_ACCOUNT = re.compile("合同|账[户号]|帐[户号]|卡号|account|contract|card|loan", re.IGNORECASE)
@@ -114,8 +111,8 @@ def _proposal(case: Case, debt: Debt, language: Language, today: date) -> dict[s
         "reason": as_sentence(proposal.reason) if proposal else "",
         "asks": [_phrase("asks", ask, language) for ask in proposal.asks] if proposal else [],
         "steps": [one_paragraph(step) for step in proposal.steps] if proposal else [],
-        "papers": _papers(papers, language),
-        "other_papers": _papers([kind for kind in papers if kind not in ALWAYS_BROUGHT], language),
+        "papers": paper_names(papers, language),
+        "other_papers": paper_names([kind for kind in papers if kind not in ALWAYS_BROUGHT], language),
     }
 
 
@@ -132,21 +129,6 @@ def _monthly_interest(debt: Debt, language: Language) -> str:
     if not debt.annual_rate or not owed:
         return ""
     return language.money(round_money(owed * debt.annual_rate / 12))
-
-
-def _papers(kinds: list[str], language: Language) -> str:
-    names = dict.fromkeys(language.named("evidence", kind) for kind in kinds)
-    return listed([_within(name) for name in names], language)
-
-
-def _within(name: str) -> str:
-    """A name as it stands within an English sentence: a small first letter, unless it is an abbreviation."""
-    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
-
-
-def listed(parts: list[str], language: Language) -> str:
-    """A list of names or figures; in Chinese with 、 throughout, since the parts have an "and" of their own."""
-    return "、".join(parts) if language.spoken == "zh" else language.join(parts)
 
 
 def _money(language: Language, amount: Decimal | None) -> str:

@@ -1,0 +1,22 @@
+"""The names of papers as a letter lists them."""
+
+from debt_wizard.language import Language
+
+ALWAYS_BROUGHT = frozenset({"identity", "loan_contract", "statement"})
+"""The papers that an agenda names by itself."""
+
+
+def paper_names(kinds: list[str], language: Language) -> str:
+    """The names of kinds of papers, each once, as a list within a sentence."""
+    names = dict.fromkeys(language.named("evidence", kind) for kind in kinds)
+    return listed([_within(name) for name in names], language)
+
+
+def _within(name: str) -> str:
+    """A name as it stands within an English sentence: a small first letter, unless it is an abbreviation."""
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+
+
+def listed(parts: list[str], language: Language) -> str:
+    """A list of names or figures; in Chinese with 、 throughout, since the parts have an "and" of their own."""
+    return "、".join(parts) if language.spoken == "zh" else language.join(parts)
