@@ -13,6 +13,8 @@ from debt_wizard.language.choice import PSEUDO
 if TYPE_CHECKING:
     from babel import Locale
 
+    from debt_wizard_content.text import Text
+
 CENT = Decimal("0.01")
 
 _LOCALES = {"zh": "zh_Hans_CN"}
@@ -61,12 +63,16 @@ class Language:
         """The name of an option of the session file, such as ("income_kind", "salary")."""
         return self.say(f"choices.{group}.{option}")
 
+    def text(self, text: "Text") -> str:
+        """What a text of the content says in this language."""
+        return self._marked(text.in_(self.spoken))
+
     def named(self, catalogue: str, item_id: str) -> str:
         """The name of an item of a catalogue; an id that this version does not know is shown as it is."""
         from debt_wizard_content.catalogues import item
 
         found = item(catalogue, item_id)
-        return self._marked(found.name.in_(self.spoken)) if found is not None else item_id
+        return self.text(found.name) if found is not None else item_id
 
     def money(self, amount: Decimal, currency: str = "CNY") -> str:
         """An amount in a sentence, half-up to the cent; whole amounts without decimals: 1,200元, ¥1,200."""

@@ -67,4 +67,4 @@ def _question(language: Language, term: str) -> str:
     if known is None:
         return term
     texts = [known.text(key) for key in ("question", "why")]
-    return "\n".join(text.in_(language.spoken) for text in texts if text is not None)
+    return "\n".join(language.text(text) for text in texts if text is not None)

@@ -87,4 +87,4 @@ def _rule(language: Language, rule: str) -> str:
     if known is None:
         return rule
     about = known.text("about")
-    return f"{known.name.in_(language.spoken)}\n{about.in_(language.spoken)}" if about is not None else rule
+    return f"{language.text(known.name)}\n{language.text(about)}" if about is not None else rule

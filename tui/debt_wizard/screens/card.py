@@ -24,9 +24,9 @@ class CardDialog(Dialog[None]):
     def compose(self) -> ComposeResult:
         card = self._card
         with Vertical(id="dialog"):
-            yield Told(lambda language: card.title.in_(language.spoken), classes="dialog-title")
+            yield Told(lambda language: language.text(card.title), classes="dialog-title")
             with VerticalScroll(id="dialog-text"):
-                yield Told(lambda language: card.text.in_(language.spoken))
+                yield Told(lambda language: language.text(card.text))
                 for heading, items in (("today", card.today), ("avoid", card.avoid), ("call", card.call)):
                     if items:
                         yield _list(heading, items)
@@ -46,7 +46,7 @@ class CardDialog(Dialog[None]):
 
 def _list(heading: str, items: tuple[Text, ...]) -> Told:
     def say(language: Language) -> Content:
-        lines = "\n".join(f"- {item.in_(language.spoken)}" for item in items)
+        lines = "\n".join(f"- {language.text(item)}" for item in items)
         return Content.assemble("\n", (language.say(f"cards.{heading}"), "bold"), "\n", lines)
 
     return Told(say)

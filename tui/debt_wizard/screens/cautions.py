@@ -42,9 +42,9 @@ class Caution(Widget):
             yield SourcesButton(self._caution.id, self._caution.ids("facts"))
 
     def _say(self, language: Language) -> Content:
-        parts: list[str | tuple[str, str]] = [(self._caution.name.in_(language.spoken), "bold")]
+        parts: list[str | tuple[str, str]] = [(language.text(self._caution.name), "bold")]
         for key in ("look_for", "do"):
             text = self._caution.text(key)
             if text is not None:
-                parts.append("\n" + text.in_(language.spoken))
+                parts.append("\n" + language.text(text))
         return Content.assemble(*parts)

@@ -60,13 +60,13 @@ class ChannelChoiceBody(StepBody):
 
 def _compared(channel: Item) -> Tell:
     def say(language: Language) -> Content:
-        parts: list[str | tuple[str, str]] = [(channel.name.in_(language.spoken), "bold")]
+        parts: list[str | tuple[str, str]] = [(language.text(channel.name), "bold")]
         when = channel.text("when")
         if when is not None:
-            parts.append("\n" + when.in_(language.spoken))
+            parts.append("\n" + language.text(when))
         for aspect in ASPECTS:
             between = "" if language.spoken == "zh" else " "
-            text = between.join(each.in_(language.spoken) for each in channel.texts(aspect))
+            text = between.join(language.text(each) for each in channel.texts(aspect))
             if text:
                 parts.append("\n" + language.say(f"channel.{aspect}", text=text))
         return Content.assemble(*parts)

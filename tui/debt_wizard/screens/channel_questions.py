@@ -47,9 +47,9 @@ class ChannelQuestionsBody(StepBody):
 
 def _asked(question: Item) -> Callable[[Language], str]:
     text = question.text("question") or question.name
-    return lambda language: text.in_(language.spoken)
+    return lambda language: language.text(text)
 
 
 def _option_name(question: Item) -> Callable[[Language, str], str]:
     names = {option.id: option.name for option in question.options()}
-    return lambda language, option: names[option].in_(language.spoken)
+    return lambda language, option: language.text(names[option])

@@ -42,6 +42,4 @@ def _road(road: str, language: Language) -> str:
     if found is None:
         return ""
     texts = [found.text(key) for key in ("about", "cost")]
-    return "\n".join(
-        [found.name.in_(language.spoken), *(text.in_(language.spoken) for text in texts if text is not None)]
-    )
+    return "\n".join([language.text(found.name), *(language.text(text) for text in texts if text is not None)])

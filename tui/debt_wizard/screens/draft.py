@@ -239,7 +239,7 @@ def _key(shown: Shown) -> tuple[object, ...]:
 
 
 def _intent_name(language: Language, intent: str) -> str:
-    return next((each.name.in_(language.spoken) for each in intents() if each.id == intent), intent)
+    return next((language.text(each.name) for each in intents() if each.id == intent), intent)
 
 
 def _worded(word: str) -> Callable[[Language], str]:

@@ -58,9 +58,9 @@ class EvidenceBody(StepBody):
         paper = item("evidence", kind)
         if paper is None:
             return Content("")
-        parts: list[str | tuple[str, str]] = [(paper.name.in_(language.spoken), "bold")]
+        parts: list[str | tuple[str, str]] = [(language.text(paper.name), "bold")]
         for key in ABOUT:
             text = paper.text(key)
             if text is not None:
-                parts.append("\n" + language.say(f"evidence.{key}", text=text.in_(language.spoken)))
+                parts.append("\n" + language.say(f"evidence.{key}", text=language.text(text)))
         return Content.assemble(*parts)

@@ -141,7 +141,7 @@ class ExportBody(StepBody):
     def _say_ready(self, language: Language) -> str:
         if self._blockers():
             return language.say("export.blocked")
-        made = bundle(self.case, self._written_in(), self.app.now())
+        made = bundle(self.case, language, self.app.now())
         names = [f"  {page.title} ({page.name})" for page in made.pages]
         return "\n".join([language.say("export.made"), *names, language.say("export.private")])
 

@@ -25,9 +25,9 @@ def told_fact(known: Fact) -> Told:
 
 def fact_words(known: Fact, language: Language, today: date) -> str:
     """A fact with all that must be known with it: its label, caveat, source, and whether it still holds."""
-    said = [_binding(known, language, today), known.text.in_(language.spoken)]
+    said = [_binding(known, language, today), language.text(known.text)]
     if known.caveat is not None:
-        said.append(known.caveat.in_(language.spoken))
+        said.append(language.text(known.caveat))
     if known.confidence != "high":
         said.append(language.say("facts.unsure"))
     where = " ".join(filter(None, (known.doc_no, known.article)))

@@ -39,5 +39,5 @@ class GoalBody(StepBody):
             known = item("goals", goal)
             honest = known.text("honest") if known is not None else None
             if honest is not None:
-                told.append(honest.in_(language.spoken))
+                told.append(language.text(honest))
         return "\n".join(told)

@@ -36,8 +36,8 @@ class HelpDialog(Dialog[None]):
 
 
 def _told(entry: Entry) -> ComposeResult:
-    yield Told(lambda language: entry.title.in_(language.spoken), classes="dialog-title")
-    yield Told(lambda language: entry.text.in_(language.spoken))
+    yield Told(lambda language: language.text(entry.title), classes="dialog-title")
+    yield Told(lambda language: language.text(entry.text))
     for fact_id in entry.facts:
         yield told_fact(fact(fact_id))
     yield Told(lambda language: " ")

@@ -33,7 +33,7 @@ class Lesson(Widget):
             yield SourcesButton(self._entry.id, self._entry.facts)
 
     def _say(self, language: Language) -> Content:
-        text = Content(self._entry.text.in_(language.spoken))
+        text = Content(language.text(self._entry.text))
         if not self._titled:
             return text
-        return Content.assemble((self._entry.title.in_(language.spoken), "bold"), "\n", text)
+        return Content.assemble((language.text(self._entry.title), "bold"), "\n", text)

@@ -39,7 +39,7 @@ def _told(language: Language, case: Case, debt: Debt, proposal: Proposal, today:
     if refusal == "card_over_60":
         known = fact(FACT)
         source = f"{known.source_title} {known.article}"
-        yield language.say("proposals.source", fact=known.text.in_(language.spoken), source=source)
+        yield language.say("proposals.source", fact=language.text(known.text), source=source)
     if schedule is not None and proposal.kind != "lump_sum":
         yield from _share(language, case, debt, schedule.payment)
     if proposal.upfront:

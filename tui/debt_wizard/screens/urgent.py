@@ -58,4 +58,4 @@ class UrgentBody(StepBody):
 def _question(language: Language, alarm: str) -> str:
     known = item("alarms", alarm)
     question = known.text("question") if known is not None else None
-    return question.in_(language.spoken) if question is not None else alarm
+    return language.text(question) if question is not None else alarm
