@@ -144,6 +144,12 @@ def test_interest_that_is_never_covered_is_said() -> None:
     assert comparison(contract).contract.refusal == "never_repaid"
 
 
+def test_a_contract_that_would_take_centuries_is_no_term() -> None:
+    found = comparison(owing(10**9, annual_rate=Decimal(0), contract_payment=money(1), product="private"))
+    assert found.contract.refusal == "no_schedule"
+    assert next(each for each in found.ways if each.id == "extension").refusal == "no_contract"
+
+
 @pytest.mark.parametrize(("monthly", "refusal"), [(200, None), (199, "card_over_60"), (20, "card_over_60")])
 def test_a_card_plan_above_sixty_months_is_refused(monthly: float, refusal: str | None) -> None:
     case = promising(owing(annual_rate=Decimal(0)), monthly)

@@ -11,8 +11,12 @@ HOSTILE = ("[/b]", "[@click=app.quit]x", "[bold", "{amount}", "%s", "甲" * 200,
 
 def named(name: str) -> Case:
     case = example_case()
-    for line in (*case.income, *case.spending, *case.asset):
-        line.label = name
+    for income in case.income:
+        income.label = name
+    for spending in case.spending:
+        spending.label = name
+    for asset in case.asset:
+        asset.label = name
     for debt in case.debt:
         debt.lender = name
     return case
