@@ -14,13 +14,17 @@ from textual.app import SystemCommand
 from textual.binding import Binding
 from textual.screen import Screen
 
+from debt_wizard.case import clean
 from debt_wizard.language import PSEUDO, Language
 from debt_wizard.opening import Opening
 from debt_wizard.screens.first_frame import FirstFrame
+from debt_wizard.signals import end_for_certain, heed_signals
 from debt_wizard.storage import Home, SessionError, Settings, save_settings
+from debt_wizard.widgets.fault import fault_text
 from debt_wizard.widgets.host import Host
+from debt_wizard.widgets.notice_bar import NoticeBar
 from debt_wizard.widgets.retold import retell_all
-from debt_wizard.widgets.save_line import SaveStateText
+from debt_wizard.widgets.save_line import SaveLine
 
 if TYPE_CHECKING:  # imported after the first frame, because they bring the models and the content with them
     from debt_wizard.case import Case
@@ -31,7 +35,13 @@ if TYPE_CHECKING:  # imported after the first frame, because they bring the mode
 TICK = 0.2
 """Seconds between two looks whether it is time to save."""
 
+LAST_KEYS = 0.1
+"""Seconds in which the last keys pressed reach the case, before the program ends or sleeps."""
+
 MOST_UNDO = 50
+
+FLUSH = 3.0
+"""Seconds that the last save may take before the person is asked."""
 
 
 class DebtWizard(Host):
@@ -48,6 +58,9 @@ class DebtWizard(Host):
         Binding("ctrl+p", "commands", "Commands", priority=True),
         Binding("f10", "sessions", "Sessions", priority=True),
         Binding("ctrl+q", "quit", "Quit", priority=True),
+        Binding("f12,ctrl+o", "save_elsewhere", "Save elsewhere", priority=True),
+        Binding("escape", "dismiss_notice", show=False),
+        Binding("ctrl+z", "save_and_suspend", show=False),
     ]
 
     def __init__(
@@ -63,14 +76,18 @@ class DebtWizard(Host):
         self.language = Language(language)
         self._sessions = sessions
         self._now = now
-        self._session = session
+        self._session: Session | None = None
         self._opening = opening
         self._held: list[events.Event] = []
         self.fault: SessionError | None = None
         """Why nothing could be opened."""
-        self._autosave = self._watch(session) if session is not None else None
+        self.notices: list[Callable[[Language], str]] = []
+        self._told = 0
+        self._autosave: Autosave | None = None
         self._undo: list[Case] = []
         super().__init__()
+        if session is not None:
+            self._go_on_with(session)
 
     @property
     def sessions(self) -> "Sessions":
@@ -107,6 +124,8 @@ class DebtWizard(Host):
     def on_mount(self) -> None:
         """Show the open session or the list, if need be after a first frame; and look whether it is time to save."""
         self.set_interval(TICK, self._save_if_due)
+        if not self.is_headless:
+            heed_signals(self._end)
         if self._opening is None:
             self.push_screen(self._landing())
         else:
@@ -123,13 +142,13 @@ class DebtWizard(Host):
     async def _open(self, opening: Opening) -> None:
         """Open the session in a thread, so that the first frame stands and keys are heard meanwhile."""
         try:
-            self._sessions, self._session = await asyncio.to_thread(opening.open)
+            self._sessions, session = await asyncio.to_thread(opening.open)
         except SessionError as fault:
             self.fault = fault
             self.exit()
             return
-        if self._session is not None:
-            self._autosave = self._watch(self._session)
+        if session is not None:
+            self._go_on_with(session)
         landing = self._landing()
         await self.switch_screen(landing)
         landing.call_later(self._give_back)
@@ -163,9 +182,7 @@ class DebtWizard(Host):
                     screen.show_fault(fault)
             return
         self._close_session()
-        self._session = session
-        self._autosave = self._watch(session)
-        self._undo = []
+        self._go_on_with(session)
         self.switch_screen(Wizard())
 
     def case_changed(self) -> None:
@@ -214,7 +231,7 @@ class DebtWizard(Host):
         for screen in self.screen_stack:
             retell_all(screen)
             screen.refresh_bindings()
-        save_settings(self.sessions.home, Settings(language=self.language.code))
+        self.call_after_refresh(save_settings, self.sessions.home, Settings(language=self.language.code))
 
     def action_save(self) -> None:
         """Save now."""
@@ -238,10 +255,83 @@ class DebtWizard(Host):
             self._close_session()
             self.switch_screen(self._landing())
 
+    def action_dismiss_notice(self) -> None:
+        """The first notice was read."""
+        self.dismiss_notice()
+
+    def dismiss_notice(self) -> None:
+        """The first notice was read."""
+        del self.notices[:1]
+        self._show_notices()
+
+    def tell(self, notice: Callable[[Language], str]) -> None:
+        """Say something once, under the top line, after what is still to be read."""
+        self.notices.append(notice)
+        self._show_notices()
+
+    def action_save_elsewhere(self) -> None:
+        """Ask for a folder that takes the session, and go on there."""
+        from debt_wizard.screens.save_elsewhere import SaveElsewhereDialog
+
+        def done(path: Path | None) -> None:
+            if path is not None:
+                self.tell(lambda language: language.say("saving.elsewhere.done", path=clean(str(path))))
+                self._show_save_state()
+
+        if self._autosave is not None and not isinstance(self.screen, SaveElsewhereDialog):
+            self.push_screen(SaveElsewhereDialog(self._autosave), done)
+
+    async def action_save_and_suspend(self) -> None:
+        """Save, then sleep until the shell brings the program back: nobody knows when, or whether."""
+        await asyncio.sleep(LAST_KEYS)
+        if self._autosave is not None:
+            self._autosave.flush(FLUSH)
+        self.action_suspend_process()
+
+    def action_help_quit(self) -> None:
+        """Ctrl+C loses nothing and ends nothing: it asks."""
+        self._ask_to_quit(lambda language: language.say("saving.quit.ask"))
+
     async def action_quit(self) -> None:
-        """Save what is left, and go."""
+        """Save what is left, and go; ask first where it cannot be saved."""
+        fault = None if self._autosave is None or self._autosave.flush(FLUSH) else self._autosave.fault
+        if fault is None:
+            self._leave()
+            return
+        why = fault
+        self._show_save_state()
+        self._ask_to_quit(lambda language: language.say("saving.quit.unsaved", why=fault_text(language, why)))
+
+    def _ask_to_quit(self, question: Callable[[Language], str]) -> None:
+        from debt_wizard.screens.confirm import ConfirmDialog
+
+        def done(yes: bool | None) -> None:
+            if yes:
+                self._leave()
+
+        if not isinstance(self.screen, ConfirmDialog):
+            dialog = ConfirmDialog(
+                lambda language: language.word("Quit"),
+                question,
+                yes=lambda language: language.word("Quit"),
+                no=lambda language: language.word("Go on"),
+            )
+            self.push_screen(dialog, done)
+
+    def _leave(self) -> None:
         self._close_session()
         self.exit()
+
+    def _end(self, code: int) -> None:
+        """A signal: end, as soon as the keys that were pressed before it have reached the case."""
+        asyncio.get_running_loop().call_later(LAST_KEYS, self._end_now, code)
+
+    def _end_now(self, code: int) -> None:
+        """Save and end. The dialogs that may stand open ask nothing any more."""
+        self.case_changed()
+        self._close_session()
+        end_for_certain(code)
+        self.exit(return_code=code)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """None of the library's own: they speak one language only."""
@@ -259,10 +349,22 @@ class DebtWizard(Host):
 
         return next((screen for screen in self.screen_stack if isinstance(screen, Wizard)), None)
 
-    def _watch(self, session: "Session") -> "Autosave":
+    def _go_on_with(self, session: "Session") -> None:
+        """This session is open from here on."""
         from debt_wizard.storage import Autosave
 
-        return Autosave(session, changed=self._save_state_changed)
+        self._session = session
+        self._autosave = Autosave(session, changed=self._save_state_changed)
+        self._undo = []
+        self.notices, self._told = [], 0
+        self._take_notices(session)
+
+    def _take_notices(self, session: "Session") -> None:
+        """What storage has to say of the session, now or later: each thing once."""
+        from debt_wizard.screens.notices import notice_text
+
+        self.notices += [notice_text(notice) for notice in session.notices[self._told :]]
+        self._told = len(session.notices)
 
     def _close_session(self) -> None:
         """Save what is left and let others open it."""
@@ -285,9 +387,17 @@ class DebtWizard(Host):
     def _show_save_state(self) -> None:
         if self._autosave is None:
             return
+        if len(self._autosave.session.notices) > self._told:
+            self._take_notices(self._autosave.session)
+            self._show_notices()
         for screen in self.screen_stack:
-            for text in screen.query(SaveStateText):
-                text.show(self._autosave.state)
+            for line in screen.query(SaveLine):
+                line.show(self._autosave.state, self._autosave.fault)
+
+    def _show_notices(self) -> None:
+        for screen in self.screen_stack:
+            for bar in screen.query(NoticeBar):
+                bar.retell()
 
 
 def run(
@@ -314,7 +424,7 @@ def run(
     app.run(mouse=mouse)
     if app.fault is not None:
         raise app.fault
-    return 0
+    return app.return_code or 0
 
 
 def _quits(event: events.Event) -> bool:

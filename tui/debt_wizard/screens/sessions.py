@@ -15,6 +15,7 @@ from debt_wizard.screens.confirm import ConfirmDialog
 from debt_wizard.steps import step
 from debt_wizard.storage import Listed, SessionError, Sessions
 from debt_wizard.widgets.buttons import WordButton
+from debt_wizard.widgets.fault import fault_text
 from debt_wizard.widgets.key_line import KeyLine
 from debt_wizard.widgets.retold import Retold
 from debt_wizard.widgets.spoken_keys import SpokenKeys
@@ -206,8 +207,3 @@ class SessionOptions(OptionList, Retold):
                     day=self.language.date(each.updated) if each.updated is not None else "",
                 )
             self.replace_option_prompt_at_index(place, Content(said))
-
-
-def fault_text(language: Language, fault: SessionError) -> str:
-    """What is wrong with a session, and what to do."""
-    return language.say(f"session_faults.{fault.code}", path=str(fault.path), line=fault.line or 1, detail=fault.detail)

@@ -1,6 +1,7 @@
 """What every screen and widget may ask of the application."""
 
 from abc import abstractmethod
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -20,6 +21,13 @@ class Host(App[None]):
 
     language: Language
     """The language in force."""
+
+    notices: list[Callable[[Language], str]]
+    """What the person is still to be told, the next one first."""
+
+    @abstractmethod
+    def dismiss_notice(self) -> None:
+        """The first notice was read."""
 
     @property
     @abstractmethod

@@ -1,27 +1,40 @@
 """The line on top: the session, whether it is saved, and the language."""
 
 from textual.app import ComposeResult
-from textual.containers import Horizontal
+from textual.containers import Horizontal, Vertical
 
 from debt_wizard.language import Language
+from debt_wizard.storage import SessionError
 from debt_wizard.widgets.host import SaveState
+from debt_wizard.widgets.not_saved_bar import NotSavedBar
+from debt_wizard.widgets.notice_bar import NoticeBar
 from debt_wizard.widgets.retold import Retold
 from debt_wizard.widgets.told import Told
 
 
-class SaveLine(Horizontal):
-    """Says "saved" only when the file on disk holds what is shown."""
+class SaveLine(Vertical):
+    """Says "saved" only when the file on disk holds what is shown; under it, what is wrong and what is to be told."""
 
     DEFAULT_CSS = """
-    SaveLine { height: 1; background: $panel; padding: 0 1; }
-    SaveLine Told { height: 1; text-overflow: ellipsis; }
-    SaveLine #save-state { width: auto; }
-    SaveLine.-failed { background: $error; }
+    SaveLine { height: auto; }
+    SaveLine > #save-row { height: 1; background: $panel; padding: 0 1; }
+    SaveLine #session-title { height: 1; text-overflow: ellipsis; }
+    SaveLine #save-state { height: 1; width: auto; }
+    SaveLine.-failed > #save-row { background: $error; }
     """
 
     def compose(self) -> ComposeResult:
-        yield SessionTitle()
-        yield SaveStateText()
+        with Horizontal(id="save-row"):
+            yield SessionTitle()
+            yield SaveStateText()
+        yield NotSavedBar()
+        yield NoticeBar()
+
+    def show(self, state: SaveState, fault: SessionError | None) -> None:
+        """Say another state from here on, and why nothing is saved, if nothing is."""
+        self.set_class(state == "failed", "-failed")
+        self.query_one(SaveStateText).show(state)
+        self.query_one(NotSavedBar).show(fault if state == "failed" else None)
 
 
 class SessionTitle(Told):
@@ -45,6 +58,4 @@ class SaveStateText(Told, Retold):
     def show(self, state: SaveState) -> None:
         """Say another state from here on."""
         self._state = state
-        if self.parent is not None:
-            self.parent.set_class(state == "failed", "-failed")
         self.retell()

@@ -1,0 +1,88 @@
+from pathlib import Path
+
+from debt_wizard.app import DebtWizard
+from debt_wizard.storage import Home, Session, Sessions
+from support.clock import NOW
+from support.demo import example_case
+from support.seen import shown
+
+
+def _kept(home: Home) -> Path:
+    session = Sessions(home, now=lambda: NOW).create(case=example_case())
+    session.close()
+    return session.path
+
+
+def _app(home: Home, session: Session, language: str = "zh") -> DebtWizard:
+    return DebtWizard(Sessions(home, now=lambda: NOW), session, language=language, now=lambda: NOW)
+
+
+def _one_line(app: DebtWizard) -> str:
+    return "".join(line.strip() for line in shown(app).splitlines())
+
+
+async def test_a_change_by_another_hand_is_said_in_both_languages_until_it_is_put_away(home: Home) -> None:
+    path = _kept(home)
+    path.write_bytes(path.read_bytes().replace(b"38000", b"39000"))
+    app = _app(home, Sessions(home, now=lambda: NOW).open(path.stem))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert "被改动过" in _one_line(app)
+        await pilot.press("f2")
+        await pilot.pause()
+        assert "changed or damaged since" in shown(app)
+        assert "被改动过" not in _one_line(app)
+        await pilot.press("escape")
+        await pilot.pause()
+        assert "changed or damaged since" not in shown(app)
+        await app.action_quit()
+
+
+async def test_the_button_puts_a_notice_away_too(home: Home) -> None:
+    path = _kept(home)
+    path.write_bytes(path.read_bytes().replace(b"38000", b"39000"))
+    app = _app(home, Sessions(home, now=lambda: NOW).open(path.stem), "en")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await pilot.click("#notice-read")
+        await pilot.pause()
+        assert "changed or damaged since" not in shown(app)
+        await app.action_quit()
+
+
+async def test_a_session_that_is_open_elsewhere_says_so_and_saves_nothing(home: Home) -> None:
+    path = _kept(home)
+    holder = Sessions(home, now=lambda: NOW).open(path.stem)
+    before = path.read_bytes()
+    app = _app(home, Sessions(home, now=lambda: NOW).open(path.stem), "en")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert "open in another window" in shown(app)
+        await pilot.press("f8", "f8")
+        await app.action_quit()
+    holder.close()
+    assert path.read_bytes() == before
+
+
+async def test_a_version_that_another_program_wrote_meanwhile_is_told(home: Home) -> None:
+    path = _kept(home)
+    app = _app(home, Sessions(home, now=lambda: NOW).open(path.stem), "en")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        path.write_bytes(path.read_bytes() + b"\n# by hand\n")
+        await pilot.press("f8")
+        await pilot.pause(0.3)
+        assert "Another program changed this session" in shown(app)
+        await app.action_quit()
+
+
+async def test_at_the_smallest_size_a_notice_leaves_room_for_the_step(home: Home) -> None:
+    path = _kept(home)
+    path.write_bytes(path.read_bytes().replace(b"38000", b"39000"))
+    app = _app(home, Sessions(home, now=lambda: NOW).open(path.stem))
+    async with app.run_test(size=(40, 10)) as pilot:
+        await pilot.pause()
+        await pilot.press("escape")
+        await pilot.pause()
+        assert "被改动过" not in _one_line(app)
+        await app.action_quit()
