@@ -22,7 +22,7 @@ class Slow(Opening):
 
     gate = threading.Event()
 
-    def open(self) -> tuple[Sessions, Session | None]:
+    def open(self) -> Session | None:
         self.gate.wait(10)
         return super().open()
 

@@ -74,7 +74,7 @@ class DebtWizard(Host):
     ) -> None:
         """`opening` is carried out after the first frame; without it, `sessions` are those of the home."""
         self.language = Language(language)
-        self._sessions = sessions
+        self._home = _home_of(sessions, opening)
         self._now = now
         self._session: Session | None = None
         self._opening = opening
@@ -92,13 +92,9 @@ class DebtWizard(Host):
     @property
     def sessions(self) -> "Sessions":
         """The sessions of the home."""
-        if self._sessions is None:
-            from debt_wizard.storage import Sessions
+        from debt_wizard.storage import Sessions
 
-            if self._opening is None:
-                raise RuntimeError("neither sessions nor an opening")
-            self._sessions = Sessions(self._opening.home, now=self._now)
-        return self._sessions
+        return Sessions(self._home, now=self._now)
 
     @property
     def case(self) -> "Case":
@@ -115,7 +111,7 @@ class DebtWizard(Host):
     @property
     def exports(self) -> Path:
         """A folder of the program's own, one for each session."""
-        return self.sessions.home.exports / (self._session.path.stem if self._session is not None else "")
+        return self._home.exports / (self._session.path.stem if self._session is not None else "")
 
     def now(self) -> datetime:
         """The present moment."""
@@ -142,16 +138,40 @@ class DebtWizard(Host):
     async def _open(self, opening: Opening) -> None:
         """Open the session in a thread, so that the first frame stands and keys are heard meanwhile."""
         try:
-            self._sessions, session = await asyncio.to_thread(opening.open)
+            session = await asyncio.to_thread(opening.open)
         except SessionError as fault:
-            self.fault = fault
-            self.exit()
+            from debt_wizard.screens.damaged import DAMAGED
+
+            if fault.code in DAMAGED:
+                await self._begin_with_the_damage(fault)
+            else:
+                self.fault = fault
+                self.exit()
             return
         if session is not None:
             self._go_on_with(session)
         landing = self._landing()
         await self.switch_screen(landing)
         landing.call_later(self._give_back)
+
+    async def _begin_with_the_damage(self, fault: SessionError) -> None:
+        """The keys typed so far were meant for something else than what is asked now."""
+        self._held.clear()
+        self._opening = None
+        await self.switch_screen(self._landing())
+        self._offer_recovery(fault)
+
+    def _offer_recovery(self, fault: SessionError) -> None:
+        """Over the list: what is wrong with a file, and the newest good version of it."""
+        from debt_wizard.screens.damaged import DamagedDialog
+
+        def done(recover: bool | None) -> None:
+            if recover:
+                self._show(lambda: self.sessions.recover(str(fault.path)))
+            else:
+                self._show_fault(fault)
+
+        self.push_screen(DamagedDialog(fault, self._home), done)
 
     def _give_back(self) -> None:
         """The step stands: now the keys can be pressed that were typed before it did."""
@@ -171,19 +191,32 @@ class DebtWizard(Host):
 
     def on_sessions_screen_chosen(self, message: "SessionsScreen.Chosen") -> None:
         """Open the session that was chosen, or begin a new one."""
-        from debt_wizard.screens.sessions import SessionsScreen
+        name = message.name
+        self._show(lambda: self.sessions.open(name) if name is not None else self.sessions.create())
+
+    def _show(self, opened: "Callable[[], Session]") -> None:
+        """Open a session from the list; where that fails, say why there, or offer an older version."""
+        from debt_wizard.screens.damaged import DAMAGED
         from debt_wizard.wizard import Wizard
 
         try:
-            session = self.sessions.open(message.name) if message.name else self.sessions.create()
+            session = opened()
         except SessionError as fault:
-            for screen in self.screen_stack:
-                if isinstance(screen, SessionsScreen):
-                    screen.show_fault(fault)
+            if fault.code in DAMAGED:
+                self._offer_recovery(fault)
+            else:
+                self._show_fault(fault)
             return
         self._close_session()
         self._go_on_with(session)
         self.switch_screen(Wizard())
+
+    def _show_fault(self, fault: SessionError) -> None:
+        from debt_wizard.screens.sessions import SessionsScreen
+
+        for screen in self.screen_stack:
+            if isinstance(screen, SessionsScreen):
+                screen.show_fault(fault)
 
     def case_changed(self) -> None:
         """Save soon."""
@@ -231,7 +264,7 @@ class DebtWizard(Host):
         for screen in self.screen_stack:
             retell_all(screen)
             screen.refresh_bindings()
-        self.call_after_refresh(save_settings, self.sessions.home, Settings(language=self.language.code))
+        self.call_after_refresh(save_settings, self._home, Settings(language=self.language.code))
 
     def action_save(self) -> None:
         """Save now."""
@@ -250,10 +283,14 @@ class DebtWizard(Host):
             self.push_screen(CommandsDialog(), press)
 
     def action_sessions(self) -> None:
-        """Save, and show all sessions."""
-        if self._wizard is not None and self.screen is self._wizard:
+        """Save, and show all sessions; ask first where it cannot be saved."""
+
+        def go() -> None:
             self._close_session()
             self.switch_screen(self._landing())
+
+        if self._wizard is not None and self.screen is self._wizard:
+            self._saved_or_asked("Sessions", go)
 
     def action_dismiss_notice(self) -> None:
         """The first notice was read."""
@@ -290,30 +327,33 @@ class DebtWizard(Host):
 
     def action_help_quit(self) -> None:
         """Ctrl+C loses nothing and ends nothing: it asks."""
-        self._ask_to_quit(lambda language: language.say("saving.quit.ask"))
+        self._ask("Quit", lambda language: language.say("saving.quit.ask"), self._leave)
 
     async def action_quit(self) -> None:
         """Save what is left, and go; ask first where it cannot be saved."""
+        self._saved_or_asked("Quit", self._leave)
+
+    def _saved_or_asked(self, word: str, go: Callable[[], None]) -> None:
         fault = None if self._autosave is None or self._autosave.flush(FLUSH) else self._autosave.fault
         if fault is None:
-            self._leave()
+            go()
             return
         why = fault
         self._show_save_state()
-        self._ask_to_quit(lambda language: language.say("saving.quit.unsaved", why=fault_text(language, why)))
+        self._ask(word, lambda language: language.say("saving.quit.unsaved", why=fault_text(language, why)), go)
 
-    def _ask_to_quit(self, question: Callable[[Language], str]) -> None:
+    def _ask(self, word: str, question: Callable[[Language], str], go: Callable[[], None]) -> None:
         from debt_wizard.screens.confirm import ConfirmDialog
 
         def done(yes: bool | None) -> None:
             if yes:
-                self._leave()
+                go()
 
         if not isinstance(self.screen, ConfirmDialog):
             dialog = ConfirmDialog(
-                lambda language: language.word("Quit"),
+                lambda language: language.word(word),
                 question,
-                yes=lambda language: language.word("Quit"),
+                yes=lambda language: language.word(word),
                 no=lambda language: language.word("Go on"),
             )
             self.push_screen(dialog, done)
@@ -425,6 +465,14 @@ def run(
     if app.fault is not None:
         raise app.fault
     return app.return_code or 0
+
+
+def _home_of(sessions: "Sessions | None", opening: Opening | None) -> Home:
+    if sessions is not None:
+        return sessions.home
+    if opening is not None:
+        return opening.home
+    raise ValueError("neither sessions nor an opening")
 
 
 def _quits(event: events.Event) -> bool:

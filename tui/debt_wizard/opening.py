@@ -22,7 +22,7 @@ class Opening:
     latest: bool = False
     read_only: bool = False
 
-    def open(self) -> "tuple[Sessions, Session | None]":
+    def open(self) -> "Session | None":
         """Open it, and import what shows it; None where the list is to be shown.
 
         Raises:
@@ -37,7 +37,7 @@ class Opening:
             from debt_wizard.steps import step
 
             import_module(step(session.case.about.step).body.partition(":")[0])
-        return sessions, session
+        return session
 
     def _session(self, sessions: "Sessions") -> "Session | None":
         name = self.name
