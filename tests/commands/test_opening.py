@@ -63,14 +63,23 @@ def test_the_options_reach_the_screen(say: Say, shown: list[dict[str, Any]]) -> 
 
 
 @pytest.mark.parametrize("content", [b"", b"schema = 1\n[about]\ntit", b"\xff"])
-def test_a_session_that_cannot_be_resumed_is_one_line(tmp_path: Path, content: bytes) -> None:
+def test_a_damaged_session_is_said_on_screen_with_a_way_on(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "bad.toml"
     path.write_bytes(content)
     terminal = Terminal([PROGRAM, "resume", str(path)], environment=clean_environment(tmp_path / "home", "en"))
+    terminal.wait_for("This session cannot be opened")
+    terminal.wait_for("No good version of it is kept")
+    terminal.send("\x11")
+    assert terminal.ended() == 0
+    assert b"Traceback" not in terminal.raw
+    assert path.read_bytes() == content
+
+
+def test_a_session_that_is_not_there_is_one_line(tmp_path: Path) -> None:
+    terminal = Terminal([PROGRAM, "resume", "nobody"], environment=clean_environment(tmp_path / "home", "en"))
     assert terminal.ended() == 2
     assert b"Traceback" not in terminal.raw
-    assert str(path).encode() in terminal.raw.replace(b"\r\n", b"")
-    assert path.read_bytes() == content
+    assert b"nobody" in terminal.raw
 
 
 def test_doctor_measures_the_terminal(tmp_path: Path) -> None:
