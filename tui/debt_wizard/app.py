@@ -3,10 +3,11 @@
 import asyncio
 from collections.abc import Callable, Iterable
 from copy import deepcopy
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 from textual import events
@@ -15,16 +16,17 @@ from textual.binding import Binding
 from textual.screen import Screen
 
 from debt_wizard.case import clean
+from debt_wizard.contrast import HIGH_CONTRAST, PLAIN
 from debt_wizard.language import PSEUDO, Language
+from debt_wizard.language.blurred import BlurredLanguage
 from debt_wizard.opening import Opening
 from debt_wizard.screens.first_frame import FirstFrame
 from debt_wizard.signals import end_for_certain, heed_signals
-from debt_wizard.storage import Home, SessionError, Settings, save_settings
+from debt_wizard.storage import Home, SessionError, load_settings, save_settings
+from debt_wizard.widgets.blur import AmountsBlurred
 from debt_wizard.widgets.fault import fault_text
-from debt_wizard.widgets.host import Host
-from debt_wizard.widgets.notice_bar import NoticeBar
+from debt_wizard.widgets.host import Host, SaveState
 from debt_wizard.widgets.retold import retell_all
-from debt_wizard.widgets.save_line import SaveLine
 
 if TYPE_CHECKING:  # imported after the first frame, because they bring the models and the content with them
     from debt_wizard.case import Case
@@ -59,6 +61,7 @@ class DebtWizard(Host):
         Binding("f10", "sessions", "Sessions", priority=True),
         Binding("ctrl+q", "quit", "Quit", priority=True),
         Binding("f12,ctrl+o", "save_elsewhere", "Save elsewhere", priority=True),
+        Binding("f5", "contrast", "Contrast", priority=True),
         Binding("escape", "dismiss_notice", show=False),
         Binding("ctrl+z", "save_and_suspend", show=False),
     ]
@@ -71,9 +74,14 @@ class DebtWizard(Host):
         language: str,
         now: Callable[[], datetime],
         opening: Opening | None = None,
+        incognito: bool = False,
+        demo: bool = False,
+        contrast: bool = False,
     ) -> None:
         """`opening` is carried out after the first frame; without it, `sessions` are those of the home."""
-        self.language = Language(language)
+        self.hides_figures = incognito
+        self.is_sample = demo
+        self.language = self._spoken(language)
         self._home = _home_of(sessions, opening)
         self._now = now
         self._session: Session | None = None
@@ -86,8 +94,19 @@ class DebtWizard(Host):
         self._autosave: Autosave | None = None
         self._undo: list[Case] = []
         super().__init__()
+        self.register_theme(HIGH_CONTRAST)
+        self._in_contrast = contrast
+        if contrast or self.no_color:
+            self.theme = HIGH_CONTRAST.name
+        self._blurring = AmountsBlurred(enabled=incognito)
+        self._filters.append(self._blurring)
         if session is not None:
             self._go_on_with(session)
+
+    @property
+    def save_state(self) -> SaveState:
+        """Whether what is shown is on disk."""
+        return self._autosave.state if self._autosave is not None else "saved"
 
     @property
     def sessions(self) -> "Sessions":
@@ -260,11 +279,29 @@ class DebtWizard(Host):
 
     def action_switch_language(self) -> None:
         """Say everything that is shown in the other language; nothing typed is touched."""
-        self.language = Language("en" if self.language.code in {"zh", PSEUDO} else "zh")
+        self.language = self._spoken("en" if self.language.code in {"zh", PSEUDO} else "zh")
         for screen in self.screen_stack:
             retell_all(screen)
             screen.refresh_bindings()
-        self.call_after_refresh(save_settings, self._home, Settings(language=self.language.code))
+        self.call_after_refresh(self._remember, language=self.language.code)
+
+    def action_contrast(self) -> None:
+        """High contrast, or the usual colours again; remembered."""
+        self._in_contrast = not self._in_contrast
+        self.theme = HIGH_CONTRAST.name if self._in_contrast or self.no_color else PLAIN
+        self.call_after_refresh(self._remember, contrast=self._in_contrast)
+
+    def _remember(self, **chosen: Any) -> None:
+        save_settings(self._home, replace(load_settings(self._home), **chosen))
+
+    def _spoken(self, code: str) -> Language:
+        return BlurredLanguage(code) if self.hides_figures else Language(code)
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Who writes a letter sees what they write; every other figure stays hidden."""
+        from textual.widgets import TextArea
+
+        self._blurring.enabled = self.hides_figures and not isinstance(event.widget, TextArea)
 
     def action_save(self) -> None:
         """Save now."""
@@ -430,11 +467,15 @@ class DebtWizard(Host):
         if len(self._autosave.session.notices) > self._told:
             self._take_notices(self._autosave.session)
             self._show_notices()
+        from debt_wizard.widgets.save_line import SaveLine
+
         for screen in self.screen_stack:
             for line in screen.query(SaveLine):
                 line.show(self._autosave.state, self._autosave.fault)
 
     def _show_notices(self) -> None:
+        from debt_wizard.widgets.notice_bar import NoticeBar
+
         for screen in self.screen_stack:
             for bar in screen.query(NoticeBar):
                 bar.retell()
@@ -460,7 +501,16 @@ def run(
         SessionError: the session cannot be opened.
     """
     opening = Opening(home, _now, name=resume, latest=latest, read_only=read_only)
-    app = DebtWizard(None, None, language=language, now=_now, opening=opening)
+    app = DebtWizard(
+        None,
+        None,
+        language=language,
+        now=_now,
+        opening=opening,
+        incognito=incognito,
+        demo=demo,
+        contrast=load_settings(home).contrast,
+    )
     app.run(mouse=mouse)
     if app.fault is not None:
         raise app.fault

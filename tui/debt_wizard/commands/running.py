@@ -6,11 +6,11 @@ from pathlib import Path
 
 from debt_wizard.commands.asked import Asked
 from debt_wizard.commands.bad_use import BadUseError
-from debt_wizard.commands.blurred import BlurredLanguage
 from debt_wizard.commands.faults import fault_line
 from debt_wizard.commands.output import tell, tell_fault
 from debt_wizard.commands.parsing import command_for, told_apart
 from debt_wizard.language import Language, choose_language
+from debt_wizard.language.blurred import BlurredLanguage
 from debt_wizard.storage import Home, SessionError, default_home, load_settings
 
 BAD = 2

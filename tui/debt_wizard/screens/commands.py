@@ -16,6 +16,8 @@ LISTED = (
     ("f4", "F4", "Add"),
     ("f9", "F9", "Undo"),
     ("f10", "F10", "Sessions"),
+    ("f5", "F5", "Contrast"),
+    ("f12", "F12", "Save elsewhere"),
 )
 
 

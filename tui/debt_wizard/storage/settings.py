@@ -19,6 +19,8 @@ class Settings:
     """The language chosen on screen; empty where none was."""
     others: dict[str, Any] = field(default_factory=dict)
     """Keys that this version does not know: kept."""
+    contrast: bool = False
+    """Whether the high-contrast theme was chosen."""
 
 
 def load_settings(home: Home) -> Settings:
@@ -28,7 +30,8 @@ def load_settings(home: Home) -> Settings:
     except SessionError:
         return Settings()
     language = found.pop("language", "")
-    return Settings(language=language if isinstance(language, str) else "", others=found)
+    contrast = found.pop("contrast", False) is True
+    return Settings(language=language if isinstance(language, str) else "", contrast=contrast, others=found)
 
 
 def save_settings(home: Home, settings: Settings, operations: FileOperations | None = None) -> bool:
@@ -38,7 +41,9 @@ def save_settings(home: Home, settings: Settings, operations: FileOperations | N
     from debt_wizard.storage.temporary import forget, write_temporary
 
     do = operations or FileOperations()
-    content = tomli_w.dumps({"language": settings.language, **settings.others}).encode("utf-8", "replace")
+    content = tomli_w.dumps({"language": settings.language, "contrast": settings.contrast, **settings.others}).encode(
+        "utf-8", "replace"
+    )
     try:
         if not home.path.exists():
             private_folder(home.path)

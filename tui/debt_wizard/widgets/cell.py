@@ -1,16 +1,21 @@
 """A field that is bound to one answer of the case and keeps whatever is typed."""
 
+from rich.text import Text
 from textual import events
 from textual.widget import Widget
 from textual.widgets import Input
 
 from debt_wizard.case import clean
+from debt_wizard.language.blurred import DOTS
 from debt_wizard.typed import Refused
 from debt_wizard.widgets.answer import Answer, AnswerChanged, AnswerLeft
-from debt_wizard.widgets.reading import Reading
+from debt_wizard.widgets.reading import AMOUNT, HISTORY, RATE, SHARE, Reading
 from debt_wizard.widgets.retold import Retold
 
 LONGEST_TYPED = 20_000
+
+FIGURES = (AMOUNT, RATE, SHARE, HISTORY)
+"""What nobody else may read over a shoulder."""
 
 
 class CellRow(Widget):
@@ -81,6 +86,13 @@ class Cell(Input, Retold):
             self.shows_refusal = False
             self.remove_class("-refused")
         self.post_message(AnswerChanged())
+
+    @property
+    def _value(self) -> Text:
+        """What is drawn: three dots for a figure, on a screen that others can see, until the field is entered."""
+        if self.app.hides_figures and self.reading in FIGURES and self.value and not self.has_focus:
+            return Text(DOTS, no_wrap=True, overflow="ignore", end="")
+        return super()._value
 
     def on_blur(self, event: events.Blur) -> None:
         """On leaving, say what is wrong, and save."""

@@ -22,6 +22,17 @@ class Host(App[None]):
     language: Language
     """The language in force."""
 
+    hides_figures: bool
+    """Whether others can see the screen, so that no figure may stand on it."""
+
+    is_sample: bool
+    """Whether this is the sample, whose changes go nowhere."""
+
+    @property
+    @abstractmethod
+    def save_state(self) -> SaveState:
+        """Whether what is shown is on disk."""
+
     notices: list[Callable[[Language], str]]
     """What the person is still to be told, the next one first."""
 

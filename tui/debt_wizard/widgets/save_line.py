@@ -53,9 +53,18 @@ class SaveStateText(Told, Retold):
 
     def __init__(self) -> None:
         self._state: SaveState = "saved"
-        super().__init__(lambda language: language.say(f"saving.{self._state}"), id="save-state")
+        super().__init__(self._say, id="save-state")
+
+    def on_mount(self) -> None:
+        """A session may be read-only from the start."""
+        self.show(self.app.save_state)
 
     def show(self, state: SaveState) -> None:
         """Say another state from here on."""
         self._state = state
         self.retell()
+
+    def _say(self, language: Language) -> str:
+        if self.app.is_sample and self._state in {"saved", "saving", "unsaved"}:
+            return language.say("saving.sample")
+        return language.say(f"saving.{self._state}")

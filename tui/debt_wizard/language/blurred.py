@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from debt_wizard.language import Language
+from debt_wizard.language.language import Language
 
 DOTS = "•••"
 
