@@ -10,7 +10,9 @@ from textual.message import Message
 from textual.widgets import Button, Input, OptionList
 from textual.widgets.option_list import Option
 
+from debt_wizard.case import clean
 from debt_wizard.language import Language
+from debt_wizard.screens.bin import BinDialog
 from debt_wizard.screens.confirm import ConfirmDialog
 from debt_wizard.steps import step
 from debt_wizard.storage import Listed, SessionError, Sessions
@@ -22,13 +24,13 @@ from debt_wizard.widgets.spoken_keys import SpokenKeys
 from debt_wizard.widgets.told import Told
 
 KEYS = (
-    ("enter", "Enter", "Open"),
     ("f2", "F2", "Language"),
+    ("ctrl+q", "^Q", "Quit"),
+    ("enter", "Enter", "Open"),
     ("f4", "F4", "New"),
     ("f6", "F6", "Rename"),
     ("delete", "Del", "Delete"),
-    ("f9", "F9", "Undo"),
-    ("ctrl+q", "^Q", "Quit"),
+    ("f9", "F9", "Bin"),
 )
 
 
@@ -39,15 +41,23 @@ class SessionsScreen(SpokenKeys[None]):
         Binding("f4", "new", "New"),
         Binding("f6", "rename", "Rename"),
         Binding("delete", "delete", "Delete"),
-        Binding("f9", "undo", "Undo"),
+        Binding("f9", "bin", "Bin"),
+        Binding("escape", "stop_renaming", show=False),
     ]
+
+    HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (60, "-usual")]
 
     DEFAULT_CSS = """
     SessionsScreen > Told { padding: 0 1; }
     SessionsScreen #sessions-title { text-style: bold; color: $text-primary; }
     SessionsScreen #sessions-fault { color: $text-error; }
     SessionsScreen #rename { display: none; margin: 0 1; }
+    SessionsScreen #rename-how { display: none; color: $text-muted; }
+    SessionsScreen.-renaming #rename, SessionsScreen.-renaming #rename-how { display: block; }
     SessionsScreen .buttons { height: 1; padding: 0 1; dock: bottom; margin: 0 0 1 0; }
+    SessionsScreen.-tiny .buttons { layout: grid; grid-size: 3; height: 2; }
+    SessionsScreen.-tiny #sessions-excerpt { display: none; }
+    SessionsScreen.-tiny SessionOptions { margin: 0; }
     """
 
     class Chosen(Message):
@@ -61,20 +71,20 @@ class SessionsScreen(SpokenKeys[None]):
         super().__init__(id="sessions")
         self._sessions = sessions
         self._fault: SessionError | None = None
-        self._deleted: list[str] = []
 
     def compose(self) -> ComposeResult:
         yield Told(lambda language: language.say("sessions.title"), id="sessions-title")
-        yield Told(lambda language: language.say("sessions.excerpt"), classes="quiet")
+        yield Told(lambda language: language.say(self._excerpt), id="sessions-excerpt", classes="quiet")
         yield Told(self._say_fault, id="sessions-fault")
         yield SessionOptions(self._sessions.list())
+        yield Told(lambda language: language.say("sessions.rename"), id="rename-how")
         yield Input(id="rename", compact=True, select_on_focus=False)
         with Horizontal(classes="buttons"):
             yield WordButton(lambda language: language.word("Open"), id="open", variant="primary")
             yield WordButton(lambda language: language.word("New"), id="new")
             yield WordButton(lambda language: language.word("Rename"), id="rename-button")
             yield WordButton(lambda language: language.word("Delete"), id="delete")
-            yield WordButton(lambda language: language.word("Undo"), id="undo")
+            yield WordButton(lambda language: language.word("Bin"), id="bin")
         yield KeyLine(KEYS)
 
     @property
@@ -94,7 +104,7 @@ class SessionsScreen(SpokenKeys[None]):
         """Go on with a session."""
         self.post_message(self.Chosen(event.option_id))
 
-    async def on_button_pressed(self, event: Button.Pressed) -> None:
+    def on_button_pressed(self, event: Button.Pressed) -> None:
         """The buttons do what the keys do."""
         match event.button.id:
             case "open":
@@ -105,8 +115,8 @@ class SessionsScreen(SpokenKeys[None]):
                 self.action_rename()
             case "delete":
                 self.action_delete()
-            case "undo":
-                await self.action_undo()
+            case "bin":
+                self.action_bin()
 
     def action_new(self) -> None:
         """Begin a new session."""
@@ -117,16 +127,25 @@ class SessionsScreen(SpokenKeys[None]):
         chosen = self._list.chosen
         if chosen is not None:
             line = self.query_one("#rename", Input)
-            line.value = chosen.title or chosen.name
-            line.display = True
+            line.value = chosen.label
+            line.cursor_position = len(line.value)
+            self.add_class("-renaming")
             line.focus()
+
+    def action_stop_renaming(self) -> None:
+        """Keep the name as it is."""
+        self.remove_class("-renaming")
+        self._list.focus()
 
     async def on_input_submitted(self, event: Input.Submitted) -> None:
         """Take the new name."""
         chosen = self._list.chosen
-        event.input.display = False
-        if chosen is not None and event.value.strip():
-            await self._do(lambda: self._sessions.rename(chosen.name, event.value))
+        self.remove_class("-renaming")
+        name = clean(event.value).strip()
+        if chosen is not None and name:
+            await self._do(lambda: self._sessions.rename(chosen.name, name).stem)
+        else:
+            self._list.focus()
 
     def action_delete(self) -> None:
         """Ask, then put the session into the bin."""
@@ -136,9 +155,9 @@ class SessionsScreen(SpokenKeys[None]):
 
         async def done(yes: bool | None) -> None:
             if yes:
-                await self._do(lambda: self._deleted.append(self._sessions.delete(chosen.name).stem))
+                await self._do(lambda: str(self._sessions.delete(chosen.name)))
 
-        title = chosen.title or chosen.name
+        title = chosen.label
         self.app.push_screen(
             ConfirmDialog(
                 lambda language: language.word("Delete"),
@@ -149,23 +168,35 @@ class SessionsScreen(SpokenKeys[None]):
             done,
         )
 
-    async def action_undo(self) -> None:
-        """Fetch the session that was deleted last out of the bin."""
-        if self._deleted:
-            await self._do(lambda: self._sessions.restore(self._deleted.pop()))
+    def action_bin(self) -> None:
+        """Show what was deleted, and stand on what was fetched back."""
 
-    async def _do(self, what: Callable[[], object]) -> None:
+        async def done(name: str | None) -> None:
+            if name is not None:
+                await self._do(lambda: name)
+
+        self.app.push_screen(BinDialog(self._sessions), done)
+
+    async def _do(self, what: Callable[[], str]) -> None:
+        """Do something that changes the list, and stand on the session whose name it returns."""
         self._fault = None
+        name = ""
         try:
-            what()
+            name = what()
         except SessionError as fault:
             self._fault = fault
         old = self._list
-        new = SessionOptions(self._sessions.list())
+        place = old.highlighted or 0
+        new = SessionOptions(self._sessions.list(), name, place)
         await self.mount(new, after=old)
         await old.remove()
         new.focus()
         self.query_one("#sessions-fault", Told).retell()
+        self.query_one("#sessions-excerpt", Told).retell()
+
+    @property
+    def _excerpt(self) -> str:
+        return "sessions.excerpt" if self._sessions.list() else "sessions.nothing"
 
     def _say_fault(self, language: Language) -> str:
         return fault_text(language, self._fault) if self._fault is not None else ""
@@ -179,8 +210,10 @@ class SessionOptions(OptionList, Retold):
     SessionOptions:focus { border: none; }
     """
 
-    def __init__(self, listed: list[Listed]) -> None:
+    def __init__(self, listed: list[Listed], stand_on: str = "", else_at: int = 0) -> None:
         self._listed = listed
+        names = [each.name for each in listed]
+        self._start = names.index(stand_on) if stand_on in names else min(else_at, len(names) - 1)
         super().__init__(*(Option(Content(""), id=each.name) for each in listed), markup=False)
 
     @property
@@ -191,12 +224,12 @@ class SessionOptions(OptionList, Retold):
     def on_mount(self) -> None:
         """Say the sessions once the language is known."""
         self.retell()
-        self.highlighted = 0 if self._listed else None
+        self.highlighted = self._start if self._listed else None
 
     def retell(self) -> None:
         """Say the sessions again."""
         for place, each in enumerate(self._listed):
-            title = each.title or each.name
+            title = each.label
             if each.fault is not None:
                 said = self.language.say("sessions.damaged", title=title)
             else:
