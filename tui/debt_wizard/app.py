@@ -31,7 +31,7 @@ from debt_wizard.widgets.retold import retell_all
 if TYPE_CHECKING:  # imported after the first frame, because they bring the models and the content with them
     from debt_wizard.case import Case
     from debt_wizard.screens.sessions import SessionsScreen
-    from debt_wizard.storage import Autosave, Session, Sessions
+    from debt_wizard.storage import Autosave, Session, Sessions, Version
     from debt_wizard.wizard import Wizard
 
 TICK = 0.2
@@ -61,6 +61,7 @@ class DebtWizard(Host):
         Binding("f10", "sessions", "Sessions", priority=True),
         Binding("ctrl+q", "quit", "Quit", priority=True),
         Binding("f12,ctrl+o", "save_elsewhere", "Save elsewhere", priority=True),
+        Binding("f11,ctrl+r", "versions", "Earlier versions", priority=True),
         Binding("f5", "contrast", "Contrast", priority=True),
         Binding("escape", "dismiss_notice", show=False),
         Binding("ctrl+z", "save_and_suspend", show=False),
@@ -328,6 +329,30 @@ class DebtWizard(Host):
 
         if self._wizard is not None and self.screen is self._wizard:
             self._saved_or_asked("Sessions", go)
+
+    def action_versions(self) -> None:
+        """Show the versions that are kept of the open session, and go back to the one that is chosen."""
+        from debt_wizard.screens.versions import VersionsDialog
+
+        session, wizard = self._session, self._wizard
+        if session is None or self.is_read_only or self.screen is not wizard:
+            return
+
+        async def done(version: "Version | None") -> None:
+            if version is None or self._autosave is None:
+                return
+            self._autosave.flush(FLUSH)
+            try:
+                session.restore(version)
+            except SessionError as fault:
+                why = fault
+                self.tell(lambda language: fault_text(language, why))
+                return
+            self._undo = []
+            self.tell(lambda language: language.say("sessions.versions.done", day=language.moment(version.at)))
+            await wizard.show_again()
+
+        self.push_screen(VersionsDialog(session.versions()), done)
 
     def action_dismiss_notice(self) -> None:
         """The first notice was read."""

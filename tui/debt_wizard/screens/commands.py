@@ -16,6 +16,7 @@ LISTED = (
     ("f4", "F4", "Add"),
     ("f9", "F9", "Undo"),
     ("f10", "F10", "Sessions"),
+    ("f11", "F11", "Earlier versions"),
     ("f5", "F5", "Contrast"),
     ("f12", "F12", "Save elsewhere"),
 )

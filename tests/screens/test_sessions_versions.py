@@ -1,0 +1,47 @@
+from datetime import datetime, timedelta
+
+from debt_wizard.app import DebtWizard
+from debt_wizard.screens.versions import VersionsDialog
+from debt_wizard.storage import Home, Sessions
+from debt_wizard.storage.read import read_session
+from support.clock import NOW
+from support.demo import example_case
+from support.seen import shown
+
+
+async def test_an_earlier_version_comes_back_and_the_present_one_can_be_had_again(home: Home) -> None:
+    moment = [NOW]
+
+    def now() -> datetime:
+        moment[0] += timedelta(hours=1)
+        return moment[0]
+
+    sessions = Sessions(home, now=now)
+    session = sessions.create("cards", example_case())
+    session.case.about.step = "debts"
+    session.save_now()
+    session.case.debt[0].lender = "Lender Zed"
+    session.save_now()
+    app = DebtWizard(sessions, session, language="en", now=now)
+    async with app.run_test(size=(100, 30)) as pilot:
+        await pilot.pause()
+        assert "Lender Zed" in shown(app)
+        await pilot.press("f11")
+        await pilot.pause()
+        assert isinstance(app.screen, VersionsDialog)
+        assert "2 debts" in shown(app)
+        await pilot.press("f2")
+        await pilot.pause()
+        assert "2笔债" in shown(app)
+        await pilot.press("f2", "enter")
+        await pilot.pause(0.3)
+        assert app.case.debt[0].lender == "甲银行信用卡中心"
+        assert "This is the version of" in shown(app)
+        assert "Lender Zed" not in shown(app)
+        await pilot.press("f11")
+        await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause(0.3)
+        assert app.case.debt[0].lender == "Lender Zed"
+        await app.action_quit()
+    assert read_session(session.path).case.debt[0].lender == "Lender Zed"
