@@ -13,6 +13,7 @@ from debt_wizard.app import DebtWizard
 from debt_wizard.contrast import HIGH_CONTRAST
 from debt_wizard.steps import STEPS
 from debt_wizard.storage import Home, Sessions, Settings, load_settings, save_settings
+from debt_wizard.storage.read import read_session
 from support.clock import now
 from support.demo import example_case
 from support.seen import shown
@@ -45,6 +46,27 @@ async def test_a_session_opened_to_be_read_says_so_takes_nothing_and_writes_noth
         await pilot.pause()
         await app.action_quit()
     assert (path.read_bytes(), path.stat().st_mtime_ns) == before
+
+
+async def test_a_session_that_may_only_be_read_is_changed_once_it_is_saved_elsewhere(
+    home: Home, tmp_path: Path
+) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    app = _app(home, read_only=True)
+    async with app.run_test(size=(100, 30)) as pilot:
+        await pilot.pause()
+        await pilot.press("f12")
+        await pilot.pause()
+        app.screen.query_one("#elsewhere", Input).value = str(other)
+        await pilot.press("enter")
+        await pilot.pause(0.3)
+        assert not any(field.disabled for field in app.screen.query(Input))
+        await pilot.press("x", "ctrl+s")
+        await pilot.pause(0.3)
+        await app.action_quit()
+    assert "x" in "".join(debt.lender for debt in read_session(other / "cards.toml").case.debt)
+    assert "x" not in "".join(debt.lender for debt in read_session(home.sessions / "cards.toml").case.debt)
 
 
 async def test_the_sample_says_that_its_changes_are_not_kept(home: Home) -> None:

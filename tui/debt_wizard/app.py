@@ -372,11 +372,15 @@ class DebtWizard(Host):
         """Ask for a folder that takes the session, and go on there."""
         from debt_wizard.screens.save_elsewhere import SaveElsewhereDialog
 
-        def done(path: Path | None) -> None:
-            if path is not None:
-                self.tell(lambda language: language.say("saving.elsewhere.done", path=clean(str(path))))
-                self._show_save_state()
+        async def done(path: Path | None) -> None:
+            if path is None:
+                return
+            self.tell(lambda language: language.say("saving.elsewhere.done", path=clean(str(path))))
+            self._show_save_state()
+            if was_read_only and self._wizard is not None:
+                await self._wizard.show_again()  # its fields take answers now
 
+        was_read_only = self.is_read_only
         if self._autosave is not None and not isinstance(self.screen, SaveElsewhereDialog):
             self.push_screen(SaveElsewhereDialog(self._autosave), done)
 

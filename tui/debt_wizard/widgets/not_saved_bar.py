@@ -15,7 +15,7 @@ class NotSavedBar(Horizontal):
     """Stays until a save succeeds; it cannot be put away."""
 
     DEFAULT_CSS = """
-    NotSavedBar { height: auto; max-height: 6; background: $error 30%; padding: 0 1; display: none; }
+    NotSavedBar { height: auto; max-height: 30vh; background: $error 30%; padding: 0 1; display: none; }
     NotSavedBar.-shown { display: block; }
     """
 
@@ -45,4 +45,4 @@ class NotSavedBar(Horizontal):
         return language.say("saving.not_saved", why=fault_text(language, self._fault))
 
     def _say_button(self, language: Language) -> str:
-        return f"{language.word('Save elsewhere')} F12"
+        return language.word("Save elsewhere (F12)")

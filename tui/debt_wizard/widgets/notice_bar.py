@@ -14,7 +14,7 @@ class NoticeBar(Horizontal, Retold):
     """Shows the notices of the application one after the other; Escape or the button puts one away."""
 
     DEFAULT_CSS = """
-    NoticeBar { height: auto; max-height: 5; background: $boost; padding: 0 1; display: none; }
+    NoticeBar { height: auto; max-height: 30vh; background: $boost; padding: 0 1; display: none; }
     NoticeBar.-shown { display: block; }
     NoticeBar Told { color: $text-warning; }
     """
@@ -42,4 +42,4 @@ class NoticeBar(Horizontal, Retold):
         return self.app.notices[0](language) if self.app.notices else ""
 
     def _say_button(self, language: Language) -> str:
-        return f"{language.word('OK')} Esc"
+        return language.word("OK (Esc)")
