@@ -75,8 +75,8 @@ async def test_each_refusal_of_the_disk_has_its_reason(world: World, number: int
     said = {
         errno.ENOENT: "is gone",
         errno.EACCES: "no permission",
-        errno.EROFS: "nothing can be written",
-        errno.EIO: "reported an error",
+        errno.EROFS: "can only be read",
+        errno.EIO: "reported a disk error",
     }
     async with world.app.run_test(size=(100, 30)) as pilot:
         await pilot.pause()
@@ -119,7 +119,7 @@ async def test_leaving_unsaved_asks_once_and_the_safe_answer_stays(world: World)
         await _edit(world, pilot)
         await pilot.press("ctrl+q")
         await pilot.pause()
-        assert "If you quit now, it is lost" in " ".join(line.strip(" │") for line in shown(world.app).splitlines())
+        assert "Something is not saved. The disk is full" in shown(world.app)
         await pilot.press("enter")
         await pilot.pause()
         assert world.app.return_code is None

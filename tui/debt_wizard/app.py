@@ -24,7 +24,7 @@ from debt_wizard.screens.first_frame import FirstFrame
 from debt_wizard.signals import end_for_certain, heed_signals
 from debt_wizard.storage import Home, SessionError, load_settings, save_settings
 from debt_wizard.widgets.blur import AmountsBlurred
-from debt_wizard.widgets.fault import fault_text
+from debt_wizard.widgets.fault import fault_text, why_not_saved
 from debt_wizard.widgets.host import Host, SaveState
 from debt_wizard.widgets.retold import retell_all
 
@@ -406,7 +406,7 @@ class DebtWizard(Host):
             return
         why = fault
         self._show_save_state()
-        self._ask(word, lambda language: language.say("saving.quit.unsaved", why=fault_text(language, why)), go)
+        self._ask(word, lambda language: language.say("saving.quit.unsaved", why=why_not_saved(language, why)), go)
 
     def _ask(self, word: str, question: Callable[[Language], str], go: Callable[[], None]) -> None:
         from debt_wizard.screens.confirm import ConfirmDialog

@@ -1,5 +1,6 @@
 """The lasting bar of a save that fails: not saved, why, and the way out."""
 
+from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.widgets import Button
@@ -7,7 +8,8 @@ from textual.widgets import Button
 from debt_wizard.language import Language
 from debt_wizard.storage import SessionError
 from debt_wizard.widgets.buttons import WordButton
-from debt_wizard.widgets.fault import fault_text
+from debt_wizard.widgets.fault import why_not_saved
+from debt_wizard.widgets.notice_bar import STACKED
 from debt_wizard.widgets.told import Told
 
 
@@ -15,8 +17,9 @@ class NotSavedBar(Horizontal):
     """Stays until a save succeeds; it cannot be put away."""
 
     DEFAULT_CSS = """
-    NotSavedBar { height: auto; max-height: 30vh; background: $error 30%; padding: 0 1; display: none; }
+    NotSavedBar { height: auto; max-height: 40vh; background: $error 30%; padding: 0 1; display: none; }
     NotSavedBar.-shown { display: block; }
+    NotSavedBar.-stacked { layout: vertical; }
     """
 
     def __init__(self) -> None:
@@ -34,6 +37,10 @@ class NotSavedBar(Horizontal):
         for told in self.query(Told):
             told.retell()
 
+    def on_resize(self, event: events.Resize) -> None:
+        """In a small window the button stands under the text."""
+        self.set_class(event.size.width < STACKED, "-stacked")
+
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Ask for another place."""
         event.stop()
@@ -42,7 +49,7 @@ class NotSavedBar(Horizontal):
     def _say(self, language: Language) -> str:
         if self._fault is None:
             return ""
-        return language.say("saving.not_saved", why=fault_text(language, self._fault))
+        return language.say("saving.not_saved", why=why_not_saved(language, self._fault))
 
     def _say_button(self, language: Language) -> str:
         return language.word("Save elsewhere (F12)")
