@@ -515,21 +515,24 @@ def run(
     home: Home,
     language: str,
     resume: str | None,
+    make: Callable[[], str] | None = None,
     latest: bool = False,
     demo: bool = False,
     mouse: bool = True,
     incognito: bool = False,
     read_only: bool = False,
+    contrast: bool | None = None,
 ) -> int:
     """Open the program on screen and stay until the person quits.
 
-    `resume` names a session, and `latest` means the one used last; without either, the list is shown, or a first
-    session begun where there is none.
+    `resume` names a session, `make` makes one and returns its name, and `latest` means the one used last; without
+    any of them, the list is shown, or a first session begun where there is none. `contrast` stands in for the choice
+    that the home remembers.
 
     Raises:
         SessionError: the session cannot be opened.
     """
-    opening = Opening(home, _now, name=resume, latest=latest, read_only=read_only)
+    opening = Opening(home, _now, name=resume, make=make, latest=latest, read_only=read_only)
     app = DebtWizard(
         None,
         None,
@@ -538,7 +541,7 @@ def run(
         opening=opening,
         incognito=incognito,
         demo=demo,
-        contrast=load_settings(home).contrast,
+        contrast=load_settings(home).contrast if contrast is None else contrast,
     )
     app.run(mouse=mouse)
     if app.fault is not None:

@@ -19,6 +19,8 @@ class Opening:
     home: Home
     now: Callable[[], datetime]
     name: str | None = None
+    make: Callable[[], str] | None = None
+    """Makes the session that is to be opened, and returns its name."""
     latest: bool = False
     read_only: bool = False
 
@@ -40,7 +42,7 @@ class Opening:
         return session
 
     def _session(self, sessions: "Sessions") -> "Session | None":
-        name = self.name
+        name = self.make() if self.make is not None else self.name
         if name is None and self.latest:
             last = sessions.latest()
             name = last.name if last is not None else None

@@ -10,8 +10,7 @@ from pathlib import Path
 from debt_wizard.commands.asked import Asked
 from debt_wizard.commands.opening import NO_TERMINAL, has_terminal
 from debt_wizard.commands.output import tell_fault
-from debt_wizard.commands.sample_case import sample_case
-from debt_wizard.storage import Home, Sessions
+from debt_wizard.storage import Home, load_settings
 
 PREFIX = "debt-wizard-demo-"
 LEFT_FOR = timedelta(days=1)
@@ -36,6 +35,9 @@ def demo_session(home: Home, language_code: str, now: datetime) -> str:
     Raises:
         SessionError: it cannot be written there.
     """
+    from debt_wizard.commands.sample_case import sample_case
+    from debt_wizard.storage import Sessions
+
     session = Sessions(home, now=lambda: now).create(case=sample_case(language_code, now.date()))
     session.close()
     return session.path.stem
@@ -59,8 +61,10 @@ def _show(asked: Asked, home: Home) -> int:
     return show(
         home=home,
         language=asked.language.code,
-        resume=demo_session(home, asked.language.code, asked.now),
+        resume=None,
+        make=lambda: demo_session(home, asked.language.code, asked.now),
         demo=True,
+        contrast=load_settings(asked.home).contrast,
         mouse=not asked.has("--no-mouse"),
         incognito=asked.has("--incognito"),
         read_only=asked.has("--read-only"),
