@@ -13,5 +13,5 @@ def case() -> Case:
     """The example of the session file, told by somebody with a name, and without a draft yet."""
     found = example_case()
     found.person.name = "张三"
-    found.draft = []
+    found.draft, found.contact, found.offer, found.agreement = [], [], [], []
     return found

@@ -8,6 +8,7 @@ from debt_wizard.case import Case, Draft, OwnRisk
 from debt_wizard.documents.export import NotReadyError, export
 from debt_wizard.documents.readiness import blockers
 from debt_wizard.language import Language
+from support.demo import example_case
 
 TODAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 23, 20, 0, tzinfo=UTC)
@@ -89,6 +90,7 @@ def test_a_call_sheet_that_nobody_sends_has_blanks_instead_of_open_places(case: 
 
 
 def test_the_plan_dates_every_payment_and_what_comes_next(case: Case, tmp_path: Path) -> None:
+    case.contact = example_case().contact
     export(case, tmp_path, ["txt"], [EN], NOW)
     text = (tmp_path / "plan.txt").read_text("utf-8")
     assert text.count("甲银行信用卡中心") == 38 + 3  # the payments, two things to do, and the curve

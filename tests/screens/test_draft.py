@@ -15,7 +15,7 @@ from support.seen import Open, shown, type_text
 def case() -> Case:
     found = example_case()
     found.person.name = "张三"
-    found.draft = []
+    found.draft, found.contact, found.offer, found.agreement = [], [], [], []
     return found
 
 
@@ -52,7 +52,7 @@ async def test_open_places_are_listed_and_the_next_one_is_selected(open_wizard: 
     case.person.name = ""
     async with open_wizard(case, step="draft") as (app, pilot):
         assert "你的姓名" in shown(app)
-        await pilot.click("#next-place")
+        await pilot.click("#next-remark")
         assert app.screen.query_one(LetterEditor).selected_text == "【待填：你的姓名】"
         await type_text(pilot, "李四")
         assert "李四" in app.case.draft[0].text

@@ -31,8 +31,8 @@ class Bundle:
 def bundle(case: Case, language: Language, now: datetime) -> Bundle:
     """The summary first, then drafts and call sheets, the dated plan, and the annexes."""
     today = now.date()
-    sent = [(wanted, draft_for(case, wanted, language, today).text) for wanted in drafts_to_send(case)]
-    read = [(wanted, as_blanks(draft_for(case, wanted, language, today).text)) for wanted in call_sheets(case)]
+    sent = [(wanted, draft_for(case, wanted, language, today).text) for wanted in drafts_to_send(case, today)]
+    read = [(wanted, as_blanks(draft_for(case, wanted, language, today).text)) for wanted in call_sheets(case, today)]
     drafts = [_draft(wanted, text, language) for wanted, text in [*sent, *read]]
     annexes = (
         statement(case, language),

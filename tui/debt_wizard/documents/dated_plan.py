@@ -13,7 +13,7 @@ from debt_wizard.language import Language
 
 def dated_plan(case: Case, language: Language, today: date) -> Page:
     """What comes next, then the payments of all lenders, by day."""
-    parts: list[Part] = [Heading(language.say("documents.plan.next")), Bullets(tuple(_next(case, language)))]
+    parts: list[Part] = [Heading(language.say("documents.plan.next")), Bullets(tuple(_next(case, language, today)))]
     rows = payments(case, today)
     parts.append(Heading(language.say("documents.plan.title")))
     if not rows:
@@ -48,8 +48,8 @@ def payments(case: Case, today: date) -> list[tuple[date, Debt, Decimal, Decimal
     return sorted(found, key=lambda row: row[0])
 
 
-def _next(case: Case, language: Language) -> list[str]:
-    lenders = {wanted.debt.id: lender_name(wanted.debt, language) for wanted in drafts_to_send(case)}
+def _next(case: Case, language: Language, today: date) -> list[str]:
+    lenders = {wanted.debt.id: lender_name(wanted.debt, language) for wanted in drafts_to_send(case, today)}
     said = [language.say("documents.plan.send", lender=lender) for lender in lenders.values()]
     waiting = [contact for contact in case.contact if contact.reply_by is not None]
     for contact in sorted(waiting, key=lambda each: each.reply_by or date.max):

@@ -2,14 +2,14 @@
 
 from datetime import date
 
-from debt_wizard.case import Case, Draft
+from debt_wizard.case import Case, Debt, Draft
+from debt_wizard.documents.fitting import fitting_channel, fitting_intents
 from debt_wizard.documents.letter import Wanted, letter
 from debt_wizard.documents.merge import Merged, Piece, merge
 from debt_wizard.language import Language
 
 DEFAULT_CHANNEL = "email"
 CALL_SHEET = "phone"
-FIRST = "first_proposal"
 
 
 def chosen_channel(case: Case) -> str:
@@ -72,8 +72,8 @@ def settle(draft: Draft, merged: Merged, stale: Piece, *, take_fresh: bool) -> M
     return settled
 
 
-def drafts_to_send(case: Case) -> list[Wanted]:
-    """What leaves the program to be sent: what was drafted for each debt of the talk, else the first proposal.
+def drafts_to_send(case: Case, today: date) -> list[Wanted]:
+    """What leaves the program to be sent: what was drafted for each debt of the talk, else the letter that fits best.
 
     A debt with neither a draft nor a proposal waits, unless there is no other.
     """
@@ -81,17 +81,33 @@ def drafts_to_send(case: Case) -> list[Wanted]:
     begun = [debt for debt in scope if case.proposal_for(debt.id) or _drafted(case, debt.id)]
     wanted: list[Wanted] = []
     for debt in begun or scope:
-        drafted = _drafted(case, debt.id) or [(FIRST, chosen_channel(case))]
-        wanted.extend(Wanted(debt, intent, channel) for intent, channel in drafted)
+        drafted = _drafted(case, debt.id)
+        if drafted:
+            wanted.extend(Wanted(debt, intent, channel) for intent, channel in drafted)
+        else:
+            wanted.append(to_begin_with(case, debt, today))
     return wanted
 
 
-def call_sheets(case: Case) -> list[Wanted]:
+def to_begin_with(case: Case, debt: Debt, today: date) -> Wanted:
+    """The letter to a lender that the person sees first: the last that was drafted, else the one that fits best."""
+    drafted = _drafted(case, debt.id)
+    if drafted:
+        return Wanted(debt, *drafted[-1])
+    intent = fitting_intents(case, debt, today)[0]
+    return Wanted(debt, intent, fitting_channel(intent, chosen_channel(case)))
+
+
+def call_sheets(case: Case, today: date) -> list[Wanted]:
     """A call sheet for each lender that is written to in another way, for the day when it calls."""
-    sending = drafts_to_send(case)
+    sending = drafts_to_send(case, today)
     called = {wanted.debt.id for wanted in sending if wanted.channel == CALL_SHEET}
-    sheets = {wanted.debt.id: Wanted(wanted.debt, FIRST, CALL_SHEET) for wanted in reversed(sending)}
-    return [sheet for debt, sheet in reversed(sheets.items()) if debt not in called]
+    sheets = {wanted.debt.id: Wanted(wanted.debt, wanted.intent, CALL_SHEET) for wanted in sending}
+    return [
+        sheet
+        for debt, sheet in sheets.items()
+        if debt not in called and fitting_channel(sheet.intent, CALL_SHEET) == CALL_SHEET
+    ]
 
 
 def _drafted(case: Case, debt: str) -> list[tuple[str, str]]:

@@ -48,7 +48,7 @@ def draft_name(wanted: Wanted, language: Language) -> str:
 def blockers(case: Case, language: Language, today: date) -> list[Blocker]:
     """What is still to be done before the case can leave the program, in `language`; empty where it can."""
     found: list[Blocker] = []
-    for wanted in drafts_to_send(case):
+    for wanted in drafts_to_send(case, today):
         places = open_places(draft_for(case, wanted, language, today).text)
         if places:
             found.append(Blocker("open", "draft", wanted, tuple(places)))

@@ -1,40 +1,39 @@
-"""The draft for one lender: made from the facts, edited freely, with what is open and what no longer agrees."""
+"""The draft for one lender: made from the facts, edited freely, with all that there is to say about it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal
+from textual.timer import Timer
 from textual.widgets import Button
 
-from debt_wizard.case import Part
-from debt_wizard.documents.drafting import FIRST, chosen_channel
 from debt_wizard.documents.gap import step_of
-from debt_wizard.documents.letter import Wanted
 from debt_wizard.documents.open_draft import OpenDraft
+from debt_wizard.documents.remarks import Remark, remarks
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.confirm import ConfirmDialog
-from debt_wizard.screens.debt_names import debt_name
+from debt_wizard.screens.draft_picks import DraftPicks, Shown, first_shown, offered_intents
 from debt_wizard.screens.lesson import lesson
-from debt_wizard.screens.option_names import channel_name
+from debt_wizard.screens.remark_list import RemarkList
 from debt_wizard.screens.side_by_side import SideBySideDialog
-from debt_wizard.screens.written_in import written_in
-from debt_wizard.widgets.answer import Answer, AnswerChanged
+from debt_wizard.widgets.answer import AnswerChanged
 from debt_wizard.widgets.buttons import WordButton
 from debt_wizard.widgets.letter_editor import LetterEditor
-from debt_wizard.widgets.pick import Pick
 from debt_wizard.widgets.told import Told
-from debt_wizard_content.catalogues import catalogue
 from debt_wizard_content.guidance import lessons
-from debt_wizard_content.letters import intents
+from debt_wizard_content.letters import intent
 from debt_wizard_content.text import LANGUAGES
 
-LEAST_LINES = 7
-LINES_ABOVE = 4
+LEAST_LINES = 6
+LINES_ABOVE = 5
+RECHECK = 0.25
+"""Seconds after the last key until the draft is checked again: no key press waits for it."""
 
 BUTTONS = (
-    ("next-place", "Next open place"),
+    ("next-remark", "Next remark"),
+    ("take-suggestion", "Take the suggestion"),
     ("answer-place", "Answer it"),
     ("take-fresh", "Use the new one"),
     ("keep-mine", "Keep mine"),
@@ -43,67 +42,52 @@ BUTTONS = (
 )
 
 
-class Shown(Part):
-    """Which draft is on the screen; no part of the case."""
-
-    debt: str
-    intent: str
-    channel: str
-    language: str
-
-
 class DraftBody(StepBody):
     """One draft at a time: for each lender, intent, channel and language there is one."""
 
     step = "draft"
 
     DEFAULT_CSS = """
-    DraftBody > .picks { height: 1; }
-    DraftBody > .picks Pick { margin: 0 1 0 0; }
-    DraftBody > #draft-state { margin: 0; }
+    DraftBody > #draft-when, DraftBody > #draft-state { margin: 0; }
+    DraftBody > #draft-when { color: $text-muted; }
     DraftBody > #draft-buttons { height: auto; margin: 0; }
     """
 
     def __init__(self) -> None:
         super().__init__()
         self._shown: Shown | None = None
-        self._opened: tuple[object, ...] = ()
+        self._opened: tuple[str, ...] = ()
         self._draft: OpenDraft | None = None
+        self._remarks: list[Remark] = []
+        self._recheck: Timer | None = None
 
     def compose(self) -> ComposeResult:
-        debts = [debt.id for debt in self.case.debts_in_scope()]
-        if not debts:
+        if not self.case.debts_in_scope():
             yield self.say("plan.no_debts")
             return
-        language = self.case.about.letter_language
-        self._shown = Shown(
-            debt=debts[0],
-            intent=FIRST,
-            channel=chosen_channel(self.case),
-            language=language if language in LANGUAGES else LANGUAGES[0],
-        )
-        draft = self._open()
-        with Horizontal(classes="picks"):
-            yield self._pick("debt", debts, debt_name(lambda: self.case))
-            yield self._pick("intent", [each.id for each in intents()], _intent_name)
-            yield self._pick("channel", [each.id for each in catalogue("channels")], channel_name)
-            yield self._pick("language", LANGUAGES, written_in)
+        today = self.app.today()
+        self._shown = first_shown(self.case, today)
+        draft = self._open(self._shown)
+        yield DraftPicks(self._shown, offered_intents(self.case, self._shown, today))
+        yield Told(self._say_when, id="draft-when")
         yield Told(self._say_state, id="draft-state")
         with Horizontal(id="draft-buttons"):
             for button, word in BUTTONS:
                 yield WordButton(_worded(word), id=button, about="field.draft.text")
         yield LetterEditor(draft.text, self._write, id="letter", about="field.draft.text")
+        yield RemarkList()
         for each in lessons("draft"):
             yield lesson(each.id)
 
     def on_mount(self) -> None:
-        """Show the buttons that have something to do."""
-        self._show_buttons()
+        """Say what there is to say about the draft."""
+        self._check()
 
     def on_resize(self, event: events.Resize) -> None:
         """The text takes the height that is there; what is taught stands below it."""
         for editor in self.query(LetterEditor):
-            editor.styles.height = max(LEAST_LINES, event.size.height - LINES_ABOVE)
+            below = min(len(self._remarks), 4) + 1 if self._remarks else 0
+            editor.styles.height = max(LEAST_LINES, event.size.height - LINES_ABOVE - below)
 
     def focus_first(self) -> None:
         """Go to the text."""
@@ -111,98 +95,117 @@ class DraftBody(StepBody):
             self.screen.set_focus(editor, scroll_visible=False)
 
     def on_answer_changed(self, message: AnswerChanged) -> None:
-        """Open the draft that was chosen, if it is another one."""
+        """Open the draft that was chosen, if it is another one; else check what was typed, a little later."""
         shown = self._shown
         if shown is not None and self._opened != _key(shown):
             self.case.channel.chosen = shown.channel
             self.case.about.letter_language = shown.language
-            self._open()
-            self._show_text()
-        self._show_buttons()
+            self.query_one(LetterEditor).show(self._open(shown).text)
+            self._check()
+            return
+        if self._recheck is not None:
+            self._recheck.stop()
+        self._recheck = self.set_timer(RECHECK, self._check)
+
+    def on_remark_list_chosen(self, message: RemarkList.Chosen) -> None:
+        """Go to the place of a remark."""
+        self.query_one(LetterEditor).go_to(message.remark.start, message.remark.end)
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Do what the button says."""
-        if self._draft is None or event.button.id not in dict(BUTTONS):
+        draft = self._draft
+        if draft is None or event.button.id not in dict(BUTTONS):
             return
         event.stop()
         match event.button.id:
-            case "next-place":
-                self._go_to_next_place(self._draft)
+            case "next-remark":
+                self._go_to_next()
+            case "take-suggestion":
+                self._take_suggestion()
             case "answer-place":
-                self._answer_place(self._draft)
-            case "take-fresh" | "keep-mine" if self._draft.stale:
-                self._draft.settle(self._draft.stale[0], take_fresh=event.button.id == "take-fresh")
+                self._answer_place()
+            case "take-fresh" | "keep-mine" if draft.stale:
+                draft.settle(draft.stale[0], take_fresh=event.button.id == "take-fresh")
                 self._written()
             case "side-by-side":
-                self.app.push_screen(SideBySideDialog(self._draft.fresh(self._other_language)))
+                other = next(each for each in LANGUAGES if self._shown is None or each != self._shown.language)
+                self.app.push_screen(SideBySideDialog(draft.fresh(other)))
             case "afresh":
-                self._ask_afresh(self._draft)
+                self._ask_afresh(draft)
             case _:
                 pass
 
-    def _pick(self, field: str, options: Sequence[str], name: Callable[[Language, str], str]) -> Pick:
-        shown = self._shown
-        assert shown is not None
-        return Pick(Answer(lambda: shown, field), options, name, id=f"draft-{field}", about=f"draft.{field}")
-
-    def _open(self) -> OpenDraft:
+    def _open(self, shown: Shown) -> OpenDraft:
         """Open the chosen draft, brought in line with the facts."""
-        shown = self._shown
-        assert shown is not None
-        debt = self.case.debt_by_id(shown.debt) or self.case.debts_in_scope()[0]
-        wanted = Wanted(debt, shown.intent, shown.channel)
         self._opened = _key(shown)
-        self._draft = OpenDraft(self.case, wanted, shown.language, self.app.today(), read_only=self.app.is_read_only)
+        wanted, today = shown.wanted(self.case), self.app.today()
+        self._draft = OpenDraft(self.case, wanted, shown.language, today, read_only=self.app.is_read_only)
         return self._draft
-
-    @property
-    def _other_language(self) -> str:
-        return next(each for each in LANGUAGES if self._shown is None or each != self._shown.language)
 
     def _write(self, text: str) -> None:
         if self._draft is not None and not self.app.is_read_only:
             self._draft.write(text)
 
     def _written(self) -> None:
-        self._show_text()
-        self.post_message(AnswerChanged())
-        self.app.save_at_once()
-
-    def _show_text(self) -> None:
+        """The draft was changed by something else than typing."""
         if self._draft is not None:
             self.query_one(LetterEditor).show(self._draft.text)
+        self.post_message(AnswerChanged())
+        self.app.save_at_once()
+        self._check()
 
-    def _show_buttons(self) -> None:
-        draft = self._draft
-        if draft is None:
+    def _check(self) -> None:
+        """Look at the draft again, and show what there is to say about it."""
+        draft, shown = self._draft, self._shown
+        if draft is None or shown is None:
             return
-        places, stale, read_only = draft.places, draft.stale, self.app.is_read_only
-        answerable = any(self._step_of(place.what) for place in places)
-        shown = {
-            "next-place": bool(places),
-            "answer-place": answerable,
-            "take-fresh": bool(stale) and not read_only,
-            "keep-mine": bool(stale) and not read_only,
-            "side-by-side": True,
-            "afresh": draft.is_edited and not read_only,
-        }
-        for button, is_shown in shown.items():
-            self.query_one(f"#{button}").display = is_shown
-
-    def _step_of(self, what: str) -> str | None:
-        shown = self._shown
-        return step_of(what, Language(shown.language)) if shown is not None else None
-
-    def _go_to_next_place(self, draft: OpenDraft) -> None:
+        today = self.app.today()
+        self._remarks = remarks(draft.text, self.case, shown.wanted(self.case), Language(shown.language), today)
         editor = self.query_one(LetterEditor)
-        after = [place for place in draft.places if place.start >= editor.place]
-        for place in [*after, *draft.places][:1]:
-            editor.go_to(place.start, place.end)
+        editor.mark([(remark.start, remark.end) for remark in self._remarks])
+        self.query_one(RemarkList).show(draft.text, self._remarks)
+        changeable = not self.app.is_read_only
+        displayed = {
+            "next-remark": any(remark.end > remark.start for remark in self._remarks),
+            "take-suggestion": changeable and any(remark.suggestion for remark in self._remarks),
+            "answer-place": self._step_to_answer() is not None,
+            "take-fresh": bool(draft.stale) and changeable,
+            "keep-mine": bool(draft.stale) and changeable,
+            "side-by-side": True,
+            "afresh": draft.is_edited and changeable,
+        }
+        for button, is_displayed in displayed.items():
+            self.query_one(f"#{button}").display = is_displayed
+        for told in self.query("#draft-when, #draft-state").results(Told):
+            told.retell()
+        below = min(len(self._remarks), 4) + 1 if self._remarks else 0
+        editor.styles.height = max(LEAST_LINES, self.size.height - LINES_ABOVE - below)
 
-    def _answer_place(self, draft: OpenDraft) -> None:
-        step = next((step for place in draft.places if (step := self._step_of(place.what))), None)
+    def _step_to_answer(self) -> str | None:
+        if self._draft is None or self._shown is None:
+            return None
+        language = Language(self._shown.language)
+        return next((step for place in self._draft.places if (step := step_of(place.what, language))), None)
+
+    def _answer_place(self) -> None:
+        step = self._step_to_answer()
         if step is not None:
             self.app.go_to_step(step)
+
+    def _go_to_next(self) -> None:
+        editor = self.query_one(LetterEditor)
+        placed = sorted((each for each in self._remarks if each.end > each.start), key=lambda each: each.start)
+        after = [remark for remark in placed if remark.start >= editor.place]
+        for remark in [*after, *placed][:1]:
+            editor.go_to(remark.start, remark.end)
+
+    def _take_suggestion(self) -> None:
+        """Put what is suggested in the place of what stands there; Ctrl+Z takes it back."""
+        chosen = self.query_one(RemarkList).current
+        remark = chosen if chosen is not None and chosen.suggestion else None
+        remark = remark or next((each for each in self._remarks if each.suggestion), None)
+        if remark is not None and remark.suggestion is not None:
+            self.query_one(LetterEditor).put(remark.suggestion, remark.start, remark.end)
 
     def _ask_afresh(self, draft: OpenDraft) -> None:
         def answered(yes: bool | None) -> None:
@@ -220,6 +223,12 @@ class DraftBody(StepBody):
             answered,
         )
 
+    def _say_when(self, language: Language) -> str:
+        if self._shown is None:
+            return ""
+        when = intent(self._shown.intent).when
+        return language.text(when) if when is not None else ""
+
     def _say_state(self, language: Language) -> str:
         draft = self._draft
         if draft is None:
@@ -231,15 +240,13 @@ class DraftBody(StepBody):
         places = list(dict.fromkeys(place.what for place in draft.places))
         if places:
             said.append(language.say("draft.open", count=len(draft.places), places=language.join(places)))
+        elif self._remarks:
+            said.append(language.say("draft.remarks", count=len(self._remarks)))
         return "\n".join(said) or language.say("draft.whole")
 
 
-def _key(shown: Shown) -> tuple[object, ...]:
+def _key(shown: Shown) -> tuple[str, ...]:
     return shown.debt, shown.intent, shown.channel, shown.language
-
-
-def _intent_name(language: Language, intent: str) -> str:
-    return next((language.text(each.name) for each in intents() if each.id == intent), intent)
 
 
 def _worded(word: str) -> Callable[[Language], str]:

@@ -1,7 +1,10 @@
 """An editor for a whole text. It holds nothing of its own: what is typed goes out at once."""
 
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Sequence
 
+from rich.style import Style
+from rich.text import Text
 from textual import events, getters
 from textual.binding import Binding
 from textual.widgets import TextArea
@@ -10,6 +13,8 @@ from debt_wizard.case import clean
 from debt_wizard.case.kinds import LETTER_LENGTH
 from debt_wizard.widgets.answer import AnswerChanged, AnswerLeft
 from debt_wizard.widgets.host import Host
+
+MARKED = Style(underline=True, bold=True, color="yellow")
 
 
 class LetterEditor(TextArea):
@@ -35,6 +40,7 @@ class LetterEditor(TextArea):
         self.cursor_blink = False
         self._write = write
         self._shown = text
+        self._marked: dict[int, list[tuple[int, int]]] = {}
 
     def on_mount(self) -> None:
         """A case that may only be looked at is not typed into."""
@@ -66,6 +72,31 @@ class LetterEditor(TextArea):
     def on_blur(self, event: events.Blur) -> None:
         """Leaving the editor saves."""
         self.post_message(AnswerLeft())
+
+    def mark(self, places: Sequence[tuple[int, int]]) -> None:
+        """Underline places of the text, by code points."""
+        marked: dict[int, list[tuple[int, int]]] = defaultdict(list)
+        for start, end in places:
+            (first, left), (last, right) = self._location(start), self._location(end)
+            for line in range(first, last + 1):
+                whole = len(self.document.get_line(line)) if line < self.document.line_count else 0
+                marked[line].append((left if line == first else 0, right if line == last else whole))
+        if marked != self._marked:
+            self._marked = marked
+            self.notify_style_update()
+            self.refresh()
+
+    def get_line(self, line_index: int) -> Text:
+        """A line with its marks. An underline shows without colour too."""
+        line = super().get_line(line_index)
+        for start, end in self._marked.get(line_index, ()):
+            line.stylize(MARKED, start, end)
+        return line
+
+    def put(self, text: str, start: int, end: int) -> None:
+        """Put a text in the place of another, by code points, as an edit that can be undone."""
+        if not self.read_only:
+            self.replace(text, self._location(start), self._location(end))
 
     def action_to_start(self) -> None:
         """Go to the first letter of the text."""

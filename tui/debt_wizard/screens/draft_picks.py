@@ -1,0 +1,88 @@
+"""Which draft is shown: to whom, what for, through which channel, in which language."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from textual import getters
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+
+from debt_wizard.case import Case, Part
+from debt_wizard.documents.drafting import to_begin_with
+from debt_wizard.documents.fitting import fitting_channel, fitting_intents
+from debt_wizard.documents.letter import Wanted
+from debt_wizard.language import Language
+from debt_wizard.screens.debt_names import debt_name
+from debt_wizard.screens.option_names import channel_name
+from debt_wizard.screens.written_in import written_in
+from debt_wizard.widgets.answer import Answer
+from debt_wizard.widgets.host import Host
+from debt_wizard.widgets.pick import Pick
+from debt_wizard_content.catalogues import catalogue
+from debt_wizard_content.letters import intents
+from debt_wizard_content.text import LANGUAGES
+
+
+class Shown(Part):
+    """Which draft is on the screen; no part of the case."""
+
+    debt: str
+    intent: str
+    channel: str
+    language: str
+
+    def wanted(self, case: Case) -> Wanted:
+        """The letter that is meant; its channel is one that it has a form for."""
+        debt = case.debt_by_id(self.debt) or case.debts_in_scope()[0]
+        return Wanted(debt, self.intent, fitting_channel(self.intent, self.channel))
+
+
+class DraftPicks(Horizontal):
+    """Four choices in a line."""
+
+    app = getters.app(Host)
+
+    DEFAULT_CSS = """
+    DraftPicks { height: 1; }
+    DraftPicks Pick { margin: 0 1 0 0; }
+    """
+
+    def __init__(self, shown: Shown, intent_ids: Sequence[str]) -> None:
+        super().__init__()
+        self._shown = shown
+        self._intents = list(intent_ids)
+
+    def compose(self) -> ComposeResult:
+        case = self.app.case
+        debts = [debt.id for debt in case.debts_in_scope()]
+        yield self._pick("debt", debts, debt_name(lambda: self.app.case))
+        yield self._pick("intent", self._intents, intent_name)
+        yield self._pick("channel", [each.id for each in catalogue("channels")], channel_name)
+        yield self._pick("language", LANGUAGES, written_in)
+
+    def _pick(self, field: str, options: Sequence[str], name: Callable[[Language, str], str]) -> Pick:
+        return Pick(Answer(lambda: self._shown, field), options, name, id=f"draft-{field}", about=f"draft.{field}")
+
+
+def first_shown(case: Case, today: date) -> Shown:
+    """The draft to begin with: for the first debt of the talk, the last that was written, else what fits best."""
+    begin = to_begin_with(case, case.debts_in_scope()[0], today)
+    language = case.about.letter_language
+    return Shown(
+        debt=begin.debt.id,
+        intent=begin.intent,
+        channel=begin.channel,
+        language=language if language in LANGUAGES else LANGUAGES[0],
+    )
+
+
+def offered_intents(case: Case, shown: Shown, today: date) -> list[str]:
+    """Every letter, those that fit the debt first."""
+    debt = case.debt_by_id(shown.debt) or case.debts_in_scope()[0]
+    fitting = fitting_intents(case, debt, today)
+    return [*fitting, *(each.id for each in intents() if each.id not in fitting)]
+
+
+def intent_name(language: Language, intent_id: str) -> str:
+    """The name of an intent."""
+    return next((language.text(each.name) for each in intents() if each.id == intent_id), intent_id)
