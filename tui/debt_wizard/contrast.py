@@ -15,8 +15,7 @@ HIGH_CONTRAST = Theme(
     background="#000000",
     surface="#000000",
     panel="#303030",
-    boost="#202020",
     dark=True,
     text_alpha=1.0,
-    variables={"text-muted": "#ffffff", "text-disabled": "#d0d0d0"},
+    variables={"boost": "#404040", "text-muted": "#ffffff", "text-disabled": "#d0d0d0"},
 )
