@@ -5,6 +5,7 @@ import re
 import pytest
 
 from debt_wizard.steps import STEPS
+from debt_wizard.widgets.cell import Cell
 from support.anonymous import anonymous_case
 from support.seen import Open, shown
 
@@ -33,6 +34,8 @@ async def test_a_chinese_step_has_no_english_in_it(open_wizard: Open, step: str)
 @pytest.mark.parametrize("step", ["debts", "overcommitment", "export"])
 async def test_a_chinese_dialog_has_no_english_in_it(open_wizard: Open, step: str, key: str) -> None:
     async with open_wizard(anonymous_case(), step=step, size=(110, 60)) as (app, pilot):
+        for cell in app.screen.query(Cell):
+            cell.display = cell.id != "export-folder"  # the folder of this test has an English name
         await pilot.press(key)
         await pilot.pause()
         assert english(shown(app)) == set()
