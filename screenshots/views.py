@@ -17,6 +17,7 @@ class View:
 OVER_STEPS = (
     View("help", "debts", ("f1",)),
     View("steps", "left_over", ("f3",)),
+    View("explain", "overcommitment", ("f6",)),
     View("commands", "left_over", ("ctrl+p",)),
     View("sessions", "welcome", ("f10",)),
 )
