@@ -1,0 +1,57 @@
+"""The sentences, letters and digit strings that the tone check is measured on."""
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+HERE = Path(__file__).parent
+LANGUAGES = ("zh", "en")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """What somebody wrote, and what a reader should be told about it: a category, or `clean`."""
+
+    text: str
+    category: str
+
+
+@dataclass(frozen=True, slots=True)
+class Digits:
+    """A short sentence in `language`, with the `part` of it that is a secret, or that is harmless."""
+
+    language: str
+    kind: str
+    text: str
+    part: str
+
+
+def entries(file: str, table: str) -> list[dict[str, str]]:
+    """All entries of one array of tables in a file of this folder."""
+    loaded: dict[str, list[dict[str, str]]] = tomllib.loads((HERE / file).read_text(encoding="utf-8"))
+    return loaded[table]
+
+
+def sentences(language: str) -> list[Sentence]:
+    """The labelled sentences of one language."""
+    return [Sentence(entry["text"], entry["category"]) for entry in entries(f"sentences_{language}.toml", "sentence")]
+
+
+def letters(language: str) -> dict[str, str]:
+    """The clean letters of one language, by name."""
+    return {entry["id"]: entry["text"].strip() for entry in entries(f"letters_{language}.toml", "letter")}
+
+
+def secrets() -> list[Digits]:
+    """Strings that must never leave in a letter."""
+    return [digits(entry, "secret") for entry in entries("secrets.toml", "secret")]
+
+
+def harmless() -> list[Digits]:
+    """Digit strings that may stand in any letter."""
+    return [digits(entry, "digits") for entry in entries("secrets.toml", "harmless")]
+
+
+def digits(entry: dict[str, str], part: str) -> Digits:
+    """One entry of the list of digit strings."""
+    return Digits(entry["language"], entry["kind"], entry["text"], entry[part])
