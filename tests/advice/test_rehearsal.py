@@ -1,0 +1,93 @@
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from debt_wizard.advice.rehearsal import Question, questions
+from debt_wizard.case import Case, Debt, Evidence
+from debt_wizard.language import Language
+from support.household import household, money, promising
+
+LANGUAGES = ("zh", "en")
+
+
+def asked(case: Case, language: str = "en") -> dict[str, Question]:
+    return {question.id: question for question in questions(case, Language(language))}
+
+
+def test_the_questions_come_in_the_order_in_which_lenders_ask() -> None:
+    order = "who amounts reason income other_debts consequence deadline options today_only commitment documents"
+    assert [question.id for question in questions(household(), Language("zh"))] == [*order.split(), "next_contact"]
+
+
+def test_the_balance_in_the_reply_is_the_one_of_the_case() -> None:
+    assert "¥12,000" in asked(household())["amounts"].reply
+    assert "12,000元" in asked(household(), "zh")["amounts"].reply
+
+
+def test_income_less_spending_is_what_the_reply_says_is_left() -> None:
+    reply = asked(household(pay=6000, rent=3000))["income"].reply
+    assert all(figure in reply for figure in ("¥6,000", "¥3,000"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_empty_case_gets_every_question_and_no_open_place(language: str) -> None:
+    for question in questions(Case(), Language(language)):
+        assert question.reply
+        assert "{" not in question.reply + (question.own or "")
+
+
+def test_a_reply_that_lacks_an_answer_names_the_step_that_asks_for_it() -> None:
+    assert asked(Case())["income"].fill == "income"
+    assert asked(household())["income"].fill is None
+
+
+def test_a_promise_that_can_be_kept_is_in_the_reply() -> None:
+    assert "¥500" in asked(promising(household(), 500))["commitment"].reply
+
+
+def test_a_promise_above_what_can_be_kept_is_not_rehearsed() -> None:
+    question = asked(promising(household(pay=6000, rent=5900), 500))["commitment"]
+    assert question.own is None
+    assert "500" not in question.reply
+    assert question.fill == "proposals"
+
+
+def test_a_person_with_one_debt_says_so() -> None:
+    assert asked(household())["other_debts"].reply == "This is the only debt I have."
+
+
+def test_other_debts_are_counted_and_added_up() -> None:
+    case = household()
+    case.debt += [Debt(id="b", balance=money(3000)), Debt(id="c", balance=money(4500), in_scope=False)]
+    assert asked(case)["other_debts"].own == "Other debts: 2, ¥7,500 in all."
+
+
+def test_another_debt_without_a_balance_gives_no_sum() -> None:
+    case = household()
+    case.debt.append(Debt(id="b"))
+    assert asked(case)["other_debts"].own is None
+
+
+def test_the_reply_is_about_the_debt_that_is_asked_for() -> None:
+    case = household()
+    case.debt.append(Debt(id="b", lender="乙公司", balance=Decimal(4500)))
+    found = {question.id: question for question in questions(case, Language("zh"), case.debt[1])}
+    assert "4,500元" in found["amounts"].reply
+
+
+def test_the_first_day_is_written_out() -> None:
+    case = household(plan={"first_payment": date(2026, 12, 20)})
+    assert "2026年12月20日" in asked(case, "zh")["deadline"].reply
+
+
+def test_only_papers_that_are_there_are_named() -> None:
+    case = household()
+    case.evidence = [Evidence(kind="bank_flow", status="have"), Evidence(kind="income_proof", status="missing")]
+    assert asked(case)["documents"].own == "You have: Bank statements."
+
+
+def test_a_name_with_braces_is_told_as_it_is() -> None:
+    case = household()
+    case.person.name = "{lender}"
+    assert asked(case)["who"].own == "{lender}, the debt with 甲银行."

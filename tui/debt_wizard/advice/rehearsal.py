@@ -1,0 +1,109 @@
+"""The rehearsal: each question of the lender with the person's own answer and a reply that holds their figures."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from string import Formatter
+
+from debt_wizard.advice.plan import capacity, monthly_of, promised
+from debt_wizard.case import Case, Debt
+from debt_wizard.language import Language
+from debt_wizard_content.catalogues import item
+from debt_wizard_content.rehearsal import LenderQuestion, lender_questions
+from debt_wizard_content.text import Text
+
+Money = Callable[[Decimal], str]
+
+
+@dataclass(frozen=True)
+class Question:
+    """One question as it is asked in the rehearsal, in one language."""
+
+    id: str
+    title: str
+    ask: str
+    why: str
+    own: str | None
+    """The person's own answer from the case; None where the case does not hold it."""
+    reply: str
+    """A calm reply: with the figures of the case, or without any while one is missing."""
+    traps: tuple[str, ...]
+    fill: str | None
+    """The step that asks for what the reply lacks; None where nothing is missing."""
+
+
+def questions(case: Case, language: Language, debt: Debt | None = None) -> list[Question]:
+    """What the lender of that debt asks, in the usual order; without one, the first debt of the talk."""
+    about = debt or next(iter(case.debts_in_scope()), None)
+    known = answers(case, language, about)
+    alone = len(case.debt) <= 1
+    return [_asked(question, known, language, alone=alone) for question in lender_questions()]
+
+
+def answers(case: Case, language: Language, debt: Debt | None) -> dict[str, str]:
+    """Every place that a reply may name and the case can fill, as the language writes it."""
+
+    def money(amount: Decimal) -> str:
+        return language.money(amount, case.about.currency)
+
+    reasons = [found for each in case.situation.reasons if (found := item("reasons", each)) is not None]
+    phrases = [language.text(phrase) for reason in reasons if (phrase := reason.text("phrase")) is not None]
+    papers = [language.named("evidence", paper.kind) for paper in case.evidence if paper.status == "have"]
+    known = {"name": case.person.name, "reason": language.join(phrases), "papers": language.join(papers)}
+    if case.plan.first_payment is not None:
+        known["first_payment"] = language.date(case.plan.first_payment)
+    return {place: said for place, said in {**known, **_sums(case, money), **_debt(case, debt, money)}.items() if said}
+
+
+def _sums(case: Case, money: Money) -> dict[str, str]:
+    room = capacity(case)
+    if not room.left.is_known:
+        return {}
+    spent = room.left.total("essential") + room.left.total("other") + room.left.total("debt")
+    return {
+        "income": money(room.left.total("income")),
+        "spending": money(spent),
+        "left": money(room.left_over),
+        "capacity": money(room.amount),
+    }
+
+
+def _debt(case: Case, debt: Debt | None, money: Money) -> dict[str, str]:
+    if debt is None:
+        return {}
+    known = {"lender": debt.lender}
+    if debt.balance is not None:
+        known["balance"] = money(debt.balance)
+    others = [each.balance for each in case.debt if each.id != debt.id]
+    balances = [balance for balance in others if balance is not None]
+    if others and len(balances) == len(others):
+        known |= {"others": str(len(others)), "others_total": money(sum(balances, Decimal(0)))}
+    proposal = case.proposal_for(debt.id)
+    if proposal is not None and (monthly := monthly_of(proposal, case)) > 0 and promised(case) <= capacity(case).amount:
+        known["offer"] = money(monthly)  # a promise above what can be kept is no answer to rehearse
+    return known
+
+
+def _asked(question: LenderQuestion, known: Mapping[str, str], language: Language, *, alone: bool) -> Question:
+    nothing = language.text(question.none) if alone and question.none is not None else None
+    reply = nothing or _filled(question.reply, known, language)
+    own = nothing or (_filled(question.own, known, language) if question.own is not None else None)
+    lacks = reply is None or (question.own is not None and own is None)
+    spare = question.open or question.reply
+    return Question(
+        id=question.id,
+        title=language.text(question.name),
+        ask=language.text(question.ask),
+        why=language.text(question.why),
+        own=own,
+        reply=reply if reply is not None else language.text(spare),
+        traps=tuple(language.text(trap) for trap in question.traps),
+        fill=question.fill if lacks else None,
+    )
+
+
+def _filled(text: Text, known: Mapping[str, str], language: Language) -> str | None:
+    """The text with its places filled; None while one cannot be."""
+    said = language.text(text)
+    places = {place for _, place, _, _ in Formatter().parse(said) if place}
+    return said.format_map(known) if places <= known.keys() else None
