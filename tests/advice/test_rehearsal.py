@@ -57,6 +57,10 @@ def test_a_person_with_one_debt_says_so() -> None:
     assert asked(household())["other_debts"].reply == "This is the only debt I have."
 
 
+def test_a_case_without_debts_does_not_claim_that_there_is_only_one() -> None:
+    assert "only debt" not in asked(Case())["other_debts"].reply
+
+
 def test_other_debts_are_counted_and_added_up() -> None:
     case = household()
     case.debt += [Debt(id="b", balance=money(3000)), Debt(id="c", balance=money(4500), in_scope=False)]

@@ -36,7 +36,7 @@ def questions(case: Case, language: Language, debt: Debt | None = None) -> list[
     """What the lender of that debt asks, in the usual order; without one, the first debt of the talk."""
     about = debt or next(iter(case.debts_in_scope()), None)
     known = answers(case, language, about)
-    alone = len(case.debt) <= 1
+    alone = len(case.debt) == 1
     return [_asked(question, known, language, alone=alone) for question in lender_questions()]
 
 
