@@ -26,7 +26,7 @@ def test_the_set_is_large_enough_to_say_something(language: str) -> None:
     labels = Counter(sentence.category for sentence in sentences(language))
     assert all(labels[category] >= 10 for category in CATEGORIES)
     assert labels["crisis"] >= 30
-    assert labels["clean"] >= 0.45 * labels.total() >= 72
+    assert labels["clean"] >= 0.5 * labels.total() >= 80
     assert len(letters(language)) >= 12
 
 
