@@ -1,53 +1,35 @@
-"""The application: the open session, the language, saving, and which screen is shown."""
+"""The application: what is opened, and which screen is shown."""
 
 import asyncio
-from collections.abc import Callable, Iterable
-from copy import deepcopy
-from dataclasses import replace
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from rich.text import Text
 from textual import events
-from textual.app import SystemCommand
 from textual.binding import Binding
 from textual.screen import Screen
 
 from debt_wizard.case import clean
-from debt_wizard.contrast import HIGH_CONTRAST, PLAIN
-from debt_wizard.language import PSEUDO, Language
-from debt_wizard.language.blurred import BlurredLanguage
+from debt_wizard.leaving import FLUSH, Leaving
 from debt_wizard.opening import Opening
 from debt_wizard.screens.first_frame import FirstFrame
-from debt_wizard.signals import end_for_certain, heed_signals
-from debt_wizard.storage import Home, SessionError, load_settings, save_settings
-from debt_wizard.widgets.blur import AmountsBlurred
-from debt_wizard.widgets.fault import fault_text, why_not_saved
-from debt_wizard.widgets.host import Host, SaveState
-from debt_wizard.widgets.retold import retell_all
+from debt_wizard.signals import heed_signals
+from debt_wizard.storage import Home, SessionError, load_settings
+from debt_wizard.widgets.fault import fault_text
 
 if TYPE_CHECKING:  # imported after the first frame, because they bring the models and the content with them
-    from debt_wizard.case import Case
     from debt_wizard.screens.sessions import SessionsScreen
-    from debt_wizard.storage import Autosave, Session, Sessions, Version
+    from debt_wizard.storage import Session, Sessions, Version
     from debt_wizard.wizard import Wizard
 
 TICK = 0.2
 """Seconds between two looks whether it is time to save."""
 
-LAST_KEYS = 0.1
-"""Seconds in which the last keys pressed reach the case, before the program ends or sleeps."""
 
-MOST_UNDO = 50
-
-FLUSH = 3.0
-"""Seconds that the last save may take before the person is asked."""
-
-
-class DebtWizard(Host):
-    """Holds the open session. The case is the truth; screens show it and write to it."""
+class DebtWizard(Leaving):
+    """Opens sessions and moves between the list, the wizard and the dialogs over them."""
 
     TITLE = "debt-wizard"
     CSS_PATH = "styles/house.tcss"
@@ -80,62 +62,15 @@ class DebtWizard(Host):
         contrast: bool = False,
     ) -> None:
         """`opening` is carried out after the first frame; without it, `sessions` are those of the home."""
-        self.hides_figures = incognito
         self.is_sample = demo
-        self.language = self._spoken(language)
-        self._home = _home_of(sessions, opening)
-        self._now = now
-        self._session: Session | None = None
         self._opening = opening
         self._held: list[events.Event] = []
         self.fault: SessionError | None = None
         """Why nothing could be opened."""
-        self.notices: list[Callable[[Language], str]] = []
-        self._told = 0
-        self._autosave: Autosave | None = None
-        self._undo: list[Case] = []
-        super().__init__()
-        self.register_theme(HIGH_CONTRAST)
-        self._in_contrast = contrast
-        if contrast or self.no_color:
-            self.theme = HIGH_CONTRAST.name
-        self._blurring = AmountsBlurred(enabled=incognito)
-        self._filters.append(self._blurring)
+        home = _home_of(sessions, opening)
+        super().__init__(home, language=language, now=now, incognito=incognito, contrast=contrast)
         if session is not None:
             self._go_on_with(session)
-
-    @property
-    def save_state(self) -> SaveState:
-        """Whether what is shown is on disk."""
-        return self._autosave.state if self._autosave is not None else "saved"
-
-    @property
-    def sessions(self) -> "Sessions":
-        """The sessions of the home."""
-        from debt_wizard.storage import Sessions
-
-        return Sessions(self._home, now=self._now)
-
-    @property
-    def case(self) -> "Case":
-        """The open case; an empty one while no session is open."""
-        from debt_wizard.case import Case
-
-        return self._session.case if self._session is not None else Case()
-
-    @property
-    def is_read_only(self) -> bool:
-        """Whether the open case may only be looked at."""
-        return self._session is None or self._session.read_only
-
-    @property
-    def exports(self) -> Path:
-        """A folder of the program's own, one for each session."""
-        return self._home.exports / (self._session.path.stem if self._session is not None else "")
-
-    def now(self) -> datetime:
-        """The present moment."""
-        return self._now()
 
     def on_mount(self) -> None:
         """Show the open session or the list, if need be after a first frame; and look whether it is time to save."""
@@ -238,20 +173,6 @@ class DebtWizard(Host):
             if isinstance(screen, SessionsScreen):
                 screen.show_fault(fault)
 
-    def case_changed(self) -> None:
-        """Save soon."""
-        if self._autosave is not None:
-            self._autosave.touch()
-
-    def save_at_once(self) -> None:
-        """Save now, without waiting for the disk."""
-        if self._autosave is not None:
-            self._autosave.save()
-
-    def remember_for_undo(self) -> None:
-        """Keep the case as it is."""
-        self._undo = [*self._undo[-MOST_UNDO:], deepcopy(self.case)]
-
     async def undo(self) -> None:
         """Take the last change to a list back."""
         if not self._undo or self._session is None:
@@ -277,37 +198,6 @@ class DebtWizard(Host):
 
         general = f"screen.{self.case.about.step}"
         self.push_screen(HelpDialog(entry(about), entry(general) if about != general else None))
-
-    def action_switch_language(self) -> None:
-        """Say everything that is shown in the other language; nothing typed is touched."""
-        self.language = self._spoken("en" if self.language.code in {"zh", PSEUDO} else "zh")
-        for screen in self.screen_stack:
-            retell_all(screen)
-            screen.refresh_bindings()
-        self.call_after_refresh(self._remember, language=self.language.code)
-
-    def action_contrast(self) -> None:
-        """High contrast, or the usual colours again; remembered."""
-        self._in_contrast = not self._in_contrast
-        self.theme = HIGH_CONTRAST.name if self._in_contrast or self.no_color else PLAIN
-        self.call_after_refresh(self._remember, contrast=self._in_contrast)
-
-    def _remember(self, **chosen: Any) -> None:
-        save_settings(self._home, replace(load_settings(self._home), **chosen))
-
-    def _spoken(self, code: str) -> Language:
-        return BlurredLanguage(code) if self.hides_figures else Language(code)
-
-    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        """Who writes a letter sees what they write; every other figure stays hidden."""
-        from textual.widgets import TextArea
-
-        self._blurring.enabled = self.hides_figures and not isinstance(event.widget, TextArea)
-
-    def action_save(self) -> None:
-        """Save now."""
-        self.case_changed()
-        self.save_at_once()
 
     def action_commands(self) -> None:
         """Show every command, and do the one that is chosen."""
@@ -354,20 +244,6 @@ class DebtWizard(Host):
 
         self.push_screen(VersionsDialog(session.versions()), done)
 
-    def action_dismiss_notice(self) -> None:
-        """The first notice was read."""
-        self.dismiss_notice()
-
-    def dismiss_notice(self) -> None:
-        """The first notice was read."""
-        del self.notices[:1]
-        self._show_notices()
-
-    def tell(self, notice: Callable[[Language], str]) -> None:
-        """Say something once, under the top line, after what is still to be read."""
-        self.notices.append(notice)
-        self._show_notices()
-
     def action_save_elsewhere(self) -> None:
         """Ask for a folder that takes the session, and go on there."""
         from debt_wizard.screens.save_elsewhere import SaveElsewhereDialog
@@ -384,130 +260,11 @@ class DebtWizard(Host):
         if self._autosave is not None and not isinstance(self.screen, SaveElsewhereDialog):
             self.push_screen(SaveElsewhereDialog(self._autosave), done)
 
-    async def action_save_and_suspend(self) -> None:
-        """Save, then sleep until the shell brings the program back: nobody knows when, or whether."""
-        await asyncio.sleep(LAST_KEYS)
-        if self._autosave is not None:
-            self._autosave.flush(FLUSH)
-        self.action_suspend_process()
-
-    def action_help_quit(self) -> None:
-        """Ctrl+C loses nothing and ends nothing: it asks."""
-        self._ask("Quit", lambda language: language.say("saving.quit.ask"), self._leave)
-
-    async def action_quit(self) -> None:
-        """Save what is left, and go; ask first where it cannot be saved."""
-        self._saved_or_asked("Quit", self._leave)
-
-    def _saved_or_asked(self, word: str, go: Callable[[], None]) -> None:
-        fault = None if self._autosave is None or self._autosave.flush(FLUSH) else self._autosave.fault
-        if fault is None:
-            go()
-            return
-        why = fault
-        self._show_save_state()
-        self._ask(word, lambda language: language.say("saving.quit.unsaved", why=why_not_saved(language, why)), go)
-
-    def _ask(self, word: str, question: Callable[[Language], str], go: Callable[[], None]) -> None:
-        from debt_wizard.screens.confirm import ConfirmDialog
-
-        def done(yes: bool | None) -> None:
-            if yes:
-                go()
-
-        if not isinstance(self.screen, ConfirmDialog):
-            dialog = ConfirmDialog(
-                lambda language: language.word(word),
-                question,
-                yes=lambda language: language.word(word),
-                no=lambda language: language.word("Go on"),
-            )
-            self.push_screen(dialog, done)
-
-    def _leave(self) -> None:
-        self._close_session()
-        self.exit()
-
-    def _end(self, code: int) -> None:
-        """A signal: end, as soon as the keys that were pressed before it have reached the case."""
-        asyncio.get_running_loop().call_later(LAST_KEYS, self._end_now, code)
-
-    def _end_now(self, code: int) -> None:
-        """Save and end. The dialogs that may stand open ask nothing any more."""
-        self.case_changed()
-        self._close_session()
-        end_for_certain(code)
-        self.exit(return_code=code)
-
-    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """None of the library's own: they speak one language only."""
-        return ()
-
-    def _fatal_error(self) -> None:
-        """Say in the person's language that it was the program's fault. The library would print their answers."""
-        self._close_session()
-        self._exit_renderables.append(Text(self.language.say("window.crashed")))
-        self._close_messages_no_wait()
-
     @property
     def _wizard(self) -> "Wizard | None":
         from debt_wizard.wizard import Wizard
 
         return next((screen for screen in self.screen_stack if isinstance(screen, Wizard)), None)
-
-    def _go_on_with(self, session: "Session") -> None:
-        """This session is open from here on."""
-        from debt_wizard.storage import Autosave
-
-        self._session = session
-        self._autosave = Autosave(session, changed=self._save_state_changed)
-        self._undo = []
-        self.notices, self._told = [], 0
-        self._take_notices(session)
-
-    def _take_notices(self, session: "Session") -> None:
-        """What storage has to say of the session, now or later: each thing once."""
-        from debt_wizard.screens.notices import notice_text
-
-        self.notices += [notice_text(notice) for notice in session.notices[self._told :]]
-        self._told = len(session.notices)
-
-    def _close_session(self) -> None:
-        """Save what is left and let others open it."""
-        if self._autosave is not None:
-            self._autosave.close()
-            self._autosave = None
-        if self._session is not None:
-            self._session.close()
-            self._session = None
-
-    def _save_if_due(self) -> None:
-        if self._autosave is not None:
-            self._autosave.tick()
-
-    def _save_state_changed(self) -> None:
-        """Say whether it is saved; called from the writing thread too."""
-        if self._thread_id:
-            self.call_later(self._show_save_state)
-
-    def _show_save_state(self) -> None:
-        if self._autosave is None:
-            return
-        if len(self._autosave.session.notices) > self._told:
-            self._take_notices(self._autosave.session)
-            self._show_notices()
-        from debt_wizard.widgets.save_line import SaveLine
-
-        for screen in self.screen_stack:
-            for line in screen.query(SaveLine):
-                line.show(self._autosave.state, self._autosave.fault)
-
-    def _show_notices(self) -> None:
-        from debt_wizard.widgets.notice_bar import NoticeBar
-
-        for screen in self.screen_stack:
-            for bar in screen.query(NoticeBar):
-                bar.retell()
 
 
 def run(

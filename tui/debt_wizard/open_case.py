@@ -1,0 +1,153 @@
+"""The open session: its case, its saving, its undo, and what is to be said about its file."""
+
+from collections.abc import Callable
+from copy import deepcopy
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from debt_wizard.language import Language
+from debt_wizard.looks import Looks
+from debt_wizard.storage import Home
+from debt_wizard.widgets.host import SaveState
+
+if TYPE_CHECKING:  # imported after the first frame, because they bring the models and the content with them
+    from debt_wizard.case import Case
+    from debt_wizard.storage import Autosave, Session, Sessions
+
+MOST_UNDO = 50
+
+
+class OpenCase(Looks):
+    """Holds the session. The case is the truth; screens show it and write to it."""
+
+    def __init__(
+        self, home: Home, *, language: str, now: Callable[[], datetime], incognito: bool, contrast: bool
+    ) -> None:
+        self._now = now
+        self._session: Session | None = None
+        self._autosave: Autosave | None = None
+        self._undo: list[Case] = []
+        self.notices: list[Callable[[Language], str]] = []
+        self._told = 0
+        super().__init__(home, language=language, incognito=incognito, contrast=contrast)
+
+    @property
+    def save_state(self) -> SaveState:
+        """Whether what is shown is on disk."""
+        return self._autosave.state if self._autosave is not None else "saved"
+
+    @property
+    def sessions(self) -> "Sessions":
+        """The sessions of the home."""
+        from debt_wizard.storage import Sessions
+
+        return Sessions(self._home, now=self._now)
+
+    @property
+    def case(self) -> "Case":
+        """The open case; an empty one while no session is open."""
+        from debt_wizard.case import Case
+
+        return self._session.case if self._session is not None else Case()
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the open case may only be looked at."""
+        return self._session is None or self._session.read_only
+
+    @property
+    def exports(self) -> Path:
+        """A folder of the program's own, one for each session."""
+        return self._home.exports / (self._session.path.stem if self._session is not None else "")
+
+    def now(self) -> datetime:
+        """The present moment."""
+        return self._now()
+
+    def case_changed(self) -> None:
+        """Save soon."""
+        if self._autosave is not None:
+            self._autosave.touch()
+
+    def save_at_once(self) -> None:
+        """Save now, without waiting for the disk."""
+        if self._autosave is not None:
+            self._autosave.save()
+
+    def action_save(self) -> None:
+        """Save now."""
+        self.case_changed()
+        self.save_at_once()
+
+    def remember_for_undo(self) -> None:
+        """Keep the case as it is."""
+        self._undo = [*self._undo[-MOST_UNDO:], deepcopy(self.case)]
+
+    def dismiss_notice(self) -> None:
+        """The first notice was read."""
+        del self.notices[:1]
+        self._show_notices()
+
+    def action_dismiss_notice(self) -> None:
+        """The first notice was read."""
+        self.dismiss_notice()
+
+    def tell(self, notice: Callable[[Language], str]) -> None:
+        """Say something once, under the top line, after what is still to be read."""
+        self.notices.append(notice)
+        self._show_notices()
+
+    def _go_on_with(self, session: "Session") -> None:
+        """This session is open from here on."""
+        from debt_wizard.storage import Autosave
+
+        self._session = session
+        self._autosave = Autosave(session, changed=self._save_state_changed)
+        self._undo = []
+        self.notices, self._told = [], 0
+        self._take_notices(session)
+
+    def _take_notices(self, session: "Session") -> None:
+        """What storage has to say of the session, now or later: each thing once."""
+        from debt_wizard.screens.notices import notice_text
+
+        self.notices += [notice_text(notice) for notice in session.notices[self._told :]]
+        self._told = len(session.notices)
+
+    def _close_session(self) -> None:
+        """Save what is left and let others open it."""
+        if self._autosave is not None:
+            self._autosave.close()
+            self._autosave = None
+        if self._session is not None:
+            self._session.close()
+            self._session = None
+
+    def _save_if_due(self) -> None:
+        if self._autosave is not None:
+            self._autosave.tick()
+
+    def _save_state_changed(self) -> None:
+        """Say whether it is saved; called from the writing thread too."""
+        if self._thread_id:
+            self.call_later(self._show_save_state)
+
+    def _show_save_state(self) -> None:
+        if self._autosave is None:
+            return
+        if len(self._autosave.session.notices) > self._told:
+            self._take_notices(self._autosave.session)
+            self._show_notices()
+        from debt_wizard.widgets.save_line import SaveLine
+
+        for screen in self.screen_stack:
+            for line in screen.query(SaveLine):
+                line.show(self._autosave.state, self._autosave.fault)
+
+    def _show_notices(self) -> None:
+        from debt_wizard.widgets.notice_bar import NoticeBar
+
+        for screen in self.screen_stack:
+            for bar in screen.query(NoticeBar):
+                bar.retell()
