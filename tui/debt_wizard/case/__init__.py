@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from debt_wizard.case.about import About, Person
     from debt_wizard.case.asset import ASSET_KINDS, Asset
     from debt_wizard.case.case import SCHEMA, Case
+    from debt_wizard.case.change import CHANGE_KINDS, Change
     from debt_wizard.case.debt import PRODUCTS, Debt
     from debt_wizard.case.evidence import EVIDENCE_STATUSES, Evidence
     from debt_wizard.case.income import INCOME_KINDS, PERIODS, Income
@@ -33,21 +34,23 @@ if TYPE_CHECKING:
         Draft,
         Offer,
         Payment,
+        RoadStep,
     )
     from debt_wizard.case.text import clean
 
 __all__ = [
-    "ALARMS", "ASKS", "ASSET_KINDS", "BUFFER_KINDS", "CONTACT_OUTCOMES", "EVIDENCE_STATUSES", "INCOME_KINDS",
-    "PERIODS", "PRODUCTS", "PROPOSAL_KINDS", "REASONS", "SCHEMA", "SPLIT_KINDS", "STAGES",
-    "About", "Agreement", "Asset", "BufferRule", "Case", "Channel", "ChannelAnswers", "Contact", "Debt",
+    "ALARMS", "ASKS", "ASSET_KINDS", "BUFFER_KINDS", "CHANGE_KINDS", "CONTACT_OUTCOMES", "EVIDENCE_STATUSES",
+    "INCOME_KINDS", "PERIODS", "PRODUCTS", "PROPOSAL_KINDS", "REASONS", "SCHEMA", "SPLIT_KINDS", "STAGES",
+    "About", "Agreement", "Asset", "BufferRule", "Case", "Change", "Channel", "ChannelAnswers", "Contact", "Debt",
     "Draft", "Evidence", "Income", "Offer", "OwnRisk", "Part", "Payment", "Person", "Plan", "Problem",
-    "Proposal", "Situation", "Spending", "clean", "problems_of",
+    "Proposal", "RoadStep", "Situation", "Spending", "clean", "problems_of",
 ]  # fmt: skip
 
 _HOMES = {
     "about": ("About", "Person"),
     "asset": ("ASSET_KINDS", "Asset"),
     "case": ("SCHEMA", "Case"),
+    "change": ("CHANGE_KINDS", "Change"),
     "debt": ("PRODUCTS", "Debt"),
     "evidence": ("EVIDENCE_STATUSES", "Evidence"),
     "income": ("INCOME_KINDS", "PERIODS", "Income"),
@@ -56,7 +59,9 @@ _HOMES = {
     "problems": ("Problem", "problems_of"),
     "situation": ("ALARMS", "REASONS", "STAGES", "Situation"),
     "spending": ("Spending",),
-    "talk": ("CONTACT_OUTCOMES", "Agreement", "Channel", "ChannelAnswers", "Contact", "Draft", "Offer", "Payment"),
+    "talk": (
+        "CONTACT_OUTCOMES", "Agreement", "Channel", "ChannelAnswers", "Contact", "Draft", "Offer", "Payment", "RoadStep",
+    ),
     "text": ("clean",),
 }
 _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}

@@ -7,6 +7,7 @@ from pydantic import Field, field_validator, model_validator
 
 from debt_wizard.case.about import About, Person
 from debt_wizard.case.asset import Asset
+from debt_wizard.case.change import Change
 from debt_wizard.case.debt import Debt
 from debt_wizard.case.evidence import Evidence
 from debt_wizard.case.income import Income
@@ -14,7 +15,7 @@ from debt_wizard.case.part import Part
 from debt_wizard.case.plan import Plan, Proposal
 from debt_wizard.case.situation import Situation
 from debt_wizard.case.spending import Spending
-from debt_wizard.case.talk import Agreement, Channel, Contact, Draft, Offer, Payment
+from debt_wizard.case.talk import Agreement, Channel, Contact, Draft, Offer, Payment, RoadStep
 
 SCHEMA: Literal[1] = 1
 """The schema of the session file that this version writes."""
@@ -41,6 +42,8 @@ class Case(Part):
     offer: Annotated[list[Offer], Field(max_length=MOST_ENTRIES)] = Field(default_factory=list)
     agreement: Annotated[list[Agreement], Field(max_length=MOST_ENTRIES)] = Field(default_factory=list)
     payment: Annotated[list[Payment], Field(max_length=MOST_ENTRIES)] = Field(default_factory=list)
+    road: Annotated[list[RoadStep], Field(max_length=MOST_ENTRIES)] = Field(default_factory=list)
+    change: Annotated[list[Change], Field(max_length=MOST_ENTRIES)] = Field(default_factory=list)
 
     @field_validator("schema_", mode="before")
     @classmethod

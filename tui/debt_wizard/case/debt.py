@@ -43,3 +43,5 @@ class Debt(Part):
     """Losing the home, the power or the freedom hangs on it."""
     in_scope: bool = True
     """Negotiated in this session."""
+    settled_on: date | None = None
+    """The day when the lender had nothing left to ask for."""

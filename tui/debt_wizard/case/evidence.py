@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Literal, get_args
 
-from debt_wizard.case.kinds import Checksum, Key, Name
+from debt_wizard.case.kinds import Checksum, FileSize, Key, Name
 from debt_wizard.case.part import Part
 
 EvidenceStatus = Literal["have", "asked_for", "missing", "not_needed"]
@@ -21,3 +21,6 @@ class Evidence(Part):
     file: Name | None = None
     """A path, as the person gave it."""
     sha256: Checksum | None = None
+    size: FileSize | None = None
+    """Of the file when it was attached."""
+    attached_on: date | None = None

@@ -81,3 +81,6 @@ LetterLanguage = Annotated[str, StringConstraints(strict=True, pattern=r"^[a-z]{
 
 Checksum = Annotated[str, StringConstraints(strict=True, pattern=r"^[0-9a-f]{64}$")]
 """A SHA-256 in hexadecimal."""
+
+FileSize = Annotated[int, Field(strict=True, ge=0)]
+"""The bytes of a file."""

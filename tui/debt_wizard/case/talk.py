@@ -7,6 +7,8 @@ from pydantic import AwareDatetime, Field
 
 from debt_wizard.case.kinds import (
     Checksum,
+    DayOfMonth,
+    Fraction,
     GraceMonths,
     Key,
     Letter,
@@ -66,7 +68,12 @@ class Contact(Part):
     ticket: Name = ""
     outcome: ContactOutcome = "other"
     said: Story = ""
+    promised: Story = ""
+    """What the lender promised to do."""
     reply_by: date | None = None
+    """The day until when an answer, or what was promised, was to come."""
+    answered_on: date | None = None
+    """The day when it came."""
 
 
 class Offer(Part):
@@ -81,8 +88,21 @@ class Offer(Part):
     grace_months: GraceMonths | None = None
     annual_rate: YearlyRate | None = None
     fees: Money | None = None
+    """All fees that come once, together."""
+    period_fee: Fraction | None = None
+    """A fee with each instalment, as a share of what is owed at the start: 0.006 is 0.6 %."""
+    discount: Fraction | None = None
+    """The share of what is owed that is waived where the rest is paid as offered."""
+    first_due: date | None = None
+    day: DayOfMonth | None = None
+    answer_by: date | None = None
+    """The day until when the lender keeps the offer."""
     conditions: Story = ""
     decision: OfferDecision = "open"
+    counter_months: Months | None = None
+    counter_monthly: Money | None = None
+    counter_upfront: Money | None = None
+    """What was proposed in return, as long as the offer was countered."""
 
 
 class Agreement(Part):
@@ -90,7 +110,27 @@ class Agreement(Part):
 
     debt: Key = "debt"
     checks: Annotated[dict[Key, bool], Field(max_length=60)] = Field(default_factory=dict)
-    """Each term of the checklist that is met; the terms are content."""
+    """Each term of the checklist: true where it is met, false where it is not; the terms are content."""
+    balance: Money | None = None
+    upfront: Money | None = None
+    months: Months | None = None
+    monthly: Money | None = None
+    grace_months: GraceMonths | None = None
+    annual_rate: YearlyRate | None = None
+    fees: Money | None = None
+    period_fee: Fraction | None = None
+    total: Money | None = None
+    """All that is to be paid, as the paper states it."""
+    first_due: date | None = None
+    day: DayOfMonth | None = None
+    payee: Name = ""
+    """Who receives the money, as the paper names it."""
+    agreed_at: AwareDatetime | None = None
+    """When the person agreed."""
+    open_when_agreed: Annotated[list[Key], Field(max_length=60)] = Field(default_factory=list)
+    """The terms that were still open then, and were shown and accepted all the same."""
+    file: Name | None = None
+    sha256: Checksum | None = None
 
 
 class Payment(Part):
@@ -101,7 +141,18 @@ class Payment(Part):
     amount: Money | None = None
     paid: Money | None = None
     paid_on: date | None = None
+    lender_balance: Money | None = None
+    """What is still owed after it, by the lender's own word."""
     way: Name = ""
     note: Name = ""
     file: Name | None = None
     sha256: Checksum | None = None
+
+
+class RoadStep(Part):
+    """One step of the road after a refusal, after silence, or towards the end of a debt; the steps are content."""
+
+    debt: Key = "debt"
+    step: Key = "ask_why"
+    due: date | None = None
+    done_on: date | None = None
