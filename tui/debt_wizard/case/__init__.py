@@ -60,7 +60,15 @@ _HOMES = {
     "situation": ("ALARMS", "REASONS", "STAGES", "Situation"),
     "spending": ("Spending",),
     "talk": (
-        "CONTACT_OUTCOMES", "Agreement", "Channel", "ChannelAnswers", "Contact", "Draft", "Offer", "Payment", "RoadStep",
+        "CONTACT_OUTCOMES",
+        "Agreement",
+        "Channel",
+        "ChannelAnswers",
+        "Contact",
+        "Draft",
+        "Offer",
+        "Payment",
+        "RoadStep",
     ),
     "text": ("clean",),
 }
