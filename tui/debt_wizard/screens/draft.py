@@ -1,25 +1,26 @@
 """The draft for one lender: made from the facts, edited freely, with all that there is to say about it."""
 
-from collections.abc import Callable
-
 from textual import events
 from textual.app import ComposeResult
-from textual.containers import Horizontal
+from textual.binding import Binding
 from textual.timer import Timer
 from textual.widgets import Button
 
 from debt_wizard.documents.gap import step_of
 from debt_wizard.documents.open_draft import OpenDraft
-from debt_wizard.documents.remarks import Remark, remarks
+from debt_wizard.documents.remark import Remark
+from debt_wizard.documents.remarks import remarks
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
+from debt_wizard.screens.card import CardDialog
 from debt_wizard.screens.confirm import ConfirmDialog
+from debt_wizard.screens.draft_buttons import DraftButtons
 from debt_wizard.screens.draft_picks import DraftPicks, Shown, first_shown, offered_intents
+from debt_wizard.screens.draft_state import draft_state, is_crisis
 from debt_wizard.screens.lesson import lesson
 from debt_wizard.screens.remark_list import RemarkList
 from debt_wizard.screens.side_by_side import SideBySideDialog
 from debt_wizard.widgets.answer import AnswerChanged
-from debt_wizard.widgets.buttons import WordButton
 from debt_wizard.widgets.letter_editor import LetterEditor
 from debt_wizard.widgets.told import Told
 from debt_wizard_content.guidance import lessons
@@ -31,26 +32,20 @@ LINES_ABOVE = 5
 RECHECK = 0.25
 """Seconds after the last key until the draft is checked again: no key press waits for it."""
 
-BUTTONS = (
-    ("next-remark", "Next remark"),
-    ("take-suggestion", "Take the suggestion"),
-    ("answer-place", "Answer it"),
-    ("take-fresh", "Use the new one"),
-    ("keep-mine", "Keep mine"),
-    ("side-by-side", "Other language"),
-    ("afresh", "Start afresh"),
-)
-
 
 class DraftBody(StepBody):
     """One draft at a time: for each lender, intent, channel and language there is one."""
 
     step = "draft"
 
+    BINDINGS = [
+        Binding("f4", "next_remark", "Next remark"),
+        Binding("ctrl+o", "take_suggestion", "Take the suggestion"),
+    ]
+
     DEFAULT_CSS = """
     DraftBody > #draft-when, DraftBody > #draft-state { margin: 0; }
     DraftBody > #draft-when { color: $text-muted; }
-    DraftBody > #draft-buttons { height: auto; margin: 0; }
     """
 
     def __init__(self) -> None:
@@ -71,9 +66,7 @@ class DraftBody(StepBody):
         yield DraftPicks(self._shown, offered_intents(self.case, self._shown, today))
         yield Told(self._say_when, id="draft-when")
         yield Told(self._say_state, id="draft-state")
-        with Horizontal(id="draft-buttons"):
-            for button, word in BUTTONS:
-                yield WordButton(_worded(word), id=button, about="field.draft.text")
+        yield DraftButtons()
         yield LetterEditor(draft.text, self._write, id="letter", about="field.draft.text")
         yield RemarkList()
         for each in lessons("draft"):
@@ -108,20 +101,25 @@ class DraftBody(StepBody):
         self._recheck = self.set_timer(RECHECK, self._check)
 
     def on_remark_list_chosen(self, message: RemarkList.Chosen) -> None:
-        """Go to the place of a remark."""
+        """Go to the place of a remark; where the person is in danger, to the card."""
+        if message.remark.layer == "crisis":
+            self.app.push_screen(CardDialog("card.crisis"))
+            return
         self.query_one(LetterEditor).go_to(message.remark.start, message.remark.end)
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Do what the button says."""
         draft = self._draft
-        if draft is None or event.button.id not in dict(BUTTONS):
+        if draft is None:
             return
         event.stop()
         match event.button.id:
+            case "get-help":
+                self.app.push_screen(CardDialog("card.crisis"))
             case "next-remark":
-                self._go_to_next()
+                self.action_next_remark()
             case "take-suggestion":
-                self._take_suggestion()
+                self.action_take_suggestion()
             case "answer-place":
                 self._answer_place()
             case "take-fresh" | "keep-mine" if draft.stale:
@@ -165,21 +163,25 @@ class DraftBody(StepBody):
         editor.mark([(remark.start, remark.end) for remark in self._remarks])
         self.query_one(RemarkList).show(draft.text, self._remarks)
         changeable = not self.app.is_read_only
-        displayed = {
+        wanted = {
+            "get-help": self._is_crisis,
             "next-remark": any(remark.end > remark.start for remark in self._remarks),
-            "take-suggestion": changeable and any(remark.suggestion for remark in self._remarks),
+            "take-suggestion": changeable and any(remark.suggestion is not None for remark in self._remarks),
             "answer-place": self._step_to_answer() is not None,
             "take-fresh": bool(draft.stale) and changeable,
             "keep-mine": bool(draft.stale) and changeable,
             "side-by-side": True,
             "afresh": draft.is_edited and changeable,
         }
-        for button, is_displayed in displayed.items():
-            self.query_one(f"#{button}").display = is_displayed
+        self.query_one(DraftButtons).show([button for button, makes_sense in wanted.items() if makes_sense])
         for told in self.query("#draft-when, #draft-state").results(Told):
             told.retell()
         below = min(len(self._remarks), 4) + 1 if self._remarks else 0
         editor.styles.height = max(LEAST_LINES, self.size.height - LINES_ABOVE - below)
+
+    @property
+    def _is_crisis(self) -> bool:
+        return is_crisis(self._remarks)
 
     def _step_to_answer(self) -> str | None:
         if self._draft is None or self._shown is None:
@@ -192,20 +194,21 @@ class DraftBody(StepBody):
         if step is not None:
             self.app.go_to_step(step)
 
-    def _go_to_next(self) -> None:
+    def action_next_remark(self) -> None:
+        """Stand on the next place that there is a remark about."""
         editor = self.query_one(LetterEditor)
         placed = sorted((each for each in self._remarks if each.end > each.start), key=lambda each: each.start)
         after = [remark for remark in placed if remark.start >= editor.place]
         for remark in [*after, *placed][:1]:
             editor.go_to(remark.start, remark.end)
 
-    def _take_suggestion(self) -> None:
+    def action_take_suggestion(self) -> None:
         """Put what is suggested in the place of what stands there; Ctrl+Z takes it back."""
         chosen = self.query_one(RemarkList).current
-        remark = chosen if chosen is not None and chosen.suggestion else None
-        remark = remark or next((each for each in self._remarks if each.suggestion), None)
+        listed = [chosen] if chosen is not None else []
+        remark = next((each for each in [*listed, *self._remarks] if each.suggestion is not None), None)
         if remark is not None and remark.suggestion is not None:
-            self.query_one(LetterEditor).put(remark.suggestion, remark.start, remark.end)
+            self.query_one(LetterEditor).put(remark.suggestion, *remark.taken_up)
 
     def _ask_afresh(self, draft: OpenDraft) -> None:
         def answered(yes: bool | None) -> None:
@@ -230,24 +233,8 @@ class DraftBody(StepBody):
         return language.text(when) if when is not None else ""
 
     def _say_state(self, language: Language) -> str:
-        draft = self._draft
-        if draft is None:
-            return ""
-        said: list[str] = []
-        if draft.stale:
-            fresh = draft.stale[0].fresh
-            said.append(language.say("draft.stale", fresh=fresh) if fresh else language.say("draft.gone"))
-        places = list(dict.fromkeys(place.what for place in draft.places))
-        if places:
-            said.append(language.say("draft.open", count=len(draft.places), places=language.join(places)))
-        elif self._remarks:
-            said.append(language.say("draft.remarks", count=len(self._remarks)))
-        return "\n".join(said) or language.say("draft.whole")
+        return draft_state(self._draft, self._remarks, language)
 
 
 def _key(shown: Shown) -> tuple[str, ...]:
     return shown.debt, shown.intent, shown.channel, shown.language
-
-
-def _worded(word: str) -> Callable[[Language], str]:
-    return lambda language: language.word(word)

@@ -7,10 +7,10 @@ from textual.message import Message
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from debt_wizard.documents.remarks import Remark
+from debt_wizard.documents.remark import Remark
 from debt_wizard.widgets.retold import Retold
 
-MARKS = {"exact": "!", "phrase": "?", "measure": "-"}
+MARKS = {"crisis": "*", "exact": "!", "phrase": "?", "measure": "-"}
 """The sign of each layer, so that they are told apart without colour."""
 
 QUOTED = 16

@@ -1,0 +1,98 @@
+from datetime import date
+
+import pytest
+
+from debt_wizard.case import Case, Evidence
+from debt_wizard.documents.instead import sentence_at
+from debt_wizard.documents.letter import Wanted, letter
+from debt_wizard.documents.remark import Remark
+from debt_wizard.documents.remarks import remarks
+from debt_wizard.language import Language
+
+TODAY = date(2026, 11, 23)
+CHINESE, ENGLISH = Language("zh"), Language("en")
+
+
+def said(text: str, case: Case, written_in: Language = CHINESE) -> list[Remark]:
+    return remarks(text, case, Wanted(case.debt[0], "first_proposal", "email"), written_in, TODAY)
+
+
+def taken(text: str, case: Case, written_in: Language = CHINESE) -> str:
+    first = next(remark for remark in said(text, case, written_in) if remark.suggestion is not None)
+    start, end = first.taken_up
+    return text[:start] + str(first.suggestion) + text[end:]
+
+
+def test_a_promise_without_a_figure_is_replaced_by_the_proposal_of_the_case(case: Case) -> None:
+    mended = taken("您好。因为收入减少。等我手头宽裕了，一定尽快还上。谢谢。", case)
+    assert mended.startswith("您好。因为收入减少。我的方案：从2026年12月15日起，每月还1,000元")
+    assert mended.endswith("谢谢。")
+    assert said(mended, case) == []
+
+
+def test_a_suggestion_leaves_what_the_case_does_not_hold_as_an_open_place(case: Case) -> None:
+    case.plan.proposal = []
+    assert "【待填：每月还多少、还多久】" in taken("我会尽快还上的。", case)
+
+
+def test_a_threat_becomes_a_request_with_a_day(case: Case) -> None:
+    mended = taken("Drop the fees or see me in court.", case, ENGLISH)
+    assert mended == "Please answer me in writing by 7 December 2026."
+
+
+def test_of_a_full_number_the_last_digits_are_left(case: Case) -> None:
+    assert taken("我的身份证号是11010519491231002X，请核对。", case) == "我的身份证号是尾号002X，请核对。"
+
+
+def test_a_remark_is_in_the_language_of_the_screen_and_its_suggestion_in_that_of_the_draft(case: Case) -> None:
+    remark = next(remark for remark in said("我会尽快还上的。", case) if remark.layer == "phrase")
+    assert "figure or date" in remark.words(ENGLISH)
+    assert "没有数目或日期" in remark.words(CHINESE)
+    assert remark.suggestion is not None
+    assert "每月还1,000元" in remark.suggestion
+
+
+def test_where_the_person_is_in_danger_nothing_is_said_about_figures_or_tone(case: Case) -> None:
+    found = said("我会尽快还上，每月还99,999元。我不想活了。", case)
+    assert {remark.layer for remark in found} == {"crisis"}
+    assert all(remark.suggestion is None for remark in found)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [(CHINESE, "附件：医疗单据。"), (ENGLISH, "I enclose medical bills.")],
+)
+def test_an_enclosed_paper_that_is_not_there_is_told(case: Case, language: Language, text: str) -> None:
+    case.evidence = [Evidence(kind="medical", status="missing")]
+    kind = case.evidence[0].kind
+    named = text.replace("医疗单据", language.named("evidence", kind)).replace(
+        "medical bills", language.named("evidence", kind)
+    )
+    found = said(named, case, language)
+    assert [remark.layer for remark in found] == ["exact"]
+    case.evidence[0].status = "have"
+    assert said(named, case, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "whole"),
+    [
+        ("一。二三。四", "三", "二三。"),
+        ("第一行\n第二行", "二", "第二行"),
+        ("One. Two, 1.5 three? Four.", "Two", "Two, 1.5 three?"),
+        ("没有句号", "有", "没有句号"),
+    ],
+)
+def test_a_sentence_is_found_around_a_place(text: str, place: str, whole: str) -> None:
+    start = text.index(place)
+    first, last = sentence_at(text, start, start + len(place))
+    assert text[first:last] == whole
+
+
+@pytest.mark.parametrize("language", [CHINESE, ENGLISH])
+@pytest.mark.parametrize("intent", ["first_proposal", "hardship_deferral", "reconsider", "object_term", "late_payment"])
+def test_what_we_write_ourselves_gives_no_remark_but_open_places(case: Case, intent: str, language: Language) -> None:
+    wanted = Wanted(case.debt[0], intent, "email")
+    text = letter(case, wanted, language, TODAY)
+    found = [remark for remark in remarks(text, case, wanted, language, TODAY) if "【" not in text[remark.start :][:1]]
+    assert [(text[remark.start : remark.end], remark.words(ENGLISH)) for remark in found] == []

@@ -1,0 +1,51 @@
+"""A sentence to put in the place of one that may harm: made from the case, so that no figure is invented."""
+
+import re
+from collections.abc import Mapping
+
+from debt_wizard.advice.tone import Finding
+from debt_wizard.documents.fact import Fact
+from debt_wizard.documents.gap import Gap
+from debt_wizard.documents.spacing import spaced
+from debt_wizard.language import Language
+
+LEFT_OUT = frozenset({"blame", "secret"})
+"""Categories whose sentence is better left out than said in another way."""
+
+BY_HAND = frozenset({"crisis", "missing"})
+"""Categories for which no sentence of ours is the answer."""
+
+SHOWN_DIGITS = 4
+
+_ENDS = re.compile(r"[。！？!?；;\n]+[”’」』）)\"]*|\.(?=\s|$)[”’\")]*")
+
+
+def instead(finding: Finding, text: str, facts: Mapping[str, object], language: Language) -> str | None:
+    """What could stand there, in the language of the draft; None where only the person can say it.
+
+    `facts` are those of the letter. An answer that the case does not hold is left as an open place.
+    """
+    if finding.category in BY_HAND:
+        return None
+    if finding.category == "secret" and finding.rule.startswith("number."):
+        digits = re.sub(r"\W", "", text[finding.start : finding.end])
+        return language.say("instead.last_digits", digits=digits[-SHOWN_DIGITS:])
+    if finding.category in LEFT_OUT:
+        return ""
+    values = {name: _told(facts[name], name, language) for name in ("proposal", "reasons", "answer_by")}
+    said = language.say(f"instead.{finding.category}", **values)
+    return spaced(said) if language.spoken == "zh" else said
+
+
+def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:
+    """The sentence, or sentences, in which a place stands; code points, the end exclusive."""
+    first = max((match.end() for match in _ENDS.finditer(text, 0, start)), default=0)
+    first += len(text[first:start]) - len(text[first:start].lstrip())
+    closing = _ENDS.search(text, max(end - 1, start))
+    last = len(text) if closing is None else closing.end()
+    return first, last - (len(text[first:last]) - len(text[first:last].rstrip("\n")))
+
+
+def _told(fact: object, name: str, language: Language) -> str:
+    known: Fact = fact if isinstance(fact, str | Gap) else ""
+    return str(known).rstrip("。.") or str(Gap(name, language))

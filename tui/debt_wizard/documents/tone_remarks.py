@@ -1,0 +1,64 @@
+"""What the tone check has to say about a draft, with a sentence of the case's own facts to put in its place."""
+
+from collections.abc import Iterator
+from datetime import date
+from functools import partial
+
+from debt_wizard.advice.tone import Finding, check
+from debt_wizard.case import Case
+from debt_wizard.documents.gap import open_places
+from debt_wizard.documents.instead import instead, sentence_at
+from debt_wizard.documents.letter import Wanted, facts_of
+from debt_wizard.documents.remark import Layer, Remark
+from debt_wizard.language import Language
+from debt_wizard_content.tone_rules import tone_rules
+
+PROPOSING = frozenset(
+    {"first_proposal", "hardship_deferral", "token_payment", "stop_interest", "reconsider", "circumstances_changed"}
+)
+"""The letters that need an amount, a day to begin and a reason; in others something else is asked."""
+
+EXACT = "number."
+"""How the ids of rules begin that tell by check digits and not by words."""
+
+
+def tone_remarks(text: str, case: Case, wanted: Wanted, written_in: Language, today: date) -> Iterator[Remark]:
+    """A remark for each finding; the words are in the language of the screen, the suggestion in that of the draft."""
+    found = check(text, written_in.spoken)
+    facts = facts_of(case, wanted.debt, written_in, today) if found else {}
+    for finding in found:
+        if finding.category == "missing" and (wanted.intent not in PROPOSING or open_places(text)):
+            continue
+        suggestion = instead(finding, text, facts, written_in)
+        whole = finding.start == finding.end or finding.rule.startswith(EXACT)
+        yield Remark(
+            _layer(finding),
+            finding.start,
+            finding.end,
+            partial(_words, finding, written_in.spoken, suggestion),
+            suggestion,
+            None if suggestion is None or whole else sentence_at(text, finding.start, finding.end),
+        )
+
+
+def _layer(finding: Finding) -> Layer:
+    if finding.severity == "crisis":
+        return "crisis"
+    return "exact" if finding.rule.startswith(EXACT) else "phrase"
+
+
+def _words(finding: Finding, written_in: str, suggestion: str | None, language: Language) -> str:
+    """What a finding may do to the talk, and what could stand there instead."""
+    message, advice = finding.message, finding.suggestion
+    if language.spoken != written_in:
+        said = tone_rules(language.spoken).said[finding.category]
+        message, advice = str(said["message"]), str(said["suggestion"])
+        if finding.category == "missing":
+            slot = str(said["slots"][finding.rule.removeprefix("missing.")])  # type: ignore[index]
+            message, advice = (part.replace("{slots}", slot) for part in (message, advice))
+    if finding.category == "missing":
+        return message
+    if suggestion is not None:
+        taken = "instead" if suggestion else "out"
+        advice = language.say(f"draft.remark.{taken}", **({"text": suggestion} if suggestion else {}))
+    return language.say("draft.remark.two", message=message, advice=advice)

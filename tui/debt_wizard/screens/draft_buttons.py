@@ -1,0 +1,45 @@
+"""What can be done with a draft: a row of buttons, of which those that make sense are shown."""
+
+from collections.abc import Callable, Collection
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+
+from debt_wizard.language import Language
+from debt_wizard.widgets.buttons import WordButton
+
+BUTTONS = (
+    ("get-help", "Get help", ""),
+    ("next-remark", "Next remark", "F4"),
+    ("take-suggestion", "Take the suggestion", "^O"),
+    ("answer-place", "Answer it", ""),
+    ("take-fresh", "Use the new one", ""),
+    ("keep-mine", "Keep mine", ""),
+    ("side-by-side", "Other language", ""),
+    ("afresh", "Start afresh", ""),
+)
+"""Each button, its English word, and the sign of its key where it has one."""
+
+
+class DraftButtons(Horizontal):
+    """One row above the text."""
+
+    DEFAULT_CSS = """
+    DraftButtons { height: auto; margin: 0; }
+    """
+
+    def __init__(self) -> None:
+        super().__init__(id="draft-buttons")
+
+    def compose(self) -> ComposeResult:
+        for button, word, sign in BUTTONS:
+            yield WordButton(_worded(word, sign), id=button, about="field.draft.text")
+
+    def show(self, wanted: Collection[str]) -> None:
+        """Show these buttons and no other."""
+        for button, _, _ in BUTTONS:
+            self.query_one(f"#{button}").display = button in wanted
+
+
+def _worded(word: str, sign: str) -> Callable[[Language], str]:
+    return lambda language: f"{language.word(word)} {sign}".rstrip()
