@@ -148,7 +148,7 @@ def test_each_question_about_the_channel_offers_the_answers_of_the_session_file(
 @pytest.mark.parametrize(
     ("name", "keys", "lists"),
     [
-        ("channels", "when", "strengths weaknesses tips at_hand write_down"),
+        ("channels", "when best_time", "strengths weaknesses tips at_hand write_down"),
         ("spending", "hint", ""),
         ("income_kinds", "hint proof", ""),
         ("asset_kinds", "hint", ""),

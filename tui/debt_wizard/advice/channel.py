@@ -1,62 +1,75 @@
-"""Which channel suits the person and the case, with the reasons."""
+"""Which channel suits the person and the case, with the reasons. What speaks for each channel is content."""
 
 from dataclasses import dataclass
-from typing import Literal
+from datetime import date
 
+from debt_wizard.advice.due import due
 from debt_wizard.case import Case
+from debt_wizard_content.catalogues import Item, catalogue
+from debt_wizard_content.text import Text, text_of
 
-ChannelId = Literal["phone", "chat", "email", "meeting"]
-CHANNELS: tuple[ChannelId, ...] = ("email", "phone", "chat", "meeting")
-"""In the order in which a tie is broken: what leaves a record comes first."""
+URGENT_DAYS = 7
+"""Something due within these days is urgent, as the first question has it."""
 
-ReasonId = Literal[
-    "urgent_phone", "urgent_chat", "slow_is_fine", "many_papers", "few_papers", "no_papers", "record", "speaks_easily",
-    "speaks_hard", "court",
-]  # fmt: skip
+MANY_PAPERS = 3
 
-_POINTS: dict[tuple[str, object], dict[ChannelId, tuple[int, ReasonId]]] = {
-    ("urgency", "high"): {"phone": (3, "urgent_phone"), "chat": (2, "urgent_chat")},
-    ("urgency", "low"): {"email": (1, "slow_is_fine"), "meeting": (1, "slow_is_fine")},
-    ("documents", "many"): {"email": (3, "many_papers"), "meeting": (2, "many_papers")},
-    ("documents", "few"): {"chat": (2, "few_papers"), "email": (1, "few_papers")},
-    ("documents", "none"): {"phone": (1, "no_papers")},
-    ("wants_record", True): {"email": (2, "record"), "chat": (1, "record")},
-    ("speaking", "easy"): {"phone": (2, "speaks_easily"), "meeting": (1, "speaks_easily")},
-    ("speaking", "hard"): {"email": (2, "speaks_hard"), "chat": (2, "speaks_hard")},
-}
+SATURDAY = 5
+
+QUESTIONS = ("urgency", "documents", "wants_record", "speaking")
 
 
 @dataclass(frozen=True)
 class Recommendation:
-    """A channel, a backup, and why. The reasons are ids of sentences, the weightiest first."""
+    """A channel, a backup, and why: the weightiest reason first."""
 
-    channel: ChannelId
-    backup: ChannelId
-    reasons: tuple[ReasonId, ...]
+    channel: str
+    backup: str
+    reasons: tuple[Text, ...]
 
 
-def recommended_channel(case: Case) -> Recommendation | None:
-    """What the answers and the stage of the case speak for; None while no question is answered.
+def recommended_channel(case: Case, today: date) -> Recommendation | None:
+    """What the circumstances speak for; None while nothing is known that would speak for one or another.
 
-    Each answer gives points to the channels that it suits. A case before a court adds to the meeting, where papers
-    can be shown and signed.
+    Each circumstance gives points to the channels that it suits. Of equal points, one that leaves a record comes first.
     """
-    answers = case.channel.answers
-    points: dict[ChannelId, int] = dict.fromkeys(CHANNELS, 0)
-    reasons: dict[ChannelId, list[tuple[int, ReasonId]]] = {channel: [] for channel in CHANNELS}
-    answered = False
-    for question in ("urgency", "documents", "wants_record", "speaking"):
-        answer = getattr(answers, question)
-        answered = answered or answer is not None
-        for channel, (worth, reason) in _POINTS.get((question, answer), {}).items():
-            points[channel] += worth
-            reasons[channel].append((worth, reason))
-    if not answered:
+    known = circumstances(case, today)
+    if not known:
         return None
-    if case.situation.stage in {"court_papers", "judgment"}:
-        points["meeting"] += 2
-        reasons["meeting"].append((2, "court"))
-    order = sorted(CHANNELS, key=lambda channel: (-points[channel], CHANNELS.index(channel)))
-    best = order[0]
-    why = tuple(reason for _, reason in sorted(reasons[best], key=lambda each: -each[0]))
-    return Recommendation(best, order[1], why)
+    if today.weekday() >= SATURDAY:
+        known |= {"day.rest"}
+    suited = {each.id: _suiting(each, known) for each in catalogue("channels")}
+    ranked = sorted(
+        catalogue("channels"),
+        key=lambda each: (-sum(points for points, _ in suited[each.id]), not each.flag("leaves_record")),
+    )
+    best, *others = ranked
+    reasons = [because for _, because in sorted(suited[best.id], key=lambda each: -each[0])]
+    return Recommendation(best.id, (others or ranked)[0].id, tuple(reasons))
+
+
+def circumstances(case: Case, today: date) -> frozenset[str]:
+    """What is known of the person and the case, as the catalogue of channels names it: "urgency.high".
+
+    A question that is not answered is answered from the case where it can be: by what is due, and by the papers.
+    """
+    answers = {question: getattr(case.channel.answers, question) for question in QUESTIONS}
+    if answers["urgency"] is None and due(case, today, URGENT_DAYS):
+        answers["urgency"] = "high"
+    papers = sum(paper.status == "have" for paper in case.evidence)
+    if answers["documents"] is None and papers:
+        answers["documents"] = "many" if papers >= MANY_PAPERS else "few"
+    told = {"stage": case.situation.stage, **answers}
+    spelled = {True: "yes", False: "no"}
+    return frozenset(
+        f"{name}.{spelled.get(answer, answer) if isinstance(answer, bool) else answer}"
+        for name, answer in told.items()
+        if answer is not None
+    )
+
+
+def _suiting(channel: Item, known: frozenset[str]) -> list[tuple[int, Text]]:
+    return [
+        (int(each["points"]), text_of(each["because"]))
+        for each in channel.value("suits") or ()
+        if each["when"] in known
+    ]

@@ -34,7 +34,7 @@ def fitting_channel(intent_id: str, wished: str) -> str:
         KeyError: no such intent.
     """
     has = intent(intent_id).channels
-    return next((channel for channel in (wished, *CHANNELS) if channel in has), wished)
+    return next((channel for channel in (wished, *CHANNELS, *has) if channel in has), wished)
 
 
 def _listed(each: Intent, key: str) -> list[str]:

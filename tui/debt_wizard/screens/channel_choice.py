@@ -10,7 +10,7 @@ from debt_wizard.screens.choices import one
 from debt_wizard.screens.lesson import lesson
 from debt_wizard.screens.option_names import channel_name
 from debt_wizard.widgets.told import Tell, Told
-from debt_wizard_content.catalogues import Item, catalogue
+from debt_wizard_content.catalogues import Item, catalogue, item
 from debt_wizard_content.guidance import lessons
 
 ASPECTS = ("strengths", "weaknesses", "tips", "at_hand", "write_down")
@@ -22,11 +22,12 @@ class ChannelChoiceBody(StepBody):
     step = "channel_choice"
 
     def compose(self) -> ComposeResult:
-        recommended = recommended_channel(self.case)
+        recommended = recommended_channel(self.case, self.app.today())
         channel = self.case.channel
         if recommended is not None and channel.chosen is None and not self.app.is_read_only:
             channel.chosen, channel.backup = recommended.channel, recommended.backup
         yield Told(self._say_recommended, classes="callout")
+        yield Told(self._say_desk)
         ids = [each.id for each in catalogue("channels")]
         yield one(ids, channel_name, lambda: channel.chosen, self._keep, id="channel", about="field.channel.chosen")
         yield self.heading("channel.backup")
@@ -45,17 +46,25 @@ class ChannelChoiceBody(StepBody):
         self.case.channel.backup = channel
 
     def _say_recommended(self, language: Language) -> str:
-        recommended = recommended_channel(self.case)
+        recommended = recommended_channel(self.case, self.app.today())
         if recommended is None:
             return language.say("channel.unanswered")
         names = {key: channel_name(language, getattr(recommended, key)) for key in ("channel", "backup")}
-        reasons = [language.say(f"channel.reason.{reason}") for reason in recommended.reasons]
+        reasons = [language.text(reason) for reason in recommended.reasons]
         return "\n".join(
             [
                 language.say("channel.recommended", **names),
                 *(language.say("channel.because", reason=reason) for reason in reasons),
             ]
         )
+
+    def _say_desk(self, language: Language) -> str:
+        """Who usually answers at this stage: a usual practice, and called one."""
+        stage = item("stages", self.case.situation.stage) if self.case.situation.stage is not None else None
+        desk = stage.text("desk") if stage is not None else None
+        if desk is None:
+            return ""
+        return language.say("channel.desk", label=language.say("facts.label.usual"), text=language.text(desk))
 
 
 def _compared(channel: Item) -> Tell:
@@ -64,6 +73,9 @@ def _compared(channel: Item) -> Tell:
         when = channel.text("when")
         if when is not None:
             parts.append("\n" + language.text(when))
+        best_time = channel.text("best_time")
+        if best_time is not None:
+            parts.append("\n" + language.say("channel.best_time", text=language.text(best_time)))
         for aspect in ASPECTS:
             between = "" if language.spoken == "zh" else " "
             text = between.join(language.text(each) for each in channel.texts(aspect))

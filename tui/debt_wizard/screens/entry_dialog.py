@@ -48,7 +48,7 @@ class EntryDialog(Dialog[str]):
             return Field(answer, detail.reading, detail.about, id=widget_id)
         if detail.options is YES_NO:
             return yes_no(answer, detail.about, id=widget_id)
-        return PickField(answer, detail.options, detail.name, detail.about, id=widget_id)
+        return PickField(answer, detail.offered(), detail.name, detail.about, id=widget_id)
 
     def on_answer_changed(self, message: AnswerChanged) -> None:
         """The entry joins the case with the first thing that is typed here, too."""

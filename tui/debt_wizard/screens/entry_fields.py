@@ -34,7 +34,6 @@ from debt_wizard.widgets.reading import (
 from debt_wizard_content.catalogues import catalogue
 
 YES_NO: Sequence[str] = ("yes", "no")
-CHANNELS = ("phone", "chat", "email", "meeting")
 OUTCOMES = ("accepted", "counter_offer", "refused", "no_answer", "promised_reply", "other")
 
 
@@ -46,7 +45,13 @@ class Detail:
     about: str
     reading: Reading | None = None
     options: Sequence[str] = ()
+    catalogue: str | None = None
+    """The catalogue whose items are the options."""
     name: Callable[[Language, str], str] = lambda language, option: option
+
+    def offered(self) -> Sequence[str]:
+        """The options to choose from; none where the field is typed."""
+        return self.options if self.catalogue is None else [each.id for each in catalogue(self.catalogue)]
 
 
 EVERY = Detail("every", "income.every", options=PERIODS, name=choice_name("every"))
@@ -98,7 +103,7 @@ DETAILS: Mapping[type[Part], tuple[Detail, ...]] = {
         Detail("file", "evidence.file", TEXT),
     ),
     Contact: (
-        Detail("channel", "contact.channel", options=CHANNELS, name=channel_name),
+        Detail("channel", "contact.channel", catalogue="channels", name=channel_name),
         Detail("person", "contact.person", TEXT),
         Detail("ticket", "contact.ticket", TEXT),
         Detail("outcome", "contact.outcome", options=OUTCOMES, name=choice_name("outcome")),

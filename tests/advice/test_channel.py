@@ -1,0 +1,90 @@
+"""Which channel is recommended, and why."""
+
+from datetime import date, datetime, timedelta, timezone
+
+import pytest
+
+from debt_wizard.advice.channel import circumstances, recommended_channel
+from debt_wizard.case import Case, ChannelAnswers, Contact, Debt, Evidence, Situation
+from debt_wizard.case.talk import Channel
+from debt_wizard_content.catalogues import catalogue
+
+MONDAY = date(2026, 11, 23)
+SATURDAY = date(2026, 11, 28)
+SHANGHAI = timezone(timedelta(hours=8))
+
+
+def _case(answers: ChannelAnswers | None = None, **tables: object) -> Case:
+    return Case.model_validate(
+        {
+            "schema": 1,
+            "debt": [Debt(id="card", lender="A")],
+            "channel": Channel(answers=answers or ChannelAnswers()),
+            **tables,
+        }
+    )
+
+
+def test_nothing_is_recommended_while_nothing_is_known() -> None:
+    assert recommended_channel(_case(), SATURDAY) is None
+
+
+@pytest.mark.parametrize(
+    ("answers", "channel"),
+    [
+        (ChannelAnswers(urgency="high", documents="none", speaking="easy"), "phone"),
+        (ChannelAnswers(urgency="high", documents="few", speaking="hard"), "chat"),
+        (ChannelAnswers(documents="many", wants_record=True), "email"),
+        (ChannelAnswers(urgency="low", speaking="easy", documents="many", wants_record=False), "email"),
+        (ChannelAnswers(speaking="hard"), "email"),
+    ],
+)
+def test_the_answers_speak_for_a_channel(answers: ChannelAnswers, channel: str) -> None:
+    found = recommended_channel(_case(answers), MONDAY)
+    assert found is not None
+    assert found.channel == channel
+    assert found.backup != channel
+    assert found.reasons
+
+
+@pytest.mark.parametrize("stage", ["court_papers", "judgment"])
+def test_before_a_court_papers_are_gone_through_in_person(stage: str) -> None:
+    found = recommended_channel(_case(situation=Situation.model_validate({"stage": stage})), MONDAY)
+    assert found is not None
+    assert found.channel == "meeting"
+
+
+def test_the_weightiest_reason_comes_first() -> None:
+    found = recommended_channel(_case(ChannelAnswers(documents="many", wants_record=True, urgency="low")), MONDAY)
+    assert found is not None
+    assert [reason.in_("en").split(",")[0] for reason in found.reasons] == [
+        "There are many papers",
+        "It leaves a record that you can find later.",
+        "There is time to go into detail.",
+    ]
+
+
+def test_a_question_left_open_is_answered_from_the_case() -> None:
+    papers = [Evidence(kind="statement", status="have") for _ in range(3)]
+    waiting = Contact(at=datetime(2026, 11, 20, tzinfo=SHANGHAI), debt="card", reply_by=date(2026, 11, 25))
+    known = circumstances(_case(evidence=papers, contact=[waiting]), MONDAY)
+    assert known == {"documents.many", "urgency.high"}
+    assert circumstances(_case(evidence=papers[:1]), MONDAY) == {"documents.few"}
+
+
+def test_an_answer_counts_more_than_what_the_case_says() -> None:
+    papers = [Evidence(kind="statement", status="have") for _ in range(3)]
+    assert "documents.none" in circumstances(_case(ChannelAnswers(documents="none"), evidence=papers), MONDAY)
+
+
+def test_on_a_day_off_chat_is_the_better_of_two_equals() -> None:
+    answers = ChannelAnswers(urgency="high")
+    assert recommended_channel(_case(answers), MONDAY).channel == "phone"  # type: ignore[union-attr]
+    assert recommended_channel(_case(answers), SATURDAY).channel == "chat"  # type: ignore[union-attr]
+
+
+def test_every_circumstance_of_the_catalogue_can_come_about() -> None:
+    questions = {f"{each.id}.{option.id}" for each in catalogue("channel_questions") for option in each.options()}
+    stages = {f"stage.{each.id}" for each in catalogue("stages")}
+    named = {each["when"] for channel in catalogue("channels") for each in channel.value("suits")}
+    assert named <= questions | stages | {"day.rest"}
