@@ -9,7 +9,7 @@ from textual.app import SystemCommand
 from textual.screen import Screen
 
 from debt_wizard.contrast import HIGH_CONTRAST, PLAIN
-from debt_wizard.language import PSEUDO, Language
+from debt_wizard.language import Language, language_after
 from debt_wizard.language.blurred import BlurredLanguage
 from debt_wizard.storage import Home, load_settings, save_settings
 from debt_wizard.widgets.blur import AmountsBlurred
@@ -33,8 +33,12 @@ class Looks(Host):
         self._filters.append(self._blurring)
 
     def action_switch_language(self) -> None:
-        """Say everything that is shown in the other language; nothing typed is touched."""
-        self.language = self._spoken("en" if self.language.code in {"zh", PSEUDO} else "zh")
+        """Say everything that is shown in the next language; nothing typed is touched."""
+        self.speak(language_after(self.language.code))
+
+    def speak(self, code: str) -> None:
+        """Say everything that is shown in that language."""
+        self.language = self._spoken(code)
         for screen in self.screen_stack:
             retell_all(screen)
             screen.refresh_bindings()

@@ -2,26 +2,32 @@
 
 import gettext
 from functools import lru_cache
-from importlib.resources import as_file, files
+from importlib.resources import as_file
 from io import BytesIO
 from pathlib import Path
+
+from debt_wizard_content.source import ContentSource, current
 
 DOMAIN = "debt_wizard"
 
 
-@lru_cache
 def catalogue(language: str) -> gettext.NullTranslations:
     """The compiled catalogue of a language; English is its own, because the messages are English.
 
     An editable install compiles once: where the source catalogue is newer, it is read instead.
     """
-    if language == "en":
+    return gettext.NullTranslations() if language == "en" else _catalogue(language, current())
+
+
+@lru_cache
+def _catalogue(language: str, source: ContentSource) -> gettext.NullTranslations:
+    folder = source.root.joinpath("locales", language, "LC_MESSAGES")
+    if not folder.is_dir():
         return gettext.NullTranslations()
-    folder = files("debt_wizard_content").joinpath("locales", language, "LC_MESSAGES")
     with as_file(folder) as path:
-        compiled, source = path / f"{DOMAIN}.mo", path / f"{DOMAIN}.po"
-        if source.is_file() and _is_newer(source, compiled):
-            return _compiled_now(source)
+        compiled, written = path / f"{DOMAIN}.mo", path / f"{DOMAIN}.po"
+        if written.is_file() and _is_newer(written, compiled):
+            return _compiled_now(written)
         if not compiled.is_file():
             return gettext.NullTranslations()
         with compiled.open("rb") as stream:

@@ -5,8 +5,7 @@ import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 
-LANGUAGES: tuple[str, ...] = ("zh", "en")
-"""The languages that every sentence exists in."""
+from debt_wizard_content.source import current
 
 PSEUDO = "en_XA"
 """A language for tests: every text from the catalogue stands between ⟦ and ⟧, whatever does not was forgotten."""
@@ -14,6 +13,17 @@ PSEUDO = "en_XA"
 FALLBACK = "en"
 
 _SYSTEM_VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
+
+
+def languages() -> tuple[str, ...]:
+    """Every language that the content speaks: those that it must speak, then those of further folders."""
+    return current().languages()
+
+
+def language_after(code: str) -> str:
+    """The language that follows, the first one after the last."""
+    spoken = languages()
+    return spoken[(spoken.index(code) + 1) % len(spoken)] if code in spoken else spoken[0]
 
 
 def language_of_tag(tag: str) -> str | None:
@@ -27,7 +37,7 @@ def language_of_tag(tag: str) -> str | None:
     first = plain.split("-")[0]
     if first in {"zh", "cmn", "yue"}:
         return "zh"
-    return first if first in LANGUAGES else None
+    return first if first in languages() else None
 
 
 def choose_language(argument: str | None, saved: str | None, environment: Mapping[str, str] | None = None) -> str:

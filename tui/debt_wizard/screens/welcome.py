@@ -2,16 +2,13 @@
 
 from textual.app import ComposeResult
 
-from debt_wizard.language import Language
+from debt_wizard.language import Language, languages
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.lesson import lesson
 from debt_wizard.widgets.choice_list import ChoiceList
 from debt_wizard.widgets.reading import TEXT
 from debt_wizard.widgets.told import Told
 from debt_wizard_content.guidance import lessons
-
-NAMES = {"zh": "中文", "en": "English"}
-"""Each language in itself, whatever language is in force."""
 
 
 class WelcomeBody(StepBody):
@@ -21,8 +18,8 @@ class WelcomeBody(StepBody):
 
     def compose(self) -> ComposeResult:
         yield ChoiceList(
-            list(NAMES),
-            lambda language, code: NAMES[code],
+            languages(),
+            lambda language, code: Language(code).say("keys.itself"),
             is_chosen=lambda code: self.app.language.spoken == code,
             choose=self._choose,
             id="language",
@@ -36,7 +33,7 @@ class WelcomeBody(StepBody):
 
     def _choose(self, code: str) -> None:
         if self.app.language.spoken != code:
-            self.app.call_later(self.app.run_action, "switch_language")
+            self.app.call_later(self.app.speak, code)
 
     def _say_privacy(self, language: Language) -> str:
         return language.say("welcome.privacy")

@@ -64,6 +64,10 @@ class Host(App[None]):
         return self.now().date()
 
     @abstractmethod
+    def speak(self, code: str) -> None:
+        """Say everything that is shown in that language."""
+
+    @abstractmethod
     def case_changed(self) -> None:
         """The case has just been written to: what is shown follows, and it is saved soon."""
 

@@ -5,7 +5,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
 
-from debt_wizard.language import Language
+from debt_wizard.language import Language, language_after
 from debt_wizard.widgets.told import Told
 
 KEYS: tuple[tuple[str, str, str], ...] = (
@@ -54,5 +54,5 @@ class KeyHint(Told):
 
 
 def _hint(language: Language, sign: str, word: str) -> Content:
-    said = language.say("keys.other_language") if word == "Language" else language.word(word)
+    said = Language(language_after(language.code)).say("keys.itself") if word == "Language" else language.word(word)
     return Content.assemble((f" {sign} ", "bold $text-primary"), said)
