@@ -1,0 +1,142 @@
+"""The small language in which the phrases of a tone rule are written, made into regular expressions.
+
+A pattern is a row of parts with spaces between them:
+
+    a|b|c     one of these; `_` is a space inside a phrase, `*` after a Latin word any ending of it
+    <name>    one of a named list of the same file; may stand among alternatives: a|<name>
+    [a|b]     the same, but it may be left out; not the first part
+    ~4        a gap of at most 4 characters in Chinese, 4 words in a language with spaces; not across sentences
+    !a|b      what must not follow here; as the first part, what must not stand right before (Chinese)
+    @code     a shape: @digits, @code, @pin, @word
+
+Nothing else repeats, so that no pattern can take long, and every pattern names words that must be there: only a
+sentence that holds one of them is looked at closely.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+MOST_GAP = 40
+
+SHAPES: Mapping[str, str] = {
+    "digits": r"\d[\d,.]{0,20}",
+    "pin": r"(?<![\d*])\d(?:[ -]?\d){2,9}(?![\d*])",
+    "code": r"(?<![\w*])(?=[\w@#$%^&.!-]{0,30}\d)[a-z0-9][\w@#$%^&.!-]{2,30}(?![\w*])",
+    "word": r"[\w@#$%^&.!-]{4,30}",
+}
+_PART = re.compile(r"\[([^\]]+)\]|~(\d*)|!(\S+)|@([a-z]+)|(\S+)")
+_NAME = re.compile(r"<([a-z_]+)>")
+_SPACE = r"[^\w\s]{0,3}\s[\"'“(]{0,2}"
+
+
+class BadPattern(ValueError):
+    """A pattern, or a list that it names, that cannot be understood."""
+
+
+@dataclass(frozen=True)
+class TonePattern:
+    """One pattern, ready to match."""
+
+    told: str
+    """As the file has it."""
+    regex: str
+    anchors: tuple[str, ...]
+    """Pieces of text of which at least one is in every match."""
+
+
+@dataclass(frozen=True)
+class Spelling:
+    """The lists of a file and whether its language puts spaces between words."""
+
+    lists: Mapping[str, str]
+    spaced: bool
+
+    def words(self, told: str) -> tuple[str, ...]:
+        """The alternatives of one part, every named list in its place.
+
+        Raises:
+            BadPattern: there is no list of that name, or the lists name each other in a circle.
+        """
+        return tuple(dict.fromkeys(self._words(told, ())))
+
+    def _words(self, told: str, above: tuple[str, ...]) -> Iterator[str]:
+        for word in told.split("|"):
+            name = _NAME.fullmatch(word.strip())
+            if name is None:
+                if not word or set(word) & set("<>()[]{}\\^$+?."):
+                    raise BadPattern(f"{word!r} in {told!r} is no plain word")
+                yield word.strip().replace("_", " ")
+            elif name[1] not in self.lists or name[1] in above:
+                raise BadPattern(f"there is no list {name[1]!r}, or it holds itself")
+            else:
+                yield from self._words(self.lists[name[1]], (*above, name[1]))
+
+
+def tone_pattern(told: str, spelling: Spelling) -> TonePattern:
+    """A pattern ready to match.
+
+    Raises:
+        BadPattern: it cannot be understood, or no word must be in what it matches.
+    """
+    built: list[str] = []
+    anchors: tuple[str, ...] = ()
+    joint = ""
+    for part in _PART.finditer(told):
+        optional, gap, never, shape, one = part.groups()
+        if gap is not None:
+            joint = _gap(int(gap or 6), spelling.spaced)
+            continue
+        between = joint or (_SPACE if spelling.spaced and built else "")
+        if never is not None:
+            built.append(_never(spelling.words(never), spelling.spaced, first=not built))
+        elif shape is not None:
+            if shape not in SHAPES:
+                raise BadPattern(f"there is no shape @{shape}")
+            built.append(between + SHAPES[shape])
+            joint = ""
+        else:
+            words = spelling.words(optional or one)
+            said = between + _one_of(words, spelling.spaced)
+            built.append(f"(?:{said})?" if optional else said)
+            joint = "" if not optional else joint
+            anchors = anchors if optional else _better(anchors, words)
+    if not anchors:
+        raise BadPattern(f"no word must be there in {told!r}")
+    return TonePattern(told, "".join(built), anchors)
+
+
+def _gap(most: int, spaced: bool) -> str:
+    if not 0 < most <= MOST_GAP:
+        raise BadPattern(f"a gap is of 1 to {MOST_GAP}")
+    return rf"{_SPACE}(?:\S{{1,40}}\s){{0,{most}}}?[\"'“(]{{0,2}}" if spaced else rf"[^。！？!?\n]{{0,{most}}}?"
+
+
+def _never(words: tuple[str, ...], spaced: bool, *, first: bool) -> str:
+    if first:
+        return "".join(rf"(?<!{_spelled(word, spaced)})" for word in words)
+    return rf"(?!{_SPACE}{_one_of(words, spaced)})" if spaced else rf"(?!{_one_of(words, spaced)})"
+
+
+def _one_of(words: tuple[str, ...], spaced: bool) -> str:
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    either = "|".join(_spelled(word, spaced) for word in longest_first)
+    return rf"\b(?:{either})(?!\w)" if spaced else f"(?:{either})"
+
+
+def _spelled(word: str, spaced: bool) -> str:
+    said = re.escape(word).replace(r"\*", r"\w{0,12}")
+    return said.replace(r"\ ", r"[^\w\s]?\s").replace(r"\-", "[- ]?") if spaced else said
+
+
+def _better(kept: tuple[str, ...], words: tuple[str, ...]) -> tuple[str, ...]:
+    """The part whose shortest word is longest: it is the rarest."""
+    found = tuple(dict.fromkeys(_anchor(word) for word in words))
+    if not kept or (min(map(len, found)), -len(found)) > (min(map(len, kept)), -len(kept)):
+        return found
+    return kept
+
+
+def _anchor(word: str) -> str:
+    """The longest piece of a phrase that stands in every spelling of it."""
+    return max(re.split(r"[* -]", word), key=len)

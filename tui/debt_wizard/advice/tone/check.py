@@ -1,0 +1,75 @@
+"""Check a text on its own: secrets, phrases, and what a whole letter lacks."""
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import cast
+
+from debt_wizard.advice.tone.finding import SEVERITIES, Category, Finding, Severity
+from debt_wizard.advice.tone.missing import missing
+from debt_wizard.advice.tone.secret_numbers import secret_numbers
+from debt_wizard_content.source import ContentSource, current
+from debt_wizard_content.tone_phrases import phrases
+from debt_wizard_content.tone_rules import tone_languages, tone_rules
+
+EVERYWHERE = frozenset({"crisis", "secret"})
+"""Categories that are looked for in every language, whichever the text is said to be in."""
+
+
+def check(text: str, language: str) -> list[Finding]:
+    """What was found in a text, in its order; an empty list says that nothing known was found, not that all is well.
+
+    Args:
+        text: a sentence, a chat block or a whole letter.
+        language: the language of the text, a code such as "zh" or "en"; messages and suggestions are in it too.
+            Where there are no rules for it, those of English are used.
+
+    Of one category the longest finding is kept where several overlap. `missing` is looked for in whole letters only.
+    """
+    return list(_check(text, language, current()))
+
+
+@lru_cache(maxsize=64)
+def _check(text: str, language: str, source: ContentSource) -> tuple[Finding, ...]:
+    found = [*_secret_numbers(text, language, source), *_phrases(text, language, source)]
+    found.extend(missing(text, tone_rules(language, source)))
+    return tuple(sorted(_longest(found), key=lambda each: (each.start, each.end, SEVERITIES.index(each.severity))))
+
+
+def _phrases(text: str, language: str, source: ContentSource) -> Iterator[Finding]:
+    own = tone_rules(language, source)
+    for spoken in dict.fromkeys((own.language, *tone_languages(source))):
+        for found in phrases(text, spoken, source):
+            rule = found.rule
+            said = own.said.get(rule.category, {})
+            if spoken == own.language:
+                said = {"message": rule.message, "suggestion": rule.suggestion}
+            elif rule.category not in EVERYWHERE:
+                continue
+            yield Finding(
+                cast(Category, rule.category),
+                cast(Severity, rule.severity),
+                found.start,
+                found.end,
+                said["message"],
+                said["suggestion"],
+                rule.id,
+            )
+
+
+def _secret_numbers(text: str, language: str, source: ContentSource) -> Iterator[Finding]:
+    said = tone_rules(language, source).said["secret"]
+    for number in secret_numbers(text):
+        yield Finding(
+            "secret", "error", number.start, number.end, said["message"], said["suggestion"], f"number.{number.kind}"
+        )
+
+
+def _longest(found: Iterable[Finding]) -> list[Finding]:
+    kept: list[Finding] = []
+    for finding in sorted(found, key=lambda each: (each.start - each.end, each.start, each.rule)):
+        if finding.start == finding.end or all(
+            finding.category != other.category or finding.end <= other.start or other.end <= finding.start
+            for other in kept
+        ):
+            kept.append(finding)
+    return kept

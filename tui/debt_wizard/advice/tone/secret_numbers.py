@@ -1,0 +1,120 @@
+"""Full numbers of identity cards and bank cards, told from harmless ones by their check digits and the words before."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import cycle
+
+CARD_LENGTHS = range(13, 20)
+
+_PLAIN = str.maketrans("０１２３４５６７８９ＸｘＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＹＺ－　\u00a0‐‑–", "0123456789Xx" + "ABCDEFGHIJKLMNOPQRSTUVWYZ" + "-  ---")
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+_LONG_NUMBER = re.compile(r"(?<![\dA-Za-z*＊.])\d(?:[ -]{0,2}\d){12,18}[ -]?[Xx]?(?![\dA-Za-z*])")
+_ID = re.compile(r"(?<!\d)[1-9]\d{5}[ -]?\d{8}[ -]?\d{3}[\dXx](?![\dA-Za-z])")
+_OLD_ID = re.compile(r"(?<!\d)[1-9]\d{5}[ -]?\d{6}[ -]?\d{3}(?!\d)")
+_IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?![A-Za-z0-9])")
+_PASSPORT = re.compile(r"(?<![A-Za-z0-9])(?:[A-Z]{1,2}\d{7,8}|\d{9})(?![A-Za-z0-9])")
+_SSN = re.compile(r"(?<![\d-])\d{3}[- ]\d{2}[- ]\d{4}(?![\d-])")
+
+_OF_ID = re.compile(r"身份证|身分证|身份證|證件號|证件号|公民身份|居民身份|\bID\b|identity|identification|national id", re.I)
+_OF_CARD = re.compile(r"卡|账号|账户|帳號|帳戶|\bcards?\b|\baccounts?\b|\bvisa\b|mastercard|unionpay|银联|debit|credit", re.I)
+_OF_PASSPORT = re.compile(r"护照|護照|passport", re.I)
+_OF_SSN = re.compile(r"\bSSN\b|social security", re.I)
+_HARMLESS = re.compile(
+    r"订单|单号|工单|编号|合同|協議|协议|流水号|流水|快递|运单|案号|案件|受理|票|凭证|借据|借款号|申请号|序号|参考号|批次|保单|发票|"
+    r"電話|电话|手机|热线|客服|传真|座机|order|reference|\bref\b|ticket|contract|agreement|invoice|case (?:no|num)|tracking|transaction|"
+    r"receipt|policy|loan (?:no|num)|application|phone|tel|call|hotline|fax|serial|parcel|number of|QQ|ISBN|barcode|条码|条形码|时间戳|timestamp",
+    re.I,
+)
+_NEAR = 28
+
+
+@dataclass(frozen=True)
+class SecretNumber:
+    """A number that must not be in a letter. Offsets are code points of the text as given, the end exclusive."""
+
+    kind: str
+    """id, card, iban, passport or ssn."""
+    start: int
+    end: int
+
+
+def secret_numbers(text: str) -> Iterator[SecretNumber]:
+    """Each of them; a masked number, an amount, a day, a telephone number, an order or a ticket is none."""
+    places = [place for place, character in enumerate(text) if not _UNSEEN.match(character)]
+    plain = "".join(text[place] for place in places).translate(_PLAIN)
+    taken: list[tuple[int, int]] = []
+    for kind, start, end in _found(plain):
+        if all(end <= first or last <= start for first, last in taken):
+            taken.append((start, end))
+            yield SecretNumber(kind, places[start], places[end - 1] + 1)
+
+
+def is_identity_number(number: str) -> bool:
+    """Whether 18 characters are a Chinese identity number: GB 11643, a real birthday and the right check digit."""
+    weights = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
+    check_digit = "10X98765432"[sum(int(digit) * weight for digit, weight in zip(number, weights, strict=False)) % 11]
+    return number[-1].upper() == check_digit and _is_birthday(number[6:14])
+
+
+def is_luhn(number: str) -> bool:
+    """Whether the last digit of a number is right by ISO/IEC 7812-1, as on every bank card."""
+    sums = zip(map(int, reversed(number)), cycle((1, 2)), strict=False)
+    return sum(sum(divmod(digit * factor, 10)) for digit, factor in sums) % 10 == 0
+
+
+def is_iban(number: str) -> bool:
+    """Whether a number is right by ISO 13616."""
+    turned = number[4:] + number[:4]
+    return int("".join(str(int(character, 36)) for character in turned)) % 97 == 1
+
+
+def _found(plain: str) -> Iterator[tuple[str, int, int]]:
+    for match in _ID.finditer(plain):
+        number = _bare(match[0])
+        if is_identity_number(number) or _is_called(plain, match, _OF_ID):
+            yield "id", *match.span()
+    for match in _OLD_ID.finditer(plain):
+        if _is_called(plain, match, _OF_ID) and _is_birthday("19" + _bare(match[0])[6:12]):
+            yield "id", *match.span()
+    for match in _LONG_NUMBER.finditer(plain):
+        number = _bare(match[0])
+        if number.isdigit() and len(number) in CARD_LENGTHS and _is_card(number, plain, match):
+            yield "card", *match.span()
+    for match in _IBAN.finditer(plain):
+        if is_iban(_bare(match[0])):
+            yield "iban", *match.span()
+    for kind, pattern, words in (("passport", _PASSPORT, _OF_PASSPORT), ("ssn", _SSN, _OF_SSN)):
+        for match in pattern.finditer(plain):
+            if _is_called(plain, match, words):
+                yield kind, *match.span()
+
+
+def _is_card(number: str, plain: str, match: re.Match[str]) -> bool:
+    if _is_called(plain, match, _OF_CARD):
+        return True
+    harmless = _last(_HARMLESS, plain, match)
+    return harmless < 0 and number[0] in "3456" and is_luhn(number)
+
+
+def _is_called(plain: str, match: re.Match[str], words: re.Pattern[str]) -> bool:
+    """Whether the nearest word before a number names such a number rather than a harmless one."""
+    named = _last(words, plain, match)
+    return named >= 0 and named >= _last(_HARMLESS, plain, match)
+
+
+def _last(words: re.Pattern[str], plain: str, match: re.Match[str]) -> int:
+    start = max(0, match.start() - _NEAR, plain.rfind("\n", 0, match.start()))
+    return max((found.end() for found in words.finditer(plain, start, match.start())), default=-1)
+
+
+def _is_birthday(digits: str) -> bool:
+    try:
+        return 1900 <= date(int(digits[:4]), int(digits[4:6]), int(digits[6:8])).year <= 2100
+    except ValueError:
+        return False
+
+
+def _bare(number: str) -> str:
+    return re.sub("[ -]", "", number)
