@@ -40,7 +40,7 @@ class DraftBody(StepBody):
 
     BINDINGS = [
         Binding("f4", "next_remark", "Next remark"),
-        Binding("ctrl+o", "take_suggestion", "Take the suggestion"),
+        Binding("shift+f4", "take_suggestion", "Take the suggestion"),
     ]
 
     DEFAULT_CSS = """
@@ -200,6 +200,7 @@ class DraftBody(StepBody):
         placed = sorted((each for each in self._remarks if each.end > each.start), key=lambda each: each.start)
         after = [remark for remark in placed if remark.start >= editor.place]
         for remark in [*after, *placed][:1]:
+            self.query_one(RemarkList).stand_on(remark)
             editor.go_to(remark.start, remark.end)
 
     def action_take_suggestion(self) -> None:

@@ -2,16 +2,21 @@
 
 from collections.abc import Sequence
 
+from textual import events
 from textual.content import Content
 from textual.message import Message
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from debt_wizard.documents.remark import Remark
+from debt_wizard.widgets.line_breaking import break_lines
 from debt_wizard.widgets.retold import Retold
 
 MARKS = {"crisis": "*", "exact": "!", "phrase": "?", "measure": "-"}
 """The sign of each layer, so that they are told apart without colour."""
+
+MARK_WIDTH = 2
+LEAST_WIDTH = 20
 
 QUOTED = 16
 """Characters of the place that are quoted."""
@@ -56,7 +61,18 @@ class RemarkList(OptionList, Retold):
             short = quoted if len(quoted) <= QUOTED else quoted[:QUOTED] + "…"
             said = remark.words(self.language)
             line = self.language.say("draft.remark.at", text=short, remark=said) if short else said
-            self.replace_option_prompt_at_index(place, Content(f"{MARKS[remark.layer]} {line}"))
+            lines = break_lines(line, max(self.size.width - MARK_WIDTH, LEAST_WIDTH))
+            told = f"{MARKS[remark.layer]} " + f"\n{' ' * MARK_WIDTH}".join(lines)
+            if str(self.get_option_at_index(place).prompt) != told:
+                self.replace_option_prompt_at_index(place, Content(told))
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Break the remarks again to the new width."""
+        self.retell()
+
+    def stand_on(self, remark: Remark) -> None:
+        """Go to the line of a remark."""
+        self.highlighted = self._remarks.index(remark)
 
     @property
     def current(self) -> Remark | None:
