@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from debt_wizard.finance.agreed import named_instalments
     from debt_wizard.finance.amount import parse_amount
     from debt_wizard.finance.annuity import level_payment, periodic_rate
     from debt_wizard.finance.better_day import BetterDay, better_due_day
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from debt_wizard.finance.words import amount_in_words
 
 _HOMES = {
+    "agreed": ("named_instalments",),
     "amount": ("parse_amount",),
     "annuity": ("level_payment", "periodic_rate"),
     "better_day": ("BetterDay", "better_due_day"),
@@ -140,6 +142,7 @@ __all__ = [
     "lump_sum",
     "monthly",
     "months_to_clear",
+    "named_instalments",
     "parse_amount",
     "periodic_rate",
     "recurring",

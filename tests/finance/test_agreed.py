@@ -1,0 +1,77 @@
+"""Instalments that somebody has named, and what they cost."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from debt_wizard.finance import FinanceError, annual_rate, equal_instalments, named_instalments
+
+FIRST = date(2027, 1, 31)
+
+
+def test_instalments_with_a_fee_of_six_per_mille_cost_13_percent_a_year() -> None:
+    # 12,000 in 12 instalments of 1,000 with 72 (0.6 % of the first balance) on top: published as 13.03 % nominal
+    schedule = named_instalments(12_000, 1_072, 12, first_due=FIRST)
+    assert round(annual_rate(schedule.flows), 4) == Decimal("0.1303")
+    assert schedule.total_interest == 864
+    assert schedule.total_paid == 12_864
+    assert schedule.left == schedule.waived == 0
+
+
+def test_the_days_are_those_of_any_other_plan() -> None:
+    schedule = named_instalments(300, 100, 3, first_due=FIRST)
+    assert [row.due for row in schedule.rows] == [date(2027, 1, 31), date(2027, 2, 28), date(2027, 3, 31)]
+    assert schedule.total_interest == 0
+
+
+def test_what_the_payments_fall_short_of_the_balance_is_waived() -> None:
+    schedule = named_instalments(10_000, 500, 12, first_due=FIRST)
+    assert schedule.waived == 4_000
+    assert schedule.total_interest == 0
+    assert [schedule.rows[0].balance, schedule.rows[-2].balance, schedule.left] == [9_500, 4_500, 0]
+
+
+def test_an_annuity_is_found_again_from_its_payment() -> None:
+    known = equal_instalments(20_000, 24, Decimal("0.18"), first_due=FIRST)
+    found = named_instalments(20_000, known.payment, 24, first_due=FIRST)
+    assert abs(found.total_interest - known.total_interest) < Decimal("0.20")
+    assert all(abs(a.interest - b.interest) <= Decimal("0.02") for a, b in zip(found.rows, known.rows, strict=True))
+
+
+def test_one_payment_of_an_absurd_size_is_all_interest() -> None:
+    schedule = named_instalments(Decimal("0.01"), Decimal(10) ** 14, 1, first_due=FIRST)
+    assert schedule.total_interest == Decimal(10) ** 14 - Decimal("0.01")
+
+
+@pytest.mark.parametrize(
+    ("balance", "payment", "months", "reason"),
+    [
+        (0, 100, 12, "not_positive"),
+        (100, 0, 12, "not_positive"),
+        (100, 100, 0, "too_short"),
+        (100, 100, 1_000, "too_long"),
+        (Decimal("0.001"), 100, 12, "fraction_of_unit"),
+        (10**15, 100, 12, "too_large"),
+    ],
+)
+def test_what_nobody_can_offer_is_refused(balance: Decimal, payment: Decimal, months: int, reason: str) -> None:
+    with pytest.raises(FinanceError) as error:
+        named_instalments(balance, payment, months, first_due=FIRST)
+    assert error.value.reason == reason
+
+
+@given(
+    st.decimals(min_value=1, max_value=1_000_000, places=2),
+    st.decimals(min_value=Decimal("0.01"), max_value=100_000, places=2),
+    st.integers(min_value=1, max_value=120),
+)
+def test_every_fen_is_accounted_for(balance: Decimal, payment: Decimal, months: int) -> None:
+    schedule = named_instalments(balance, payment, months, first_due=FIRST)
+    assert schedule.total_paid == payment * months
+    assert schedule.total_paid + schedule.waived == balance + schedule.total_interest
+    assert all(row.interest >= 0 for row in schedule.rows)
+    assert schedule.left == 0
+    assert not (schedule.waived and schedule.total_interest)

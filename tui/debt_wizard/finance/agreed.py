@@ -1,0 +1,64 @@
+"""Payments whose number and size somebody has named: what they cost is found from them."""
+
+from datetime import date
+from decimal import Decimal
+
+from debt_wizard.finance.due_days import due_dates
+from debt_wizard.finance.error import FinanceError
+from debt_wizard.finance.limits import positive, term
+from debt_wizard.finance.money import CENT, payable, round_money
+from debt_wizard.finance.rate import annual_rate
+from debt_wizard.finance.schedule import Row, Schedule
+
+MONTHS = 12
+
+
+def named_instalments(
+    balance: Decimal | int,
+    payment: Decimal | int,
+    months: int,
+    *,
+    first_due: date,
+    day: int | None = None,
+    unit: Decimal = CENT,
+) -> Schedule:
+    """`months` payments of the same size, as somebody offers them, with no word on interest.
+
+    What they come to beyond `balance` is interest, spread at the one rate at which all payments are worth the
+    balance (the definition of `annual_rate`), and the interest of all rows together is exact. What they fall short
+    of it is `waived` with the last payment; then there is no interest.
+
+    Raises:
+        FinanceError: not_positive, too_large or fraction_of_unit (balance, payment), too_short or too_long (months,
+            1 to 600), bad_day, date_out_of_range, not_a_number.
+    """
+    owed = payable(positive(balance, "balance"), "balance", unit)
+    each = payable(positive(payment, "payment"), "payment", unit)
+    count = term(months)
+    dues = due_dates(first_due, count, day)
+    beyond = each * count - owed
+    interests = _interests(owed, each, count, beyond, unit) if beyond > 0 else [Decimal(0)] * count
+    rows: list[Row] = []
+    left = owed
+    for number, (due, interest) in enumerate(zip(dues, interests, strict=True), 1):
+        left = left + interest - each
+        rows.append(Row(number, due, each, interest, each - interest, left if number < count else Decimal(0)))
+    return Schedule(tuple(rows), owed, each, waived=max(-beyond, Decimal(0)))
+
+
+def _interests(owed: Decimal, each: Decimal, count: int, beyond: Decimal, unit: Decimal) -> list[Decimal]:
+    """The interest of each payment; what is rounded in one is made good in the next, so that they sum to `beyond`."""
+    try:
+        flows = [(0, owed), *((number, -each) for number in range(1, count + 1))]
+        rate = annual_rate(flows) / MONTHS
+    except FinanceError:
+        rate = Decimal(0)
+    left, earned, given = owed, Decimal(0), Decimal(0)
+    interests: list[Decimal] = []
+    for number in range(1, count + 1):
+        earned += left * rate
+        left += left * rate - each
+        whole = beyond if number == count else max(given, min(round_money(earned, unit), beyond))
+        interests.append(whole - given)
+        given = whole
+    return interests
