@@ -58,7 +58,7 @@ def _interests(owed: Decimal, each: Decimal, count: int, beyond: Decimal, unit: 
     for number in range(1, count + 1):
         earned += left * rate
         left += left * rate - each
-        whole = beyond if number == count else max(given, min(round_money(earned, unit), beyond))
+        whole = beyond if number == count else round_money(min(max(earned, given), beyond), unit)
         interests.append(whole - given)
         given = whole
     return interests
