@@ -59,7 +59,7 @@ def losses(case: Case, debt_id: str, amount: Decimal) -> list[Loss]:
 
 
 def _debts(case: Case) -> list[Debt]:
-    return [debt for debt in case.debts_in_scope() if debt.balance]
+    return [debt for debt in case.debts_owed() if debt.balance]
 
 
 class _Asking(NamedTuple):

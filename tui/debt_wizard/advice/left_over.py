@@ -93,7 +93,7 @@ def left_over(case: Case) -> LeftOver:
     lines.extend(
         Line("debt", debt, debt.contract_payment)
         for debt in case.debt
-        if not debt.in_scope and debt.contract_payment is not None
+        if not debt.in_scope and debt.settled_on is None and debt.contract_payment is not None
     )
     return LeftOver(
         lines=tuple(lines),

@@ -21,7 +21,7 @@ def payment_movements(case: Case, today: date) -> list[Movement]:
     Raises:
         FinanceError: date_out_of_range.
     """
-    in_scope = {debt.id for debt in case.debts_in_scope()}
+    in_scope = {debt.id for debt in case.debts_owed()}
     sums: dict[date, Decimal] = defaultdict(Decimal)
     for proposal in case.plan.proposal:
         schedule = proposed_schedule(case, proposal, today) if proposal.debt in in_scope else None

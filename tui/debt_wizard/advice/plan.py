@@ -59,7 +59,7 @@ def round_cents(amount: Decimal) -> Decimal:
 
 def promised(case: Case) -> Decimal:
     """What all proposals of this talk promise together each month."""
-    in_scope = {debt.id for debt in case.debts_in_scope()}
+    in_scope = {debt.id for debt in case.debts_owed()}
     return sum((monthly_of(proposal, case) for proposal in case.plan.proposal if proposal.debt in in_scope), NOTHING)
 
 

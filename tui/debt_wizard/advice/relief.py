@@ -45,7 +45,7 @@ def lender_who_refuses(case: Case, today: date) -> tuple[Debt, MorePaid] | None:
 
     None with fewer than two lenders in this talk, or where no contract payment is above the proposal.
     """
-    debts = [debt for debt in case.debts_in_scope() if debt.balance]
+    debts = [debt for debt in case.debts_owed() if debt.balance]
     worst: tuple[Decimal, Debt] | None = None
     for debt in debts if len(debts) > 1 else []:
         proposal = case.proposal_for(debt.id)
@@ -61,7 +61,7 @@ def lender_who_refuses(case: Case, today: date) -> tuple[Debt, MorePaid] | None:
 def _proposed(case: Case) -> Iterator[tuple[Proposal, Debt]]:
     for proposal in case.plan.proposal:
         debt = case.debt_by_id(proposal.debt)
-        if debt is not None and debt.in_scope:
+        if debt is not None and debt.in_scope and debt.settled_on is None:
             yield proposal, debt
 
 

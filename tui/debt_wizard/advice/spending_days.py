@@ -35,7 +35,7 @@ def spending_movements(case: Case, start: date, end: date) -> list[Movement]:
             found += dated
     found += _living(round_money(living), start, end)
     for debt in case.debt:
-        if not debt.in_scope and debt.contract_payment:
+        if not debt.in_scope and debt.settled_on is None and debt.contract_payment:
             day = debt.due_day or PAYMENT_DAY
             found += recurring("other_debt", -debt.contract_payment, "month", start, end, day=day, kind="spending")
     return found

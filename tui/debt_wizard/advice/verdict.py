@@ -79,7 +79,7 @@ def _missing(case: Case, can: Capacity, *, has_promise: bool) -> tuple[Missing, 
         missing.append("income")
     if not can.left.has_spending:
         missing.append("spending")
-    if not any(debt.balance for debt in case.debts_in_scope()):
+    if not any(debt.balance for debt in case.debts_owed()):
         missing.append("debts")
     if not has_promise:
         missing.append("proposals")

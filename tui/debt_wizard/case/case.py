@@ -87,6 +87,10 @@ class Case(Part):
         """The debts that are negotiated in this session."""
         return [debt for debt in self.debt if debt.in_scope]
 
+    def debts_owed(self) -> list[Debt]:
+        """Of the debts that are negotiated here, those that are not settled yet: what figures and verdict rest on."""
+        return [debt for debt in self.debts_in_scope() if debt.settled_on is None]
+
 
 def free_id(taken: set[Any]) -> str:
     """The first of debt-1, debt-2, … that is not taken."""

@@ -40,7 +40,7 @@ def _curve(debt: Debt, rows: list[tuple[date, Debt, Decimal, Decimal]], language
 def payments(case: Case, today: date) -> list[tuple[date, Debt, Decimal, Decimal]]:
     """Day, debt, payment and what is owed after it, of every proposal of this talk, by day."""
     found: list[tuple[date, Debt, Decimal, Decimal]] = []
-    for debt in case.debts_in_scope():
+    for debt in case.debts_owed():
         proposal = case.proposal_for(debt.id)
         schedule = proposed_schedule(case, proposal, today) if proposal is not None else None
         if schedule is not None:
