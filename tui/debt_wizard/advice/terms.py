@@ -1,0 +1,107 @@
+"""Terms to pay one debt by, whoever named them: a proposal, an offer or an agreement."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+from debt_wizard.advice.proposed_schedule import first_due
+from debt_wizard.case import Agreement, Case, Debt, Offer, Proposal
+from debt_wizard.case.plan import ProposalKind
+from debt_wizard.finance import add_months
+
+Source = Literal["proposal", "offer", "agreement"]
+
+NOTHING = Decimal(0)
+
+
+@dataclass(frozen=True)
+class Terms:
+    """What is to be paid for one debt. Amounts to the cent; what was not named is None."""
+
+    debt: str
+    source: Source
+    kind: ProposalKind
+    balance: Decimal
+    """What is owed before anything is paid or waived."""
+    rate: Decimal
+    """The yearly rate, as a fraction, where the payments do not say it themselves."""
+    first: date
+    day: int | None
+    upfront: Decimal = NOTHING
+    monthly: Decimal | None = None
+    months: int | None = None
+    grace: int | None = None
+    fees: Decimal = NOTHING
+    """Fees that come once, with the first payment."""
+    period_fee: Decimal | None = None
+    """A fee with each instalment, as a share of what is owed at the start."""
+    discount: Decimal = NOTHING
+    """The share of the balance that is waived."""
+    proposal: Proposal | None = None
+    """The proposal that these terms are, where they are one."""
+
+    @property
+    def at_once(self) -> Decimal:
+        """What is paid on the first day beside the first instalment."""
+        return self.fees + (NOTHING if self.kind == "lump_sum" else self.upfront)
+
+
+def proposed_terms(case: Case, proposal: Proposal, today: date) -> Terms | None:
+    """The terms of a proposal; None where its debt has no balance."""
+    debt = case.debt_by_id(proposal.debt)
+    if debt is None or not debt.balance:
+        return None
+    first, day = first_due(case, today), case.plan.day
+    return Terms(
+        proposal.debt,
+        "proposal",
+        proposal.kind,
+        debt.balance,
+        NOTHING,
+        first,
+        day,
+        upfront=proposal.upfront or NOTHING,
+        monthly=proposal.monthly,
+        months=proposal.months,
+        grace=proposal.grace_months,
+        proposal=proposal,
+    )
+
+
+def named_terms(case: Case, debt: Debt, told: Offer | Agreement, today: date) -> Terms | None:
+    """The terms of an offer, or of an agreement with figures of its own; None where the debt has no balance.
+
+    Where no rate was named and the payments do not say it themselves, the debt's own counts, so that no offer looks
+    cheaper than it may become. Where no first day was named, that of the plan counts.
+    """
+    stated = told.balance if isinstance(told, Agreement) else None
+    balance = stated or debt.balance
+    if not balance:
+        return None
+    rate = told.annual_rate if told.annual_rate is not None else debt.annual_rate
+    planned = first_due(case, today)
+    first = told.first_due or (add_months(planned, 0, told.day) if told.day is not None else planned)
+    is_offer = isinstance(told, Offer)
+    return Terms(
+        debt.id,
+        "offer" if is_offer else "agreement",
+        told.kind if isinstance(told, Offer) else _kind_of(told),
+        balance,
+        rate or NOTHING,
+        first,
+        told.day if told.day is not None else (None if told.first_due is not None else case.plan.day),
+        upfront=told.upfront or NOTHING,
+        monthly=told.monthly,
+        months=told.months,
+        grace=told.grace_months,
+        fees=told.fees or NOTHING,
+        period_fee=told.period_fee,
+        discount=(told.discount or NOTHING) if isinstance(told, Offer) else NOTHING,
+    )
+
+
+def _kind_of(agreement: Agreement) -> ProposalKind:
+    if agreement.grace_months:
+        return "deferral"
+    return "lump_sum" if agreement.upfront and not agreement.monthly and not agreement.months else "instalments"

@@ -1,0 +1,58 @@
+"""Which terms count for a debt: those agreed, else an offer that was accepted, else what is proposed."""
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
+from debt_wizard.advice.plan import monthly_of
+from debt_wizard.advice.terms import NOTHING, Terms, named_terms, proposed_terms
+from debt_wizard.advice.terms_schedule import schedule_or_none
+from debt_wizard.case import Agreement, Case, Offer
+from debt_wizard.finance import Schedule
+
+
+def terms_in_force(case: Case, debt_id: str, today: date) -> Terms | None:
+    """The terms that count for a debt; None while nothing is named for it, or it has no balance."""
+    debt = case.debt_by_id(debt_id)
+    if debt is None:
+        return None
+    told = agreed_with(case, debt_id) or accepted_offer(case, debt_id)
+    if told is not None:
+        return named_terms(case, debt, told, today)
+    proposal = case.proposal_for(debt_id)
+    return proposed_terms(case, proposal, today) if proposal is not None else None
+
+
+def agreed_with(case: Case, debt_id: str) -> Agreement | None:
+    """The agreement on a debt, once the person has agreed and its payments are told."""
+    found = [each for each in case.agreement if each.debt == debt_id and each.agreed_at is not None]
+    return next((each for each in reversed(found) if each.monthly or each.months or each.upfront), None)
+
+
+def accepted_offer(case: Case, debt_id: str) -> Offer | None:
+    """The offer that was accepted last for a debt."""
+    return next((each for each in reversed(case.offer) if each.debt == debt_id and each.decision == "accepted"), None)
+
+
+def all_in_force(case: Case, today: date) -> Iterator[Terms]:
+    """The terms of every debt of this talk for which some are named."""
+    for debt in case.debts_owed():
+        terms = terms_in_force(case, debt.id, today)
+        if terms is not None:
+            yield terms
+
+
+def schedule_in_force(case: Case, debt_id: str, today: date) -> Schedule | None:
+    """The dated payments that count for a debt; None while its terms are not whole, or have no schedule."""
+    terms = terms_in_force(case, debt_id, today)
+    return schedule_or_none(case, terms, today) if terms is not None else None
+
+
+def monthly_in_force(case: Case, terms: Terms, today: date) -> Decimal:
+    """What terms ask for each month; nought for a lump sum, and where no payment can be worked out."""
+    if terms.proposal is not None:
+        return monthly_of(terms.proposal, case)
+    if terms.kind == "lump_sum":
+        return NOTHING
+    schedule = schedule_or_none(case, terms, today)
+    return terms.monthly or (schedule.payment if schedule is not None else NOTHING)

@@ -1,0 +1,83 @@
+"""The dated payments of terms."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+
+from debt_wizard.advice.proposed_schedule import schedule_of
+from debt_wizard.advice.terms import NOTHING, Terms
+from debt_wizard.case import Case
+from debt_wizard.finance import (
+    FinanceError,
+    Schedule,
+    add_months,
+    deferred,
+    equal_instalments,
+    fee_instalments,
+    fixed_payment,
+    lump_sum,
+    named_instalments,
+    round_money,
+    token,
+)
+
+
+def schedule_of_terms(case: Case, terms: Terms, today: date) -> Schedule | None:
+    """The dated payments; None while the terms are not whole. What is paid at once is not in it.
+
+    Raises:
+        FinanceError: never_repaid (interest is never covered), too_long, more_than_balance, not_positive, and the
+            others of the calculators.
+    """
+    return schedule_of(case, terms.proposal, today) if terms.proposal is not None else _made(terms)
+
+
+def schedule_or_none(case: Case, terms: Terms, today: date) -> Schedule | None:
+    """The same, with None too where the terms have no schedule."""
+    try:
+        return schedule_of_terms(case, terms, today)
+    except FinanceError:
+        return None
+
+
+@lru_cache(maxsize=256)
+def _made(terms: Terms) -> Schedule | None:
+    waived = round_money(terms.balance * terms.discount)
+    owed = terms.balance - waived
+    if terms.kind == "lump_sum":
+        amount = terms.upfront or (owed if waived else NOTHING)
+        return lump_sum(terms.balance, amount, due=terms.first) if amount else None
+    if terms.upfront:
+        if terms.upfront >= owed:
+            raise FinanceError("more_than_balance", "upfront")
+        owed -= terms.upfront
+    if terms.kind == "token" and terms.monthly and terms.months:
+        return token(owed, terms.monthly, terms.months, terms.rate, "added", first_due=terms.first, day=terms.day)
+    if terms.kind == "deferral" and terms.grace:
+        return _after_pause(terms, owed, terms.grace)
+    return _instalments(terms, owed, terms.first)
+
+
+def _instalments(terms: Terms, owed: Decimal, first: date) -> Schedule | None:
+    if terms.monthly and terms.months:
+        return named_instalments(owed, terms.monthly, terms.months, first_due=first, day=terms.day)
+    if terms.monthly:
+        return fixed_payment(owed, terms.monthly, terms.rate, first_due=first, day=terms.day)
+    if terms.months and terms.period_fee is not None:
+        return fee_instalments(owed, terms.months, terms.period_fee, first_due=first, day=terms.day)
+    if terms.months:
+        return equal_instalments(owed, terms.months, terms.rate, first_due=first, day=terms.day)
+    return None
+
+
+def _after_pause(terms: Terms, owed: Decimal, grace: int) -> Schedule | None:
+    """A pause in which interest is added, unless the payments after it say themselves what they cost."""
+    says_itself = bool(terms.monthly and terms.months)
+    rate = NOTHING if says_itself else terms.rate
+    pause = deferred(owed, 1, grace, rate, "added", first_due=terms.first, day=terms.day).rows[:grace]
+    then = _instalments(terms, pause[-1].balance, add_months(terms.first, grace, terms.day))
+    if then is None:
+        return None
+    later = (replace(row, number=row.number + grace) for row in then.rows)
+    return Schedule((*pause, *later), owed, then.payment, then.waived)
