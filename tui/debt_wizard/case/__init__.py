@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from debt_wizard.case.about import About, Person
+    from debt_wizard.case.asked_anew import ask_anew, finish_change, is_asked_anew, open_change, put_back
     from debt_wizard.case.asset import ASSET_KINDS, Asset
     from debt_wizard.case.case import SCHEMA, Case
-    from debt_wizard.case.change import CHANGE_KINDS, Change
+    from debt_wizard.case.change import CHANGE_KINDS, Change, ChangeKind
     from debt_wizard.case.debt import PRODUCTS, Debt
     from debt_wizard.case.evidence import EVIDENCE_STATUSES, Evidence
     from debt_wizard.case.income import INCOME_KINDS, PERIODS, Income
@@ -41,16 +42,18 @@ if TYPE_CHECKING:
 __all__ = [
     "ALARMS", "ASKS", "ASSET_KINDS", "BUFFER_KINDS", "CHANGE_KINDS", "CONTACT_OUTCOMES", "EVIDENCE_STATUSES",
     "INCOME_KINDS", "PERIODS", "PRODUCTS", "PROPOSAL_KINDS", "REASONS", "SCHEMA", "SPLIT_KINDS", "STAGES",
-    "About", "Agreement", "Asset", "BufferRule", "Case", "Change", "Channel", "ChannelAnswers", "Contact", "Debt",
-    "Draft", "Evidence", "Income", "Offer", "OwnRisk", "Part", "Payment", "Person", "Plan", "Problem",
-    "Proposal", "RoadStep", "Situation", "Spending", "clean", "problems_of",
+    "About", "Agreement", "Asset", "BufferRule", "Case", "Change", "ChangeKind", "Channel", "ChannelAnswers",
+    "Contact", "Debt", "Draft", "Evidence", "Income", "Offer", "OwnRisk", "Part", "Payment", "Person", "Plan",
+    "Problem", "Proposal", "RoadStep", "Situation", "Spending", "ask_anew", "clean", "finish_change",
+    "is_asked_anew", "open_change", "problems_of", "put_back",
 ]  # fmt: skip
 
 _HOMES = {
     "about": ("About", "Person"),
+    "asked_anew": ("ask_anew", "finish_change", "is_asked_anew", "open_change", "put_back"),
     "asset": ("ASSET_KINDS", "Asset"),
     "case": ("SCHEMA", "Case"),
-    "change": ("CHANGE_KINDS", "Change"),
+    "change": ("CHANGE_KINDS", "Change", "ChangeKind"),
     "debt": ("PRODUCTS", "Debt"),
     "evidence": ("EVIDENCE_STATUSES", "Evidence"),
     "income": ("INCOME_KINDS", "PERIODS", "Income"),

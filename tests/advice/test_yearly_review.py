@@ -1,0 +1,62 @@
+"""When the yearly look is due."""
+
+from datetime import date
+
+from debt_wizard.advice.yearly_review import is_review_due, review_day
+from debt_wizard.case import Agreement, Case, Change, Debt, Income, Payment, Spending
+from support.clock import NOW
+from support.household import money
+
+
+def _case() -> Case:
+    return Case(debt=[Debt(id="card"), Debt(id="loan")])
+
+
+def test_a_year_after_the_first_agreement() -> None:
+    case = _case()
+    case.agreement = [
+        Agreement(debt="loan", agreed_at=NOW),
+        Agreement(debt="card", agreed_at=NOW.replace(month=3, day=31)),
+        Agreement(debt="card"),
+    ]
+    assert review_day(case) == date(2027, 3, 31)
+    assert not is_review_due(case, date(2027, 3, 30))
+    assert is_review_due(case, date(2027, 3, 31))
+
+
+def test_without_a_day_of_agreement_a_year_after_the_first_payment() -> None:
+    case = _case()
+    case.payment = [Payment(debt="card", paid_on=date(2026, 5, 2)), Payment(debt="loan", paid_on=date(2026, 4, 2))]
+    assert review_day(case) == date(2027, 4, 2)
+
+
+def test_nothing_is_looked_at_that_does_not_run() -> None:
+    case = _case()
+    assert review_day(case) is None
+    assert not is_review_due(case, date(2099, 1, 1))
+    case.payment = [Payment(debt="card", due=date(2026, 5, 2)), Payment(debt="loan", paid_on=date(2026, 5, 2))]
+    case.debt[1].settled_on = date(2026, 6, 1)
+    assert review_day(case) is None
+    case.debt[1].settled_on = None
+    case.about.settled = NOW
+    assert review_day(case) is None
+
+
+def test_facts_that_were_asked_anew_count_as_a_look() -> None:
+    case = _case()
+    case.agreement = [Agreement(debt="card", agreed_at=NOW)]
+    old = [Income(amount=money(1))]
+    case.change = [
+        Change(at=date(2027, 2, 1), finished=True, income=old),
+        Change(at=date(2027, 3, 1), finished=True, spending=[Spending()]),
+        Change(at=date(2027, 4, 1), finished=True),
+        Change(at=date(2027, 5, 1), income=old),
+        Change(kinds=["job"]),
+    ]
+    assert review_day(case) == date(2028, 3, 1)
+
+
+def test_a_day_beyond_the_calendar_is_no_day() -> None:
+    case = _case()
+    case.payment = [Payment(debt="card", paid_on=date.max)]
+    assert review_day(case) is None
