@@ -61,7 +61,8 @@ class DraftBody(StepBody):
             yield self.say("plan.no_debts")
             return
         today = self.app.today()
-        self._shown = first_shown(self.case, today)
+        wished, self.app.draft_wished = self.app.draft_wished, None
+        self._shown = first_shown(self.case, today, wished)
         draft = self._open(self._shown)
         yield DraftPicks(self._shown, offered_intents(self.case, self._shown, today))
         yield Told(self._say_when, id="draft-when")

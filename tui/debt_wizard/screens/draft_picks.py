@@ -8,7 +8,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 
 from debt_wizard.case import Case, Part
-from debt_wizard.documents.drafting import to_begin_with
+from debt_wizard.documents.drafting import chosen_channel, to_begin_with
 from debt_wizard.documents.fitting import fitting_channel, fitting_intents
 from debt_wizard.documents.letter import Wanted
 from debt_wizard.language import Language
@@ -64,9 +64,17 @@ class DraftPicks(Horizontal):
         return Pick(Answer(lambda: self._shown, field), options, name, id=f"draft-{field}", about=f"draft.{field}")
 
 
-def first_shown(case: Case, today: date) -> Shown:
-    """The draft to begin with: for the first debt of the talk, the last that was written, else what fits best."""
-    begin = to_begin_with(case, case.debts_in_scope()[0], today)
+def first_shown(case: Case, today: date, wished: tuple[str, str] | None = None) -> Shown:
+    """The draft to begin with: the letter that was wished for, by its debt and intent.
+
+    Without a wish, for the first debt of the talk, the last that was written, else what fits best.
+    """
+    scope = case.debts_in_scope()
+    debt = next((each for each in scope if wished is not None and each.id == wished[0]), None)
+    if debt is not None and wished is not None:
+        begin = Wanted(debt, wished[1], fitting_channel(wished[1], chosen_channel(case)))
+    else:
+        begin = to_begin_with(case, scope[0], today)
     language = case.about.letter_language
     return Shown(
         debt=begin.debt.id,

@@ -33,6 +33,9 @@ class Host(App[None]):
     def save_state(self) -> SaveState:
         """Whether what is shown is on disk."""
 
+    draft_wished: tuple[str, str] | None = None
+    """The debt and the letter that the person asked for on another step; the draft opens with them, once."""
+
     notices: list[Callable[[Language], str]]
     """What the person is still to be told, the next one first."""
 
