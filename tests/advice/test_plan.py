@@ -3,7 +3,8 @@ from decimal import Decimal
 import pytest
 
 from debt_wizard.advice.offered_terms import offered_terms
-from debt_wizard.advice.plan import capacity, monthly_of, promised, rate_of
+from debt_wizard.advice.plan import capacity, monthly_of, rate_of
+from debt_wizard.advice.promised import promised
 from debt_wizard.advice.proposed_schedule import proposed_schedule
 from debt_wizard.case import Debt, Proposal
 from support.household import TODAY, household, money, promising

@@ -6,8 +6,7 @@ from decimal import Decimal
 from debt_wizard.advice.division import shares
 from debt_wizard.advice.left_over import left_over
 from debt_wizard.advice.payment_days import payment_movements
-from debt_wizard.advice.plan import promised
-from debt_wizard.advice.spare_money import paid_at_once
+from debt_wizard.advice.promised import paid_at_once, promised
 from debt_wizard.advice.spending_days import spending_movements
 from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Case, Debt, Proposal

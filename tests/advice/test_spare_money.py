@@ -3,8 +3,9 @@ from decimal import Decimal
 import pytest
 
 from debt_wizard.advice.borrowed import borrowed_lines, says_borrowed
-from debt_wizard.advice.spare_money import objection_to, paid_at_once, spare_money
-from debt_wizard.case import Asset, Income, Proposal
+from debt_wizard.advice.promised import paid_at_once
+from debt_wizard.advice.spare_money import objection_to, spare_money
+from debt_wizard.case import Asset, Debt, Income, Proposal
 from support.household import household, money
 
 
@@ -52,9 +53,10 @@ def test_what_speaks_against_a_sum_at_once() -> None:
 
 def test_all_sums_at_once_count_together() -> None:
     case = household()
+    case.debt.append(Debt(id="loan", lender="B", balance=money(5000)))
     case.plan.proposal = [
         Proposal(debt="card", upfront=money(100)),
-        Proposal(debt="card", kind="lump_sum", upfront=money(200)),
+        Proposal(debt="loan", kind="lump_sum", upfront=money(200)),
         Proposal(debt="other", upfront=money(400)),
     ]
     assert paid_at_once(case) == Decimal(300)

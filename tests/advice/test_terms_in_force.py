@@ -6,9 +6,15 @@ from typing import Any
 
 import pytest
 
-from debt_wizard.advice.terms import Terms
-from debt_wizard.advice.terms_in_force import all_in_force, monthly_in_force, schedule_in_force, terms_in_force
-from debt_wizard.advice.terms_schedule import schedule_of_terms
+from debt_wizard.advice.terms import Terms, named_terms
+from debt_wizard.advice.terms_in_force import (
+    all_in_force,
+    has_first_day,
+    monthly_in_force,
+    schedule_in_force,
+    terms_in_force,
+)
+from debt_wizard.advice.terms_schedule import schedule_of_terms, schedule_or_none
 from debt_wizard.case import Agreement, Case, Debt, Offer, Plan, Proposal
 from debt_wizard.finance import FinanceError, annual_rate
 
@@ -59,7 +65,9 @@ def test_an_agreement_counts_most_once_it_was_agreed_to() -> None:
     case = _case(offer=[_offer(monthly=Decimal(900), months=12)], agreement=[agreement])
     assert _in_force(case).source == "offer"
     agreement.agreed_at = AGREED
-    assert (_in_force(case).source, _in_force(case).monthly, _in_force(case).day) == ("agreement", 800, 20)
+    assert _in_force(case).source == "agreement"
+    assert _in_force(case).monthly == 800
+    assert _in_force(case).day == 20
 
 
 def test_an_agreement_without_figures_leaves_those_of_the_offer() -> None:
@@ -106,7 +114,8 @@ def test_a_discount_is_waived() -> None:
     case = _case(offer=[_offer(kind="lump_sum", discount=Decimal("0.4"))])
     schedule = schedule_in_force(case, "card", TODAY)
     assert schedule is not None
-    assert (schedule.total_paid, schedule.waived) == (7200, 4800)
+    assert schedule.total_paid == 7200
+    assert schedule.waived == 4800
     assert monthly_in_force(case, _in_force(case), TODAY) == 0
     assert _in_force(case).at_once == 0
 
@@ -125,7 +134,7 @@ def test_a_pause_before_named_payments_adds_nothing_of_its_own() -> None:
     offer = _offer(kind="deferral", grace_months=2, months=12, monthly=Decimal(1000))
     schedule = schedule_in_force(_case(offer=[offer]), "card", TODAY)
     assert schedule is not None
-    assert (schedule.total_interest, schedule.left) == (0, 0)
+    assert schedule.total_interest == schedule.left == 0
 
 
 def test_a_small_amount_for_some_months_leaves_the_rest_standing() -> None:
@@ -157,9 +166,24 @@ def test_an_offer_that_never_ends_has_no_schedule_and_says_why() -> None:
     "terms", [{}, {"kind": "lump_sum"}, {"kind": "deferral", "grace_months": 3}, {"kind": "token", "months": None}]
 )
 def test_terms_that_are_not_whole_have_no_schedule(terms: dict[str, Any]) -> None:
-    case = _case(offer=[_offer(**terms)])
-    assert schedule_in_force(case, "card", TODAY) is None
-    assert monthly_in_force(case, _in_force(case), TODAY) == 0
+    case = _case()
+    named = named_terms(case, case.debt[0], _offer(**terms), TODAY)
+    assert named is not None
+    assert schedule_or_none(case, named, TODAY) is None
+    assert monthly_in_force(case, named, TODAY) == 0
+
+
+def test_an_accepted_offer_without_figures_is_our_own_proposal() -> None:
+    assert _in_force(_case(offer=[_offer()])).source == "proposal"
+
+
+def test_a_first_day_is_named_by_the_plan_or_by_the_terms() -> None:
+    case = _case(offer=[_offer(monthly=Decimal(900))])
+    assert has_first_day(case, "card")
+    case.plan.first_payment = None
+    assert not has_first_day(case, "card")
+    case.offer[0].first_due = date(2027, 1, 5)
+    assert has_first_day(case, "card")
 
 
 def test_more_at_once_than_is_owed_is_refused() -> None:

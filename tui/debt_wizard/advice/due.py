@@ -36,7 +36,7 @@ def due(case: Case, today: date, days: int = SOON) -> list[Due]:
     """Everything overdue or due within `days`, by date.
 
     Instalments are the payment entries of the case. A debt without any, on which an agreement was reached, has those
-    of its proposal, from the day of the first payment that the plan names. A promised reply stands until a later
+    of the terms in force, where a day of the first payment was named. A promised reply stands until a later
     contact with that lender reached somebody.
     """
     last = today + timedelta(days=days)
@@ -70,14 +70,15 @@ def _entered(case: Case) -> Iterator[Due]:
 
 def _agreed(case: Case, today: date) -> Iterator[Due]:
     with_entries = {payment.debt for payment in case.payment if payment.due is not None}
-    for proposal in case.plan.proposal:
-        if case.plan.first_payment is None or proposal.debt in with_entries or not has_agreement(case, proposal.debt):
+    for debt in case.debts_owed():
+        if debt.id in with_entries or not has_agreement(case, debt.id):
             continue
-        from debt_wizard.advice.proposed_schedule import proposed_schedule
+        from debt_wizard.advice.terms_in_force import has_first_day, schedule_in_force
 
-        schedule = proposed_schedule(case, proposal, today)
+        schedule = schedule_in_force(case, debt.id, today) if has_first_day(case, debt.id) else None
         for row in schedule.rows if schedule is not None else ():
-            yield Due(row.due, "instalment", proposal.debt, row.payment)
+            if row.payment:
+                yield Due(row.due, "instalment", debt.id, row.payment)
 
 
 def _replies(case: Case) -> Iterator[Due]:

@@ -4,7 +4,8 @@ from collections import defaultdict
 from datetime import date
 from decimal import Decimal
 
-from debt_wizard.advice.proposed_schedule import first_due, proposed_schedule
+from debt_wizard.advice.terms_in_force import all_in_force
+from debt_wizard.advice.terms_schedule import schedule_or_none
 from debt_wizard.case import Case
 from debt_wizard.finance import Movement, due_dates
 
@@ -15,22 +16,20 @@ LONGEST = 120
 def payment_movements(case: Case, today: date) -> list[Movement]:
     """What is promised to all lenders of this talk, one movement a day, in the order of the days.
 
-    A sum that is to be paid at once goes out with the first payment. An own amount that never clears the debt goes
+    A sum that is to be paid at once goes out with the first payment. An amount that never clears the debt goes
     out for ten years.
 
     Raises:
         FinanceError: date_out_of_range.
     """
-    in_scope = {debt.id for debt in case.debts_owed()}
     sums: dict[date, Decimal] = defaultdict(Decimal)
-    for proposal in case.plan.proposal:
-        schedule = proposed_schedule(case, proposal, today) if proposal.debt in in_scope else None
+    for terms in all_in_force(case, today):
+        schedule = schedule_or_none(case, terms, today)
         if schedule is not None:
             for row in schedule.rows:
                 sums[row.due] += row.payment
-        elif proposal.debt in in_scope and proposal.monthly and proposal.kind != "lump_sum":
-            for due in due_dates(first_due(case, today), LONGEST, case.plan.day):
-                sums[due] += proposal.monthly
-        if schedule is not None and proposal.upfront and proposal.kind != "lump_sum":
-            sums[first_due(case, today)] += proposal.upfront
+            sums[terms.first] += terms.at_once
+        elif terms.monthly and terms.kind != "lump_sum":
+            for due in due_dates(terms.first, LONGEST, terms.day):
+                sums[due] += terms.monthly
     return [Movement(day, -sums[day], "payment", "payment") for day in sorted(sums) if sums[day]]

@@ -57,12 +57,6 @@ def round_cents(amount: Decimal) -> Decimal:
     return amount.quantize(CENT, ROUND_HALF_UP)
 
 
-def promised(case: Case) -> Decimal:
-    """What all proposals of this talk promise together each month."""
-    in_scope = {debt.id for debt in case.debts_owed()}
-    return sum((monthly_of(proposal, case) for proposal in case.plan.proposal if proposal.debt in in_scope), NOTHING)
-
-
 def monthly_of(proposal: Proposal, case: Case) -> Decimal:
     """What one proposal promises each month: its own amount, or the equal payment over its months with its interest.
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from string import Formatter
 
-from debt_wizard.advice.plan import capacity, monthly_of, promised
+from debt_wizard.advice.plan import capacity, monthly_of
+from debt_wizard.advice.promised import promised
 from debt_wizard.case import Case, Debt
 from debt_wizard.language import Language
 from debt_wizard_content.catalogues import item

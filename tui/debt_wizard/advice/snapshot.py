@@ -4,7 +4,9 @@ from typing import Any
 
 from debt_wizard.case import Case, Part
 
-_BESIDE = frozenset({"unfinished", "own_risk", "reason", "steps", "account", "lender", "label"})
+_BESIDE = frozenset(
+    {"unfinished", "own_risk", "reason", "steps", "account", "lender", "label", "checks", "conditions", "payee"}
+)
 """What no figure depends on."""
 
 
@@ -18,7 +20,8 @@ class Snapshot:
 
     def __init__(self, case: Case) -> None:
         self.case = case
-        self._told = tuple(_frozen(part) for part in (case.income, case.spending, case.asset, case.debt, case.plan))
+        parts = (case.income, case.spending, case.asset, case.debt, case.plan, case.offer, case.agreement)
+        self._told = tuple(_frozen(part) for part in parts)
         self._hash = hash(self._told)
 
     def __eq__(self, other: object) -> bool:

@@ -39,15 +39,6 @@ def spare_money(case: Case) -> SpareMoney:
     )
 
 
-def paid_at_once(case: Case) -> Decimal:
-    """What all proposals of this talk pay at once, together."""
-    in_scope = {debt.id for debt in case.debts_owed()}
-    return sum(
-        (proposal.upfront for proposal in case.plan.proposal if proposal.upfront and proposal.debt in in_scope),
-        Decimal(0),
-    )
-
-
 def objection_to(case: Case, at_once: Decimal) -> Objection | None:
     """What speaks against paying so much at once, or None: it takes borrowed money, or the reserve."""
     spare = spare_money(case)

@@ -26,12 +26,23 @@ def terms_in_force(case: Case, debt_id: str, today: date) -> Terms | None:
 def agreed_with(case: Case, debt_id: str) -> Agreement | None:
     """The agreement on a debt, once the person has agreed and its payments are told."""
     found = [each for each in case.agreement if each.debt == debt_id and each.agreed_at is not None]
-    return next((each for each in reversed(found) if each.monthly or each.months or each.upfront), None)
+    return next((each for each in reversed(found) if _names_payments(each)), None)
 
 
 def accepted_offer(case: Case, debt_id: str) -> Offer | None:
-    """The offer that was accepted last for a debt."""
-    return next((each for each in reversed(case.offer) if each.debt == debt_id and each.decision == "accepted"), None)
+    """The offer that was accepted last for a debt; one without figures takes our own proposal as it is."""
+    found = [each for each in case.offer if each.debt == debt_id and each.decision == "accepted"]
+    return next((each for each in reversed(found) if _names_payments(each) or each.discount), None)
+
+
+def _names_payments(told: Offer | Agreement) -> bool:
+    return bool(told.monthly or told.months or told.upfront)
+
+
+def has_first_day(case: Case, debt_id: str) -> bool:
+    """Whether a day of the first payment was named for a debt, by the terms or by the plan."""
+    told = agreed_with(case, debt_id) or accepted_offer(case, debt_id)
+    return case.plan.first_payment is not None or (told is not None and told.first_due is not None)
 
 
 def all_in_force(case: Case, today: date) -> Iterator[Terms]:

@@ -7,7 +7,8 @@ from functools import lru_cache
 from typing import Literal
 
 from debt_wizard.advice.case_cash_flow import CaseCashFlow, case_cash_flow
-from debt_wizard.advice.plan import Capacity, capacity, promised
+from debt_wizard.advice.plan import Capacity, capacity
+from debt_wizard.advice.promised import promised
 from debt_wizard.advice.snapshot import Snapshot
 from debt_wizard.advice.stress_rows import StressLine, stress_rows
 from debt_wizard.advice.verdict_rules import RuleId, RuleKept, rules_of

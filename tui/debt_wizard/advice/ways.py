@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, get_args
 
-from debt_wizard.advice.spare_money import paid_at_once, spare_money
+from debt_wizard.advice.promised import paid_at_once
+from debt_wizard.advice.spare_money import spare_money
 from debt_wizard.case import Case, Debt, Proposal
 from debt_wizard.finance import months_to_clear
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from debt_wizard.advice.plan import capacity, monthly_of, promised, round_cents
+from debt_wizard.advice.plan import capacity, monthly_of, round_cents
+from debt_wizard.advice.promised import promised
 from debt_wizard.advice.proposed_schedule import proposed_schedule
 from debt_wizard.case import Case, Debt, Proposal
 from debt_wizard.documents.figures_in_text import DaySaid, amounts_in, days_in

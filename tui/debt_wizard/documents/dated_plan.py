@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from debt_wizard.advice.proposed_schedule import proposed_schedule
+from debt_wizard.advice.terms_in_force import schedule_in_force
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.drafting import drafts_to_send
 from debt_wizard.documents.page import Bullets, Curve, Heading, Page, Paragraph, Part, Table
@@ -38,11 +38,10 @@ def _curve(debt: Debt, rows: list[tuple[date, Debt, Decimal, Decimal]], language
 
 
 def payments(case: Case, today: date) -> list[tuple[date, Debt, Decimal, Decimal]]:
-    """Day, debt, payment and what is owed after it, of every proposal of this talk, by day."""
+    """Day, debt, payment and what is owed after it, by the terms in force of every debt of this talk, by day."""
     found: list[tuple[date, Debt, Decimal, Decimal]] = []
     for debt in case.debts_owed():
-        proposal = case.proposal_for(debt.id)
-        schedule = proposed_schedule(case, proposal, today) if proposal is not None else None
+        schedule = schedule_in_force(case, debt.id, today)
         if schedule is not None:
             found.extend((row.due, debt, row.payment, row.balance) for row in schedule.rows)
     return sorted(found, key=lambda row: row[0])

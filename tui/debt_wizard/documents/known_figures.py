@@ -8,7 +8,8 @@ from typing import Any
 from debt_wizard.advice.division import shares
 from debt_wizard.advice.due import due
 from debt_wizard.advice.left_over import left_over
-from debt_wizard.advice.plan import capacity, monthly_of, promised
+from debt_wizard.advice.plan import capacity, monthly_of
+from debt_wizard.advice.promised import promised
 from debt_wizard.advice.proposed_schedule import first_due, proposed_schedule
 from debt_wizard.case import Case, Debt, Offer, Proposal
 from debt_wizard.documents.kept_facts import next_pay_day, paid_sum, payments_made

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from debt_wizard.advice.due import Due, due, has_agreement
-from debt_wizard.advice.plan import Capacity, capacity, promised
+from debt_wizard.advice.plan import Capacity, capacity
+from debt_wizard.advice.promised import promised
 from debt_wizard.case import Agreement, Case, Contact, Debt
 from debt_wizard.documents.kept_facts import is_paid_off
 from debt_wizard.documents.talk_facts import SPOKEN, contacts_of, last_offer

@@ -11,7 +11,7 @@ from debt_wizard.widgets.buttons import WordButton
 BUTTONS = (
     ("get-help", "Get help", ""),
     ("next-remark", "Next remark", "F4"),
-    ("take-suggestion", "Take the suggestion", "Shift+F4"),
+    ("take-suggestion", "Take the suggestion", "⇧F4"),
     ("answer-place", "Answer it", ""),
     ("take-fresh", "Use the new one", ""),
     ("keep-mine", "Keep mine", ""),

@@ -3,7 +3,7 @@
 from textual.app import ComposeResult
 from textual.widgets import Button
 
-from debt_wizard.advice.proposed_schedule import proposed_schedule
+from debt_wizard.advice.terms_in_force import schedule_in_force
 from debt_wizard.case import Payment
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.debt_names import debt_ids, debt_name
@@ -43,11 +43,11 @@ class PaymentsBody(StepBody):
             return
         event.stop()
         self.app.remember_for_undo()
-        for proposal in self.case.plan.proposal:
-            schedule = proposed_schedule(self.case, proposal, self.app.today())
+        for debt in self.case.debts_owed():
+            schedule = schedule_in_force(self.case, debt.id, self.app.today())
             known = {(payment.debt, payment.due) for payment in self.case.payment}
             for row in schedule.rows if schedule is not None else ():
-                if (proposal.debt, row.due) not in known:
-                    self.case.payment.append(Payment(debt=proposal.debt, due=row.due, amount=row.payment))
+                if row.payment and (debt.id, row.due) not in known:
+                    self.case.payment.append(Payment(debt=debt.id, due=row.due, amount=row.payment))
         self.post_message(AnswerChanged())
         await self.query_one(EntryList).show_entries()

@@ -7,8 +7,9 @@ from decimal import Decimal
 from debt_wizard.advice.card_rule import FACT
 from debt_wizard.advice.comparison import refusal_of
 from debt_wizard.advice.division import losses, shares
+from debt_wizard.advice.promised import paid_at_once
 from debt_wizard.advice.proposed_schedule import proposed_schedule
-from debt_wizard.advice.spare_money import objection_to, paid_at_once, spare_money
+from debt_wizard.advice.spare_money import objection_to, spare_money
 from debt_wizard.case import Case, Debt, Proposal
 from debt_wizard.finance import Schedule
 from debt_wizard.language import Language

@@ -3,7 +3,7 @@
 from textual.app import ComposeResult
 from textual.content import Content
 
-from debt_wizard.advice.proposed_schedule import proposed_schedule
+from debt_wizard.advice.terms_in_force import schedule_in_force
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.lesson import lesson
@@ -25,10 +25,9 @@ class ScheduleBody(StepBody):
 
     def _say(self, language: Language) -> Content:
         parts: list[str | tuple[str, str]] = []
-        for proposal in self.case.plan.proposal:
-            schedule = proposed_schedule(self.case, proposal, self.app.today())
-            debt = self.case.debt_by_id(proposal.debt)
-            if schedule is None or debt is None:
+        for debt in self.case.debts_owed():
+            schedule = schedule_in_force(self.case, debt.id, self.app.today())
+            if schedule is None:
                 continue
             name = debt.lender or language.say("plan.unnamed_lender")
             parts.append((f"{name}\n", "bold"))

@@ -1,0 +1,20 @@
+"""What is promised each month, and at once, to all lenders of this talk together."""
+
+from datetime import date
+from decimal import Decimal
+
+from debt_wizard.advice.terms_in_force import all_in_force, monthly_in_force
+from debt_wizard.case import Case
+
+_ANY_DAY = date(2000, 1, 1)
+"""Amounts do not depend on the day."""
+
+
+def promised(case: Case) -> Decimal:
+    """What the terms in force of all debts ask for together each month."""
+    return sum((monthly_in_force(case, terms, _ANY_DAY) for terms in all_in_force(case, _ANY_DAY)), Decimal(0))
+
+
+def paid_at_once(case: Case) -> Decimal:
+    """What they ask for at once, together: first payments, lump sums and fees."""
+    return sum((terms.upfront + terms.fees for terms in all_in_force(case, _ANY_DAY)), Decimal(0))
