@@ -99,6 +99,10 @@ class Offer(Part):
     """The day until when the lender keeps the offer."""
     conditions: Story = ""
     decision: OfferDecision = "open"
+    proposed_months: Months | None = None
+    proposed_monthly: Money | None = None
+    proposed_upfront: Money | None = None
+    """What we had proposed when the offer came."""
     counter_months: Months | None = None
     counter_monthly: Money | None = None
     counter_upfront: Money | None = None

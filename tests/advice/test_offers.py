@@ -1,0 +1,254 @@
+"""What an offer means, what can be answered, and how the two sides come closer."""
+
+from datetime import date, datetime, timedelta, timezone
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from debt_wizard.advice.counter_offer import CounterOffer, counter_offer
+from debt_wizard.advice.offer_review import OfferReview, offer_review, with_offer
+from debt_wizard.advice.promised import promised
+from debt_wizard.advice.rounds import rounds_of
+from debt_wizard.advice.verdict import verdict
+from debt_wizard.case import Agreement, Asset, Case, Debt, Income, Offer, Plan, Proposal, Spending
+
+TODAY = date(2026, 11, 23)
+SHANGHAI = timezone(timedelta(hours=8))
+
+
+def money(amount: int | str) -> Decimal:
+    return Decimal(amount)
+
+
+def _case(left: int = 2000, **debt: Any) -> Case:
+    """Somebody with 6,000 a month on the 10th, of which `left` is left over, and 20,000 at hand."""
+    return Case(
+        income=[Income(amount=money(6000), every="month", day=10)],
+        spending=[Spending(category="food", amount=money(6000 - left), every="month", day=12)],
+        asset=[Asset(kind="cash", value=money(20000), liquid=True)],
+        debt=[Debt(id="card", lender="A", balance=money(24000), annual_rate=money("0.18"), **debt)],
+        plan=Plan(
+            first_payment=date(2026, 12, 15),
+            day=15,
+            proposal=[Proposal(debt="card", monthly=money(1000), asks=["stop_interest"])],
+        ),
+    )
+
+
+def _offer(**terms: Any) -> Offer:
+    return Offer(debt="card", conditions="按期还款", **terms)
+
+
+def _ids(review: OfferReview) -> set[str]:
+    return {reason.id for reason in review.reasons}
+
+
+def test_an_offer_within_ones_means_is_to_be_accepted_with_its_figures() -> None:
+    review = offer_review(_case(), _offer(monthly=money(1000), months=24), TODAY)
+    assert review.advice == "accept"
+    assert review.schedule is not None
+    assert review.schedule.last_due == date(2028, 11, 15)
+    assert review.total == 24_000
+    assert review.beyond == review.against_ours == review.nominal == 0
+
+
+def test_a_fee_in_each_payment_shows_as_a_rate() -> None:
+    review = offer_review(_case(), _offer(months=12, period_fee=money("0.006")), TODAY)
+    assert review.nominal is not None
+    assert review.effective is not None
+    assert round(review.nominal, 4) == Decimal("0.1303")
+    assert round(review.effective, 4) == Decimal("0.1384")
+    assert review.beyond == 1728
+    assert "above_balance_paid" in _ids(review)
+
+
+def test_fees_that_come_once_count_in_the_rate_and_in_the_total() -> None:
+    review = offer_review(_case(), _offer(monthly=money(1000), months=24, fees=money(600)), TODAY)
+    assert review.total == 24_600
+    assert review.nominal is not None
+    assert review.nominal > 0
+    assert review.against_ours == 600
+    assert "dearer_than_ours" in _ids(review)
+
+
+def test_an_offer_beyond_what_is_left_over_is_to_be_refused() -> None:
+    review = offer_review(_case(), _offer(monthly=money(2500), months=10), TODAY)
+    assert review.advice == "refuse"
+    assert "over" in _ids(review)
+
+
+def test_an_offer_that_uses_the_buffer_is_a_stretch() -> None:
+    review = offer_review(_case(), _offer(monthly=money(1900), months=13), TODAY)
+    assert (review.advice, "stretched" in _ids(review)) == ("stretch", True)
+
+
+def test_the_other_debts_keep_their_places_in_the_judgement() -> None:
+    case = _case()
+    case.debt.append(Debt(id="loan", lender="B", balance=money(10000)))
+    case.plan.proposal.append(Proposal(debt="loan", monthly=money(1500), asks=["stop_interest"]))
+    assert offer_review(case, _offer(monthly=money(1000), months=24), TODAY).advice == "refuse"
+
+
+def test_an_offer_that_never_ends_is_refused_and_says_so() -> None:
+    review = offer_review(_case(), _offer(monthly=money(300)), TODAY)
+    assert (review.advice, _ids(review)) == ("refuse", {"never_repaid"})
+
+
+def test_more_at_once_than_is_owed_is_refused() -> None:
+    assert _ids(offer_review(_case(), _offer(upfront=money(30000), months=12), TODAY)) == {"above_balance"}
+
+
+def test_what_no_calculator_takes_is_refused() -> None:
+    assert _ids(offer_review(_case(), _offer(months=1000), TODAY)) == {"no_schedule"}
+
+
+def test_an_offer_without_figures_cannot_be_judged() -> None:
+    assert offer_review(_case(), _offer(), TODAY).advice == "unknown"
+    case = _case()
+    case.debt[0].balance = None
+    assert offer_review(case, _offer(monthly=money(100)), TODAY).advice == "unknown"
+
+
+def test_a_card_plan_above_sixty_months_is_refused() -> None:
+    case = _case(product="credit_card")
+    assert "card_over_60" in _ids(offer_review(case, _offer(monthly=money(400), months=61), TODAY))
+    assert "card_over_60" not in _ids(offer_review(case, _offer(monthly=money(400), months=60), TODAY))
+
+
+def test_a_sum_at_once_beyond_what_is_spare_is_refused() -> None:
+    review = offer_review(_case(), _offer(upfront=money(17000), monthly=money(500), months=14), TODAY)
+    assert review.advice == "refuse"
+    spare = next(reason for reason in review.reasons if reason.id == "not_spare")
+    assert spare.amount == 16_000
+
+
+def test_a_first_day_in_the_past_is_told() -> None:
+    offer = _offer(monthly=money(1000), months=24, first_due=date(2026, 10, 15))
+    assert "in_the_past" in _ids(offer_review(_case(), offer, TODAY))
+
+
+def test_a_due_day_before_pay_day_has_a_better_one() -> None:
+    case = _case(left=1100)
+    case.asset = []
+    review = offer_review(case, _offer(monthly=money(900), months=27, first_due=date(2026, 12, 8), day=8), TODAY)
+    assert next((reason.day for reason in review.reasons if reason.id == "before_pay_day"), None) is not None
+
+
+def test_conditions_that_were_not_told_are_asked_for() -> None:
+    assert "conditions" in _ids(offer_review(_case(), Offer(debt="card", monthly=money(1000), months=24), TODAY))
+
+
+def test_a_discount_costs_less_than_is_owed() -> None:
+    case = _case()
+    case.debt[0].balance = money(15000)
+    review = offer_review(case, _offer(kind="lump_sum", discount=money("0.5")), TODAY)
+    assert review.total == 7500
+    assert review.beyond == -7500
+    assert review.nominal is None
+
+
+def test_while_income_is_not_known_nothing_is_advised() -> None:
+    case = _case()
+    case.income = []
+    review = offer_review(case, _offer(monthly=money(1000), months=24), TODAY)
+    assert (review.advice, "not_judged" in _ids(review)) == ("unknown", True)
+
+
+def test_trying_an_offer_leaves_the_case_as_it_is() -> None:
+    case = _case()
+    case.agreement = [Agreement(debt="card", monthly=money(5), agreed_at=datetime(2026, 1, 1, tzinfo=SHANGHAI))]
+    offer = _offer(monthly=money(1500), months=16)
+    tried = with_offer(case, offer)
+    assert promised(tried) == 1500
+    assert (offer.decision, case.offer, len(case.agreement)) == ("open", [], 1)
+
+
+def _counter(case: Case, **terms: Any) -> CounterOffer | str:
+    offer = _offer(**terms)
+    return counter_offer(case, offer, offer_review(case, offer, TODAY), TODAY)
+
+
+def test_the_counter_proposal_is_the_largest_that_holds() -> None:
+    found = _counter(_case(), monthly=money(2500), months=10)
+    assert isinstance(found, CounterOffer)
+    assert found.monthly == 1800
+    assert found.months == 15
+
+
+def test_a_counter_proposal_is_no_larger_than_the_offer() -> None:
+    found = _counter(_case(), monthly=money(1200), months=20, upfront=money(18000))
+    assert isinstance(found, CounterOffer)
+    assert found.monthly == 1200
+    assert found.upfront == 16_000
+
+
+def test_where_the_interest_never_ends_a_stop_is_asked_for() -> None:
+    found = _counter(_case(left=400), monthly=money(2000), annual_rate=money("0.36"))
+    assert isinstance(found, CounterOffer)
+    assert found.proposal.asks == ["stop_interest"]
+
+
+def test_there_is_no_counter_where_nothing_is_left_over() -> None:
+    assert _counter(_case(left=0), monthly=money(1000), months=24) == "nothing_left"
+
+
+def test_there_is_no_counter_beyond_the_longest_term_of_a_card() -> None:
+    assert _counter(_case(left=300, product="credit_card"), monthly=money(1000), months=24) == "too_long"
+
+
+def test_there_is_no_counter_without_a_balance() -> None:
+    case = _case()
+    case.debt[0].balance = None
+    assert _counter(case, monthly=money(1000)) == "no_figures"
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.integers(-500, 3000), st.integers(50, 4000), st.integers(1, 60), st.integers(0, 20000))
+def test_a_counter_proposal_is_always_within_ones_means(left: int, monthly: int, months: int, upfront: int) -> None:
+    case = _case(left=left)
+    offer = _offer(monthly=money(monthly), months=months, upfront=money(upfront))
+    found = counter_offer(case, offer, offer_review(case, offer, TODAY), TODAY)
+    if isinstance(found, CounterOffer):
+        case.plan.proposal = [found.proposal]
+        assert verdict(case, TODAY).level == "within"
+        assert 0 < found.monthly <= case.debt[0].balance  # type: ignore[operator]
+
+
+def test_the_rounds_are_told_in_order_and_ours_once_where_it_did_not_change() -> None:
+    case = _case()
+    first = datetime(2026, 11, 20, 9, tzinfo=SHANGHAI)
+    case.offer = [
+        _offer(
+            at=first, monthly=money(2000), months=12, proposed_monthly=money(1000), decision="countered",
+            counter_monthly=money(1200),
+        ),
+        _offer(at=first + timedelta(days=3), monthly=money(1500), months=16, proposed_monthly=money(1200)),
+    ]  # fmt: skip
+    case.plan.proposal = [Proposal(debt="card", monthly=money(1200), asks=["stop_interest"])]
+    found = rounds_of(case, "card", TODAY)
+    assert [(each.side, each.monthly) for each in found] == [
+        ("ours", 1000),
+        ("theirs", 2000),
+        ("ours", 1200),
+        ("theirs", 1500),
+    ]
+    assert [each.day for each in found if each.side == "theirs"] == [date(2026, 11, 20), date(2026, 11, 23)]
+    assert found[1].total == 24_000
+
+
+def test_a_round_without_figures_says_what_was_named() -> None:
+    case = _case()
+    case.debt[0].balance = None
+    case.offer = [_offer(monthly=money(2000))]
+    found = rounds_of(case, "card", TODAY)
+    assert [(each.side, each.monthly, each.total) for each in found] == [("theirs", 2000, None), ("ours", 1000, None)]
+
+
+@pytest.mark.parametrize("terms", [{}, {"monthly": Decimal(0)}])
+def test_what_we_never_named_is_no_round(terms: dict[str, Any]) -> None:
+    case = _case()
+    case.plan.proposal = [Proposal(debt="card", **terms)]
+    assert rounds_of(case, "card", TODAY) == []

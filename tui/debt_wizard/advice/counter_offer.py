@@ -1,0 +1,131 @@
+"""A counter-proposal that holds: what can be kept, instead of what a lender offers."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import ROUND_FLOOR, Decimal
+from typing import Literal
+
+from debt_wizard.advice.better_date import better_date
+from debt_wizard.advice.card_rule import MOST_MONTHS
+from debt_wizard.advice.largest_promise import largest_promise
+from debt_wizard.advice.offer_review import OfferReview
+from debt_wizard.advice.plan import capacity
+from debt_wizard.advice.promised import paid_at_once, promised
+from debt_wizard.advice.spare_money import spare_money
+from debt_wizard.advice.verdict import verdict
+from debt_wizard.case import Case, Debt, Offer, Proposal
+from debt_wizard.finance import LONGEST_TERM, FinanceError, months_to_clear, round_money
+
+STEP = Decimal(10)
+"""A monthly amount is proposed in whole tens, downwards."""
+
+RATE_STEP = Decimal("0.0001")
+
+TRIES = 8
+
+NoCounter = Literal["no_figures", "nothing_left", "too_long", "never_repaid"]
+
+
+@dataclass(frozen=True)
+class CounterOffer:
+    """What can be answered. Amounts to the cent."""
+
+    proposal: Proposal
+    monthly: Decimal
+    months: int
+    upfront: Decimal
+    day: int | None
+    """A better day of the month, where there is one."""
+
+
+def counter_offer(case: Case, offer: Offer, review: OfferReview, today: date) -> CounterOffer | NoCounter:
+    """The largest monthly amount that keeps every rule of the verdict, no larger than the offer's, and its months.
+
+    Nothing is paid at once that is not spare. Interest counts as the lender offers it; where that never ends or takes
+    a card beyond its longest term, a stop of interest is asked for.
+    """
+    if review.terms is None or not review.terms.balance:
+        return "no_figures"
+    bare = _without(case, offer.debt)
+    upfront = _at_once(bare, review)
+    most = capacity(case).amount - promised(bare)
+    if review.schedule is not None and offer.kind != "lump_sum":
+        most = min(most, review.schedule.payment)
+    monthly = _tens(most)
+    if monthly <= 0:
+        return "nothing_left"
+    for _ in range(TRIES):
+        made = _made(case, offer, review, monthly, upfront)
+        if not isinstance(made, CounterOffer):
+            return made
+        tried = _with(bare, made.proposal)
+        if verdict(tried, today).level == "within":
+            better = better_date(tried, today)
+            return CounterOffer(
+                made.proposal, made.monthly, made.months, made.upfront, better.day if better is not None else None
+            )
+        kept = largest_promise(tried, today)
+        lower = _tens(kept.amount - promised(bare)) if kept is not None else Decimal(0)
+        monthly = min(lower, monthly - STEP)
+        if monthly <= 0:
+            return "nothing_left"
+    return "nothing_left"
+
+
+def _without(case: Case, debt_id: str) -> Case:
+    """The case with nothing named for one debt."""
+    proposals = [each for each in case.plan.proposal if each.debt != debt_id]
+    return case.model_copy(
+        update={
+            "offer": [each for each in case.offer if each.debt != debt_id],
+            "agreement": [each for each in case.agreement if each.debt != debt_id],
+            "plan": case.plan.model_copy(update={"proposal": proposals}),
+        }
+    )
+
+
+def _with(case: Case, proposal: Proposal) -> Case:
+    plan = case.plan.model_copy(update={"proposal": [*case.plan.proposal, proposal]})
+    return case.model_copy(update={"plan": plan})
+
+
+def _tens(amount: Decimal) -> Decimal:
+    return (amount / STEP).to_integral_value(ROUND_FLOOR) * STEP
+
+
+def _at_once(bare: Case, review: OfferReview) -> Decimal:
+    """As much of what the lender wants at once as is spare."""
+    wanted = review.terms.upfront if review.terms is not None and review.terms.kind != "lump_sum" else Decimal(0)
+    return max(Decimal(0), min(wanted, spare_money(bare).amount - paid_at_once(bare)))
+
+
+def _rate(debt: Debt, review: OfferReview) -> Decimal:
+    """The yearly rate of the offer as it really is, but no higher than the debt's own."""
+    offered = review.nominal if review.nominal is not None else (review.terms.rate if review.terms else Decimal(0))
+    own = debt.annual_rate if debt.annual_rate is not None else offered
+    return min(offered, own).quantize(RATE_STEP)
+
+
+def _made(
+    case: Case, offer: Offer, review: OfferReview, monthly: Decimal, upfront: Decimal
+) -> CounterOffer | NoCounter:
+    terms, debt = review.terms, case.debt_by_id(offer.debt)
+    if terms is None or debt is None:
+        return "no_figures"
+    owed = terms.balance - round_money(terms.balance * terms.discount) - upfront
+    longest = MOST_MONTHS if debt.product == "credit_card" else LONGEST_TERM
+    for rate in dict.fromkeys((_rate(debt, review), Decimal(0))):
+        try:
+            months = months_to_clear(owed, monthly, rate)
+        except FinanceError:
+            continue
+        if months is not None and months <= longest:
+            proposal = Proposal(
+                debt=offer.debt,
+                monthly=monthly,
+                upfront=upfront or None,
+                annual_rate=rate or None,
+                asks=[] if rate else ["stop_interest"],
+            )
+            return CounterOffer(proposal, monthly, months, upfront, None)
+    return "too_long"
