@@ -115,7 +115,7 @@ def leave_figures_out(case: Case) -> None:
     [
         (lambda case: None, "first_proposal"),
         (refuse, "reconsider"),
-        (counter, "reconsider"),
+        (counter, "counter_offer"),
         (agree_by_phone, "confirm_call"),
         (send_agreement, "object_term"),
         (promise_too_much, "circumstances_changed"),

@@ -87,14 +87,27 @@ def _by_voice(standing: Standing, *outcomes: str) -> bool:
     return last is not None and last.channel in SPOKEN and standing.ended(*outcomes) and not standing.is_signed
 
 
-def _has_counter_offer(standing: Standing) -> bool:
+def _has_named_offer(standing: Standing) -> bool:
     offer = last_offer(standing.case, standing.debt, {"open", "countered", "declined"})
-    return not standing.is_agreed and (offer is not None or standing.ended("counter_offer"))
+    return not standing.is_agreed and offer is not None
+
+
+def _has_counter_offer(standing: Standing) -> bool:
+    return _has_named_offer(standing) or (not standing.is_agreed and standing.ended("counter_offer"))
+
+
+def _has_accepted_offer(standing: Standing) -> bool:
+    return not standing.is_signed and last_offer(standing.case, standing.debt, {"accepted"}) is not None
 
 
 def _no_longer_fits(standing: Standing) -> bool:
     can = standing.can
     return standing.is_agreed and can.left.is_known and promised(standing.case) > can.amount
+
+
+def _has_fee(standing: Standing) -> bool:
+    """Whether the last change that was told is a fee that was not agreed."""
+    return any("fee_not_agreed" in change.kinds for change in standing.case.change[-1:])
 
 
 def _is_a_year_on(standing: Standing) -> bool:
@@ -103,6 +116,8 @@ def _is_a_year_on(standing: Standing) -> bool:
     ]
     offer = last_offer(standing.case, standing.debt, {"accepted"})
     days += [offer.at.date()] if offer is not None and offer.at is not None else []
+    agreed = [each.agreed_at for each in standing.case.agreement if each.debt == standing.debt.id]
+    days += [at.date() for at in agreed if at is not None]
     return standing.is_agreed and bool(days) and min(days) + YEAR <= standing.today
 
 
@@ -130,10 +145,13 @@ SIGNALS: Mapping[str, Callable[[Standing], bool]] = {
     "fee_demanded": lambda standing: "fee_demanded" in standing.case.situation.alarms,
     "old_debt": _is_old,
     "paid_off": lambda standing: is_paid_off(standing.case, standing.debt),
+    "fee_charged": _has_fee,
     "payment_late": lambda standing: any(each.day < standing.today for each in standing.open_instalments),
+    "offer_accepted": _has_accepted_offer,
     "agreed_by_voice": lambda standing: _by_voice(standing, "accepted"),
     "open_terms": lambda standing: standing.agreement is not None and not standing.is_signed,
     "refused": lambda standing: standing.ended("refused") and not standing.is_agreed,
+    "offer_named": _has_named_offer,
     "counter_offer": _has_counter_offer,
     "promised_by_voice": lambda standing: _by_voice(standing, "promised_reply", "counter_offer"),
     "agreement_does_not_fit": _no_longer_fits,
