@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from debt_wizard.advice.due import Due, due, has_agreement, open_amount
-from debt_wizard.case import Agreement, Case, Contact, Debt, Offer, Payment, Plan, Proposal
+from debt_wizard.case import Agreement, Case, Change, Contact, Debt, Income, Offer, Payment, Plan, Proposal
 
 TODAY = date(2026, 11, 23)
 SHANGHAI = timezone(timedelta(hours=8))
@@ -122,3 +122,34 @@ def test_a_proposal_that_nobody_agreed_to_is_not_due() -> None:
 def test_an_agreement_without_a_first_day_has_no_dates() -> None:
     plan = Plan(proposal=[Proposal(debt="card", months=12)])
     assert due(_case(plan=plan, **AGREED[0]), TODAY) == []
+
+
+def test_the_yearly_look_is_due_and_stands_until_it_was_taken() -> None:
+    case = _case(agreement=[Agreement(debt="card", agreed_at=datetime(2025, 11, 25, 10, tzinfo=SHANGHAI))])
+    assert due(case, TODAY, 3) == [Due(date(2026, 11, 25), "review", None)]
+    assert due(case, TODAY, 1) == []
+    assert due(case, date(2027, 3, 1), 0)[0].days_from(date(2027, 3, 1)) == -96
+    case.change.append(Change(at=TODAY, finished=True, income=[Income(amount=Decimal(1))]))
+    assert due(case, TODAY) == []
+
+
+def test_a_debt_that_is_settled_asks_for_no_instalment() -> None:
+    case = _case(payment=[Payment(debt=debt, due=TODAY, amount=Decimal(100)) for debt in ("card", "loan")])
+    case.debt[0].settled_on = TODAY
+    assert [each.debt for each in due(case, TODAY)] == ["loan"]
+
+
+def test_a_session_that_is_settled_asks_for_nothing() -> None:
+    case = _case(
+        payment=[Payment(debt="card", due=TODAY, amount=Decimal(100))],
+        contact=[Contact(debt="loan", at=_at(20), reply_by=TODAY)],
+    )
+    assert len(due(case, TODAY)) == 2
+    case.about.settled = _at(23)
+    assert due(case, TODAY) == []
+
+
+def test_who_agreed_has_an_agreement() -> None:
+    case = _case(agreement=[Agreement(debt="card", agreed_at=_at(20)), Agreement(debt="loan")])
+    assert has_agreement(case, "card")
+    assert not has_agreement(case, "loan")

@@ -7,7 +7,7 @@ from debt_wizard.advice.plan import monthly_of
 from debt_wizard.advice.proposed_schedule import proposed_schedule
 from debt_wizard.advice.verdict import RuleId, Verdict, verdict
 from debt_wizard.advice.verdict_rules import RuleKept
-from debt_wizard.case import Case, Income, Proposal, Spending
+from debt_wizard.case import Case, Change, Income, Proposal, Spending, ask_anew, finish_change
 from support.household import TODAY, household, money, promising
 
 PLAN = {"first_payment": date(2026, 12, 15), "day": 15}
@@ -190,3 +190,18 @@ def test_sums_beyond_anything_that_somebody_owes_break_nothing() -> None:
     assert judged.level in {"within", "stretched", "over"}
     case.spending = [Spending(amount=Decimal("9999999999999.99"), every="week") for _ in range(300)]
     assert verdict(case, TODAY).level == "over"
+
+
+def test_while_the_figures_are_asked_anew_nothing_is_judged() -> None:
+    case = promising(household(), 500)
+    before = verdict(case, TODAY)
+    case.change.append(Change(kinds=["income"]))
+    assert verdict(case, TODAY) == before
+    ask_anew(case, TODAY)
+    assert verdict(case, TODAY).missing[0] == "new_figures"
+    case.income.append(Income(amount=money(9000), day=10))
+    case.spending.append(Spending(category="housing", amount=money(1), day=5))
+    asked = verdict(case, TODAY)
+    assert (asked.level, asked.missing) == ("unknown", ("new_figures",))
+    finish_change(case, TODAY)
+    assert verdict(case, TODAY).level == "within"

@@ -8,7 +8,7 @@ from typing import Literal
 
 from debt_wizard.case import Case, Contact, Payment
 
-DueKind = Literal["instalment", "reply"]
+DueKind = Literal["instalment", "reply", "review"]
 
 SOON = 30
 """Days that are looked ahead where nobody says otherwise."""
@@ -18,12 +18,12 @@ NOBODY_REACHED = frozenset({"no_answer"})
 
 @dataclass(frozen=True)
 class Due:
-    """One thing with a day: an instalment to pay, or a reply that the lender promised."""
+    """One thing with a day: an instalment to pay, a reply that the lender promised, or the yearly look."""
 
     day: date
     kind: DueKind
     debt: str | None
-    """The id of the debt; None where a contact named none."""
+    """The id of the debt; None for the yearly look, and where a contact named none."""
     amount: Decimal | None = None
     """Of an instalment: what is still to be paid of it; None where the amount was not told."""
 
@@ -37,10 +37,13 @@ def due(case: Case, today: date, days: int = SOON) -> list[Due]:
 
     Instalments are the payment entries of the case. A debt without any, on which an agreement was reached, has those
     of the terms in force, where a day of the first payment was named. A promised reply stands until a later
-    contact with that lender reached somebody.
+    contact with that lender reached somebody. The yearly look stands until it was taken. A debt that is settled asks
+    for no instalment, and a session that is settled for nothing.
     """
+    if case.about.settled is not None:
+        return []
     last = today + timedelta(days=days)
-    found = [*_entered(case), *_agreed(case, today), *_replies(case)]
+    found = [*_entered(case), *_agreed(case, today), *_replies(case), *_review(case)]
     return sorted((each for each in found if each.day <= last), key=lambda each: (each.day, each.kind, each.debt or ""))
 
 
@@ -54,17 +57,30 @@ def open_amount(payment: Payment) -> Decimal | None:
 
 
 def has_agreement(case: Case, debt_id: str) -> bool:
-    """Whether terms stand with the lender of that debt: signed by both, an offer accepted, or a yes on the phone."""
-    signed = any(each.checks.get("signed_by_both") for each in case.agreement if each.debt == debt_id)
+    """Whether terms stand with the lender of that debt.
+
+    Signed by both, agreed to, an offer accepted, or a yes on the phone.
+    """
+    with_it = [each for each in case.agreement if each.debt == debt_id]
+    signed = any(each.checks.get("signed_by_both") or each.agreed_at is not None for each in with_it)
     accepted = any(each.decision == "accepted" for each in case.offer if each.debt == debt_id)
     agreed = any(each.outcome == "accepted" for each in case.contact if each.debt == debt_id)
     return signed or accepted or agreed
 
 
+def _review(case: Case) -> Iterator[Due]:
+    from debt_wizard.advice.yearly_review import review_day
+
+    day = review_day(case)
+    if day is not None:
+        yield Due(day, "review", None)
+
+
 def _entered(case: Case) -> Iterator[Due]:
+    settled = {debt.id for debt in case.debt if debt.settled_on is not None}
     for payment in case.payment:
         left = open_amount(payment)
-        if payment.due is not None and left != 0:
+        if payment.due is not None and left != 0 and payment.debt not in settled:
             yield Due(payment.due, "instalment", payment.debt, left)
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from debt_wizard.case import Case, Part
+from debt_wizard.case import Case, Part, is_asked_anew
 
 _BESIDE = frozenset(
     {"unfinished", "own_risk", "reason", "steps", "account", "lender", "label", "checks", "conditions", "payee"}
@@ -21,7 +21,7 @@ class Snapshot:
     def __init__(self, case: Case) -> None:
         self.case = case
         parts = (case.income, case.spending, case.asset, case.debt, case.plan, case.offer, case.agreement)
-        self._told = tuple(_frozen(part) for part in parts)
+        self._told = (is_asked_anew(case), *(_frozen(part) for part in parts))
         self._hash = hash(self._told)
 
     def __eq__(self, other: object) -> bool:

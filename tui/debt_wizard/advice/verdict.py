@@ -12,10 +12,10 @@ from debt_wizard.advice.promised import promised
 from debt_wizard.advice.snapshot import Snapshot
 from debt_wizard.advice.stress_rows import StressLine, stress_rows
 from debt_wizard.advice.verdict_rules import RuleId, RuleKept, rules_of
-from debt_wizard.case import Case
+from debt_wizard.case import Case, is_asked_anew
 
 Level = Literal["unknown", "deficit", "within", "stretched", "over"]
-Missing = Literal["income", "spending", "debts", "proposals"]
+Missing = Literal["income", "spending", "new_figures", "debts", "proposals"]
 
 __all__ = ["Level", "Missing", "RuleId", "RuleKept", "Verdict", "verdict"]
 
@@ -47,8 +47,9 @@ def verdict(case: Case, today: date) -> Verdict:
 
     Over: the payments touch living costs, or make the money run out on a day of the term as planned. Stretched: the
     buffer is used, a day is short even without payments, an income that falls by a quarter for three months is not
-    survived, or fewer than half of what may go wrong is. Within: none of these. The same answers give the same object
-    again without computing it.
+    survived, or fewer than half of what may go wrong is. Within: none of these. Unknown, too, while the figures of the
+    month are asked anew: some of them alone say nothing. The same answers give the same object again without computing
+    it.
     """
     return _judged(Snapshot(case), today)
 
@@ -61,7 +62,7 @@ def _judged(snapshot: Snapshot, today: date) -> Verdict:
     flow = case_cash_flow(case, today)
     missing = _missing(case, can, has_promise=bool(flow is not None and flow.payments) or promise > 0)
     left = can.left_over
-    if "income" in missing or "spending" in missing:
+    if {"income", "spending", "new_figures"} & set(missing):
         return Verdict("unknown", missing, left, can.held_back, can.amount, promise, (), flow)
     if left <= 0 and "proposals" in missing:
         return Verdict("deficit", missing, left, can.held_back, can.amount, promise, (), flow)
@@ -76,9 +77,12 @@ def _judged(snapshot: Snapshot, today: date) -> Verdict:
 
 def _missing(case: Case, can: Capacity, *, has_promise: bool) -> tuple[Missing, ...]:
     missing: list[Missing] = []
-    if not can.left.has_income:
+    is_anew = is_asked_anew(case)
+    if is_anew:
+        missing.append("new_figures")
+    if not can.left.has_income and not is_anew:
         missing.append("income")
-    if not can.left.has_spending:
+    if not can.left.has_spending and not is_anew:
         missing.append("spending")
     if not any(debt.balance for debt in case.debts_owed()):
         missing.append("debts")

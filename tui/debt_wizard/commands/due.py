@@ -1,8 +1,9 @@
 """Say what falls due in every session: the overdue first, by date.
 
 `--json`: `today`, `until` (ISO dates); `due`, a list by date, of `date`, `days` (until then, negative where overdue),
-`session` (its name), `title`, `kind` ("instalment" or "reply"), `debt` (its id, or null), `lender`, `amount` (what is
-still to be paid, a string with two decimals, or null), `currency`; `unreadable`, a list of `session` and `fault`.
+`session` (its name), `title`, `kind` ("instalment", "reply" or "review"), `debt` (its id, or null), `lender`, `amount`
+(what is still to be paid, a string with two decimals, or null), `currency`; `unreadable`, a list of `session` and
+`fault`.
 """
 
 from dataclasses import dataclass
@@ -57,6 +58,8 @@ def due_line(language: Language, item: Due, session: ReadSession, today: date, *
     lender = there.lender or language.say("plan.unnamed_lender")
     if item.kind == "reply":
         what = language.say("commands_due.reply", lender=lender)
+    elif item.kind == "review":
+        what = language.say("commands_due.review")
     elif item.amount is None:
         what = language.say("commands_due.instalment_unknown", lender=lender)
     else:
