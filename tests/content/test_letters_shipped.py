@@ -13,7 +13,8 @@ from debt_wizard_content.source import SHIPPED
 
 WANTED = (
     "first_proposal hardship_deferral token_payment stop_interest reconsider ask_statement confirm_call change_date "
-    "please_continue circumstances_changed late_payment object_term refuse_fee clearance_certificate"
+    "please_continue circumstances_changed late_payment object_term refuse_fee clearance_certificate "
+    "fee_not_agreed"
 )
 
 LAW = re.compile(

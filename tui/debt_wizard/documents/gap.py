@@ -28,6 +28,7 @@ STEP_OF = {
     "late_pay_on": "income",
     "paid_off_on": "payments",
     "terms": "before_signing",
+    "charged_fee": "changed",
 }
 """The step where each missing answer is given."""
 

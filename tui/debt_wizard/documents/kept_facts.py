@@ -50,8 +50,11 @@ def paid_sum(payments: list[Payment]) -> Decimal:
 
 
 def is_paid_off(case: Case, debt: Debt) -> bool:
-    """Whether nothing is owed any more: the balance is nought, all of it was paid, or the agreed sum at once was."""
-    if debt.balance == 0:
+    """Whether nothing is owed any more.
+
+    It is settled, the balance is nought, all of it was paid, or the agreed sum at once was.
+    """
+    if debt.balance == 0 or debt.settled_on is not None:
         return True
     paid = paid_sum(payments_made(case, debt))
     accepted = last_offer(case, debt, {"accepted"})
@@ -69,12 +72,12 @@ def next_pay_day(case: Case, after: date) -> date | None:
 def _paid(case: Case, debt: Debt, language: Language) -> dict[str, Fact]:
     made = payments_made(case, debt)
     last = next((each.paid_on for each in reversed(made) if each.paid_on is not None), None)
-    paid_off = is_paid_off(case, debt) and last is not None
+    paid_off = debt.settled_on or (last if is_paid_off(case, debt) else None)
     return {
         "paid_times": len(made),
         "paid_so_far": language.money(paid_sum(made)) if made else "",
         "last_paid_on": language.date(last) if last else "",
-        "paid_off_on": language.date(last) if paid_off and last else Gap("paid_off_on", language),
+        "paid_off_on": language.date(paid_off) if paid_off else Gap("paid_off_on", language),
     }
 
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from debt_wizard.advice.plan import capacity
 from debt_wizard.case import Case, Debt
+from debt_wizard.documents.change_facts import change_facts
 from debt_wizard.documents.fact import Fact
 from debt_wizard.documents.gap import Gap
 from debt_wizard.documents.kept_facts import kept_facts
@@ -38,6 +39,7 @@ def letter_facts(case: Case, debt: Debt, language: Language, today: date) -> Map
         **_proposal(case, debt, language, today),
         **talk_facts(case, debt, language),
         **kept_facts(case, debt, language, today),
+        **change_facts(case, language),
     }
 
 

@@ -1,0 +1,81 @@
+"""What the letters say of a change that was told, and of a debt that is settled."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from debt_wizard.case import Agreement, Case, Change, Offer
+from debt_wizard.documents.fitting import fitting_intents
+from debt_wizard.documents.gap import open_places, step_of
+from debt_wizard.documents.letter import Wanted, letter
+from debt_wizard.language import Language
+from support.clock import NOW
+
+TODAY = date(2026, 11, 23)
+CHANNELS = ("email", "chat", "phone")
+
+
+def _written(case: Case, intent: str, channel: str = "email", language: str = "zh") -> str:
+    return letter(case, Wanted(case.debt[0], intent, channel), Language(language), TODAY)
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+def test_the_letter_of_a_change_tells_what_changed_and_not_the_reasons_of_the_first_talk(
+    case: Case, channel: str
+) -> None:
+    case.situation.reasons, case.situation.story = ["income_drop"], "老的原因。"
+    case.change = [Change(kinds=["job", "illness"], story="九月起换了工作", at=TODAY, finished=True)]
+    zh = _written(case, "circumstances_changed", channel)
+    assert "最近我的工作有变动，我或者家里人病了，原来的数我守不住了。" in zh
+    assert "收入比以前减少" not in zh
+    assert "老的原因" not in zh
+    en = _written(case, "circumstances_changed", channel, "en")
+    assert "My work has changed and I or somebody in my family has fallen ill. I cannot keep" in en
+    if channel == "email":
+        assert "九月起换了工作。" in zh
+
+
+def test_without_a_change_the_reasons_of_the_case_are_told(case: Case) -> None:
+    case.situation.reasons = ["income_drop"]
+    assert "因为收入比以前减少" in _written(case, "circumstances_changed")
+    case.change = [Change(kinds=["other"], story="别的")]
+    assert "因为收入比以前减少，原来的数我守不住了。别的。" in _written(case, "circumstances_changed")
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("channel", [*CHANNELS, "meeting"])
+def test_a_fee_is_named_in_the_words_of_the_person(case: Case, channel: str, language: str) -> None:
+    case.change = [Change(kinds=["fee_not_agreed"], story="9月扣了200元管理费。", at=TODAY, finished=True)]
+    text = _written(case, "fee_not_agreed", channel, language)
+    assert "9月扣了200元管理费" in text
+    assert "管理费。。" not in text
+    assert "管理费.." not in text
+
+
+def test_a_fee_that_was_not_described_is_an_open_place_that_leads_to_its_step(case: Case) -> None:
+    case.change = [Change(kinds=["fee_not_agreed"])]
+    language = Language("zh")
+    places = open_places(_written(case, "fee_not_agreed"))
+    assert [step_of(place.what, language) for place in places] == ["changed"]
+
+
+def test_a_fee_that_was_charged_speaks_for_its_letter_until_something_else_changes(case: Case) -> None:
+    case.change = [Change(kinds=["fee_not_agreed"], at=TODAY, finished=True)]
+    assert "fee_not_agreed" in fitting_intents(case, case.debt[0], TODAY)
+    case.change.append(Change(kinds=["job"], at=TODAY, finished=True))
+    assert "fee_not_agreed" not in fitting_intents(case, case.debt[0], TODAY)
+
+
+def test_a_debt_that_is_settled_speaks_for_the_certificate_with_its_day(case: Case) -> None:
+    case.debt[0].settled_on = date(2026, 11, 20)
+    assert fitting_intents(case, case.debt[0], TODAY)[0] == "clearance_certificate"
+    assert "已经在2026年11月20日还清" in _written(case, "clearance_certificate")
+
+
+def test_an_agreement_that_was_agreed_to_a_year_ago_asks_to_go_on(case: Case) -> None:
+    case.agreement = [Agreement(debt=case.debt[0].id, agreed_at=NOW.replace(year=2025))]
+    case.offer = [Offer(debt=case.debt[0].id, months=36, monthly=Decimal(1000), decision="accepted")]
+    assert "please_continue" in fitting_intents(case, case.debt[0], TODAY)
+    case.agreement[0].agreed_at = NOW
+    assert "please_continue" not in fitting_intents(case, case.debt[0], TODAY)
