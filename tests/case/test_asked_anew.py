@@ -22,6 +22,7 @@ from debt_wizard.case import (
     is_asked_anew,
     open_change,
     put_back,
+    reopen_change,
 )
 from debt_wizard.storage.dump import dump
 from debt_wizard.storage.read import read_session
@@ -160,3 +161,28 @@ def test_what_was_not_begun_can_be_neither_put_back_nor_finished_nor_begun_twice
     ask_anew(case, TODAY)
     with pytest.raises(ValueError, match="no change"):
         ask_anew(case, TODAY)
+
+
+def test_a_finished_change_can_be_gone_on_with_and_put_back() -> None:
+    case = household()
+    old = list(case.income)
+    case.change.append(Change(kinds=["job"]))
+    ask_anew(case, TODAY)
+    case.income.append(Income(amount=Decimal(1)))
+    finish_change(case, TODAY)
+    reopen_change(case)
+    assert is_asked_anew(case)
+    put_back(case)
+    assert case.income == old
+
+
+def test_a_change_that_put_nothing_away_is_not_gone_on_with() -> None:
+    case = household()
+    with pytest.raises(ValueError, match="put away"):
+        reopen_change(case)
+    case.change.append(Change(kinds=["fee_not_agreed"]))
+    with pytest.raises(ValueError, match="put away"):
+        reopen_change(case)
+    finish_change(case, TODAY)
+    with pytest.raises(ValueError, match="put away"):
+        reopen_change(case)

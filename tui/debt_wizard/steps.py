@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from debt_wizard.advice.left_over import left_over
-from debt_wizard.case import Case
+from debt_wizard.case import Case, is_asked_anew
 
 State = Literal["current", "done", "skipped", "open"]
 
@@ -20,6 +20,10 @@ GROUPS: tuple[str, ...] = (
     "always",
 )
 """The parts of the way, in its order; the numbered ones are those between "start" and "always"."""
+
+
+OF_THE_MONTH = frozenset({"income", "essentials", "other_spending"})
+"""The steps whose answers are asked again when something has changed: having been there once counts no more."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +57,14 @@ def _has_spending(essential: bool) -> Callable[[Case], bool]:
 def _is_short(case: Case) -> bool:
     left = left_over(case)
     return left.is_known and left.amount <= 0
+
+
+def _has_figures(case: Case) -> bool:
+    return bool(case.change) or left_over(case).is_known
+
+
+def _was_looked_at(case: Case) -> bool:
+    return bool(case.change) and case.change[-1].finished
 
 
 def _has_proposals(case: Case) -> bool:
@@ -134,6 +146,7 @@ STEPS: tuple[Step, ...] = (
         lambda case: any(payment.paid_on for payment in case.payment),
     ),
     Step("contacts", "follow_up", _body("contacts", "ContactsBody"), lambda case: bool(case.contact)),
+    Step("changed", "follow_up", _body("changed", "ChangedBody"), _was_looked_at, _has_figures, can_skip=False),
     Step("review", "always", _body("review", "ReviewBody"), can_skip=False),
     Step("export", "always", _body("export", "ExportBody"), can_skip=False),
 )
@@ -157,6 +170,8 @@ def state(case: Case, each: Step, current: str | None = None) -> State:
         return "current"
     if each.is_answered(case):
         return "done"
+    if each.id in OF_THE_MONTH and is_asked_anew(case):
+        return "open"
     if each.id in case.about.skipped:
         return "skipped"
     return "done" if each.id in case.about.seen else "open"

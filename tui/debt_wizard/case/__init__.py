@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from debt_wizard.case.about import About, Person
-    from debt_wizard.case.asked_anew import ask_anew, finish_change, is_asked_anew, open_change, put_back
+    from debt_wizard.case.asked_anew import ask_anew, finish_change, is_asked_anew, open_change, put_back, reopen_change
     from debt_wizard.case.asset import ASSET_KINDS, Asset
     from debt_wizard.case.case import SCHEMA, Case
     from debt_wizard.case.change import CHANGE_KINDS, Change, ChangeKind
@@ -45,12 +45,12 @@ __all__ = [
     "About", "Agreement", "Asset", "BufferRule", "Case", "Change", "ChangeKind", "Channel", "ChannelAnswers",
     "Contact", "Debt", "Draft", "Evidence", "Income", "Offer", "OwnRisk", "Part", "Payment", "Person", "Plan",
     "Problem", "Proposal", "RoadStep", "Situation", "Spending", "ask_anew", "clean", "finish_change",
-    "is_asked_anew", "open_change", "problems_of", "put_back",
+    "is_asked_anew", "open_change", "problems_of", "put_back", "reopen_change",
 ]  # fmt: skip
 
 _HOMES = {
     "about": ("About", "Person"),
-    "asked_anew": ("ask_anew", "finish_change", "is_asked_anew", "open_change", "put_back"),
+    "asked_anew": ("ask_anew", "finish_change", "is_asked_anew", "open_change", "put_back", "reopen_change"),
     "asset": ("ASSET_KINDS", "Asset"),
     "case": ("SCHEMA", "Case"),
     "change": ("CHANGE_KINDS", "Change", "ChangeKind"),

@@ -66,3 +66,15 @@ def finish_change(case: Case, today: date) -> None:
         change.at = today
     change.finished = True
     case.plan.own_risk = None
+
+
+def reopen_change(case: Case) -> None:
+    """Go on with the figures of the last change, which is finished.
+
+    Raises:
+        ValueError: there is none, or it put no figures away that could be gone on with.
+    """
+    last = case.change[-1] if case.change else None
+    if last is None or not last.finished or not (last.income or last.spending):
+        raise ValueError("nothing was put away")
+    last.finished = False

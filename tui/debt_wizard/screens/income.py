@@ -2,8 +2,10 @@
 
 from textual.app import ComposeResult
 
+from debt_wizard.advice.asked_lines import asked_income
 from debt_wizard.case import INCOME_KINDS, PERIODS, Income
 from debt_wizard.screens.body import StepBody
+from debt_wizard.screens.change_asked import AskedAnew, BackToChange
 from debt_wizard.screens.entries import entry_kind
 from debt_wizard.screens.left_over_line import left_over_line
 from debt_wizard.screens.lesson import lesson
@@ -26,15 +28,18 @@ class IncomeBody(StepBody):
     step = "income"
 
     def compose(self) -> ComposeResult:
+        yield AskedAnew()
         yield EntryList(
             entry_kind(
                 "income",
                 COLUMNS,
                 entries=lambda: self.case.income,
                 blank=Income,
+                suggestions=lambda: asked_income(self.case),
                 hint="fields.income.amount.hint",
             )
         )
         yield left_over_line("income", lambda: self.case)
+        yield BackToChange()
         for each in lessons("income"):
             yield lesson(each.id)

@@ -13,6 +13,7 @@ from debt_wizard.advice.left_over import Line, Side, left_over
 from debt_wizard.case import Debt, Income, Spending
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
+from debt_wizard.screens.change_asked import AskedAnew, BackToChange
 from debt_wizard.screens.lesson import lesson
 from debt_wizard.screens.option_names import category_name, item_name
 from debt_wizard.widgets.chart_bars import Bar, bars
@@ -30,6 +31,7 @@ class LeftOverBody(StepBody):
     step = "left_over"
 
     def compose(self) -> ComposeResult:
+        yield AskedAnew()
         yield Figure(self._say_figure, lambda: [explained_left_over(self.case)], id="left-over")
         yield Told(lambda language: language.say("chart.month.heading") if self._is_known else "", classes="heading")
         yield Drawing(self._draw_month, id="month-chart")
@@ -37,6 +39,7 @@ class LeftOverBody(StepBody):
             yield Figure(
                 partial(self._say_lines, side), partial(self._explain_lines, side), id=f"lines-{side}", classes=None
             )
+        yield BackToChange()
         yield self.say("left_over.formula")
         for each in lessons("left_over"):
             yield lesson(each.id)

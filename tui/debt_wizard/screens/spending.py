@@ -2,8 +2,10 @@
 
 from textual.app import ComposeResult
 
+from debt_wizard.advice.asked_lines import asked_spending
 from debt_wizard.case import PERIODS, Spending
 from debt_wizard.screens.body import StepBody
+from debt_wizard.screens.change_asked import AskedAnew, BackToChange
 from debt_wizard.screens.entries import entry_kind
 from debt_wizard.screens.entry_fields import spending_categories
 from debt_wizard.screens.left_over_line import left_over_line
@@ -26,6 +28,7 @@ class SpendingBody(StepBody):
     essential: bool
 
     def compose(self) -> ComposeResult:
+        yield AskedAnew()
         yield EntryList(
             entry_kind(
                 self.step,
@@ -38,14 +41,17 @@ class SpendingBody(StepBody):
             )
         )
         yield left_over_line("essential" if self.essential else "other", lambda: self.case)
+        yield BackToChange()
         for each in lessons(self.step):
             yield lesson(each.id)
 
     def _suggested(self) -> list[Spending]:
-        """A blank line for each category that has none yet."""
-        told = {spending.category for spending in self.case.spending}
-        return [
+        """A blank line for each category that has none yet; while the figures are asked anew, for each old line."""
+        asked = asked_spending(self.case, essential=self.essential)
+        told = {spending.category for spending in [*self.case.spending, *asked]}
+        fresh = [
             Spending(category=category, essential=self.essential)
             for category in spending_categories(essential=self.essential)
             if category not in told
         ]
+        return [*asked, *fresh]
