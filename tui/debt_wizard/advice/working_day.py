@@ -1,0 +1,84 @@
+"""The last working day on or before a due date: on weekends and holidays a transfer may arrive late."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import Literal
+
+from debt_wizard.case import Case
+
+DayOff = Literal["weekend", "holiday"]
+
+CHINA = "cn"
+
+SATURDAY = 5
+
+
+@dataclass(frozen=True)
+class PayableDay:
+    """By when to pay what is due on one day. The due day itself stays what the contract says."""
+
+    due: date
+    day: date
+    """The last working day on or before it."""
+    why: DayOff | None
+    """What the due day is, where it is no working day."""
+    calendar_known: bool
+    """Whether the holidays of its year are published; where not, only weekends are taken into account."""
+
+    @property
+    def moved(self) -> bool:
+        """Whether to pay earlier than on the due day."""
+        return self.day != self.due
+
+    @property
+    def calendar_year(self) -> int:
+        """The year whose calendar was asked."""
+        return self.due.year
+
+
+@lru_cache(maxsize=2048)
+def payable_day(due: date) -> PayableDay:
+    """The last working day in mainland China on or before a due date, make-up working days on weekends included.
+
+    Holidays are those that the State Council announces each autumn for the year that follows, as the library
+    `chinesecalendar` has them.
+    """
+    day, why, known = due, _off(due), _is_published(due.year)
+    while _off(day) is not None:
+        day -= timedelta(days=1)
+    return PayableDay(due, day, why, known)
+
+
+def payable_day_of(case: Case, due: date) -> PayableDay:
+    """The same for a case; outside mainland China no calendar is kept, and a due date stays as it is."""
+    if case.about.jurisdiction != CHINA:
+        return PayableDay(due, due, None, True)
+    return payable_day(due)
+
+
+def unpublished_years(case: Case, dues: list[date]) -> list[int]:
+    """The years among due dates whose holidays are not published; none outside mainland China."""
+    return sorted({due.year for due in dues if not payable_day_of(case, due).calendar_known})
+
+
+def _off(day: date) -> DayOff | None:
+    if not _is_published(day.year):
+        return "weekend" if day.weekday() >= SATURDAY else None
+    from chinese_calendar import get_holiday_detail
+
+    is_off, name = get_holiday_detail(day)
+    if not is_off:
+        return None
+    return "weekend" if name is None else "holiday"
+
+
+@lru_cache(maxsize=64)
+def _is_published(year: int) -> bool:
+    from chinese_calendar import is_workday
+
+    try:
+        is_workday(date(year, 1, 1))
+    except NotImplementedError:
+        return False
+    return True
