@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from debt_wizard.advice.ending import has_an_end
 from debt_wizard.advice.left_over import left_over
 from debt_wizard.case import Case, is_asked_anew
 
@@ -147,6 +148,14 @@ STEPS: tuple[Step, ...] = (
     ),
     Step("contacts", "follow_up", _body("contacts", "ContactsBody"), lambda case: bool(case.contact)),
     Step("changed", "follow_up", _body("changed", "ChangedBody"), _was_looked_at, _has_figures, can_skip=False),
+    Step(
+        "settled",
+        "follow_up",
+        _body("settled", "SettledBody"),
+        lambda case: case.about.settled is not None,
+        has_an_end,
+        can_skip=False,
+    ),
     Step("review", "always", _body("review", "ReviewBody"), can_skip=False),
     Step("export", "always", _body("export", "ExportBody"), can_skip=False),
 )

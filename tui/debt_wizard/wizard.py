@@ -10,7 +10,7 @@ from textual.widgets import Button
 
 from debt_wizard.advice.explained_check import explained_verdict
 from debt_wizard.advice.verdict import verdict
-from debt_wizard.documents.verdict_line import verdict_text
+from debt_wizard.documents.verdict_line import standing_text
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.entry_dialog import EntryDialog
@@ -270,4 +270,4 @@ class Wizard(SpokenKeys[None]):
         ids = [each.id for each in STEPS]
         if ids.index(self.current.id) < ids.index(VERDICT_FROM):
             return ""
-        return verdict_text(language, verdict(self.app.case, self.app.today()))
+        return standing_text(self.app.case, language, self.app.today())

@@ -7,12 +7,11 @@ from decimal import Decimal
 from debt_wizard.advice.due import Due
 from debt_wizard.advice.plan import capacity
 from debt_wizard.advice.proposed_schedule import proposed_schedule
-from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Case, Debt, Proposal
 from debt_wizard.commands.due import due_line
 from debt_wizard.commands.progress import progress
 from debt_wizard.commands.reading import ReadSession
-from debt_wizard.documents.verdict_line import verdict_text
+from debt_wizard.documents.verdict_line import standing_text
 from debt_wizard.finance import Schedule
 from debt_wizard.language import Language
 from debt_wizard.steps import first_open
@@ -67,7 +66,7 @@ def proposal_lines(language: Language, case: Case, today: date) -> list[str]:
 
 def verdict_lines(language: Language, case: Case, today: date) -> list[str]:
     """The verdict in one line, and the deliberate yes against it where there is one."""
-    lines = [verdict_text(language, verdict(case, today))]
+    lines = [standing_text(case, language, today)]
     if case.plan.own_risk is not None:
         lines.append(language.say("commands_show.own_risk", day=language.date(case.plan.own_risk.at.date())))
     return lines

@@ -5,11 +5,10 @@ from decimal import Decimal
 
 from debt_wizard.advice.left_over import Side
 from debt_wizard.advice.plan import Capacity, capacity
-from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.page import Bullets, Heading, Page, Paragraph, Part, Table
 from debt_wizard.documents.proposal_words import proposal_words
-from debt_wizard.documents.verdict_line import verdict_text
+from debt_wizard.documents.verdict_line import standing_text
 from debt_wizard.language import Language
 from debt_wizard_content.catalogues import item
 
@@ -35,7 +34,7 @@ def summary(case: Case, language: Language, today: date) -> Page:
         Heading(language.say("documents.summary.proposed")),
         Bullets(tuple(_proposed(case, debt, language, today) for debt in case.debts_in_scope())),
         Heading(language.say("documents.summary.verdict")),
-        Paragraph(verdict_text(language, verdict(case, today))),
+        Paragraph(standing_text(case, language, today)),
     ]
     risk = case.plan.own_risk
     if risk is not None:

@@ -1,7 +1,18 @@
 """The verdict as one line, the same on every screen."""
 
-from debt_wizard.advice.verdict import Verdict
+from datetime import date
+
+from debt_wizard.advice.ending import all_settled
+from debt_wizard.advice.verdict import Verdict, verdict
+from debt_wizard.case import Case
 from debt_wizard.language import Language
+
+
+def standing_text(case: Case, language: Language, today: date) -> str:
+    """The verdict on what is promised; once every debt is settled, that, for nothing is promised any more."""
+    if all_settled(case):
+        return language.say("verdict_line.settled")
+    return verdict_text(language, verdict(case, today))
 
 
 def verdict_text(language: Language, judged: Verdict) -> str:

@@ -1,0 +1,93 @@
+"""The end of a debt and of a session."""
+
+from datetime import date
+
+import pytest
+
+from debt_wizard.advice.ending import (
+    all_settled,
+    ending_step,
+    ending_steps,
+    has_an_end,
+    is_ending,
+    still_to_pay,
+)
+from debt_wizard.case import Agreement, Case, Debt, Payment, RoadStep
+from support.clock import NOW
+from support.household import TODAY, money
+
+
+def _case() -> Case:
+    return Case(debt=[Debt(id="card"), Debt(id="loan"), Debt(id="car", in_scope=False)])
+
+
+def _paid(debt: str = "card", *, whole: bool = True) -> Payment:
+    paid = money(1000) if whole else money(400)
+    return Payment(debt=debt, due=date(2026, 10, 15), amount=money(1000), paid=paid, paid_on=date(2026, 10, 15))
+
+
+def test_what_is_to_be_done_begins_with_the_certificate_and_ends_with_the_papers() -> None:
+    steps = ending_steps()
+    assert (steps[0], steps[-1]) == ("clearance_asked", "papers_kept")
+    assert len(set(steps)) == len(steps)
+
+
+def test_an_end_is_in_sight_once_something_was_agreed_paid_or_settled() -> None:
+    case = _case()
+    assert not has_an_end(case)
+    case.agreement = [Agreement(debt="card", checks={"written": False})]
+    assert not has_an_end(case)
+    assert has_an_end(_case().model_copy(update={"agreement": [Agreement(debt="card", checks={"written": True})]}))
+    assert has_an_end(_case().model_copy(update={"agreement": [Agreement(debt="card", agreed_at=NOW)]}))
+    assert has_an_end(_case().model_copy(update={"payment": [_paid()]}))
+    assert has_an_end(Case(debt=[Debt(id="card", settled_on=TODAY)]))
+
+
+def test_what_the_log_still_shows_as_open_is_summed_for_one_debt() -> None:
+    case = _case()
+    case.payment = [_paid(), _paid(whole=False), Payment(debt="card", due=TODAY), _paid("loan", whole=False)]
+    assert still_to_pay(case, case.debt[0]) == money(600)
+    assert still_to_pay(case, case.debt[2]) == 0
+
+
+@pytest.mark.parametrize(
+    ("payments", "ends"),
+    [
+        ([], False),
+        ([Payment(debt="card", due=TODAY, amount=money(1))], False),
+        ([_paid()], True),
+        ([_paid(), _paid(whole=False)], False),
+        ([_paid(), Payment(debt="card", due=TODAY)], False),
+        ([_paid("loan")], False),
+    ],
+)
+def test_it_is_time_for_the_last_things_when_all_in_the_log_is_paid(payments: list[Payment], ends: bool) -> None:
+    case = _case()
+    case.payment = payments
+    assert is_ending(case, case.debt[0]) is ends
+
+
+def test_it_is_time_for_the_last_things_when_the_debt_is_settled_or_one_was_noted() -> None:
+    case = _case()
+    case.debt[0].settled_on = TODAY
+    case.road = [RoadStep(debt="loan", step="debit_stopped", done_on=TODAY)]
+    assert [is_ending(case, debt) for debt in case.debt] == [True, True, False]
+    case.road = [RoadStep(debt="loan", step="ask_why", done_on=TODAY)]
+    assert not is_ending(case, case.debt[1])
+
+
+def test_a_thing_that_was_noted_is_found_by_debt_and_step() -> None:
+    case = _case()
+    case.road = [RoadStep(debt="loan", step="debit_stopped"), RoadStep(debt="card", step="debit_stopped")]
+    assert ending_step(case, "card", "debit_stopped") is case.road[1]
+    assert ending_step(case, "card", "papers_kept") is None
+
+
+def test_all_is_settled_when_every_debt_of_the_talk_is() -> None:
+    case = _case()
+    assert not all_settled(Case())
+    assert not all_settled(case)
+    case.debt[0].settled_on = TODAY
+    assert not all_settled(case)
+    case.debt[1].settled_on = TODAY
+    assert all_settled(case)

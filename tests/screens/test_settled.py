@@ -1,0 +1,148 @@
+"""The end of a debt and of a session, in both languages."""
+
+from datetime import date
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Button, Checkbox, Input
+
+from debt_wizard.app import DebtWizard
+from debt_wizard.case import Case, Debt, Payment
+from debt_wizard.steps import after, steps_for
+from debt_wizard.storage import Home, Sessions
+from support.clock import NOW
+from support.household import household, money, promising
+from support.seen import Open, shown, type_text
+
+TODAY = NOW.date()
+
+
+@pytest.fixture
+def case() -> Case:
+    """A card paid off by the log, and a loan that still runs."""
+    found = promising(household(), 1000)
+    found.person.name = "张三"
+    found.debt.append(Debt(id="loan", lender="乙公司", balance=money(6000)))
+    found.payment = [
+        Payment(debt="card", due=date(2026, 10, 15), amount=money(1000), paid=money(1000), paid_on=date(2026, 10, 15)),
+        Payment(debt="loan", due=date(2026, 12, 15), amount=money(500)),
+    ]
+    return found
+
+
+async def _press(app: DebtWizard, pilot: Pilot[None], button: str) -> None:
+    app.screen.query_one(f"#{button}", Button).press()
+    for _ in range(4):
+        await pilot.pause()
+
+
+async def _turn(app: DebtWizard, pilot: Pilot[None], tick: str) -> None:
+    app.screen.query_one(f"#{tick}", Checkbox).toggle()
+    for _ in range(4):
+        await pilot.pause()
+
+
+@pytest.mark.parametrize(("language", "size"), [("zh", (80, 24)), ("en", (80, 24)), ("zh", (120, 36))])
+async def test_a_debt_is_ended_thing_by_thing_and_the_session_is_closed_and_opened_again(
+    open_wizard: Open, case: Case, language: str, size: tuple[int, int]
+) -> None:
+    async with open_wizard(case, step="settled", language=language, size=size) as (app, pilot):
+        await _turn(app, pilot, "done-settled-card")
+        assert app.case.debt[0].settled_on == TODAY
+        await _turn(app, pilot, "done-clearance_asked-card")
+        assert [(each.debt, each.step, each.done_on) for each in app.case.road] == [("card", "clearance_asked", TODAY)]
+        assert not app.screen.query("#close-session")
+        await _turn(app, pilot, "done-settled-loan")
+        await _press(app, pilot, "close-session")
+        assert app.case.about.settled == NOW
+        text = " ".join(shown(app).split())
+        assert ("慢慢过" if language == "zh" else "you came through") in text
+        await _press(app, pilot, "open-again")
+        assert app.case.about.settled is None
+
+
+async def test_a_tick_notes_today_and_the_day_can_be_changed(open_wizard: Open, case: Case) -> None:
+    async with open_wizard(case, step="settled", size=(80, 40)) as (app, pilot):
+        await _turn(app, pilot, "done-debit_stopped-card")
+        cell = app.screen.query_one("#day-debit_stopped-card", Input)
+        assert cell.value == "2026-11-23"
+        cell.focus()
+        await pilot.press("ctrl+u")
+        await type_text(pilot, "2026-11-2")
+        await pilot.press("0")
+        await pilot.pause()
+        assert app.case.road[0].done_on == date(2026, 11, 20)
+        await _turn(app, pilot, "done-debit_stopped-card")
+        assert cell.value == ""
+        assert app.case.road == []
+
+
+async def test_a_day_that_cannot_be_read_is_kept_as_typed(open_wizard: Open, case: Case) -> None:
+    async with open_wizard(case, step="settled", size=(80, 40)) as (app, pilot):
+        app.screen.query_one("#day-papers_kept-card", Input).focus()
+        await type_text(pilot, "abc")
+        await pilot.pause()
+        assert app.case.road[0].unfinished == {"done_on": "abc"}
+        assert app.case.road[0].done_on is None
+        await _turn(app, pilot, "done-papers_kept-card")
+        assert app.case.road[0].unfinished == {}
+        assert app.case.road[0].done_on == TODAY
+
+
+async def test_a_log_that_still_shows_an_open_payment_says_so_before_the_tick(open_wizard: Open, case: Case) -> None:
+    async with open_wizard(case, step="settled", size=(80, 60)) as (app, _):
+        assert "记录里还有500元没还" in shown(app)
+        assert not app.screen.query("#done-papers_kept-loan")
+
+
+async def test_the_certificate_is_asked_for_with_the_letter_to_that_lender(open_wizard: Open, case: Case) -> None:
+    async with open_wizard(case, step="settled") as (app, pilot):
+        await _press(app, pilot, "letter-card")
+        assert app.case.about.step == "draft"
+        assert "要结清证明" in shown(app)
+        assert "甲银行" in shown(app)
+
+
+async def test_f2_and_a_resume_keep_what_was_noted(open_wizard: Open, case: Case, home: Home) -> None:
+    async with open_wizard(case, step="settled") as (app, pilot):
+        await _turn(app, pilot, "done-report_checked-card")
+        await pilot.press("f2")
+        await pilot.pause()
+        assert "Direct debit" in shown(app) or "settled" in shown(app)
+        assert app.screen.query_one("#done-report_checked-card", Checkbox).value
+    sessions = Sessions(home, now=lambda: NOW)
+    latest = sessions.latest()
+    assert latest is not None
+    again = DebtWizard(sessions, sessions.open(latest.name), language="zh", now=lambda: NOW)
+    async with again.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert again.screen.query_one("#done-report_checked-card", Checkbox).value
+        await again.action_quit()
+
+
+async def test_it_goes_by_keyboard_alone(open_wizard: Open, case: Case) -> None:
+    async with open_wizard(case, step="settled") as (app, pilot):
+        await pilot.press("space")
+        await pilot.pause()
+        await pilot.pause()
+        assert app.case.debt[0].settled_on == TODAY
+        assert app.screen.focused is not None
+        await pilot.press("tab", "tab", "space")
+        await pilot.pause()
+        assert [each.step for each in app.case.road] == ["clearance_asked"]
+
+
+async def test_a_closed_session_says_in_its_last_line_that_all_is_settled(open_wizard: Open, case: Case) -> None:
+    for debt in case.debt:
+        debt.settled_on = TODAY
+    case.about.settled = NOW
+    async with open_wizard(case, step="review") as (app, _):
+        assert "每一笔都还清了" in shown(app)
+
+
+def test_the_step_comes_last_in_its_group_and_only_with_an_end_in_sight(case: Case) -> None:
+    assert [each.id for each in steps_for(case) if each.group == "follow_up"][-2:] == ["changed", "settled"]
+    case.payment = []
+    following = after(case, "changed")
+    assert following is not None
+    assert following.id == "review"

@@ -1,0 +1,51 @@
+"""The end of a debt: when it has come, what is still to be done about it, and when the session can be closed."""
+
+from decimal import Decimal
+
+from debt_wizard.advice.due import open_amount
+from debt_wizard.case import Case, Debt, RoadStep
+from debt_wizard_content.catalogues import catalogue
+
+NOTHING = Decimal(0)
+
+
+def ending_steps() -> tuple[str, ...]:
+    """The ids of what is to be done once a debt is paid, in order."""
+    return tuple(each.id for each in catalogue("ending"))
+
+
+def has_an_end(case: Case) -> bool:
+    """Whether an end is in sight: something was agreed or paid, or a debt is settled."""
+    agreed = any(each.agreed_at is not None or any(each.checks.values()) for each in case.agreement)
+    return agreed or bool(case.payment) or any(debt.settled_on is not None for debt in case.debt)
+
+
+def ending_step(case: Case, debt_id: str, step_id: str) -> RoadStep | None:
+    """One thing of the end of a debt, where it was noted."""
+    return next((each for each in case.road if (each.debt, each.step) == (debt_id, step_id)), None)
+
+
+def still_to_pay(case: Case, debt: Debt) -> Decimal:
+    """What the payment log still shows as open for a debt, to the cent."""
+    found = (open_amount(payment) for payment in case.payment if payment.debt == debt.id)
+    return sum((amount for amount in found if amount is not None), NOTHING)
+
+
+def is_ending(case: Case, debt: Debt) -> bool:
+    """Whether it is time for the last things.
+
+    The debt is settled, its log shows payments and nothing open, or one of those things was noted.
+    """
+    if debt.settled_on is not None or any(each.debt == debt.id and each.step in ending_steps() for each in case.road):
+        return True
+    logged = any(payment.debt == debt.id and (payment.paid or payment.paid_on) for payment in case.payment)
+    return logged and not _has_open(case, debt)
+
+
+def all_settled(case: Case) -> bool:
+    """Whether every debt of this talk is settled; not where there is none."""
+    return bool(case.debts_in_scope()) and not case.debts_owed()
+
+
+def _has_open(case: Case, debt: Debt) -> bool:
+    return any(open_amount(payment) != 0 for payment in case.payment if payment.debt == debt.id)
