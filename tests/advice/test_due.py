@@ -153,3 +153,37 @@ def test_who_agreed_has_an_agreement() -> None:
     case = _case(agreement=[Agreement(debt="card", agreed_at=_at(20)), Agreement(debt="loan")])
     assert has_agreement(case, "card")
     assert not has_agreement(case, "loan")
+
+
+def test_the_terms_go_on_after_the_last_entry() -> None:
+    plan = Plan(
+        first_payment=date(2026, 10, 15), day=15, proposal=[Proposal(debt="card", months=12, asks=["stop_interest"])]
+    )
+    made = Payment(debt="card", due=date(2026, 10, 15), amount=Decimal(1000), paid=Decimal(1000))
+    moved = Payment(debt="card", due=date(2026, 11, 20), amount=Decimal(1000))  # the one of 15 November, on another day
+    found = due(_case(plan=plan, payment=[made, moved], **AGREED[0]), TODAY)
+    assert _days(found) == [date(2026, 11, 20), date(2026, 12, 15)]
+
+
+def test_a_sum_at_once_is_due_with_the_first_instalment() -> None:
+    agreement = Agreement(
+        debt="card", upfront=Decimal(2000), months=10, first_due=date(2026, 12, 1), agreed_at=_at(20), annual_rate=None
+    )
+    found = due(_case(agreement=[agreement]), TODAY)
+    assert [(each.day, each.amount) for each in found if each.kind == "instalment"] == [
+        (date(2026, 12, 1), Decimal("3000.00"))
+    ]
+
+
+def test_what_falls_on_a_holiday_is_told_as_soon_as_the_working_day_before_is_near() -> None:
+    case = _case(payment=[Payment(debt="card", due=date(2026, 10, 3), amount=Decimal(1000))])
+    [found] = due(case, date(2026, 9, 28), 2)
+    assert (found.day, found.pay_by) == (date(2026, 10, 3), date(2026, 9, 30))
+    assert due(case, date(2026, 9, 28), 1) == []
+    case.about.jurisdiction = "hk"
+    assert due(case, date(2026, 9, 28), 2) == []
+
+
+def test_a_reply_that_came_is_not_due() -> None:
+    came = Contact(at=_at(20), debt="card", outcome="promised_reply", reply_by=date(2026, 11, 27), answered_on=TODAY)
+    assert due(_case(contact=[came]), TODAY) == []

@@ -15,8 +15,9 @@ DOCUMENT = Path(__file__).parents[2] / "docs" / "json.md"
 COMMANDS = (["list"], ["show", "cards"], ["check", "cards"], ["due"])
 
 SHOW = """
-format name path title saved stage step next_step steps_done steps currency debts[].id debts[].lender debts[].product
+format name path title saved settled stage step next_step steps_done steps currency debts[].id debts[].lender debts[].product
 debts[].balance debts[].annual_rate debts[].contract_payment debts[].due_day debts[].overdue_since debts[].in_scope
+debts[].settled_on
 month.income month.essential month.other month.elsewhere proposals[].debt proposals[].kind proposals[].monthly
 proposals[].months proposals[].upfront proposals[].total proposals[].first_due proposals[].last_due proposals[].asks[]
 """
@@ -26,11 +27,11 @@ level missing[] currency left_over held_back capacity promised rules[].id rules[
 rules[].limit rules[].margin rules[].day stress[].id stress[].kept stress[].lowest stress[].first_day
 """
 
-DUE = "date days kind debt lender amount currency"
+DUE = "date days kind debt lender amount pay_by currency"
 
 KEYS = {
     "list": "format sessions[].name sessions[].path sessions[].title sessions[].saved sessions[].stage sessions[].step "
-    "sessions[].steps_done sessions[].steps sessions[].debts sessions[].fault sessions[].line",
+    "sessions[].steps_done sessions[].steps sessions[].debts sessions[].settled sessions[].fault sessions[].line",
     "check": f"format name {VERDICT}",
     "show": SHOW
     + " ".join(f"verdict.{key}" for key in VERDICT.split())
@@ -124,6 +125,6 @@ def test_what_cannot_be_read_is_listed_with_its_fault(say: Say, keep: Keep) -> N
     keep("broken").write_bytes(b"schema = 1\n\nno session")
     assert _answer(say, "list")["sessions"][0] | {"path": ""} == {
         "name": "broken", "path": "", "title": None, "saved": None, "stage": None, "step": None, "steps_done": None,
-        "steps": None, "debts": None, "fault": "cut_off", "line": 3,
+        "steps": None, "debts": None, "settled": None, "fault": "cut_off", "line": 3,
     }  # fmt: skip
     assert _answer(say, "due")["unreadable"] == [{"session": "broken", "fault": "cut_off"}]

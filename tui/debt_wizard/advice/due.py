@@ -1,7 +1,7 @@
 """What falls due: instalments that are not paid yet, and replies that were promised."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Literal
@@ -12,6 +12,9 @@ DueKind = Literal["instalment", "reply", "review"]
 
 SOON = 30
 """Days that are looked ahead where nobody says otherwise."""
+
+_OFF = timedelta(days=10)
+"""No holiday, with the weekends around it, lasts longer."""
 
 NOBODY_REACHED = frozenset({"no_answer"})
 
@@ -26,6 +29,8 @@ class Due:
     """The id of the debt; None for the yearly look, and where a contact named none."""
     amount: Decimal | None = None
     """Of an instalment: what is still to be paid of it; None where the amount was not told."""
+    pay_by: date | None = None
+    """Of an instalment that falls on a weekend or a holiday: the last working day before."""
 
     def days_from(self, today: date) -> int:
         """Days until it is due; negative where it is overdue."""
@@ -35,16 +40,21 @@ class Due:
 def due(case: Case, today: date, days: int = SOON) -> list[Due]:
     """Everything overdue or due within `days`, by date.
 
-    Instalments are the payment entries of the case. A debt without any, on which an agreement was reached, has those
-    of the terms in force, where a day of the first payment was named. A promised reply stands until a later
-    contact with that lender reached somebody. The yearly look stands until it was taken. A debt that is settled asks
-    for no instalment, and a session that is settled for nothing.
+    Instalments are the payment entries of the case. A debt on which an agreement was reached has those of the terms
+    in force too, after the last entry or without any, where a day of the first payment was named. One that falls on a
+    weekend or a holiday is there as soon as the working day before it is near. A promised reply stands until it came,
+    or a later contact with that lender reached somebody. The yearly look stands until it was taken. A debt that is
+    settled asks for no instalment, and a session that is settled for nothing.
     """
     if case.about.settled is not None:
         return []
     last = today + timedelta(days=days)
-    found = [*_entered(case), *_agreed(case, today), *_replies(case), *_review(case)]
-    return sorted((each for each in found if each.day <= last), key=lambda each: (each.day, each.kind, each.debt or ""))
+    paid = [
+        _with_working_day(case, each) for each in (*_entered(case), *_agreed(case, today)) if each.day <= last + _OFF
+    ]
+    found = [*paid, *_replies(case), *_review(case)]
+    near = [each for each in found if (each.pay_by or each.day) <= last]
+    return sorted(near, key=lambda each: (each.day, each.kind, each.debt or ""))
 
 
 def open_amount(payment: Payment) -> Decimal | None:
@@ -84,22 +94,27 @@ def _entered(case: Case) -> Iterator[Due]:
             yield Due(payment.due, "instalment", payment.debt, left)
 
 
-def _agreed(case: Case, today: date) -> Iterator[Due]:
-    with_entries = {payment.debt for payment in case.payment if payment.due is not None}
-    for debt in case.debts_owed():
-        if debt.id in with_entries or not has_agreement(case, debt.id):
-            continue
-        from debt_wizard.advice.terms_in_force import has_first_day, schedule_in_force
+def _with_working_day(case: Case, item: Due) -> Due:
+    from debt_wizard.advice.working_day import payable_day_of
 
-        schedule = schedule_in_force(case, debt.id, today) if has_first_day(case, debt.id) else None
-        for row in schedule.rows if schedule is not None else ():
-            if row.payment:
-                yield Due(row.due, "instalment", debt.id, row.payment)
+    found = payable_day_of(case, item.day)
+    return replace(item, pay_by=found.day) if found.moved else item
+
+
+def _agreed(case: Case, today: date) -> Iterator[Due]:
+    for debt in case.debts_owed():
+        if not has_agreement(case, debt.id):
+            continue
+        from debt_wizard.advice.instalments import instalments
+
+        for each in instalments(case, debt.id, today):
+            if each.entry is None:
+                yield Due(each.due, "instalment", debt.id, each.amount)
 
 
 def _replies(case: Case) -> Iterator[Due]:
     for contact in case.contact:
-        if contact.reply_by is not None and not _was_followed(case, contact):
+        if contact.reply_by is not None and contact.answered_on is None and not _was_followed(case, contact):
             yield Due(contact.reply_by, "reply", contact.debt)
 
 

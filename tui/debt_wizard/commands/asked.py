@@ -38,6 +38,11 @@ class Asked:
         return self.has("--json")
 
     @property
+    def is_quiet(self) -> bool:
+        """Whether `due` says nothing where nothing is due."""
+        return self.has("--quiet")
+
+    @property
     def days(self) -> int:
         """How far `due` looks ahead."""
         return int(self.options.get("--days", "30"))

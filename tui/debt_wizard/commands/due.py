@@ -1,9 +1,11 @@
 """Say what falls due in every session: the overdue first, by date.
 
+With `--quiet`, one line for each and nothing where nothing is due, as a shell prompt or a cron job wants it.
+
 `--json`: `today`, `until` (ISO dates); `due`, a list by date, of `date`, `days` (until then, negative where overdue),
 `session` (its name), `title`, `kind` ("instalment", "reply" or "review"), `debt` (its id, or null), `lender`, `amount`
-(what is still to be paid, a string with two decimals, or null), `currency`; `unreadable`, a list of `session` and
-`fault`.
+(what is still to be paid, a string with two decimals, or null), `pay_by` (the last working day before, or null where
+`date` is one), `currency`; `unreadable`, a list of `session` and `fault`.
 """
 
 from dataclasses import dataclass
@@ -43,12 +45,16 @@ def run(asked: Asked) -> int:
     language = asked.language
     for session in broken:
         tell_fault(language.say("commands_due.unreadable", name=session.label))
+    if asked.is_quiet and not found:
+        return 0
     if not found:
         tell(language.say("commands_due.nothing", days=asked.days))
         return 0
-    tell(language.say("commands_due.heading", days=asked.days, count=len(found)))
+    if not asked.is_quiet:
+        tell(language.say("commands_due.heading", days=asked.days, count=len(found)))
     for each in found:
-        tell(f"  {due_line(language, each.due, each.session, today, several=len(sessions) > 1)}")
+        line = due_line(language, each.due, each.session, today, several=len(sessions) > 1)
+        tell(line if asked.is_quiet else f"  {line}")
     return 0
 
 
@@ -65,6 +71,8 @@ def due_line(language: Language, item: Due, session: ReadSession, today: date, *
     else:
         amount = language.money(item.amount, session.case.about.currency)
         what = language.say("commands_due.instalment", lender=lender, amount=amount)
+    if item.pay_by is not None:
+        what += language.say("commands_due.pay_by", day=item.pay_by.isoformat())
     where = language.say("commands_due.where", title=session.label) if several else ""
     return language.say(
         "commands_due.line",
@@ -84,6 +92,7 @@ def due_json(item: Due, session: ReadSession, today: date) -> dict[str, object]:
         "debt": item.debt,
         "lender": DueThere(session, item).lender,
         "amount": json_amount(item.amount),
+        "pay_by": json_day(item.pay_by),
         "currency": session.case.about.currency,
     }
 

@@ -66,6 +66,7 @@ OPTIONS: dict[str, Option] = {
         Option("--help", short="-h"),
         Option("--version", short="-V"),
         Option("--json"),
+        Option("--quiet", short="-q"),
         Option("--days", "N", "30"),
         Option("--to", "DIR", "letters"),
         Option("--format", "md,txt,docx,html,csv,ics,zip", "md,docx"),
@@ -83,7 +84,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(("list",), "list", options=("--json",), example="debt-wizard list"),
     Command(("show",), "show", "NAME", ("--json",), "debt-wizard show my-cards"),
     Command(("check",), "check", "NAME", ("--json",), "debt-wizard check my-cards"),
-    Command(("due",), "due", options=("--days", "--json"), example="debt-wizard due --days 30"),
+    Command(("due",), "due", options=("--days", "--quiet", "--json"), example="debt-wizard due --days 30"),
     Command(
         ("export",),
         "export",
