@@ -132,6 +132,12 @@ STEPS: tuple[Step, ...] = (
     Step("reason", "wording", _body("reason", "ReasonBody"), lambda case: bool(case.situation.reasons)),
     Step("draft", "wording", _body("draft", "DraftBody"), lambda case: bool(case.draft)),
     Step("overcommitment", "overcommitment", _body("overcommitment", "OvercommitmentBody"), can_skip=False),
+    Step(
+        "offers",
+        "agreement",
+        _body("offers", "OffersBody"),
+        lambda case: any(offer.decision != "open" for offer in case.offer),
+    ),
     Step("cautions", "agreement", _body("cautions", "CautionsBody"), can_skip=False),
     Step(
         "before_signing",

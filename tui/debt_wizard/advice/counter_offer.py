@@ -1,6 +1,6 @@
 """A counter-proposal that holds: what can be kept, instead of what a lender offers."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import ROUND_FLOOR, Decimal
 from typing import Literal
@@ -12,7 +12,7 @@ from debt_wizard.advice.offer_review import OfferReview
 from debt_wizard.advice.plan import capacity
 from debt_wizard.advice.promised import paid_at_once, promised
 from debt_wizard.advice.spare_money import spare_money
-from debt_wizard.advice.verdict import verdict
+from debt_wizard.advice.verdict import Level, verdict
 from debt_wizard.case import Case, Debt, Offer, Proposal
 from debt_wizard.finance import LONGEST_TERM, FinanceError, months_to_clear, round_money
 
@@ -23,7 +23,7 @@ RATE_STEP = Decimal("0.0001")
 
 TRIES = 8
 
-NoCounter = Literal["no_figures", "nothing_left", "too_long", "never_repaid"]
+NoCounter = Literal["no_figures", "nothing_left", "too_long"]
 
 
 @dataclass(frozen=True)
@@ -36,10 +36,14 @@ class CounterOffer:
     upfront: Decimal
     day: int | None
     """A better day of the month, where there is one."""
+    level: Level = "within"
+    """The verdict on the whole plan with it: within, or stretched where nothing within can be named."""
 
 
 def counter_offer(case: Case, offer: Offer, review: OfferReview, today: date) -> CounterOffer | NoCounter:
     """The largest monthly amount that keeps every rule of the verdict, no larger than the offer's, and its months.
+
+    Where no amount keeps every rule, the largest that is not over one's means.
 
     Nothing is paid at once that is not spare. Interest counts as the lender offers it; where that never ends or takes
     a card beyond its longest term, a stop of interest is asked for.
@@ -54,22 +58,25 @@ def counter_offer(case: Case, offer: Offer, review: OfferReview, today: date) ->
     monthly = _tens(most)
     if monthly <= 0:
         return "nothing_left"
+    stretched: CounterOffer | None = None
     for _ in range(TRIES):
         made = _made(case, offer, review, monthly, upfront)
         if not isinstance(made, CounterOffer):
-            return made
+            return stretched or made
         tried = _with(bare, made.proposal)
-        if verdict(tried, today).level == "within":
-            better = better_date(tried, today)
-            return CounterOffer(
-                made.proposal, made.monthly, made.months, made.upfront, better.day if better is not None else None
-            )
+        level = verdict(tried, today).level
+        better = better_date(tried, today) if level in {"within", "stretched"} else None
+        made = replace(made, day=better.day if better is not None else None, level=level)
+        if level == "within":
+            return made
+        if level == "stretched":
+            stretched = stretched or made
         kept = largest_promise(tried, today)
         lower = _tens(kept.amount - promised(bare)) if kept is not None else Decimal(0)
         monthly = min(lower, monthly - STEP)
         if monthly <= 0:
-            return "nothing_left"
-    return "nothing_left"
+            return stretched or "nothing_left"
+    return stretched or "nothing_left"
 
 
 def _without(case: Case, debt_id: str) -> Case:

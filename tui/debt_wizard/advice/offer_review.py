@@ -18,12 +18,13 @@ from debt_wizard.finance import FinanceError, Schedule, annual_rate
 
 Advice = Literal["accept", "stretch", "refuse", "unknown"]
 ReasonId = Literal[
-    "no_figures", "never_repaid", "no_schedule", "above_balance", "card_over_60", "in_the_past", "over", "stretched",
-    "within", "not_judged", "not_spare", "before_pay_day", "dearer_than_ours", "above_balance_paid", "conditions",
+    "no_figures", "never_repaid", "no_schedule", "above_balance", "card_over_60", "in_the_past", "over", "short_day",
+    "stretched", "within", "not_judged", "not_spare", "before_pay_day", "dearer_than_ours", "above_balance_paid",
+    "conditions",
 ]  # fmt: skip
 REASONS: tuple[ReasonId, ...] = get_args(ReasonId)
 
-REFUSING = frozenset({"never_repaid", "no_schedule", "above_balance", "card_over_60", "over", "not_spare"})
+REFUSING = frozenset({"never_repaid", "no_schedule", "above_balance", "card_over_60", "over", "short_day", "not_spare"})
 STRETCHING = frozenset({"stretched", "before_pay_day", "in_the_past"})
 
 
@@ -34,6 +35,8 @@ class Reason:
     id: ReasonId
     amount: Decimal | None = None
     day: int | None = None
+    """A day of the month."""
+    on: date | None = None
 
 
 @dataclass(frozen=True)
@@ -115,8 +118,10 @@ def _advice(judged: Verdict, reasons: tuple[Reason, ...]) -> Advice:
 
 def _reasons(tried: Case, terms: Terms, schedule: Schedule, judged: Verdict, today: date) -> Iterator[Reason]:
     match judged.level:
-        case "over":
+        case "over" if judged.promised > judged.left_over:
             yield Reason("over", judged.promised - judged.capacity)
+        case "over":
+            yield Reason("short_day", on=judged.flow.first_below if judged.flow is not None else None)
         case "stretched":
             yield Reason("stretched")
         case "within":

@@ -8,7 +8,7 @@ from typing import Literal
 from debt_wizard.advice.proposed_schedule import first_due
 from debt_wizard.case import Agreement, Case, Debt, Offer, Proposal
 from debt_wizard.case.plan import ProposalKind
-from debt_wizard.finance import add_months
+from debt_wizard.finance import add_months, round_money
 
 Source = Literal["proposal", "offer", "agreement"]
 
@@ -91,7 +91,7 @@ def named_terms(case: Case, debt: Debt, told: Offer | Agreement, today: date) ->
         rate or NOTHING,
         first,
         told.day if told.day is not None else (None if told.first_due is not None else case.plan.day),
-        upfront=told.upfront or NOTHING,
+        upfront=told.upfront or _share(told, balance),
         monthly=told.monthly,
         months=told.months,
         grace=told.grace_months,
@@ -105,3 +105,8 @@ def _kind_of(agreement: Agreement) -> ProposalKind:
     if agreement.grace_months:
         return "deferral"
     return "lump_sum" if agreement.upfront and not agreement.monthly and not agreement.months else "instalments"
+
+
+def _share(told: Offer | Agreement, balance: Decimal) -> Decimal:
+    share = told.upfront_share if isinstance(told, Offer) else None
+    return round_money(balance * share) if share else NOTHING

@@ -83,6 +83,8 @@ class Offer(Part):
     at: AwareDatetime | None = None
     kind: ProposalKind = "instalments"
     upfront: Money | None = None
+    upfront_share: Fraction | None = None
+    """What is to be paid first as a share of what is owed, where no amount was named."""
     months: Months | None = None
     monthly: Money | None = None
     grace_months: GraceMonths | None = None

@@ -70,6 +70,11 @@ SHARE = Reading(
     say_back=lambda language, value: language.percent(value, places=0),
     blank=Decimal(1),
 )
+OPEN_SHARE = Reading(
+    read=lambda text, today: read_share(text),
+    show=show_share,
+    say_back=lambda language, value: language.percent(value),
+)
 HISTORY = Reading(
     read=lambda text, today: read_history(text),
     show=show_history,

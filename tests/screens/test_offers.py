@@ -1,0 +1,147 @@
+from decimal import Decimal
+
+import pytest
+
+from debt_wizard.app import DebtWizard
+from debt_wizard.case import Case, Offer
+from debt_wizard.widgets.letter_editor import LetterEditor
+from support.demo import example_case
+from support.seen import Open, shown, type_text
+
+
+@pytest.fixture
+def case() -> Case:
+    found = example_case()
+    found.person.name = "张三"
+    found.draft, found.contact, found.offer, found.agreement, found.payment = [], [], [], [], []
+    return found
+
+
+def flat(app: object) -> str:
+    return "".join(shown(app).split())  # type: ignore[arg-type]
+
+
+def decision(app: DebtWizard) -> str:
+    return app.case.offer[0].decision
+
+
+async def worked_out(pilot: object) -> None:
+    await pilot.pause(0.6)  # type: ignore[attr-defined]
+
+
+async def test_an_offer_is_judged_as_soon_as_its_figures_are_typed(open_wizard: Open, case: Case) -> None:
+    async with open_wizard(case, step="offers") as (app, pilot):
+        await pilot.press("tab")
+        await type_text(pilot, "1340")
+        await pilot.press("enter")
+        await type_text(pilot, "24")
+        await worked_out(pilot)
+        assert [(offer.monthly, offer.months) for offer in app.case.offer] == [(Decimal(1340), 24)]
+        assert app.case.offer[0].proposed_monthly == Decimal(1000)
+        assert "一共要付32,160元" in flat(app)
+        assert "守得住，可以同意" in flat(app)
+
+
+@pytest.mark.parametrize(("language", "said"), [("zh", "守不住，先别答应"), ("en", "You cannot keep to it")])
+async def test_an_offer_beyond_ones_means_comes_with_an_answer(
+    open_wizard: Open, case: Case, language: str, said: str
+) -> None:
+    case.offer = [Offer(debt="card", monthly=Decimal(4000), months=10)]
+    async with open_wizard(case, step="offers", language=language, size=(120, 36)) as (app, pilot):
+        await worked_out(pilot)
+        assert said.replace(" ", "") in flat(app)
+        await pilot.click("#take-counter")
+        await worked_out(pilot)
+        offer = app.case.offer[0]
+        assert offer.decision == "countered"
+        proposal = app.case.proposal_for("card")
+        assert proposal is not None
+        assert proposal.monthly == offer.counter_monthly
+        assert proposal.reason == "收入恢复前每月结余只有这些。"
+        await pilot.click("#write-reply")
+        await pilot.pause(0.4)
+        assert app.case.about.step == "draft"
+        assert "4,000" in app.screen.query_one(LetterEditor).text
+
+
+async def test_accepting_what_cannot_be_kept_needs_a_deliberate_yes(open_wizard: Open, case: Case) -> None:
+    case.offer = [Offer(debt="card", monthly=Decimal(4000), months=10)]
+    async with open_wizard(case, step="offers", size=(120, 36)) as (app, pilot):
+        await worked_out(pilot)
+        await pilot.click("#accept-offer")
+        await pilot.pause()
+        assert "先想一想再同意" in shown(app)
+        await pilot.press("escape")
+        await pilot.pause()
+        assert decision(app) == "open"
+        await pilot.click("#accept-offer")
+        await pilot.pause()
+        await pilot.click("#yes")
+        await worked_out(pilot)
+        assert decision(app) == "accepted"
+        assert app.case.plan.own_risk is not None
+        assert app.case.plan.own_risk.promised == Decimal(4000)
+        assert "答应过头了" in shown(app)
+
+
+async def test_an_offer_within_ones_means_is_accepted_and_can_be_decided_again(open_wizard: Open, case: Case) -> None:
+    case.offer = [Offer(debt="card", monthly=Decimal(1100), months=36)]
+    async with open_wizard(case, step="offers", size=(120, 36)) as (app, pilot):
+        await worked_out(pilot)
+        await pilot.click("#accept-offer")
+        await worked_out(pilot)
+        assert decision(app) == "accepted"
+        assert app.case.plan.own_risk is None
+        await pilot.click("#reopen-offer")
+        await worked_out(pilot)
+        assert decision(app) == "open"
+
+
+async def test_f2_says_everything_in_the_other_language(open_wizard: Open, case: Case) -> None:
+    case.offer = [Offer(debt="card", monthly=Decimal(1340), months=24, upfront=Decimal(7600))]
+    async with open_wizard(case, step="offers", size=(120, 40)) as (app, pilot):
+        await worked_out(pilot)
+        assert "折成真正的年利率" in flat(app)
+        await pilot.press("f2")
+        await pilot.pause()
+        assert "true yearly rate" in shown(app)
+        assert "Of this, ¥7,600 comes first" in shown(app)
+        assert "The rounds side by side" in shown(app)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [("12,34", "12,34"), ("abc", "abc"), ("-5", "-5")],
+)
+async def test_what_is_no_amount_is_kept_as_typed(open_wizard: Open, case: Case, typed: str, said: str) -> None:
+    async with open_wizard(case, step="offers") as (app, pilot):
+        await pilot.press("tab")
+        for char in typed:
+            await pilot.press({",": "comma", "-": "minus"}.get(char, char))
+        await pilot.press("tab")
+        await pilot.pause()
+        assert app.case.offer[0].unfinished == {"monthly": said}
+        assert typed in shown(app)
+
+
+async def test_a_discount_above_the_whole_is_refused_with_an_example(open_wizard: Open, case: Case) -> None:
+    case.offer = [Offer(debt="card", kind="lump_sum", monthly=None)]
+    case.offer[0].conditions = "无"
+    async with open_wizard(case, step="offers") as (app, pilot):
+        await pilot.click("#offers-line-1-details")
+        await pilot.pause()
+        app.screen.query_one("#detail-discount").focus()
+        await type_text(pilot, "130")
+        await pilot.press("tab")
+        await pilot.pause()
+        assert "50%" in shown(app)
+        assert app.case.offer[0].discount is None
+        assert app.case.offer[0].unfinished == {"discount": "130"}
+
+
+async def test_an_offer_that_never_ends_says_so(open_wizard: Open, case: Case) -> None:
+    case.offer = [Offer(debt="card", monthly=Decimal(10))]
+    async with open_wizard(case, step="offers") as (app, pilot):
+        await worked_out(pilot)
+        assert "永远还不完" in flat(app)
+        assert not app.screen.query_one("#accept-offer").display

@@ -1,0 +1,46 @@
+"""What a decision on an offer changes in the case."""
+
+from datetime import datetime
+
+from debt_wizard.advice.counter_offer import CounterOffer
+from debt_wizard.advice.offer_review import OfferReview
+from debt_wizard.case import Case, Offer, OwnRisk
+
+
+def accept(case: Case, offer: Offer, review: OfferReview, now: datetime) -> None:
+    """Accept an offer: its terms count from now on, and no other offer on that debt does.
+
+    Against the advice it is a deliberate yes, and is recorded as one.
+    """
+    for other in case.offer:
+        if other.debt == offer.debt and other is not offer and other.decision == "accepted":
+            other.decision = "declined"
+    offer.decision = "accepted"
+    judged = review.judged
+    if judged is not None and judged.level in {"over", "stretched"}:
+        case.plan.own_risk = OwnRisk(at=now, verdict=judged.level, promised=judged.promised)
+
+
+def answer_with(case: Case, offer: Offer, counter: CounterOffer) -> None:
+    """Answer an offer with a counter-proposal, which becomes what is proposed; its reason and steps stay."""
+    offer.decision = "countered"
+    offer.counter_monthly, offer.counter_months = counter.monthly, counter.months
+    offer.counter_upfront = counter.upfront or None
+    proposal = case.proposal_for(offer.debt)
+    if proposal is None:
+        case.plan.proposal.append(counter.proposal.model_copy())
+        return
+    made = counter.proposal
+    proposal.kind, proposal.months, proposal.monthly = made.kind, made.months, made.monthly
+    proposal.grace_months, proposal.upfront, proposal.annual_rate = made.grace_months, made.upfront, made.annual_rate
+    proposal.asks = list(dict.fromkeys([*proposal.asks, *made.asks]))
+
+
+def decline(offer: Offer) -> None:
+    """Say no to an offer."""
+    offer.decision = "declined"
+
+
+def reopen(offer: Offer) -> None:
+    """Decide on an offer again; what was answered before stays in its round."""
+    offer.decision = "open"

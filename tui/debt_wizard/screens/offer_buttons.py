@@ -1,0 +1,45 @@
+"""What can be done with an offer: a row of buttons, of which those that make sense are shown."""
+
+from collections.abc import Callable, Collection
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+
+from debt_wizard.language import Language
+from debt_wizard.widgets.buttons import WordButton
+
+BUTTONS = (
+    ("accept-offer", "Accept it"),
+    ("take-counter", "Answer with this"),
+    ("decline-offer", "Decline it"),
+    ("reopen-offer", "Decide again"),
+    ("write-reply", "Write the reply"),
+)
+
+
+class OfferButtons(Horizontal):
+    """One row below what the offer means."""
+
+    DEFAULT_CSS = """
+    OfferButtons { height: auto; margin: 0 0 1 0; }
+    """
+
+    def __init__(self) -> None:
+        super().__init__(id="offer-buttons")
+
+    def compose(self) -> ComposeResult:
+        for button, word in BUTTONS:
+            yield WordButton(_worded(word), id=button, about="field.offer.decision")
+
+    def on_mount(self) -> None:
+        """Nothing can be decided before an offer was looked at."""
+        self.show(())
+
+    def show(self, wanted: Collection[str]) -> None:
+        """Show these buttons and no other."""
+        for button, _ in BUTTONS:
+            self.query_one(f"#{button}").display = button in wanted
+
+
+def _worded(word: str) -> Callable[[Language], str]:
+    return lambda language: language.word(word)

@@ -1,0 +1,84 @@
+"""What an offer means, in words: its figures, the advice with its reasons, and what can be answered."""
+
+from collections.abc import Iterator
+
+from debt_wizard.advice.card_rule import FACT
+from debt_wizard.advice.counter_offer import CounterOffer, NoCounter
+from debt_wizard.advice.offer_review import OfferReview, Reason
+from debt_wizard.case import Case, Offer
+from debt_wizard.language import Language
+from debt_wizard_content.facts import fact
+
+
+def offer_told(language: Language, case: Case, offer: Offer, review: OfferReview) -> str:
+    """All that there is to say of an offer, a sentence a line."""
+    return "\n".join(_told(language, case, offer, review))
+
+
+def _told(language: Language, case: Case, offer: Offer, review: OfferReview) -> Iterator[str]:
+    debt = case.debt_by_id(offer.debt)
+    lender = debt.lender if debt is not None and debt.lender else language.say("plan.unnamed_lender")
+    decided = language.say(f"offers.decision.{offer.decision}")
+    yield language.say("offers.head", lender=lender, decision=decided)
+    yield from _figures(language, review)
+    yield language.say(f"offers.advice.{review.advice}")
+    for reason in review.reasons:
+        yield language.say("offers.because", reason=_reason(language, reason))
+    if any(reason.id == "card_over_60" for reason in review.reasons):
+        known = fact(FACT)
+        source = f"{known.source_title} {known.article}"
+        yield language.say("proposals.source", fact=language.text(known.text), source=source)
+
+
+def _figures(language: Language, review: OfferReview) -> Iterator[str]:
+    schedule, terms = review.schedule, review.terms
+    if schedule is None or terms is None or review.total is None or review.beyond is None:
+        return
+    once = terms.kind == "lump_sum"
+    yield language.say(
+        "offers.once" if once else "offers.payments",
+        **({} if once else {"monthly": language.money(schedule.payment), "months": language.months(schedule.months)}),
+        total=language.money(review.total),
+        end=language.date(schedule.last_due),
+    )
+    if terms.at_once:
+        yield language.say("offers.at_once", amount=language.money(terms.at_once), day=language.date(terms.first))
+    side = "more" if review.beyond > 0 else "less" if review.beyond < 0 else "same"
+    yield language.say(f"offers.beyond.{side}", amount=language.money(abs(review.beyond)))
+    if review.nominal is not None and review.effective is not None:
+        rate, effective = language.percent(review.nominal), language.percent(review.effective)
+        yield language.say("offers.rate", nominal=rate, effective=effective)
+    if review.against_ours is not None and review.against_ours:
+        side = "more" if review.against_ours > 0 else "less"
+        yield language.say(f"offers.ours.{side}", amount=language.money(abs(review.against_ours)))
+
+
+def _reason(language: Language, reason: Reason) -> str:
+    values: dict[str, str | int] = {}
+    if reason.amount is not None:
+        values["amount"] = language.money(reason.amount)
+    if reason.day is not None:
+        values["day"] = language.say("counts.day_of_month", n=reason.day)
+    if reason.on is not None:
+        values["date"] = language.date(reason.on)
+    return language.say(f"offers.reason.{reason.id}", **values)
+
+
+def counter_told(language: Language, counter: CounterOffer | NoCounter) -> str:
+    """What can be answered, or why nothing can."""
+    if not isinstance(counter, CounterOffer):
+        return language.say(f"offers.no_counter.{counter}")
+    said = [
+        language.say(
+            "offers.counter.terms", monthly=language.money(counter.monthly), months=language.months(counter.months)
+        )
+    ]
+    if counter.upfront:
+        said.append(language.say("offers.counter.upfront", amount=language.money(counter.upfront)))
+    if counter.day is not None:
+        said.append(language.say("offers.counter.day", day=language.say("counts.day_of_month", n=counter.day)))
+    if "stop_interest" in counter.proposal.asks:
+        said.append(language.say("offers.counter.stop_interest"))
+    if counter.level == "stretched":
+        said.append(language.say("offers.counter.stretched"))
+    return "\n".join(said)

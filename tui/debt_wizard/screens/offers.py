@@ -1,0 +1,206 @@
+"""What the lenders said: each offer, what it means, what can be answered, and how the two sides come closer."""
+
+from collections.abc import Callable
+
+from textual import work
+from textual.app import ComposeResult
+from textual.message import Message
+from textual.timer import Timer
+from textual.widgets import Button
+
+from debt_wizard.advice.counter_offer import CounterOffer, NoCounter, counter_offer
+from debt_wizard.advice.offer_answer import accept, answer_with, decline, reopen
+from debt_wizard.advice.offer_review import OfferReview, offer_review
+from debt_wizard.case import Offer
+from debt_wizard.language import Language
+from debt_wizard.screens.body import StepBody
+from debt_wizard.screens.confirm import ConfirmDialog
+from debt_wizard.screens.debt_names import debt_ids, debt_name
+from debt_wizard.screens.entries import entry_kind
+from debt_wizard.screens.lesson import lesson
+from debt_wizard.screens.offer_buttons import OfferButtons
+from debt_wizard.screens.offer_told import counter_told, offer_told
+from debt_wizard.screens.rounds_told import draw_rounds, rounds_told
+from debt_wizard.widgets.answer import AnswerChanged
+from debt_wizard.widgets.drawing import Drawing
+from debt_wizard.widgets.entry_list import Column, EntryLine, EntryList
+from debt_wizard.widgets.reading import AMOUNT, MONTHS
+from debt_wizard.widgets.retold import retell_all
+from debt_wizard.widgets.told import Told
+from debt_wizard_content.guidance import lessons
+
+REPLIES = {"accepted": "accept_offer", "countered": "counter_offer"}
+"""The letter for each decision; where it was declined, the request to look again."""
+
+RECHECK = 0.25
+"""Seconds after the last key until the offer is worked out again: no key press waits for it."""
+
+
+class OffersBody(StepBody):
+    """A line for each offer; below it, what is known of the one where the focus is, or of the last."""
+
+    step = "offers"
+
+    class WorkedOut(Message):
+        """An offer was looked at, beside the screen."""
+
+        def __init__(self, offer: Offer, review: OfferReview, counter: CounterOffer | NoCounter | None) -> None:
+            super().__init__()
+            self.offer, self.review, self.counter = offer, review, counter
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._offer: Offer | None = None
+        self._review: OfferReview | None = None
+        self._counter: CounterOffer | NoCounter | None = None
+        self._recheck: Timer | None = None
+
+    def compose(self) -> ComposeResult:
+        if not self.case.debts_in_scope():
+            yield self.say("plan.no_debts")
+            return
+        columns = (
+            Column("debt", "offer.debt", options=debt_ids(self.case), name=debt_name(lambda: self.case), width=18),
+            Column("monthly", "offer.monthly", AMOUNT, width=12),
+            Column("months", "offer.months", MONTHS, width=9),
+            Column("upfront", "offer.upfront", AMOUNT, width=12),
+        )
+        yield EntryList(entry_kind("offers", columns, entries=lambda: self.case.offer, blank=self._blank))
+        yield Told(self._say_offer, id="offer-told", classes="callout")
+        yield OfferButtons()
+        yield Told(self._say_rounds, id="rounds")
+        yield Drawing(self._draw, id="rounds-chart")
+        for each in lessons("offers"):
+            yield lesson(each.id)
+
+    def on_mount(self) -> None:
+        """Look at the last offer."""
+        self._look_at(self.case.offer[-1] if self.case.offer else None)
+
+    def on_descendant_focus(self) -> None:
+        """Look at the offer where the focus is."""
+        focused = self.screen.focused
+        line = next((node for node in focused.ancestors if isinstance(node, EntryLine)), None) if focused else None
+        if line is not None and isinstance(line.entry, Offer) and line.entry is not self._offer:
+            self._look_at(line.entry)
+
+    def on_answer_changed(self, message: AnswerChanged) -> None:
+        """Work it out again, a little later."""
+        if self._recheck is not None:
+            self._recheck.stop()
+        self._recheck = self.set_timer(RECHECK, lambda: self._look_at(self._offer))
+
+    def _blank(self) -> Offer:
+        scope = self.case.debts_in_scope()
+        proposal = self.case.proposal_for(scope[0].id)
+        return Offer(
+            debt=scope[0].id,
+            at=self.app.now().replace(microsecond=0),
+            proposed_monthly=proposal.monthly if proposal is not None else None,
+            proposed_months=proposal.months if proposal is not None else None,
+            proposed_upfront=proposal.upfront if proposal is not None else None,
+        )
+
+    def _look_at(self, offer: Offer | None) -> None:
+        self._offer, self._review, self._counter = offer, None, None
+        if offer is None or not self._is_told(offer):
+            self._show()
+        else:
+            self._work_out(offer)
+
+    def _is_told(self, offer: Offer) -> bool:
+        return any(each is offer for each in self.case.offer)
+
+    @work(thread=True, exclusive=True)
+    def _work_out(self, offer: Offer) -> None:
+        today = self.app.today()
+        review = offer_review(self.case, offer, today)
+        wants = offer.decision == "open" and review.advice in {"refuse", "stretch"}
+        counter = counter_offer(self.case, offer, review, today) if wants else None
+        self.post_message(self.WorkedOut(offer, review, counter))
+
+    def on_offers_body_worked_out(self, message: WorkedOut) -> None:
+        """Show what was found, unless another offer is looked at by now."""
+        if message.offer is self._offer:
+            self._review, self._counter = message.review, message.counter
+            self._show()
+
+    def _show(self) -> None:
+        offer, changeable = self._offer, not self.app.is_read_only
+        is_open = offer is not None and offer.decision == "open" and self._review is not None
+        wanted = {
+            "accept-offer": is_open and changeable and self._review is not None and self._review.schedule is not None,
+            "take-counter": is_open and changeable and isinstance(self._counter, CounterOffer),
+            "decline-offer": is_open and changeable,
+            "reopen-offer": offer is not None and offer.decision != "open" and changeable,
+            "write-reply": offer is not None and offer.decision != "open",
+        }
+        for buttons in self.query(OfferButtons):
+            buttons.show([button for button, makes_sense in wanted.items() if makes_sense])
+        retell_all(self)
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        """Decide, or go on to the reply."""
+        offer, review = self._offer, self._review
+        if offer is None or review is None:
+            return
+        event.stop()
+        match event.button.id:
+            case "accept-offer":
+                self._accept(offer, review)
+            case "take-counter" if isinstance(self._counter, CounterOffer):
+                counter = self._counter
+                self._decide(lambda: answer_with(self.case, offer, counter))
+            case "decline-offer":
+                self._decide(lambda: decline(offer))
+            case "reopen-offer":
+                self._decide(lambda: reopen(offer))
+            case "write-reply":
+                self.app.draft_wished = (offer.debt, REPLIES.get(offer.decision, "reconsider"))
+                self.app.go_to_step("draft")
+            case _:
+                pass
+
+    def _accept(self, offer: Offer, review: OfferReview) -> None:
+        """A yes; against the advice only a deliberate one."""
+
+        def answered(yes: bool | None) -> None:
+            if yes:
+                now = self.app.now().replace(microsecond=0)
+                self._decide(lambda: accept(self.case, offer, review, now))
+
+        if review.advice == "accept":
+            answered(True)
+            return
+        self.app.push_screen(
+            ConfirmDialog(
+                lambda language: language.say("offers.ask.title"),
+                lambda language: language.say(f"offers.ask.{review.advice}"),
+                yes=lambda language: language.word("Accept it all the same"),
+                no=lambda language: language.word("Not yet"),
+            ),
+            answered,
+        )
+
+    def _decide(self, decision: Callable[[], None]) -> None:
+        self.app.remember_for_undo()
+        decision()
+        self.post_message(AnswerChanged())
+        self.app.save_at_once()
+        self._look_at(self._offer)
+
+    def _say_offer(self, language: Language) -> str:
+        if self._offer is None or not self._is_told(self._offer):
+            return language.say("offers.none")
+        if self._review is None:
+            return language.say("offers.working")
+        told = offer_told(language, self.case, self._offer, self._review)
+        if self._counter is not None:
+            told += "\n" + counter_told(language, self._counter)
+        return told
+
+    def _say_rounds(self, language: Language) -> str:
+        return rounds_told(language, self.case, self._offer, self.app.today())
+
+    def _draw(self, language: Language, width: int) -> list[str]:
+        return draw_rounds(language, self.case, self._offer, self.app.today(), width)
