@@ -144,3 +144,17 @@ async def test_who_has_no_session_yet_lands_in_a_new_one(home: Home) -> None:
         await _until(pilot, Wizard)
         await app.action_quit()
     assert len(_names(home)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("zh", "卡：已还清，2026年11月23日收好"), ("en", "卡: settled, closed on 23 ")]
+)
+async def test_a_session_that_is_settled_is_listed_as_one(home: Home, language: str, said: str) -> None:
+    case = example_case()
+    case.about.settled = now()
+    Sessions(home, now=now).create("卡", case).close()
+    app = _app(home, "another", language=language)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert said in shown(app)
+        assert ("停在" if language == "zh" else "at “") in shown(app)

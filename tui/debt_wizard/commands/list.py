@@ -1,10 +1,12 @@
 """List the sessions, the one saved last first.
 
 `--json`: `sessions`, a list of `name`, `path`, `title`, `saved` (a moment, or null), `stage` (as in the session file,
-or null), `step` (where it was left), `steps_done`, `steps`, `debts` (numbers), `fault` (null; else the code of what is
-wrong, and all that the file would tell is null), `line` (where the fault stands, or null).
+or null), `step` (where it was left), `steps_done`, `steps`, `debts` (numbers), `settled` (the moment when it was closed
+as settled, or null), `fault` (null; else the code of what is wrong, and all that the file would tell is null), `line`
+(where the fault stands, or null).
 """
 
+from debt_wizard.case import Case
 from debt_wizard.commands.asked import Asked
 from debt_wizard.commands.faults import fault_line
 from debt_wizard.commands.output import json_day, tell, tell_json
@@ -41,8 +43,9 @@ def _about(language: Language, session: ReadSession) -> str:
     case = session.case
     done, of = progress(case)
     stopped = language.say(f"steps.{step(case.about.step).id}.title")
-    stage = case.situation.stage
+    stage = case.situation.stage if case.about.settled is None else None
     parts = [
+        settled_text(language, case),
         language.say("commands_list.saved", moment=language.moment(case.about.updated)) if case.about.updated else "",
         language.say("commands_list.stage", stage=language.named("stages", stage)) if stage else "",
         language.say("commands_list.step", step=stopped, done=done, of=of),
@@ -51,10 +54,16 @@ def _about(language: Language, session: ReadSession) -> str:
     return language.say("commands_list.separator").join(part for part in parts if part)
 
 
+def settled_text(language: Language, case: Case) -> str:
+    """That a session is settled, and since when; empty where it is not."""
+    settled = case.about.settled
+    return language.say("commands_list.settled", day=language.date(settled.date())) if settled is not None else ""
+
+
 def _json(session: ReadSession) -> dict[str, object]:
     case, fault = session.case, session.fault
     if fault is not None:
-        empty = dict.fromkeys(("title", "saved", "stage", "step", "steps_done", "steps", "debts"))
+        empty = dict.fromkeys(("title", "saved", "stage", "step", "steps_done", "steps", "debts", "settled"))
         return {"name": session.name, "path": str(session.path), **empty, "fault": fault.code, "line": fault.line}
     done, of = progress(case)
     return {
@@ -67,6 +76,7 @@ def _json(session: ReadSession) -> dict[str, object]:
         "steps_done": done,
         "steps": of,
         "debts": len(case.debt),
+        "settled": json_day(case.about.settled),
         "fault": None,
         "line": None,
     }

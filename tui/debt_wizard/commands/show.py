@@ -1,10 +1,10 @@
 """Tell one session in short: debts, the month, proposals, the verdict, what comes next, what falls due.
 
-`--json`: `name`, `path`, `title`, `saved` (a moment, or null), `stage` (or null), `step`, `next_step`, `steps_done`,
-`steps`, `currency`; `debts`, a list of `id`, `lender`, `product`, `balance`, `annual_rate` (a fraction),
-`contract_payment`, `due_day`, `overdue_since`, `in_scope`; `month`: `income`, `essential`, `other`, `elsewhere`
-(amounts, or null while nothing is known); `proposals`, a list of `debt`, `kind`, `monthly`, `months`, `upfront`,
-`total`, `first_due`, `last_due`, `asks`; `verdict`, as `check` has it; `due`, as `due` has it, for the next 30 days.
+`--json`: `name`, `path`, `title`, `saved` (a moment, or null), `settled` (the moment when it was closed as settled, or
+null), `stage` (or null), `step`, `next_step`, `steps_done`, `steps`, `currency`; `debts`, a list of `id`, `lender`,
+`product`, `balance`, `annual_rate` (a fraction), `contract_payment`, `due_day`, `overdue_since`, `in_scope`,
+`settled_on` (a date, or null); `month`: `income`, `essential`, `other`, `elsewhere` (amounts, or null
+while nothing is known); `proposals`, a list of `debt`, `kind`, `monthly`, `months`, `upfront`, `total`, `first_due`, `last_due`, `asks`; `verdict`, as `check` has it; `due`, as `due` has it, for the next 30 days.
 Amounts are strings with two decimals, dates ISO 8601; what was not told is null.
 """
 
@@ -12,6 +12,7 @@ from datetime import date
 
 from debt_wizard.advice.due import due
 from debt_wizard.commands.asked import Asked
+from debt_wizard.commands.list import settled_text
 from debt_wizard.commands.output import tell, tell_json
 from debt_wizard.commands.reading import ReadSession
 from debt_wizard.commands.show_json import case_json
@@ -39,6 +40,8 @@ def _text(language: Language, session: ReadSession, today: date) -> str:
     head = [session.label]
     if case.about.updated is not None:
         head.append(language.say("commands_list.saved", moment=language.moment(case.about.updated)))
+    if case.about.settled is not None:
+        head.append(settled_text(language, case))
     sections = [
         ("debts", debt_lines(language, case)),
         ("month", month_lines(language, case)),

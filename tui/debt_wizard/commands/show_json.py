@@ -25,6 +25,7 @@ def case_json(session: ReadSession, today: date) -> dict[str, object]:
         "path": str(session.path),
         "title": case.about.title,
         "saved": json_day(case.about.updated),
+        "settled": json_day(case.about.settled),
         "stage": case.situation.stage,
         "step": case.about.step,
         "next_step": first_open(case).id,
@@ -50,6 +51,7 @@ def _debt(debt: Debt) -> dict[str, object]:
         "due_day": debt.due_day,
         "overdue_since": json_day(debt.overdue_since),
         "in_scope": debt.in_scope,
+        "settled_on": json_day(debt.settled_on),
     }
 
 

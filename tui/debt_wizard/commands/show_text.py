@@ -55,7 +55,7 @@ def month_lines(language: Language, case: Case) -> list[str]:
 def proposal_lines(language: Language, case: Case, today: date) -> list[str]:
     """A line for each debt of this talk."""
     lines = []
-    for debt in case.debts_in_scope():
+    for debt in case.debts_owed():
         proposal = case.proposal_for(debt.id)
         words = _proposal(language, case, proposal, today) if proposal is not None else ""
         lender = debt.lender or language.say("plan.unnamed_lender")
@@ -92,6 +92,8 @@ def _debt(language: Language, case: Case, debt: Debt) -> str:
         parts.append(language.say("commands_show.debt.due_day", n=debt.due_day))
     if debt.overdue_since is not None:
         parts.append(language.say("commands_show.debt.overdue", day=language.date(debt.overdue_since)))
+    if debt.settled_on is not None:
+        parts.append(language.say("commands_show.debt.settled", day=language.date(debt.settled_on)))
     if not debt.in_scope:
         parts.append(language.say("commands_show.debt.outside"))
     kind = (

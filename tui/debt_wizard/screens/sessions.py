@@ -232,6 +232,8 @@ class SessionOptions(OptionList, Retold):
             title = each.label
             if each.fault is not None:
                 said = self.language.say("sessions.damaged", title=title)
+            elif each.settled is not None:
+                said = self.language.say("sessions.settled", title=title, day=self.language.date(each.settled.date()))
             else:
                 said = self.language.say(
                     "sessions.line",

@@ -21,6 +21,8 @@ class Listed:
     updated: datetime | None = None
     step: str = ""
     debts: int = 0
+    settled: datetime | None = None
+    """When it was closed as settled; None where it was not."""
     fault: Code | None = None
     """Why it cannot be opened; None where it can."""
     is_newer: bool = False
@@ -49,6 +51,6 @@ def listed(path: Path) -> Listed:
         return Listed(path.stem, path, size, fault=error.code)
     about = loaded.case.about
     return Listed(
-        path.stem, path, size, about.title, about.updated, about.step, len(loaded.case.debt),
+        path.stem, path, size, about.title, about.updated, about.step, len(loaded.case.debt), about.settled,
         is_newer=loaded.is_newer,
     )  # fmt: skip
