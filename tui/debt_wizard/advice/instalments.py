@@ -52,12 +52,13 @@ def instalments(case: Case, debt_id: str, today: date) -> list[Instalment]:
     ]
 
 
-def rows_in_force(case: Case, debt_id: str, today: date) -> list[Instalment]:
+def rows_in_force(case: Case, debt_id: str, today: date, *, named_only: bool = True) -> list[Instalment]:
     """The payments of the terms in force alone, what is to be paid at once with the first of them.
 
-    None where no day of the first payment was named: days that move along with today are no due days.
+    With `named_only`, none where no day of the first payment was named: days that move along with today are no due
+    days.
     """
-    if not has_first_day(case, debt_id):
+    if named_only and not has_first_day(case, debt_id):
         return []
     terms = terms_in_force(case, debt_id, today)
     schedule = schedule_in_force(case, debt_id, today)

@@ -1,0 +1,47 @@
+"""Lines of the list of payments that may be wrong."""
+
+from datetime import date
+
+import pytest
+
+from debt_wizard.advice.payment_doubts import payment_doubts
+from debt_wizard.case import Case, Payment
+from support.household import money
+
+from .test_payment_log import NOV, OCT, SEP, TODAY, _agreed, _made
+
+
+def _codes(case: Case) -> list[str]:
+    return [each.code for each in payment_doubts(case, "card", TODAY)]
+
+
+def test_payments_that_keep_to_the_agreement_raise_no_doubt() -> None:
+    assert _codes(_agreed(_made(SEP, SEP), _made(OCT, date(2026, 10, 20)), _made(NOV, NOV, 400))) == []
+
+
+@pytest.mark.parametrize(
+    ("payments", "codes"),
+    [
+        ([_made(SEP, SEP), _made(SEP, SEP)], ["double"]),
+        ([_made(SEP, SEP), _made(None, SEP)], ["double"]),
+        ([_made(SEP, date(2026, 8, 31))], ["before_agreement"]),
+        ([_made(None, date(2026, 8, 31))], ["before_agreement"]),
+        ([_made(date(2026, 8, 15), date(2026, 8, 15))], []),  # due, and paid, before these terms
+        ([_made(SEP, date(2026, 12, 24))], ["not_yet"]),
+        ([_made(SEP, SEP, 12000.5)], ["over_total"]),
+        ([_made(None, SEP, 13000)], ["over_total"]),
+    ],
+)
+def test_what_may_be_wrong_is_found(payments: list[Payment], codes: list[str]) -> None:
+    assert _codes(_agreed(*payments)) == codes
+
+
+def test_what_is_too_much_is_named() -> None:
+    [doubt] = payment_doubts(_agreed(_made(SEP, SEP, 12500)), "card", TODAY)
+    assert (doubt.amount, doubt.day) == (money(500), SEP)
+
+
+def test_a_payment_noted_without_any_instalment_is_no_excess() -> None:
+    case = Case.model_validate({"schema": 1, "debt": [{"id": "card"}]})
+    case.payment = [Payment(debt="card", paid=money(500), paid_on=OCT)]
+    assert _codes(case) == []

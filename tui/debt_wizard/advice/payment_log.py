@@ -1,0 +1,250 @@
+"""The payments of a debt, held against its instalments: what was kept, what is open, and what remains."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Literal
+
+from debt_wizard.advice.due import has_agreement
+from debt_wizard.advice.instalments import Instalment, instalments
+from debt_wizard.case import Case, Payment
+
+LogStatus = Literal["paid", "part", "late", "early", "double", "missed", "upcoming"]
+
+LONG_BEFORE = timedelta(days=7)
+"""A payment made earlier than that is early: it has to be said which instalment it is for."""
+
+NOTHING = Decimal(0)
+
+
+@dataclass(frozen=True)
+class LogRow:
+    """One instalment with what was paid for it, or a payment that belongs to none. Amounts to the cent."""
+
+    number: int | None
+    """Of the instalment, from 1; None for a payment that belongs to none."""
+    due: date | None
+    amount: Decimal | None
+    """What was to be paid; None where it was not told, or nothing was."""
+    paid: Decimal
+    paid_on: date | None
+    """The day of the last payment for it."""
+    status: LogStatus
+    days_late: int
+    """Days after the due day: of the payment, or until today where something is still open; else nought."""
+    remains: Decimal
+    """Of all instalments together, less every payment up to this row; negative where more was paid than agreed."""
+    lender_balance: Decimal | None
+    """What is still owed after it by the lender's own word."""
+    difference: Decimal | None
+    """The lender's figure less ours; nought too where theirs is what the schedule owes, without interest to come."""
+    entry: Payment | None
+    """The line of the list; None where the instalment is there by the terms alone."""
+
+    @property
+    def open(self) -> Decimal | None:
+        """What is still to be paid of it; None where the amount was not told."""
+        if self.amount is None:
+            return None if self.status in {"missed", "upcoming"} else NOTHING
+        return max(self.amount - self.paid, NOTHING)
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether something of it is open after its day."""
+        return self.status in {"missed", "part"} and self.days_late > 0
+
+
+@dataclass(frozen=True)
+class PaymentLog:
+    """All rows of one debt, by day."""
+
+    debt: str
+    start: Decimal
+    """All instalments together: the agreed total, as far as its amounts are known."""
+    rows: tuple[LogRow, ...]
+
+    @property
+    def total_paid(self) -> Decimal:
+        """Everything that was paid, double payments included."""
+        return sum((row.paid for row in self.rows), NOTHING)
+
+    @property
+    def remains(self) -> Decimal:
+        """What remains of the agreed total, counted by payments; nought where more was paid."""
+        return max(self.start - self.total_paid, NOTHING)
+
+    @property
+    def overpaid(self) -> Decimal:
+        """What was paid beyond the agreed total."""
+        return max(self.total_paid - self.start, NOTHING)
+
+    @property
+    def next_open(self) -> LogRow | None:
+        """The first instalment of which something is open."""
+        return next((row for row in self.rows if row.number is not None and row.open != 0), None)
+
+
+@dataclass
+class _Line:
+    """An instalment while payments are brought to it."""
+
+    due: date | None
+    amount: Decimal | None
+    number: int | None = None
+    planned: Decimal | None = None
+    entry: Payment | None = None
+    paid: Decimal = NOTHING
+    paid_on: date | None = None
+    lender_balance: Decimal | None = None
+    is_double: bool = False
+    is_paid: bool = field(default=False)
+    """Whether it was told as paid, where no amount says so."""
+
+    @property
+    def is_full(self) -> bool:
+        return self.is_paid if self.amount is None else self.paid >= self.amount
+
+    def take(self, amount: Decimal, payment: Payment) -> None:
+        self.paid += amount
+        self.is_paid = True
+        days = [day for day in (self.paid_on, payment.paid_on) if day is not None]
+        self.paid_on = max(days, default=None)
+        if payment.lender_balance is not None:
+            self.lender_balance = payment.lender_balance
+
+
+def payment_log(case: Case, debt_id: str, today: date) -> PaymentLog:
+    """The log of one debt.
+
+    A payment that names the day it was due for belongs to that instalment. One that names none goes to the earliest
+    that is open, and on to the next. The same sum on the same day without an instalment of its own, or for one that
+    was paid already, is double: it counts as paid, and adds nothing to what was agreed.
+    """
+    lines = [_line(each) for each in _shown(case, debt_id, today)]
+    _mark_doubles(lines)
+    loose = [each for each in case.payment if each.debt == debt_id and each.due is None and paid_sum_of(each)]
+    for payment in sorted(loose, key=lambda each: each.paid_on or date.max):
+        _bring(payment, lines)
+    start = sum((_asked(line) for line in lines), NOTHING)
+    rows: list[LogRow] = []
+    remains, behind = start, False
+    for line in lines:
+        remains -= line.paid
+        behind = behind or not (line.is_full or line.is_double)
+        rows.append(_row(line, remains, today, on_plan=not behind))
+    return PaymentLog(debt_id, start, tuple(rows))
+
+
+def payment_logs(case: Case, today: date) -> list[PaymentLog]:
+    """The logs of all debts of this talk that have any row."""
+    logs = [payment_log(case, debt.id, today) for debt in case.debts_in_scope()]
+    return [log for log in logs if log.rows]
+
+
+def paid_sum_of(payment: Payment) -> Decimal:
+    """What was paid by one line; one with a day and no figure of its own was paid as it fell due."""
+    if payment.paid is not None:
+        return payment.paid
+    return (payment.amount or NOTHING) if payment.paid_on is not None else NOTHING
+
+
+def _shown(case: Case, debt_id: str, today: date) -> Iterable[Instalment]:
+    """Without an agreement nothing can be missed that is only proposed; of a settled debt, nothing is open."""
+    debt = case.debt_by_id(debt_id)
+    is_settled = debt is not None and debt.settled_on is not None
+    is_agreed = has_agreement(case, debt_id)
+    for each in instalments(case, debt_id, today):
+        is_told = each.entry is not None and (paid_sum_of(each.entry) or each.entry.paid_on is not None)
+        if is_settled and not is_told:
+            continue
+        if each.entry is not None or is_agreed or each.due >= today:
+            yield each
+
+
+def _line(instalment: Instalment) -> _Line:
+    entry = instalment.entry
+    line = _Line(instalment.due, instalment.amount, instalment.number, instalment.balance, entry)
+    if entry is not None:
+        line.lender_balance = entry.lender_balance
+        if entry.paid is not None or entry.paid_on is not None:
+            line.take(paid_sum_of(entry), entry)
+            line.is_paid = bool(entry.paid) or entry.paid_on is not None
+    return line
+
+
+def _mark_doubles(lines: list[_Line]) -> None:
+    """A second line for the same day and sum, where both were paid."""
+    whole: list[_Line] = []
+    for line in lines:
+        if not (line.is_paid and line.is_full):
+            continue
+        line.is_double = any(each.due == line.due and each.amount == line.amount for each in whole)
+        whole.append(line)
+
+
+def _bring(payment: Payment, lines: list[_Line]) -> None:
+    left = paid_sum_of(payment)
+    twin = any(
+        payment.paid_on is not None and line.paid_on == payment.paid_on and line.paid == left and line.is_full
+        for line in lines
+    )
+    for line in lines if not twin else ():
+        if line.is_double or line.amount is None or line.is_full or not left:
+            continue
+        share = min(left, line.amount - line.paid)
+        line.take(share, payment)
+        left -= share
+    if left:
+        has_instalments = any(line.number is not None for line in lines)
+        extra = _Line(None, None, entry=payment, is_double=has_instalments)
+        extra.take(left, payment)
+        lines.append(extra)
+
+
+def _asked(line: _Line) -> Decimal:
+    if line.is_double:
+        return NOTHING
+    return line.amount if line.amount is not None else line.paid
+
+
+def _row(line: _Line, remains: Decimal, today: date, *, on_plan: bool) -> LogRow:
+    status = _status(line, today)
+    theirs, difference = line.lender_balance, None
+    if theirs is not None:
+        difference = NOTHING if on_plan and theirs == line.planned else theirs - remains
+    late = _days_late(line, status, today)
+    return LogRow(
+        line.number,
+        line.due,
+        line.amount,
+        line.paid,
+        line.paid_on,
+        status,
+        late,
+        remains,
+        theirs,
+        difference,
+        line.entry,
+    )
+
+
+def _status(line: _Line, today: date) -> LogStatus:
+    if line.is_double:
+        return "double"
+    due = line.due or today
+    if line.is_full:
+        if line.paid_on is None or due - LONG_BEFORE <= line.paid_on <= due:
+            return "paid"
+        return "late" if line.paid_on > due else "early"
+    if line.paid:
+        return "part"
+    return "missed" if due < today else "upcoming"
+
+
+def _days_late(line: _Line, status: LogStatus, today: date) -> int:
+    if line.due is None:
+        return 0
+    if status == "late" and line.paid_on is not None:
+        return (line.paid_on - line.due).days
+    return max((today - line.due).days, 0) if status in {"missed", "part"} else 0
