@@ -232,14 +232,14 @@ def _row(line: _Line, remains: Decimal, today: date, *, on_plan: bool) -> LogRow
 def _status(line: _Line, today: date) -> LogStatus:
     if line.is_double:
         return "double"
-    due = line.due or today
+    due = line.due
     if line.is_full:
-        if line.paid_on is None or due - LONG_BEFORE <= line.paid_on <= due:
+        if due is None or line.paid_on is None or due - LONG_BEFORE <= line.paid_on <= due:
             return "paid"
         return "late" if line.paid_on > due else "early"
     if line.paid:
         return "part"
-    return "missed" if due < today else "upcoming"
+    return "missed" if due is not None and due < today else "upcoming"
 
 
 def _days_late(line: _Line, status: LogStatus, today: date) -> int:
