@@ -78,6 +78,23 @@ def has_agreement(case: Case, debt_id: str) -> bool:
     return signed or accepted or agreed
 
 
+def open_replies(case: Case) -> list[Contact]:
+    """The contacts with a reply still to come.
+
+    A day was named, no answer is noted, and nobody of that lender was reached later. A debt that is settled waits for
+    nothing.
+    """
+    settled = {debt.id for debt in case.debt if debt.settled_on is not None}
+    return [
+        contact
+        for contact in case.contact
+        if contact.reply_by is not None
+        and contact.answered_on is None
+        and contact.debt not in settled
+        and not _was_followed(case, contact)
+    ]
+
+
 def _review(case: Case) -> Iterator[Due]:
     from debt_wizard.advice.yearly_review import review_day
 
@@ -113,8 +130,8 @@ def _agreed(case: Case, today: date) -> Iterator[Due]:
 
 
 def _replies(case: Case) -> Iterator[Due]:
-    for contact in case.contact:
-        if contact.reply_by is not None and contact.answered_on is None and not _was_followed(case, contact):
+    for contact in open_replies(case):
+        if contact.reply_by is not None:
             yield Due(contact.reply_by, "reply", contact.debt)
 
 
