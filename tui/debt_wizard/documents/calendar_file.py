@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid5
 
+from debt_wizard.advice.yearly_review import EVERY, review_day
 from debt_wizard.case import Case
 from debt_wizard.documents.dated_plan import payments
 from debt_wizard.documents.summary import lender_name
@@ -96,9 +97,12 @@ def _add_answers(calendar: "Calendar", case: Case, language: Language, now: date
 
 
 def _add_review(calendar: "Calendar", case: Case, language: Language, now: datetime) -> None:
-    start = case.plan.first_payment or now.date()
+    """The yearly look, of an agreement that runs; before there is one, a year after the first payment as planned."""
+    if case.about.settled is not None:
+        return
+    day = review_day(case) or add_months(case.plan.first_payment or now.date(), EVERY)
     told = language.say("annexes.calendar.review")
-    calendar.add_component(_event(case, "review", add_months(start, 12), told, now))
+    calendar.add_component(_event(case, "review", day, told, now))
 
 
 def _session(case: Case) -> str:

@@ -1,8 +1,9 @@
-"""The chronology: every contact, offer and payment in the order in which it happened."""
+"""The chronology: every contact, offer, payment, change and end in the order in which it happened."""
 
 from datetime import date, datetime
 
 from debt_wizard.case import Case, Contact
+from debt_wizard.documents.change_words import change_words, ended, told_changes
 from debt_wizard.documents.offer_words import offer_words
 from debt_wizard.documents.page import Page, Paragraph, Table
 from debt_wizard.documents.summary import lender_name
@@ -11,23 +12,42 @@ from debt_wizard.language import Language
 
 def chronology(case: Case, language: Language) -> Page:
     """What happened, by day; what has no day comes last."""
-    happened = sorted([*_contacts(case, language), *_offers(case, language), *_payments(case, language)], key=_order)
+    talked = [*_contacts(case, language), *_offers(case, language), *_payments(case, language)]
+    happened = sorted(
+        [*_of_lenders(talked, case, language), *_changes(case, language), *_ends(case, language)], key=_order
+    )
     title = language.say("annexes.chronology.title")
     if not happened:
         return Page("chronology", title, (Paragraph(language.say("annexes.chronology.nothing")),))
     heads = tuple(language.say(f"annexes.chronology.{head}") for head in ("day", "lender", "what"))
-    rows = tuple(
-        ("" if day is None else language.date(day), lender_name(case.debt_by_id(debt), language), what)
-        for day, debt, what in happened
-    )
+    rows = tuple(("" if day is None else language.date(day), lender, what) for day, lender, what in happened)
     return Page("chronology", title, (Table(heads, rows),))
 
 
 Happened = tuple[date | None, str | None, str]
+"""Day, debt and what happened."""
+
+Line = tuple[date | None, str, str]
+"""Day, lender by name and what happened; no lender where all are meant."""
 
 
-def _order(happened: Happened) -> date:
-    return happened[0] or date.max
+def _order(line: Line) -> date:
+    return line[0] or date.max
+
+
+def _of_lenders(happened: list[Happened], case: Case, language: Language) -> list[Line]:
+    return [(day, lender_name(case.debt_by_id(debt), language), what) for day, debt, what in happened]
+
+
+def _changes(case: Case, language: Language) -> list[Line]:
+    return [(told.day, "", change_words(told, language)) for told in told_changes(case, language)]
+
+
+def _ends(case: Case, language: Language) -> list[Line]:
+    return [
+        (day, lender_name(case.debt_by_id(debt), language) if debt is not None else "", what)
+        for day, debt, what in ended(case, language)
+    ]
 
 
 def _contacts(case: Case, language: Language) -> list[Happened]:

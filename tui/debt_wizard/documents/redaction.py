@@ -41,6 +41,8 @@ def redacted(case: Case, what: Collection[str], language: Language) -> Case:
 def _leave_out_of_texts(case: Case, hidden: list[str], left_out: str) -> None:
     for text in sorted(hidden, key=len, reverse=True):
         case.situation.story = case.situation.story.replace(text, left_out)
+        for change in case.change:
+            change.story = change.story.replace(text, left_out)
         for draft in case.draft:
             draft.text = draft.text.replace(text, left_out)
             draft.base = draft.base.replace(text, left_out) if draft.base is not None else None

@@ -6,6 +6,7 @@ from decimal import Decimal
 from debt_wizard.advice.left_over import Side
 from debt_wizard.advice.plan import Capacity, capacity
 from debt_wizard.case import Case, Debt
+from debt_wizard.documents.change_words import told_changes
 from debt_wizard.documents.page import Bullets, Heading, Page, Paragraph, Part, Table
 from debt_wizard.documents.proposal_words import proposal_words
 from debt_wizard.documents.verdict_line import standing_text
@@ -26,13 +27,16 @@ def summary(case: Case, language: Language, today: date) -> Page:
     parts: list[Part] = [Paragraph(language.say("documents.summary.made", day=language.date(today)))]
     if case.person.name:
         parts.append(Paragraph(language.say("documents.summary.who", name=case.person.name)))
+    if case.about.settled is not None:
+        day = language.date(case.about.settled.date())
+        parts.append(Paragraph(language.say("documents.summary.closed", day=day)))
     parts += [
         Heading(language.say("documents.summary.owed")),
         _owed(case, language),
         Heading(language.say("documents.summary.left_over")),
         *_left_over(capacity(case), language),
-        Heading(language.say("documents.summary.proposed")),
-        Bullets(tuple(_proposed(case, debt, language, today) for debt in case.debts_in_scope())),
+        *_changes(case, language),
+        *_proposals(case, language, today),
         Heading(language.say("documents.summary.verdict")),
         Paragraph(standing_text(case, language, today)),
     ]
@@ -53,15 +57,48 @@ def _owed(case: Case, language: Language) -> Table:
         (
             lender_name(debt, language),
             language.named("products", debt.product) if debt.product else "",
-            "" if debt.balance is None else language.money(debt.balance),
+            _balance(debt, language),
             "" if debt.overdue_since is None else language.date(debt.overdue_since),
         )
         for debt in case.debt
     ]
-    balances = [debt.balance for debt in case.debt if debt.balance is not None]
+    balances = [debt.balance for debt in case.debt if debt.balance is not None and debt.settled_on is None]
     if len(balances) > 1:
         rows.append((language.say("documents.summary.sum"), "", language.money(sum(balances, Decimal(0))), ""))
     return Table(heads, tuple(rows), frozenset({2}))
+
+
+def _balance(debt: Debt, language: Language) -> str:
+    if debt.settled_on is not None:
+        return language.say("documents.summary.settled_on", day=language.date(debt.settled_on))
+    return "" if debt.balance is None else language.money(debt.balance)
+
+
+def _changes(case: Case, language: Language) -> list[Part]:
+    """What changed since the first figures, each with what was left over a month before and after it."""
+    told = [each for each in told_changes(case, language) if each.before is not None and each.after is not None]
+    if not told:
+        return []
+    heads = tuple(language.say(f"documents.summary.change.{head}") for head in ("day", "what", "before", "after"))
+    rows = tuple(
+        (
+            "" if each.day is None else language.date(each.day),
+            each.what,
+            language.money(each.before or Decimal(0)),
+            language.money(each.after or Decimal(0)),
+        )
+        for each in told
+    )
+    return [Heading(language.say("documents.summary.change.title")), Table(heads, rows, frozenset({2, 3}))]
+
+
+def _proposals(case: Case, language: Language, today: date) -> list[Part]:
+    """What is proposed for each debt that is still owed."""
+    owed = case.debts_owed()
+    if not owed and case.debts_in_scope():
+        return []
+    said = tuple(_proposed(case, debt, language, today) for debt in owed)
+    return [Heading(language.say("documents.summary.proposed")), Bullets(said)]
 
 
 def _left_over(can: Capacity, language: Language) -> list[Part]:

@@ -13,9 +13,10 @@ from debt_wizard.advice.comparison_of_facts import FactsCompared, compared_facts
 from debt_wizard.advice.due import has_agreement
 from debt_wizard.advice.verdict import Verdict, verdict
 from debt_wizard.case import Change
+from debt_wizard.documents.change_words import kinds_told
 from debt_wizard.documents.verdict_line import verdict_text
 from debt_wizard.language import Language
-from debt_wizard.screens.change_told import compared_rows, kinds_of, left_told
+from debt_wizard.screens.change_told import compared_rows, left_told
 from debt_wizard.screens.debt_names import debt_name
 from debt_wizard.screens.draft_picks import intent_name
 from debt_wizard.widgets.buttons import WordButton
@@ -96,7 +97,7 @@ class ChangeKnown(Widget):
 
     def _say_told(self, language: Language) -> str:
         day = language.date(self._known.at) if self._known.at is not None else ""
-        return language.say("changed.told", day=day, kinds=kinds_of(language, self._known))
+        return language.say("changed.told", day=day, kinds=kinds_told(self._known, language))
 
     def _say_left(self, language: Language) -> str:
         return left_told(language, self._compared) if self._compared is not None else ""

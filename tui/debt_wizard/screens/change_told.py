@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from debt_wizard.advice.comparison_of_facts import FactsCompared
-from debt_wizard.case import Change, Income, Spending
+from debt_wizard.case import Income, Spending
 from debt_wizard.language import Language
 from debt_wizard.screens.amounts_in_columns import in_columns
 from debt_wizard.screens.option_names import category_name, item_name
@@ -22,11 +22,6 @@ def line_name(language: Language, line: Income | Spending) -> str:
 def names_of(language: Language, lines: Sequence[Income | Spending]) -> str:
     """Several lines by name."""
     return language.join([line_name(language, line) for line in lines])
-
-
-def kinds_of(language: Language, change: Change) -> str:
-    """What has changed, in the words of the choices."""
-    return language.join([language.choice("change", kind) for kind in change.kinds])
 
 
 def signed(language: Language, amount: Decimal) -> str:

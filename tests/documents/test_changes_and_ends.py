@@ -1,0 +1,127 @@
+"""Changes and settled debts in the chronology, the summary and the calendar."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from debt_wizard.case import Agreement, Case, Change, Contact, Income, RoadStep, ask_anew, finish_change
+from debt_wizard.documents.calendar_file import calendar_file
+from debt_wizard.documents.change_words import told_changes
+from debt_wizard.documents.chronology import chronology
+from debt_wizard.documents.page import Heading, Page, Table
+from debt_wizard.documents.plain_text import plain_text
+from debt_wizard.documents.redaction import redacted
+from debt_wizard.documents.summary import summary
+from debt_wizard.language import Language
+from support.clock import NOW
+from support.household import TODAY, household, money, promising
+
+ZH, EN = Language("zh"), Language("en")
+
+
+@pytest.fixture
+def case() -> Case:
+    """6,000 less 3,000 became 4,500 less 3,000."""
+    found = promising(household(), 1000)
+    found.change.append(Change(kinds=["income", "illness"], story="九月起病了，\n少上班。"))
+    ask_anew(found, date(2026, 11, 1))
+    found.income.append(Income(amount=money(4500), day=10))
+    found.spending.append(found.change[0].spending[0])
+    finish_change(found, TODAY)
+    return found
+
+
+def _rows(page: Page) -> list[tuple[str, ...]]:
+    return [tuple(row) for part in page.parts if isinstance(part, Table) for row in part.rows]
+
+
+def _headings(page: Page) -> list[str]:
+    return [part.text for part in page.parts if isinstance(part, Heading)]
+
+
+def test_the_chronology_tells_a_change_with_what_was_left_over_before_and_after(case: Case) -> None:
+    assert _rows(chronology(case, ZH)) == [
+        (
+            "2026年11月1日",
+            "",
+            "情况变了：收入少了，或者多了；自己或者家里人病了（九月起病了， 少上班）；每月还剩的从3,000元到1,500元",
+        )
+    ]
+    assert "left over a month from ¥3,000 to ¥1,500" in _rows(chronology(case, EN))[0][2]
+
+
+def test_a_change_whose_figures_are_still_being_asked_is_told_nowhere(case: Case) -> None:
+    case.change.append(Change(kinds=["job"]))
+    ask_anew(case, TODAY)
+    assert len(_rows(chronology(case, ZH))) == 1
+    assert [told.after for told in told_changes(case, ZH)] == [money(1500)]
+
+
+def test_a_change_without_figures_is_told_without_them() -> None:
+    case = household()
+    case.change.append(Change(kinds=["fee_not_agreed"], at=TODAY, finished=True))
+    case.change.append(Change(story="搬家了", finished=True))
+    case.change.append(Change(kinds=["other"], at=TODAY, finished=True, income=[Income(amount=money(1))]))
+    told = [what for _, _, what in _rows(chronology(case, ZH))]
+    assert told == ["情况变了：对方收了没谈过的费用", "情况变了：别的事", "情况变了：搬家了"]
+    assert "后来的变化" not in _headings(summary(case, ZH, TODAY))
+
+
+def test_the_summary_shows_each_change_with_both_figures(case: Case) -> None:
+    page = summary(case, ZH, TODAY)
+    assert "后来的变化" in _headings(page)
+    assert ("3,000元", "1,500元") in [row[2:] for row in _rows(page)]
+    case.change[0].at = None
+    assert "" in [row[0] for row in _rows(summary(case, EN, TODAY))]
+
+
+def test_settled_debts_and_the_last_things_stand_in_the_chronology(case: Case) -> None:
+    case.debt[0].settled_on = date(2026, 11, 20)
+    case.about.settled = NOW
+    case.road = [
+        RoadStep(debt="card", step="clearance_asked", done_on=date(2026, 11, 21)),
+        RoadStep(debt="card", step="papers_kept"),
+        RoadStep(debt="card", step="ask_why", done_on=date(2026, 1, 1)),
+    ]
+    case.contact = [Contact(debt="card", at=datetime(2026, 11, 2, tzinfo=UTC), outcome="accepted")]
+    assert [row[1:] for row in _rows(chronology(case, ZH))][1:] == [
+        ("甲银行", "电话，同意了"),
+        ("甲银行", "这笔还清了"),
+        ("甲银行", "要了结清证明"),
+        ("", "每一笔都还清，记录收好"),
+    ]
+
+
+def test_the_summary_of_a_settled_session_says_so_and_proposes_nothing(case: Case) -> None:
+    case.debt[0].settled_on = date(2026, 11, 20)
+    case.about.settled = NOW
+    page = summary(case, ZH, TODAY)
+    text = plain_text(page)
+    assert "每一笔都已还清，2026年11月23日收好。" in text
+    assert "2026年11月20日还清" in text
+    assert "12,000元" not in text
+    assert "打算怎么还" not in _headings(page)
+
+
+def test_a_debt_that_is_settled_leaves_the_total_of_what_is_owed() -> None:
+    case = household()
+    case.debt += [debt.model_copy(update={"id": f"d{n}"}) for n, debt in enumerate(case.debt * 2)]
+    assert "36,000元" in plain_text(summary(case, ZH, TODAY))
+    case.debt[0].settled_on = TODAY
+    text = plain_text(summary(case, ZH, TODAY))
+    assert "24,000元" in text
+    assert "36,000元" not in text
+
+
+def test_the_calendar_holds_the_day_of_the_yearly_look_until_the_session_is_settled(case: Case) -> None:
+    case.change = []
+    case.agreement = [Agreement(debt="card", agreed_at=NOW)]
+    assert b"DTSTART;VALUE=DATE:20271123" in calendar_file(case, ZH, NOW)
+    case.about.settled = NOW
+    assert "每年看一次" not in calendar_file(case, ZH, NOW).decode()
+
+
+def test_a_name_is_left_out_of_the_story_of_a_change_too(case: Case) -> None:
+    case.person.name = "张三丰"
+    case.change[0].story = "张三丰病了"
+    assert redacted(case, ["names"], ZH).change[0].story == "（略）病了"

@@ -1,0 +1,72 @@
+"""The changes of a case and the ends of its debts, as the documents tell them."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from debt_wizard.advice.comparison_of_facts import compared_facts
+from debt_wizard.advice.ending import ending_steps
+from debt_wizard.case import Case, Change
+from debt_wizard.language import Language
+
+
+@dataclass(frozen=True)
+class ToldChange:
+    """One change that is finished. What is left over is a month's, unrounded; None where it is not known."""
+
+    day: date | None
+    what: str
+    before: Decimal | None
+    after: Decimal | None
+
+
+def told_changes(case: Case, language: Language) -> list[ToldChange]:
+    """Every change whose facts are complete, in their order."""
+    return [_told(case, change, language) for change in case.change if change.finished]
+
+
+def change_words(told: ToldChange, language: Language) -> str:
+    """One change in a line, with what was left over before and after it."""
+    if told.before is None or told.after is None:
+        return language.say("annexes.chronology.change", what=told.what)
+    return language.say(
+        "annexes.chronology.change_left",
+        what=told.what,
+        before=language.money(told.before),
+        after=language.money(told.after),
+    )
+
+
+def ended(case: Case, language: Language) -> list[tuple[date, str | None, str]]:
+    """Day, debt and words of every last thing that was done, of every debt that is settled, and of the session."""
+    names = ending_steps()
+    found: list[tuple[date, str | None, str]] = [
+        (each.done_on, each.debt, language.named("ending", each.step))
+        for each in case.road
+        if each.step in names and each.done_on is not None
+    ]
+    found += [
+        (debt.settled_on, debt.id, language.say("annexes.chronology.settled"))
+        for debt in case.debt
+        if debt.settled_on is not None
+    ]
+    if case.about.settled is not None:
+        found.append((case.about.settled.date(), None, language.say("annexes.chronology.closed")))
+    return found
+
+
+def kinds_told(change: Change, language: Language) -> str:
+    """What has changed, in the words of the choices; they hold commas of their own."""
+    return ("；" if language.spoken == "zh" else "; ").join(language.choice("change", kind) for kind in change.kinds)
+
+
+def _told(case: Case, change: Change, language: Language) -> ToldChange:
+    what = kinds_told(change, language)
+    story = " ".join(change.story.split()).rstrip("。.；;")
+    if story:
+        what = language.say("annexes.chronology.change_story", what=what, story=story) if what else story
+    compared = compared_facts(case, change)
+    if compared is None:
+        return ToldChange(change.at, what, None, None)
+    before, after = (each.amount if each.is_known else None for each in (compared.before, compared.after))
+    return ToldChange(change.at, what, before, after)
