@@ -9,7 +9,7 @@ from debt_wizard.advice.better_date import better_date
 from debt_wizard.advice.card_rule import MOST_MONTHS
 from debt_wizard.advice.largest_promise import largest_promise
 from debt_wizard.advice.offer_review import OfferReview
-from debt_wizard.advice.plan import capacity
+from debt_wizard.advice.plan import capacity, monthly_of
 from debt_wizard.advice.promised import paid_at_once, promised
 from debt_wizard.advice.spare_money import spare_money
 from debt_wizard.advice.verdict import Level, verdict
@@ -58,6 +58,7 @@ def counter_offer(case: Case, offer: Offer, review: OfferReview, today: date) ->
     monthly = _tens(most)
     if monthly <= 0:
         return "nothing_left"
+    own = _own_monthly(case, offer, monthly)
     stretched: CounterOffer | None = None
     for _ in range(TRIES):
         made = _made(case, offer, review, monthly, upfront)
@@ -70,13 +71,23 @@ def counter_offer(case: Case, offer: Offer, review: OfferReview, today: date) ->
         if level == "within":
             return made
         if level == "stretched":
-            stretched = stretched or made
+            stretched = made if stretched is None or stretched.monthly > own else stretched
+            if made.monthly > own:
+                monthly = own
+                continue
         kept = largest_promise(tried, today)
         lower = _tens(kept.amount - promised(bare)) if kept is not None else Decimal(0)
         monthly = min(lower, monthly - STEP)
         if monthly <= 0:
             return stretched or "nothing_left"
     return stretched or "nothing_left"
+
+
+def _own_monthly(case: Case, offer: Offer, most: Decimal) -> Decimal:
+    """What we proposed ourselves: nobody needs to go further than that into what is tight."""
+    proposal = case.proposal_for(offer.debt)
+    own = monthly_of(proposal, case) if proposal is not None else most
+    return own if 0 < own < most else most
 
 
 def _without(case: Case, debt_id: str) -> Case:

@@ -48,9 +48,8 @@ def _figures(language: Language, review: OfferReview) -> Iterator[str]:
     if review.nominal is not None and review.effective is not None:
         rate, effective = language.percent(review.nominal), language.percent(review.effective)
         yield language.say("offers.rate", nominal=rate, effective=effective)
-    if review.against_ours is not None and review.against_ours:
-        side = "more" if review.against_ours > 0 else "less"
-        yield language.say(f"offers.ours.{side}", amount=language.money(abs(review.against_ours)))
+    if review.against_ours is not None and review.against_ours < 0:
+        yield language.say("offers.ours.less", amount=language.money(-review.against_ours))
 
 
 def _reason(language: Language, reason: Reason) -> str:
