@@ -197,6 +197,8 @@ async def test_what_has_no_new_amount_is_asked_about_once(open_wizard: Open, cas
         await type_text(pilot, "1000")
         await _press(app, pilot, "back-to-change")
         assert "还没有新数的：姐姐" in shown(app)
+        assert "-6,000" not in shown(app)
+        assert "-2,000" in shown(app)
         await _press(app, pilot, "complete")
         assert "就当没有它们了" in shown(app)
         await pilot.press("escape")

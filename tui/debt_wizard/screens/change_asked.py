@@ -58,7 +58,7 @@ class ChangeAsked(Widget):
 
     def _draw(self, language: Language, width: int) -> Sequence[str]:
         found = compared_facts(self.app.case, self._asked)
-        return compared_rows(language, found, width) if found is not None else []
+        return compared_rows(language, found, width, told_only=True) if found is not None else []
 
 
 class AskedAnew(Told):

@@ -80,6 +80,7 @@ class ChangeOffers(Widget):
 
     DEFAULT_CSS = """
     ChangeOffers { height: auto; layout: vertical; }
+    ChangeOffers > .callout { margin: 0; }
     ChangeOffers WordButton { margin: 0 0 1 0; }
     """
 

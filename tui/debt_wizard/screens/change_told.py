@@ -29,8 +29,14 @@ def signed(language: Language, amount: Decimal) -> str:
     return f"{'+' if amount > 0 else ''}{language.number(amount)}"
 
 
-def compared_rows(language: Language, compared: FactsCompared, width: int) -> list[str]:
-    """The heads, and each line with its amount a month before, now, and the difference."""
+def compared_rows(language: Language, compared: FactsCompared, width: int, *, told_only: bool = False) -> list[str]:
+    """The heads, and each line with its amount a month before, now, and the difference.
+
+    With `told_only`, the lines that have a new amount: those that wait for one are not gone.
+    """
+    lines = [line for line in compared.lines if not told_only or line.after is not None]
+    if not lines:
+        return []
     none = language.say("changed.none")
     rows = [[language.say(f"changed.column.{column}") for column in COLUMNS]]
     rows += [
@@ -40,7 +46,7 @@ def compared_rows(language: Language, compared: FactsCompared, width: int) -> li
             none if line.after is None else language.number(line.after),
             signed(language, line.difference),
         ]
-        for line in compared.lines
+        for line in lines
     ]
     return in_columns(rows, width)
 
