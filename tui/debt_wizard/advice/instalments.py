@@ -1,6 +1,6 @@
 """The instalments of a debt: those that are listed, and after them those that the terms in force go on with."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -60,6 +60,12 @@ def rows_in_force(case: Case, debt_id: str, today: date, *, named_only: bool = T
     """
     if named_only and not has_first_day(case, debt_id):
         return []
+    real = [row for row in dated_rows(case, debt_id, today) if row.amount]
+    return [replace(row, number=number) for number, row in enumerate(real, 1)]
+
+
+def dated_rows(case: Case, debt_id: str, today: date) -> list[Instalment]:
+    """Every row of the terms in force, those of a pause without a payment too; what is paid at once with the first."""
     terms = terms_in_force(case, debt_id, today)
     schedule = schedule_in_force(case, debt_id, today)
     if terms is None or schedule is None:
@@ -68,8 +74,10 @@ def rows_in_force(case: Case, debt_id: str, today: date, *, named_only: bool = T
     if terms.at_once:
         amount, balance = paid.get(terms.first, (Decimal(0), schedule.opening))
         paid[terms.first] = (amount + terms.at_once, balance)
-    real = [(due, amount, balance) for due, (amount, balance) in sorted(paid.items()) if amount]
-    return [Instalment(number, due, amount, balance) for number, (due, amount, balance) in enumerate(real, 1)]
+    return [
+        Instalment(number, due, amount, balance)
+        for number, (due, (amount, balance)) in enumerate(sorted(paid.items()), 1)
+    ]
 
 
 def agreed_day(case: Case, debt_id: str) -> date | None:

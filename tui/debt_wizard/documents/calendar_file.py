@@ -1,29 +1,46 @@
-"""A calendar file: each payment with an alarm, a look at the balance three days before, promised answers, a review."""
+"""A calendar file: each payment with alarms, a look at the balance three days before, promised answers, reviews."""
 
-from datetime import UTC, date, datetime, time, timedelta
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
 from decimal import Decimal
-from typing import TYPE_CHECKING
-from uuid import UUID, uuid5
+from typing import TYPE_CHECKING, NamedTuple
 
+from debt_wizard.advice.due import due, open_amount
+from debt_wizard.advice.instalments import instalments, rows_in_force
+from debt_wizard.advice.review_days import review_days
+from debt_wizard.advice.working_day import payable_day_of
 from debt_wizard.advice.yearly_review import EVERY, review_day
 from debt_wizard.case import Case
-from debt_wizard.documents.dated_plan import payments
+from debt_wizard.documents.calendar_event import DAY_BEFORE, ON_THE_DAY, Entries, add_alarm
 from debt_wizard.documents.summary import lender_name
+from debt_wizard.documents.working_day_words import calendar_notes, pay_by_told
 from debt_wizard.finance import add_months
 from debt_wizard.language import Language
 
 if TYPE_CHECKING:
-    from icalendar import Calendar, Event
-
-SPACE = UUID("5d8b5f0e-6d0e-4c55-9a53-0f6c9a1e7b42")
-"""The name space of the program's own identifiers."""
+    from icalendar import Event
 
 DAYS_BEFORE = 3
 """Days before a payment on which to look whether the account holds enough."""
 
+FARTHEST = 36_500
+"""Days: every answer that was promised is in the file."""
+
+
+class Listed(NamedTuple):
+    """A payment that is still to be made."""
+
+    due: date
+    debt: str
+    number: int
+    amount: Decimal
+
 
 def calendar_file(case: Case, language: Language, now: datetime) -> bytes:
-    """All dates of a case as an .ics file. A second import updates each entry and doubles none."""
+    """All dates of a case as an .ics file (RFC 5545). A second import updates each entry and doubles none.
+
+    A payment that falls on a day off stands on the working day before, and says which day was agreed.
+    """
     from icalendar import Calendar
 
     calendar = Calendar()
@@ -31,87 +48,77 @@ def calendar_file(case: Case, language: Language, now: datetime) -> bytes:
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
     calendar.add("x-wr-calname", language.say("annexes.calendar.name"))
-    numbers: dict[str, int] = {}
-    for day, debt, amount, is_open in _payments(case, now.date()):
-        numbers[debt] = numbers.get(debt, 0) + 1
-        if not is_open:
-            continue
-        told = {"lender": lender_name(case.debt_by_id(debt), language), "amount": language.money(amount)}
-        key = f"{debt}/{numbers[debt]}"
-        payment = _event(case, f"payment/{key}", day, language.say("annexes.calendar.payment", **told), now)
-        _alarm(payment, language.say("annexes.calendar.alarm", **told))
-        calendar.add_component(payment)
-        look = language.say("annexes.calendar.check", **told)
-        calendar.add_component(_event(case, f"check/{key}", day - timedelta(days=DAYS_BEFORE), look, now))
-    _add_answers(calendar, case, language, now)
-    _add_review(calendar, case, language, now)
+    entries = Entries(case, now)
+    listed = sorted(_payments(case, now.date()))
+    for each in listed:
+        for event in _payment(each, entries, language):
+            calendar.add_component(event)
+    for event in (*_answers(entries, language), *_reviews(listed, entries, language)):
+        calendar.add_component(event)
     return bytes(calendar.to_ical())
 
 
-def _payments(case: Case, today: date) -> list[tuple[date, str, Decimal, bool]]:
-    """Day, debt, amount, and whether it is still to be paid: the payments that are listed, else those proposed.
-
-    Those that were made are counted too, so that each payment keeps its number, and its entry in the calendar.
-    """
-    found = [
-        (each.due, each.debt, each.amount, each.paid_on is None)
-        for each in case.payment
-        if each.due is not None and each.amount is not None
-    ]
-    known = {payment.debt for payment in case.payment if payment.due is not None}
-    planned = [(day, debt.id, amount, True) for day, debt, amount, _ in payments(case, today) if debt.id not in known]
-    return sorted([*found, *planned])
+def _payments(case: Case, today: date) -> Iterator[Listed]:
+    """What is open of the payments that are listed or agreed, else of those proposed. Each keeps its number."""
+    for debt in case.debts_owed():
+        found = instalments(case, debt.id, today) or rows_in_force(case, debt.id, today, named_only=False)
+        for each in found:
+            amount = each.amount if each.entry is None else open_amount(each.entry)
+            if amount:
+                yield Listed(each.due, debt.id, each.number, amount)
 
 
-def _event(case: Case, key: str, day: date, summary: str, now: datetime) -> "Event":
-    from icalendar import Event
+def _payment(payment: Listed, entries: Entries, language: Language) -> Iterator["Event"]:
+    case = entries.case
+    payable = payable_day_of(case, payment.due)
+    notes = [pay_by_told(language, payable), *calendar_notes(language, case, [payment.due])]
+    told = {
+        "lender": lender_name(case.debt_by_id(payment.debt), language),
+        "amount": language.money(payment.amount, case.about.currency),
+    }
+    key = f"{payment.debt}/{payment.number}"
+    event = entries.event(
+        f"payment/{key}",
+        payable.day,
+        language.say("annexes.calendar.payment", **told),
+        "\n".join(note for note in notes if note),
+    )
+    add_alarm(event, language.say("annexes.calendar.alarm", **told), DAY_BEFORE)
+    add_alarm(event, language.say("annexes.calendar.alarm_today", **told), ON_THE_DAY)
+    yield event
+    words = language.say("annexes.calendar.check", **told)
+    look = entries.event(f"check/{key}", payable.day - timedelta(days=DAYS_BEFORE), words)
+    add_alarm(look, words, ON_THE_DAY)
+    yield look
 
-    event = Event()
-    event.add("uid", f"{uuid5(SPACE, f'{_session(case)}/{key}')}@debt-wizard")
-    event.add("dtstamp", now.astimezone(UTC))
-    event.add("last-modified", now.astimezone(UTC))
-    event.add("sequence", _sequence(case, now))
-    event.add("dtstart", day)
-    event.add("dtend", day + timedelta(days=1))
-    event.add("summary", summary)
-    event.add("transp", "TRANSPARENT")
-    return event
 
-
-def _alarm(event: "Event", told: str) -> None:
-    from icalendar import Alarm
-
-    alarm = Alarm()
-    alarm.add("action", "DISPLAY")
-    alarm.add("description", told)
-    alarm.add("trigger", timedelta(hours=-15))  # at nine in the morning of the day before
-    event.add_component(alarm)
-
-
-def _add_answers(calendar: "Calendar", case: Case, language: Language, now: datetime) -> None:
+def _answers(entries: Entries, language: Language) -> Iterator["Event"]:
+    case = entries.case
+    waited_for = {(each.day, each.debt) for each in due(case, entries.now.date(), FARTHEST) if each.kind == "reply"}
     for number, contact in enumerate(case.contact, 1):
-        if contact.reply_by is None:
+        if contact.reply_by is None or (contact.reply_by, contact.debt) not in waited_for:
             continue
-        told = language.say("annexes.calendar.reply", lender=lender_name(case.debt_by_id(contact.debt), language))
-        calendar.add_component(_event(case, f"reply/{number}", contact.reply_by, told, now))
+        words = language.say("annexes.calendar.reply", lender=lender_name(case.debt_by_id(contact.debt), language))
+        key = contact.at.isoformat() if contact.at is not None else str(number)
+        event = entries.event(f"reply/{contact.debt or ''}/{key}", contact.reply_by, words)
+        add_alarm(event, words, ON_THE_DAY)
+        yield event
 
 
-def _add_review(calendar: "Calendar", case: Case, language: Language, now: datetime) -> None:
-    """The yearly look, of an agreement that runs; before there is one, a year after the first payment as planned."""
+def _reviews(listed: list[Listed], entries: Entries, language: Language) -> Iterator["Event"]:
+    """Every three months a short look, the yearly one, and one when income is to recover.
+
+    The yearly look is that of an agreement that runs; before there is one, a year after the first payment as planned.
+    """
+    case, today = entries.case, entries.now.date()
     if case.about.settled is not None:
         return
-    day = review_day(case) or add_months(case.plan.first_payment or now.date(), EVERY)
-    told = language.say("annexes.calendar.review")
-    calendar.add_component(_event(case, "review", day, told, now))
-
-
-def _session(case: Case) -> str:
-    """What tells one session from another and never changes: the moment it was created, and the name until then."""
-    created = case.about.created
-    return created.astimezone(UTC).isoformat() if created is not None else case.about.name
-
-
-def _sequence(case: Case, now: datetime) -> int:
-    """A number that grows with every change: minutes since the session was created."""
-    start = case.about.created or datetime.combine(date(2026, 1, 1), time(), UTC)
-    return max(int((now - start).total_seconds() // 60), 0)
+    words = language.say("annexes.calendar.look")
+    for number, day in review_days(case, listed[-1].due if listed else today):
+        if day >= today:
+            yield entries.event(f"look/{number}", day, words)
+    recovers = case.situation.recovers
+    if recovers is not None and recovers >= today:
+        yield entries.event("recovers", recovers, language.say("annexes.calendar.recovers"))
+    yearly = review_day(case) or add_months(case.plan.first_payment or today, EVERY)
+    yield entries.event("review", yearly, language.say("annexes.calendar.review"))

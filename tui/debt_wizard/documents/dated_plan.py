@@ -3,11 +3,13 @@
 from datetime import date
 from decimal import Decimal
 
-from debt_wizard.advice.terms_in_force import schedule_in_force
+from debt_wizard.advice.instalments import dated_rows
+from debt_wizard.advice.working_day import payable_day_of
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.drafting import drafts_to_send
 from debt_wizard.documents.page import Bullets, Curve, Heading, Page, Paragraph, Part, Table
 from debt_wizard.documents.summary import lender_name
+from debt_wizard.documents.working_day_words import calendar_notes, pay_by
 from debt_wizard.language import Language
 
 
@@ -20,11 +22,16 @@ def dated_plan(case: Case, language: Language, today: date) -> Page:
         parts.append(Paragraph(language.say("documents.plan.nothing")))
         return Page("plan", language.say("documents.plan.title"), tuple(parts))
     heads = tuple(language.say(f"documents.plan.{head}") for head in ("due", "lender", "payment", "balance"))
-    cells = tuple(
+    cells: tuple[tuple[str, ...], ...] = tuple(
         (language.date(due), lender_name(debt, language), language.money(payment), language.money(balance))
         for due, debt, payment, balance in rows
     )
+    off = [pay_by(language, payable_day_of(case, due)) for due, _, _, _ in rows]
+    if any(off):
+        heads = (*heads, language.say("working_day.head"))
+        cells = tuple((*row, told) for row, told in zip(cells, off, strict=True))
     parts += [Paragraph(language.say("documents.plan.excerpt")), Table(heads, cells, frozenset({2, 3}))]
+    parts.extend(Paragraph(note) for note in calendar_notes(language, case, (due for due, _, _, _ in rows)))
     parts.extend(_curve(debt, rows, language) for debt in {debt.id: debt for _, debt, _, _ in rows}.values())
     return Page("plan", language.say("documents.plan.title"), tuple(parts))
 
@@ -39,11 +46,12 @@ def _curve(debt: Debt, rows: list[tuple[date, Debt, Decimal, Decimal]], language
 
 def payments(case: Case, today: date) -> list[tuple[date, Debt, Decimal, Decimal]]:
     """Day, debt, payment and what is owed after it, by the terms in force of every debt of this talk, by day."""
-    found: list[tuple[date, Debt, Decimal, Decimal]] = []
-    for debt in case.debts_owed():
-        schedule = schedule_in_force(case, debt.id, today)
-        if schedule is not None:
-            found.extend((row.due, debt, row.payment, row.balance) for row in schedule.rows)
+    nothing = Decimal(0)
+    found = [
+        (row.due, debt, row.amount or nothing, row.balance or nothing)
+        for debt in case.debts_owed()
+        for row in dated_rows(case, debt.id, today)
+    ]
     return sorted(found, key=lambda row: row[0])
 
 

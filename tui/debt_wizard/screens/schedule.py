@@ -1,9 +1,14 @@
 """The dated payments of every proposal."""
 
+from datetime import date
+from decimal import Decimal
+
 from textual.app import ComposeResult
 from textual.content import Content
 
-from debt_wizard.advice.terms_in_force import schedule_in_force
+from debt_wizard.advice.instalments import dated_rows
+from debt_wizard.advice.working_day import payable_day_of
+from debt_wizard.documents.working_day_words import calendar_notes, pay_by
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.lesson import lesson
@@ -11,6 +16,8 @@ from debt_wizard.widgets.told import Told
 from debt_wizard_content.guidance import lessons
 
 COLUMN = 14
+
+NOTHING = Decimal(0)
 
 
 class ScheduleBody(StepBody):
@@ -25,15 +32,22 @@ class ScheduleBody(StepBody):
 
     def _say(self, language: Language) -> Content:
         parts: list[str | tuple[str, str]] = []
+        dues: list[date] = []
         for debt in self.case.debts_owed():
-            schedule = schedule_in_force(self.case, debt.id, self.app.today())
-            if schedule is None:
+            rows = dated_rows(self.case, debt.id, self.app.today())
+            if not rows:
                 continue
             name = debt.lender or language.say("plan.unnamed_lender")
             parts.append((f"{name}\n", "bold"))
             parts.append(language.say("schedule.columns") + "\n")
-            for row in schedule.rows:
-                amounts = (language.number(amount, decimals=True) for amount in (row.payment, row.balance))
-                parts.append(f"{row.due}" + "".join(f"{amount:>{COLUMN}}" for amount in amounts) + "\n")
+            for row in rows:
+                amounts = (language.number(amount or NOTHING, decimals=True) for amount in (row.amount, row.balance))
+                parts.append(f"{row.due}" + "".join(f"{amount:>{COLUMN}}" for amount in amounts))
+                told = pay_by(language, payable_day_of(self.case, row.due), short=True)
+                parts.append(f"  {told}\n" if told else "\n")
+                dues.append(row.due)
             parts.append("\n")
-        return Content.assemble(*parts) if parts else Content(language.say("plan.none"))
+        if not parts:
+            return Content(language.say("plan.none"))
+        parts.append("\n".join(calendar_notes(language, self.case, dues)))
+        return Content.assemble(*parts)

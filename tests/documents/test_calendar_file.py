@@ -1,0 +1,158 @@
+"""The calendar file, read back by two readers that share nothing: icalendar and vobject."""
+
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import icalendar
+import pytest
+import vobject
+from hypothesis import given
+from hypothesis import strategies as st
+
+from debt_wizard.case import Agreement, Case, Contact, Debt, Payment
+from debt_wizard.documents.calendar_file import calendar_file
+from debt_wizard.language import Language
+from support.household import money
+
+NOW = datetime(2026, 8, 20, 20, 0, tzinfo=UTC)
+ZH, EN = Language("zh"), Language("en")
+READERS = ("icalendar", "vobject")
+
+
+def _agreed(months: int = 6, first: date = date(2026, 9, 3)) -> Case:
+    agreement = Agreement(
+        debt="card", months=months, monthly=money(1000), first_due=first, agreed_at=NOW - timedelta(days=5)
+    )
+    case = Case(debt=[Debt(id="card", lender="甲银行", balance=money(1000 * months))], agreement=[agreement])
+    case.about.created = NOW - timedelta(days=30)
+    return case
+
+
+def _read(content: bytes, reader: str) -> dict[str, tuple[date, str, list[timedelta]]]:
+    """UID to day, summary, and when it reminds."""
+    if reader == "icalendar":
+        events = icalendar.Calendar.from_ical(content).walk("VEVENT")
+        return {
+            str(each["uid"]): (
+                each.decoded("dtstart"),
+                str(each["summary"]),
+                [alarm.decoded("trigger") for alarm in each.walk("VALARM")],
+            )
+            for each in events
+        }
+    calendar: Any = vobject.readOne(content.decode("utf-8"))
+    return {
+        each.uid.value: (
+            each.dtstart.value,
+            each.summary.value,
+            [alarm.trigger.value for alarm in each.contents.get("valarm", [])],
+        )
+        for each in calendar.vevent_list
+    }
+
+
+def test_both_readers_see_the_same() -> None:
+    content = calendar_file(_agreed(), ZH, NOW)
+    assert _read(content, "icalendar") == _read(content, "vobject")
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_each_payment_reminds_the_day_before_and_on_the_day_and_the_balance_three_days_before(reader: str) -> None:
+    found = _read(calendar_file(_agreed(), EN, NOW), reader).values()
+    payments = [(day, alarms) for day, summary, alarms in found if summary.startswith("Payment: 甲银行 ¥1,000")]
+    looks = [(day, alarms) for day, summary, alarms in found if summary.startswith("Check the balance")]
+    assert len(payments) == len(looks) == 6
+    assert payments[0] == (date(2026, 9, 3), [timedelta(hours=-15), timedelta(hours=9)])
+    assert [day for day, _ in looks] == [day - timedelta(3) for day, _ in payments]
+    assert all(alarms == [timedelta(hours=9)] for _, alarms in looks)
+
+
+def test_a_payment_on_a_holiday_stands_on_the_working_day_before_and_says_what_was_agreed() -> None:
+    calendar = icalendar.Calendar.from_ical(calendar_file(_agreed(), EN, NOW))
+    moved = [each for each in calendar.walk("VEVENT") if each.decoded("dtstart") == date(2026, 9, 30)]
+    [payment] = [each for each in moved if str(each["summary"]).startswith("Payment")]
+    told = str(payment["description"])
+    assert "The agreed day is 3 October 2026, a holiday. Pay by 30 September 2026." in told
+    assert "published for 2026" in told
+
+
+def test_a_year_whose_holidays_are_not_published_is_said_so() -> None:
+    calendar = icalendar.Calendar.from_ical(calendar_file(_agreed(first=date(2090, 1, 4)), ZH, NOW))
+    told = [str(each.get("description", "")) for each in calendar.walk("VEVENT")]
+    assert any("2090年的放假安排，日历里还没有，只避开了周末。" in each for each in told)
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_a_day_that_moves_moves_its_entry(reader: str) -> None:
+    case = _agreed()
+    case.payment = [Payment(debt="card", due=date(2026, 9 + number, 3), amount=money(1000)) for number in range(4)]
+    before = _read(calendar_file(case, EN, NOW), reader)
+    case.payment[2].due = date(2026, 11, 10)
+    after = _read(calendar_file(case, EN, NOW + timedelta(hours=1)), reader)
+    assert before.keys() == after.keys()
+    changed = [uid for uid in before if before[uid] != after[uid]]
+    assert [(before[uid][0], after[uid][0]) for uid in changed] == [
+        (date(2026, 11, 3), date(2026, 11, 10)), (date(2026, 10, 31), date(2026, 11, 7)),
+    ]  # fmt: skip
+
+
+def test_filling_the_list_keeps_every_identifier() -> None:
+    from debt_wizard.advice.filled_payments import filled_payments
+
+    case = _agreed()
+    before = _read(calendar_file(case, EN, NOW), "icalendar")
+    case.payment = filled_payments(case, NOW.date())
+    assert _read(calendar_file(case, EN, NOW), "icalendar") == before
+
+
+def test_sequence_and_stamps_grow_with_each_writing() -> None:
+    first, second = (
+        icalendar.Calendar.from_ical(calendar_file(_agreed(), EN, NOW + timedelta(minutes=minutes))).walk("VEVENT")
+        for minutes in (0, 5)
+    )
+    for before, after in zip(first, second, strict=True):
+        assert before["uid"] == after["uid"]
+        assert after.decoded("sequence") == before.decoded("sequence") + 5
+        assert after.decoded("last-modified") > before.decoded("last-modified")
+        assert after.decoded("dtstamp") == after.decoded("last-modified")
+
+
+def test_of_a_part_payment_the_rest_is_left() -> None:
+    case = _agreed()
+    case.payment = [Payment(debt="card", due=date(2026, 9, 3), amount=money(1000), paid=money(400))]
+    summaries = [summary for _, summary, _ in _read(calendar_file(case, EN, NOW), "vobject").values()]
+    assert summaries.count("Payment: 甲银行 ¥600") == 1
+
+
+def test_looks_come_every_three_months_and_when_income_recovers() -> None:
+    case = _agreed(months=24)
+    case.situation.recovers = date(2027, 3, 1)
+    found = _read(calendar_file(case, EN, NOW), "vobject").values()
+    looks = [day for day, summary, _ in found if summary.startswith("Ten minutes")]
+    assert looks == [date(2026, 11, 15), date(2027, 2, 15), date(2027, 5, 15), date(2027, 11, 15), date(2028, 2, 15),
+                     date(2028, 5, 15)]  # fmt: skip
+    assert [day for day, summary, _ in found if summary.startswith("Yearly")] == [date(2027, 8, 15)]
+    assert date(2027, 3, 1) in [day for day, _, _ in found]
+
+
+def test_a_promised_answer_leaves_once_it_came() -> None:
+    case = _agreed()
+    case.contact = [Contact(at=NOW, debt="card", outcome="promised_reply", reply_by=date(2026, 8, 28))]
+    there = _read(calendar_file(case, EN, NOW), "vobject")
+    case.contact[0].answered_on = date(2026, 8, 25)
+    gone = set(there) - set(_read(calendar_file(case, EN, NOW), "vobject"))
+    assert [there[uid][0] for uid in gone] == [date(2026, 8, 28)]
+
+
+@given(
+    st.text(st.characters(codec="utf-8"), max_size=60),
+    st.lists(st.dates(date(2026, 1, 1), date(2030, 12, 31)), max_size=6, unique=True),
+)
+def test_whatever_a_lender_is_called_the_file_can_be_read_and_no_entry_is_doubled(name: str, days: list[date]) -> None:
+    case = _agreed()
+    case.debt[0].lender = name
+    case.payment = [Payment(debt="card", due=day, amount=money(1000)) for day in days]
+    content = calendar_file(case, EN, NOW)
+    events = icalendar.Calendar.from_ical(content).walk("VEVENT")
+    assert len({str(each["uid"]) for each in events}) == len(events)
+    assert len(_read(content, "vobject")) == len(events)

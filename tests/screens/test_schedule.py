@@ -1,0 +1,34 @@
+"""The schedule shows the agreed days, and by when to pay where one is a day off."""
+
+from datetime import date
+
+import pytest
+
+from support.household import household, promising
+from support.seen import Open, shown
+
+WORDS = {
+    "zh": ("2026-11-29", "周末，最晚2026-11-27还", "放假和调休照2026年公布的日历", "年的放假安排，日历里还没有"),
+    "en": (
+        "2026-11-29",
+        "a weekend; pay by 2026-11-27",
+        "Holidays are those published for 2026",
+        "not published in the",
+    ),
+}
+
+
+@pytest.mark.parametrize(("language", "size"), [("zh", (80, 24)), ("en", (80, 24)), ("en", (120, 36))])
+async def test_days_off_and_the_year_of_the_calendar_are_told(
+    open_wizard: Open, language: str, size: tuple[int, int]
+) -> None:
+    case = promising(household(plan={"first_payment": date(2026, 11, 29), "day": 29}), 2000)
+    async with open_wizard(case, step="schedule", language=language, size=size) as (app, pilot):
+        day, pay_by, _, _ = WORDS[language]
+        line = next(line for line in shown(app).splitlines() if day in line)
+        assert pay_by in line
+        await pilot.press("pagedown")
+        await pilot.pause()
+        known, unknown = WORDS[language][2:]
+        assert known in shown(app)
+        assert unknown in shown(app)

@@ -1,0 +1,39 @@
+"""What is said of a due date on a weekend or a holiday, and of the calendar behind it."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from debt_wizard.advice.working_day import CHINA, PayableDay, unpublished_years
+from debt_wizard.case import Case
+from debt_wizard.language import Language
+
+
+def pay_by(language: Language, found: PayableDay, *, short: bool = False) -> str:
+    """By when to pay, in a few words; empty where the due day is a working day. `short` writes 2026-09-30."""
+    if found.why is None:
+        return ""
+    return language.say(f"working_day.{found.why}", day=found.day.isoformat() if short else language.date(found.day))
+
+
+def pay_by_told(language: Language, found: PayableDay) -> str:
+    """The same as sentences, the due day too; empty where it is a working day."""
+    if found.why is None:
+        return ""
+    return language.say(f"working_day.told.{found.why}", due=language.date(found.due), day=language.date(found.day))
+
+
+def calendar_notes(language: Language, case: Case, dues: Iterable[date]) -> list[str]:
+    """Which years of the Chinese calendar the due dates were held against, and for which there is none yet."""
+    if case.about.jurisdiction != CHINA:
+        return []
+    asked = list(dues)
+    unknown = unpublished_years(case, asked)
+    known = sorted({due.year for due in asked} - set(unknown))
+    notes = []
+    if known:
+        years = language.join([language.say("working_day.year", year=year) for year in known])
+        notes.append(language.say("working_day.known", years=years))
+    if unknown:
+        sentence = "unknown" if len(unknown) == 1 else "unknown_from"
+        notes.append(language.say(f"working_day.{sentence}", years=language.say("working_day.year", year=unknown[0])))
+    return notes
