@@ -64,16 +64,16 @@ def test_what_the_log_still_shows_as_open_is_summed_for_one_debt() -> None:
 def test_it_is_time_for_the_last_things_when_all_in_the_log_is_paid(payments: list[Payment], ends: bool) -> None:
     case = _case()
     case.payment = payments
-    assert is_ending(case, case.debt[0]) is ends
+    assert is_ending(case, case.debt[0], TODAY) is ends
 
 
 def test_it_is_time_for_the_last_things_when_the_debt_is_settled_or_one_was_noted() -> None:
     case = _case()
     case.debt[0].settled_on = TODAY
     case.road = [RoadStep(debt="loan", step="debit_stopped", done_on=TODAY)]
-    assert [is_ending(case, debt) for debt in case.debt] == [True, True, False]
+    assert [is_ending(case, debt, TODAY) for debt in case.debt] == [True, True, False]
     case.road = [RoadStep(debt="loan", step="ask_why", done_on=TODAY)]
-    assert not is_ending(case, case.debt[1])
+    assert not is_ending(case, case.debt[1], TODAY)
 
 
 def test_a_thing_that_was_noted_is_found_by_debt_and_step() -> None:
@@ -91,3 +91,16 @@ def test_all_is_settled_when_every_debt_of_the_talk_is() -> None:
     assert not all_settled(case)
     case.debt[1].settled_on = TODAY
     assert all_settled(case)
+
+
+def test_it_is_not_time_while_the_agreement_goes_on_after_the_last_payment_of_the_log() -> None:
+    case = _case()
+    case.debt[0].balance = money(3000)
+    case.payment = [_paid()]
+    first = date(2026, 10, 15)
+    terms = Agreement(debt="card", agreed_at=NOW, months=3, monthly=money(1000), first_due=first, annual_rate=money(0))
+    case.agreement = [terms]
+    assert not is_ending(case, case.debt[0], TODAY)
+    paid = [_paid().model_copy(update={"due": date(2026, month, 15)}) for month in (11, 12)]
+    case.payment += paid
+    assert is_ending(case, case.debt[0], TODAY)

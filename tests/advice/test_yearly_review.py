@@ -3,7 +3,7 @@
 from datetime import date
 
 from debt_wizard.advice.yearly_review import is_review_due, review_day
-from debt_wizard.case import Agreement, Case, Change, Debt, Income, Payment, Spending
+from debt_wizard.case import Agreement, Case, Change, Contact, Debt, Income, Payment, Spending
 from support.clock import NOW
 from support.household import money
 
@@ -22,6 +22,13 @@ def test_a_year_after_the_first_agreement() -> None:
     assert review_day(case) == date(2027, 3, 31)
     assert not is_review_due(case, date(2027, 3, 30))
     assert is_review_due(case, date(2027, 3, 31))
+
+
+def test_a_yes_on_the_phone_is_an_agreement_too() -> None:
+    case = _case()
+    case.contact = [Contact(debt="card", at=NOW.replace(month=2), outcome="accepted")]
+    case.payment = [Payment(debt="card", paid_on=date(2025, 1, 2))]
+    assert review_day(case) == date(2027, 2, 23)
 
 
 def test_without_a_day_of_agreement_a_year_after_the_first_payment() -> None:

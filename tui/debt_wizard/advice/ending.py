@@ -1,8 +1,10 @@
 """The end of a debt: when it has come, what is still to be done about it, and when the session can be closed."""
 
+from datetime import date
 from decimal import Decimal
 
 from debt_wizard.advice.due import open_amount
+from debt_wizard.advice.instalments import Instalment, instalments
 from debt_wizard.case import Case, Debt, RoadStep
 from debt_wizard_content.catalogues import catalogue
 
@@ -31,15 +33,15 @@ def still_to_pay(case: Case, debt: Debt) -> Decimal:
     return sum((amount for amount in found if amount is not None), NOTHING)
 
 
-def is_ending(case: Case, debt: Debt) -> bool:
+def is_ending(case: Case, debt: Debt, today: date) -> bool:
     """Whether it is time for the last things.
 
-    The debt is settled, its log shows payments and nothing open, or one of those things was noted.
+    The debt is settled, every instalment of it is listed and paid, or one of those things was noted.
     """
     if debt.settled_on is not None or any(each.debt == debt.id and each.step in ending_steps() for each in case.road):
         return True
     logged = any(payment.debt == debt.id and (payment.paid or payment.paid_on) for payment in case.payment)
-    return logged and not _has_open(case, debt)
+    return logged and not any(_is_open(each) for each in instalments(case, debt.id, today))
 
 
 def all_settled(case: Case) -> bool:
@@ -47,5 +49,5 @@ def all_settled(case: Case) -> bool:
     return bool(case.debts_in_scope()) and not case.debts_owed()
 
 
-def _has_open(case: Case, debt: Debt) -> bool:
-    return any(open_amount(payment) != 0 for payment in case.payment if payment.debt == debt.id)
+def _is_open(instalment: Instalment) -> bool:
+    return instalment.entry is None or open_amount(instalment.entry) != 0

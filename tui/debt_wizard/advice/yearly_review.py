@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from debt_wizard.advice.instalments import agreed_day
 from debt_wizard.case import Case, Change
 from debt_wizard.finance import FinanceError, add_months
 
@@ -12,13 +13,14 @@ EVERY = 12
 def review_day(case: Case) -> date | None:
     """The day of the next look; None where nothing runs that could be looked at.
 
-    A year after the first agreement on a debt that is still owed, else after the first payment to such a debt; each
-    time that the facts were asked anew, a year from then.
+    A year after the first agreement on a debt that is still owed, whether signed, accepted or said; else after the
+    first payment to such a debt; each time that the facts were asked anew, a year from then.
     """
     if case.about.settled is not None:
         return None
     owed = {debt.id for debt in case.debts_owed()}
     starts = [each.agreed_at.date() for each in case.agreement if each.debt in owed and each.agreed_at is not None]
+    starts += [day for debt in owed if (day := agreed_day(case, debt)) is not None]
     if not starts:
         starts = [each.paid_on for each in case.payment if each.debt in owed and each.paid_on is not None]
     if not starts:

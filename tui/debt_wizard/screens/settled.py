@@ -47,7 +47,7 @@ class SettledBody(StepBody):
                 about="debt.settled_on",
                 how=partial(self._say_open, debt),
             )
-            if is_ending(self.case, debt):
+            if is_ending(self.case, debt, self.app.today()):
                 yield from self._last_things(debt)
         for each in lessons("settled"):
             yield lesson(each.id)
@@ -116,7 +116,11 @@ class SettledBody(StepBody):
 
     def _what_is_shown(self) -> tuple[object, ...]:
         case = self.case
-        return (all_settled(case), case.about.settled, *(is_ending(case, debt) for debt in case.debts_in_scope()))
+        return (
+            all_settled(case),
+            case.about.settled,
+            *(is_ending(case, debt, self.app.today()) for debt in case.debts_in_scope()),
+        )
 
     async def _show_again(self) -> None:
         focused = self.screen.focused
