@@ -20,6 +20,7 @@ from debt_wizard.storage import Home, SessionError, load_settings
 from debt_wizard.widgets.fault import fault_text
 
 if TYPE_CHECKING:  # imported after the first frame, because they bring the models and the content with them
+    from debt_wizard.screens.log_talk import LogTalkDialog
     from debt_wizard.screens.sessions import SessionsScreen
     from debt_wizard.storage import Session, Sessions, Version
     from debt_wizard.wizard import Wizard
@@ -40,6 +41,7 @@ class DebtWizard(Leaving):
         Binding("f2,ctrl+l", "switch_language", "Language", priority=True),
         Binding("ctrl+s", "save", "Save", priority=True),
         Binding("ctrl+p", "commands", "Commands", priority=True),
+        Binding("f9", "log_talk", "Log", priority=True),
         Binding("f10", "sessions", "Sessions", priority=True),
         Binding("ctrl+q", "quit", "Quit", priority=True),
         Binding("f12,ctrl+o", "save_elsewhere", "Save elsewhere", priority=True),
@@ -65,6 +67,7 @@ class DebtWizard(Leaving):
         self.is_sample = demo
         self._opening = opening
         self._held: list[events.Event] = []
+        self._talk: LogTalkDialog | None = None
         self.fault: SessionError | None = None
         """Why nothing could be opened."""
         home = _home_of(sessions, opening)
@@ -209,6 +212,31 @@ class DebtWizard(Leaving):
 
         if not isinstance(self.screen, CommandsDialog):
             self.push_screen(CommandsDialog(), press)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """A talk is logged over the wizard and its dialogs, once at a time; elsewhere its key has other work."""
+        if action == "log_talk":
+            return self._wizard is not None and self._talk is None and not self.is_read_only
+        return super().check_action(action, parameters)
+
+    def action_log_talk(self) -> None:
+        """Log a talk, whatever is shown, without leaving it."""
+        from debt_wizard.case import Contact
+        from debt_wizard.screens.log_talk import LogTalkDialog
+
+        wizard = self._wizard
+        if wizard is None:
+            return
+        debt, channel = wizard.talking_about()
+        now = self.now().replace(microsecond=0)
+        self._talk = LogTalkDialog(Contact(at=now, debt=debt, channel=channel))
+
+        async def done(contact: Contact | None) -> None:
+            self._talk = None
+            if contact is not None:
+                await wizard.talk_logged(contact)
+
+        self.push_screen(self._talk, done)
 
     def action_sessions(self) -> None:
         """Save, and show all sessions; ask first where it cannot be saved."""

@@ -10,6 +10,7 @@ from textual.widgets import Button
 
 from debt_wizard.advice.explained_check import explained_verdict
 from debt_wizard.advice.verdict import verdict
+from debt_wizard.case import Contact
 from debt_wizard.documents.verdict_line import standing_text
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
@@ -208,6 +209,21 @@ class Wizard(SpokenKeys[None]):
         """Explain the field that has the focus, or the step."""
         about = getattr(self.focused, "about", None)
         self.app.help_about(about or f"screen.{self.current.id}")
+
+    def talking_about(self) -> tuple[str | None, str]:
+        """The debt and the channel that a talk is most likely about: those shown, else the first and the chosen one."""
+        here = self.body.talking_about if self.body is not None else None
+        if here is not None:
+            return here
+        case = self.app.case
+        first = next((debt.id for debt in (*case.debts_owed(), *case.debt)), None)
+        return first, case.channel.chosen or Contact().channel
+
+    async def talk_logged(self, contact: Contact) -> None:
+        """A talk was logged over this screen: show it where it is listed."""
+        if self.body is not None:
+            await self.body.talk_logged(contact)
+        retell_all(self)
 
     def action_scroll(self, by: int, page: bool) -> None:
         """Move what is longer than the screen, wherever the focus is."""

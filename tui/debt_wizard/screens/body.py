@@ -6,7 +6,7 @@ from typing import ClassVar
 from textual import getters
 from textual.containers import VerticalScroll
 
-from debt_wizard.case import Case, Part
+from debt_wizard.case import Case, Contact, Part
 from debt_wizard.language import Language
 from debt_wizard.widgets.answer import Answer
 from debt_wizard.widgets.cell import Cell
@@ -60,6 +60,14 @@ class StepBody(VerticalScroll, can_focus=False):
     def cells(self) -> Iterator[Cell]:
         """Every field to type in, in the order of the screen."""
         yield from self.query(Cell)
+
+    @property
+    def talking_about(self) -> tuple[str | None, str] | None:
+        """The debt and the channel that this body is about; None where it is about no single one."""
+        return None
+
+    async def talk_logged(self, contact: Contact) -> None:
+        """A talk was logged over this body; one that lists contacts overrides it."""
 
     def may_leave(self) -> bool:
         """Whether Next may go on; a body that must ask something first overrides it."""

@@ -14,7 +14,7 @@ from debt_wizard.widgets.told import Told
 LISTED = (
     *(each for each in KEYS if each[2] != "Commands"),
     ("f4", "F4", "Add"),
-    ("f9", "F9", "Undo"),
+    ("shift+f4", "⇧F4", "Undo"),
     ("f10", "F10", "Sessions"),
     ("f11", "F11", "Earlier versions"),
     ("f5", "F5", "Contrast"),

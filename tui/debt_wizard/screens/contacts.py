@@ -1,20 +1,24 @@
-"""The log of contacts: who, when, what was said, what was promised."""
+"""The log of contacts: who, when, what was said, what was promised, and which replies are still to come."""
 
 from textual.app import ComposeResult
+from textual.widgets import Button
 
 from debt_wizard.case import CONTACT_OUTCOMES, Contact
 from debt_wizard.screens.body import StepBody
+from debt_wizard.screens.clocks_told import Clocks
 from debt_wizard.screens.debt_names import debt_ids, debt_name
 from debt_wizard.screens.entries import entry_kind
 from debt_wizard.screens.lesson import lesson
 from debt_wizard.screens.option_names import choice_name
-from debt_wizard.widgets.entry_list import Column, EntryList
+from debt_wizard.widgets.answer import AnswerChanged
+from debt_wizard.widgets.buttons import WordButton
+from debt_wizard.widgets.entry_list import Column, EntryLine, EntryList
 from debt_wizard.widgets.reading import DAY, TEXT
 from debt_wizard_content.guidance import lessons
 
 
 class ContactsBody(StepBody):
-    """A line for each contact; a new one carries the present moment."""
+    """The clocks that run, and a line for each contact; a new one carries the present moment."""
 
     step = "contacts"
 
@@ -25,6 +29,7 @@ class ContactsBody(StepBody):
             Column("outcome", "contact.outcome", options=CONTACT_OUTCOMES, name=choice_name("outcome"), width=14),
             Column("reply_by", "contact.reply_by", DAY, width=12),
         )
+        yield Clocks()
         yield EntryList(
             entry_kind(
                 "contacts",
@@ -33,5 +38,36 @@ class ContactsBody(StepBody):
                 blank=lambda: Contact(at=self.app.now().replace(microsecond=0)),
             )
         )
+        log = WordButton(lambda language: f"{language.word('Log')} F9", id="log-talk", about="screen.contacts")
+        log.disabled = self.app.is_read_only
+        yield log
+        yield self.say("talk_log.anywhere")
         for each in lessons("contacts"):
             yield lesson(each.id)
+
+    def focus_first(self) -> None:
+        """Go to the first line; the buttons of the clocks stand above it."""
+        self.query(EntryLine).first().focus_first()
+
+    async def on_answer_changed(self, message: AnswerChanged) -> None:
+        """A day that was typed starts or stops a clock."""
+        for each in self.query(Clocks):
+            await each.follow()
+
+    async def on_clocks_answered(self, message: Clocks.Answered) -> None:
+        """Once nothing is awaited any more, go on with the list."""
+        if self.screen.focused is None:
+            self.focus_first()
+
+    async def on_button_pressed(self, event: Button.Pressed) -> None:
+        """The button is the key."""
+        if event.button.id == "log-talk":
+            event.stop()
+            self.app.simulate_key("f9")
+
+    async def talk_logged(self, contact: Contact) -> None:
+        """Show the new line, and go on there where the focus was in the list."""
+        entries = self.query_one(EntryList)
+        was_there = entries.has_focus_within
+        await entries.show_entries(contact if was_there else None)
+        await self.query_one(Clocks).follow()

@@ -10,6 +10,7 @@ from debt_wizard.documents.gap import step_of
 from debt_wizard.documents.open_draft import OpenDraft
 from debt_wizard.documents.remark import Remark
 from debt_wizard.documents.remarks import remarks
+from debt_wizard.documents.talk_facts import SPOKEN
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.card import CardDialog
@@ -83,6 +84,11 @@ class DraftBody(StepBody):
             below = min(len(self._remarks), 4) + 1 if self._remarks else 0
             editor.styles.height = max(LEAST_LINES, event.size.height - LINES_ABOVE - below)
 
+    @property
+    def talking_about(self) -> tuple[str | None, str] | None:
+        """The draft that is shown."""
+        return (self._shown.debt, self._shown.channel) if self._shown is not None else None
+
     def focus_first(self) -> None:
         """Go to the text."""
         for editor in self.query(LetterEditor):
@@ -115,6 +121,8 @@ class DraftBody(StepBody):
             return
         event.stop()
         match event.button.id:
+            case "log-talk":
+                self.app.simulate_key("f9")
             case "get-help":
                 self.app.push_screen(CardDialog("card.crisis"))
             case "next-remark":
@@ -166,6 +174,7 @@ class DraftBody(StepBody):
         changeable = not self.app.is_read_only
         wanted = {
             "get-help": self._is_crisis,
+            "log-talk": changeable and shown.channel in SPOKEN,
             "next-remark": any(remark.end > remark.start for remark in self._remarks),
             "take-suggestion": changeable and any(remark.suggestion is not None for remark in self._remarks),
             "answer-place": self._step_to_answer() is not None,

@@ -10,6 +10,7 @@ from debt_wizard.widgets.buttons import WordButton
 
 BUTTONS = (
     ("get-help", "Get help", ""),
+    ("log-talk", "Log", "F9"),
     ("next-remark", "Next remark", "F4"),
     ("take-suggestion", "Take the suggestion", "⇧F4"),
     ("answer-place", "Answer it", ""),

@@ -112,7 +112,9 @@ DETAILS: Mapping[type[Part], tuple[Detail, ...]] = {
         Detail("ticket", "contact.ticket", TEXT),
         Detail("outcome", "contact.outcome", options=OUTCOMES, name=choice_name("outcome")),
         Detail("said", "contact.said", TEXT),
+        Detail("promised", "contact.promised", TEXT),
         Detail("reply_by", "contact.reply_by", DAY),
+        Detail("answered_on", "contact.answered_on", DAY),
     ),
     Offer: (
         Detail("kind", "offer.kind", options=PROPOSAL_KINDS, name=item_name("proposal_kinds")),

@@ -6,7 +6,9 @@ from textual.content import Content
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from debt_wizard.advice.clocks import clocks
 from debt_wizard.case import Case
+from debt_wizard.screens.clocks_told import clocks_in_short
 from debt_wizard.steps import GROUPS, Step, state, steps_for
 from debt_wizard.widgets.dialog import Dialog
 from debt_wizard.widgets.rail import MARKS, group_title
@@ -70,5 +72,12 @@ class StepOptions(OptionList, Retold):
                 said = Content(group_title(self.language, row)).stylize("bold")
             else:
                 mark = MARKS[state(self._case, row, self._current)]
-                said = Content(f"  {mark} {self.language.say(f'steps.{row.id}.title')}")
+                said = Content(f"  {mark} {self.language.say(f'steps.{row.id}.title')}{self._say_more(row)}")
             self.replace_option_prompt_at_index(place, said)
+
+    def _say_more(self, row: Step) -> str:
+        """Of the contacts: which replies are still to come."""
+        if row.id != "contacts":
+            return ""
+        running = clocks_in_short(self.language, clocks(self._case, self.app.today()))
+        return self.language.say("steps.with_more", more=running) if running else ""

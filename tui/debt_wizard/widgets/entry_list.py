@@ -72,7 +72,7 @@ class EntryList(Widget):
 
     BINDINGS = [
         Binding("f4", "add", "Add"),
-        Binding("f9", "undo", "Undo"),
+        Binding("shift+f4", "undo", "Undo"),
     ]
 
     DEFAULT_CSS = """

@@ -15,11 +15,16 @@ KEYS: tuple[tuple[str, str, str], ...] = (
     ("f6", "F6", "Explain"),
     ("f7", "F7", "Back"),
     ("f8", "F8", "Next"),
+    ("f9", "F9", "Log"),
     ("ctrl+s", "^S", "Save"),
     ("ctrl+p", "^P", "Commands"),
     ("ctrl+q", "^Q", "Quit"),
 )
 """The key, how it is written, and the English word for what it does."""
+
+
+SPARE = frozenset({"ctrl+s"})
+"""The keys that a narrow line leaves out: whatever is typed is saved without them."""
 
 
 class KeyLine(Horizontal):
@@ -45,7 +50,8 @@ class KeyHint(Told):
 
     def __init__(self, key: str, sign: str, word: str) -> None:
         self._key = key
-        super().__init__(lambda language: _hint(language, sign, word))
+        spare = "spare" if key in SPARE else None
+        super().__init__(lambda language: _hint(language, sign, word), classes=spare)
 
     def on_click(self, event: events.Click) -> None:
         """Press the key."""

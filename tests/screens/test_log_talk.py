@@ -1,0 +1,238 @@
+"""Logging a talk over whatever is shown, in both languages, and the clocks that it starts."""
+
+from datetime import date
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Button, Input, OptionList, TextArea
+
+from debt_wizard.app import DebtWizard
+from debt_wizard.case import Case, Contact, Debt
+from debt_wizard.screens.log_talk import LogTalkDialog
+from debt_wizard.storage import Home, Sessions
+from debt_wizard.wizard import Wizard
+from support.clock import NOW
+from support.household import household, money, promising
+from support.seen import Open, shown, type_text
+
+TODAY = NOW.date()
+
+
+@pytest.fixture
+def case() -> Case:
+    found = promising(household(), 1000)
+    found.debt.append(Debt(id="loan", lender="乙公司", balance=money(6000)))
+    return found
+
+
+async def _settle(pilot: Pilot[None]) -> None:
+    for _ in range(4):
+        await pilot.pause()
+
+
+def _dialog(app: DebtWizard) -> LogTalkDialog:
+    assert isinstance(app.screen, LogTalkDialog)
+    return app.screen
+
+
+@pytest.mark.parametrize(("language", "size"), [("zh", (80, 24)), ("en", (80, 24)), ("en", (120, 36))])
+async def test_a_talk_is_logged_by_keys_alone_from_any_step(
+    open_wizard: Open, case: Case, language: str, size: tuple[int, int]
+) -> None:
+    async with open_wizard(case, step="left_over", language=language, size=size) as (app, pilot):
+        await pilot.press("f9")
+        await _settle(pilot)
+        assert "Esc" in shown(app)
+        for said in ("0231", "no", "ask head office"):
+            await type_text(pilot, said)
+            await pilot.press("tab")
+        await type_text(pilot, "2026-11-27")
+        await pilot.press("tab")
+        await type_text(pilot, "T-1")
+        await pilot.press("enter")
+        await _settle(pilot)
+        assert isinstance(app.screen, Wizard)
+        assert app.case.about.step == "left_over"
+        [contact] = app.case.contact
+        assert (contact.at, contact.debt, contact.channel) == (NOW, "card", "phone")
+        assert (contact.person, contact.said, contact.promised) == ("0231", "no", "ask head office")
+        assert (contact.reply_by, contact.ticket) == (date(2026, 11, 27), "T-1")
+
+
+async def test_all_its_fields_and_buttons_fit_the_small_window(open_wizard: Open, case: Case) -> None:
+    for language in ("zh", "en"):
+        async with open_wizard(case, step="draft", language=language) as (app, pilot):
+            await pilot.press("f9")
+            await _settle(pilot)
+            for name in ("log-person", "log-said", "log-promised", "log-reply_by", "log-ticket", "save", "close"):
+                region = app.screen.query_one(f"#{name}").region
+                assert region.height == 1
+                assert region.bottom <= 24
+            await pilot.press("escape")
+
+
+async def test_what_was_half_typed_elsewhere_is_there_after_the_talk(open_wizard: Open, case: Case) -> None:
+    async with open_wizard(case, step="income") as (app, pilot):
+        cell = next(each for each in app.screen.query(Input) if each.value == "")
+        cell.focus()
+        await type_text(pilot, "12ab")
+        await pilot.press("f9")
+        await _settle(pilot)
+        await type_text(pilot, "Li")
+        await pilot.press("escape")
+        await _settle(pilot)
+        assert app.screen.focused is cell
+        assert cell.value == "12ab"
+        await type_text(pilot, "c")
+        assert cell.value == "12abc"
+        assert app.case.contact[0].person == "Li"
+
+
+async def test_the_letter_under_it_keeps_its_text_and_gives_its_lender_and_channel(
+    open_wizard: Open, case: Case
+) -> None:
+    case.channel.chosen = "phone"
+    async with open_wizard(case, step="draft", size=(120, 36)) as (app, pilot):
+        app.screen.query_one("#draft-debt").focus()
+        await pilot.press("right")
+        await _settle(pilot)
+        letter = app.screen.query_one("#letter", TextArea)
+        letter.focus()
+        await type_text(pilot, "xyz")
+        before = letter.text
+        app.screen.query_one("#log-talk", Button).press()
+        await _settle(pilot)
+        await type_text(pilot, "A")
+        await pilot.press("enter")
+        await _settle(pilot)
+        assert letter.text == before
+        assert "xyz" in before
+        assert [(each.debt, each.channel) for each in app.case.contact] == [("loan", "phone")]
+
+
+async def test_escape_keeps_what_was_typed_and_a_day_that_is_no_day_too(
+    open_wizard: Open, case: Case, home: Home
+) -> None:
+    async with open_wizard(case, step="left_over") as (app, pilot):
+        await pilot.press("f9")
+        await _settle(pilot)
+        app.screen.query_one("#log-reply_by", Input).focus()
+        await type_text(pilot, "soon")
+        await pilot.press("enter")
+        await _settle(pilot)
+        assert _dialog(app).query_one("#log-reply_by", Input).has_class("-refused")
+        await pilot.press("escape")
+        await _settle(pilot)
+        assert isinstance(app.screen, Wizard)
+        assert app.case.contact[0].unfinished == {"reply_by": "soon"}
+    sessions = Sessions(home, now=lambda: NOW)
+    latest = sessions.latest()
+    assert latest is not None
+    assert sessions.open(latest.name).case.contact[0].unfinished == {"reply_by": "soon"}
+
+
+async def test_f2_inside_keeps_what_was_typed(open_wizard: Open, case: Case) -> None:
+    async with open_wizard(case, step="left_over") as (app, pilot):
+        await pilot.press("f9")
+        await _settle(pilot)
+        await type_text(pilot, "Wang")
+        assert "记下这次沟通" in shown(app)
+        await pilot.press("f2")
+        await _settle(pilot)
+        assert "Log this talk" in shown(app)
+        assert app.screen.query_one("#log-person", Input).value == "Wang"
+        await pilot.press("escape")
+
+
+async def test_a_talk_of_which_nothing_was_said_leaves_no_trace(open_wizard: Open, case: Case) -> None:
+    async with open_wizard(case, step="left_over") as (app, pilot):
+        for key in ("escape", "enter"):
+            await pilot.press("f9")
+            await _settle(pilot)
+            await pilot.press(key)
+            await _settle(pilot)
+            assert isinstance(app.screen, Wizard)
+        assert app.case.contact == []
+
+
+async def test_it_opens_over_a_dialog_and_only_once(open_wizard: Open, case: Case) -> None:
+    async with open_wizard(case, step="left_over") as (app, pilot):
+        await pilot.press("f3")
+        await _settle(pilot)
+        below = app.screen
+        await pilot.press("f9", "f9")
+        await _settle(pilot)
+        assert sum(isinstance(each, LogTalkDialog) for each in app.screen_stack) == 1
+        await pilot.press("escape")
+        await _settle(pilot)
+        assert app.screen is below
+
+
+async def test_the_clocks_are_shown_and_stopped_on_the_contacts_step(open_wizard: Open, case: Case) -> None:
+    case.contact = [
+        Contact(debt="card", at=NOW.replace(day=10), reply_by=date(2026, 11, 20), promised="报上去"),
+        Contact(debt="loan", at=NOW.replace(day=20), reply_by=date(2026, 11, 30)),
+    ]
+    async with open_wizard(case, step="contacts") as (app, pilot):
+        text = shown(app)
+        assert "过了3天" in text
+        assert "报上去" in text
+        assert "还有7天" in text
+        app.screen.query_one("#answered-1", Button).focus()
+        await pilot.press("enter")
+        await _settle(pilot)
+        assert [each.answered_on for each in app.case.contact] == [TODAY, None]
+        assert "过了3天" not in shown(app)
+        assert app.screen.focused is app.screen.query_one("#answered-1")
+        await pilot.press("enter")
+        await _settle(pilot)
+        assert not app.screen.query("#answered-1")
+        assert app.screen.focused is not None
+
+
+async def test_a_new_talk_starts_its_clock_on_the_contacts_step_at_once(open_wizard: Open, case: Case) -> None:
+    async with open_wizard(case, step="contacts", language="en", size=(120, 36)) as (app, pilot):
+        await pilot.press("f9")
+        await _settle(pilot)
+        app.screen.query_one("#log-reply_by", Input).focus()
+        await type_text(pilot, "2026-12-01")
+        await pilot.press("enter")
+        await _settle(pilot)
+        assert "days left: 8" in shown(app)
+        assert [each.value for each in app.screen.query(Input) if "reply_by" in (each.id or "")] == ["2026-12-01"]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("zh", "2个答复没等到，1个过期了"), ("en", "replies outstanding: 2, overdue: 1")]
+)
+async def test_the_step_list_says_which_replies_are_still_to_come(
+    open_wizard: Open, case: Case, language: str, said: str
+) -> None:
+    case.contact = [
+        Contact(debt="card", at=NOW.replace(day=10), reply_by=date(2026, 11, 20)),
+        Contact(debt="loan", at=NOW.replace(day=20), reply_by=date(2026, 11, 30)),
+    ]
+    async with open_wizard(case, step="contacts", language=language, size=(80, 60)) as (app, pilot):
+        await pilot.press("f3")
+        await _settle(pilot)
+        assert said in shown(app)
+        await pilot.press("escape")
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+async def test_the_key_stands_in_the_last_line_and_among_the_commands(
+    open_wizard: Open, case: Case, language: str
+) -> None:
+    word, last = {"zh": ("F9 记事", "^Q 退出"), "en": ("F9 Log", "^Q Quit")}[language]
+    async with open_wizard(case, step="left_over", language=language) as (app, pilot):
+        line = shown(app).splitlines()[-1]
+        assert word in line
+        assert last in line
+        await pilot.press("ctrl+p")
+        await _settle(pilot)
+        options = app.screen.query_one("#commands", OptionList)
+        options.highlighted = options.get_option_index("f9")
+        await pilot.press("enter")
+        await _settle(pilot)
+        assert isinstance(app.screen, LogTalkDialog)
+        await pilot.press("escape")

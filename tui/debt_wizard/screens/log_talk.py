@@ -1,0 +1,124 @@
+"""Log a talk in seconds, over whatever is shown: what is typed is kept at once."""
+
+from collections.abc import Iterator
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.widget import Widget
+from textual.widgets import Button
+
+from debt_wizard.case import CONTACT_OUTCOMES, Contact
+from debt_wizard.language import Language
+from debt_wizard.screens.debt_names import debt_ids, debt_name
+from debt_wizard.screens.option_names import channel_name, choice_name
+from debt_wizard.widgets.answer import Answer, AnswerChanged, AnswerLeft
+from debt_wizard.widgets.buttons import WordButton
+from debt_wizard.widgets.cell import Cell
+from debt_wizard.widgets.dialog import Dialog
+from debt_wizard.widgets.field import Field
+from debt_wizard.widgets.pick import Pick
+from debt_wizard.widgets.reading import DAY, TEXT, Reading
+from debt_wizard.widgets.retold import retell_all
+from debt_wizard.widgets.told import Told
+from debt_wizard_content.catalogues import catalogue
+
+FIELDS: tuple[tuple[str, Reading], ...] = (
+    ("person", TEXT),
+    ("said", TEXT),
+    ("promised", TEXT),
+    ("reply_by", DAY),
+    ("ticket", TEXT),
+)
+"""What is typed, in the order in which a call brings it."""
+
+
+class LogTalkDialog(Dialog[Contact]):
+    """Closes with the contact, or with nothing where nothing was said. It joins the case with the first key."""
+
+    BINDINGS = [Binding("f1,ctrl+g", "help", "Help", priority=True)]
+
+    DEFAULT_CSS = """
+    LogTalkDialog .picks { height: 1; margin: 0 0 1 0; }
+    LogTalkDialog .picks Pick { margin: 0 1 0 0; }
+    LogTalkDialog Field .label { width: 24; }
+    LogTalkDialog Field Note { margin: 0 0 0 24; }
+    """
+
+    def __init__(self, contact: Contact) -> None:
+        super().__init__()
+        self._contact = contact
+        self._joined = False
+
+    def compose(self) -> ComposeResult:
+        with Vertical(id="dialog"):
+            yield Told(self._say_title, classes="dialog-title")
+            with Horizontal(classes="picks"):
+                yield from self._picks()
+            with VerticalScroll(id="dialog-text"):
+                for field, reading in FIELDS:
+                    yield Field(self._answer(field), reading, f"contact.{field}", id=f"log-{field}")
+            yield Told(lambda language: language.say("talk_log.keys"), classes="quiet")
+            with Horizontal(classes="dialog-buttons"):
+                yield WordButton(lambda language: language.word("Save"), id="save", variant="primary")
+                yield WordButton(lambda language: language.word("Close"), id="close")
+
+    def on_mount(self) -> None:
+        """Begin with who it is."""
+        self.query_one("#log-person", Cell).focus()
+
+    def _picks(self) -> Iterator[Widget]:
+        channels = [each.id for each in catalogue("channels")]
+        name = debt_name(lambda: self.app.case)
+        yield Pick(self._answer("debt"), debt_ids(self.app.case), name, id="log-debt", about="contact.debt")
+        yield Pick(self._answer("channel"), channels, channel_name, id="log-channel", about="contact.channel")
+        outcome = choice_name("outcome")
+        yield Pick(self._answer("outcome"), CONTACT_OUTCOMES, outcome, id="log-outcome", about="contact.outcome")
+
+    def _answer(self, field: str) -> Answer:
+        return Answer(lambda: self._contact, field)
+
+    def on_answer_changed(self, message: AnswerChanged) -> None:
+        """The contact joins the case with the first thing that is said of it."""
+        if not self._joined:
+            self.app.remember_for_undo()
+            self.app.case.contact.append(self._contact)
+            self._joined = True
+            self.app.save_at_once()
+        self.app.case_changed()
+        self.call_after_refresh(retell_all, self)
+
+    def on_answer_left(self, message: AnswerLeft) -> None:
+        """A field was left."""
+        if self._joined:
+            self.app.save_at_once()
+
+    def action_leave_cell(self) -> None:
+        """Enter saves and closes; the Tab key goes to the next field."""
+        wrong = next((cell for cell in self.query(Cell) if cell.refusal is not None), None)
+        if wrong is None:
+            self.action_close()
+            return
+        wrong.show_refusal()
+        wrong.focus()
+
+    def action_close(self) -> None:
+        """Close. What was typed stays in the case, understood or not."""
+        self.app.case_changed()
+        self.app.save_at_once()
+        self.dismiss(self._contact if self._joined else None)
+
+    def action_help(self) -> None:
+        """Explain the field that has the focus."""
+        self.app.help_about(getattr(self.focused, "about", None) or "screen.contacts")
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        """The buttons do what the keys do."""
+        if event.button.id == "save":
+            self.action_leave_cell()
+        elif event.button.id == "close":
+            self.action_close()
+
+    def _say_title(self, language: Language) -> str:
+        at = self._contact.at
+        return language.say("talk_log.title", at=language.moment(at) if at is not None else "")
