@@ -308,3 +308,18 @@ async def test_a_hostile_story_is_only_text(open_wizard: Open, case: Case) -> No
         await _press(app, pilot, "complete")
         assert "[/red]" in shown(app)
         assert "[/b][@click" in shown(app)
+
+
+async def test_the_new_proposal_is_judged_beside_the_terms_that_are_too_much(open_wizard: Open, case: Case) -> None:
+    case.contact = []
+    case.agreement.append(Agreement(debt="card", agreed_at=NOW, monthly=money(1200), months=10, annual_rate=money(0)))
+    _asked(case, "income")
+    case.income.append(case.change[0].income[0].model_copy(update={"amount": money(4000)}))
+    case.spending.append(case.change[0].spending[0])
+    finish_change(case, TODAY)
+    case.plan.proposal[0].monthly = money(300)
+    async with open_wizard(case, step="changed") as (app, _):
+        lines = [line.strip() for line in shown(app).splitlines()]
+        assert "每月可还900元，已打算还1,200元：答应过头了" in lines
+        assert any(line.startswith("拿去谈的方案：每月可还900元，已打算还300元") for line in lines)
+        assert "信会跟着这个数走" in shown(app)

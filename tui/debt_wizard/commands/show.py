@@ -48,7 +48,7 @@ def _text(language: Language, session: ReadSession, today: date) -> str:
         ("month", month_lines(language, case)),
         ("proposals", proposal_lines(language, case, today)),
         ("verdict", verdict_lines(language, case, today)),
-        ("next", [next_line(language, case)]),
+        *([("next", [next_line(language, case)])] if case.about.settled is None else []),
         ("due", due_lines(language, session, due(case, today), today)),
     ]
     parts = ["\n".join(head)]

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from debt_wizard.advice.ending import all_settled
+from debt_wizard.advice.renegotiation import has_terms_beside_proposals, verdict_on_proposals
 from debt_wizard.advice.verdict import Verdict, verdict
 from debt_wizard.case import Case
 from debt_wizard.documents.drafting import draft_for, drafts_to_send
@@ -11,6 +13,7 @@ from debt_wizard.documents.gap import OpenPlace, open_places
 from debt_wizard.documents.letter import Wanted
 from debt_wizard.documents.summary import lender_name
 from debt_wizard.language import Language
+from debt_wizard_content.letters import intent
 
 
 @dataclass(frozen=True)
@@ -48,18 +51,34 @@ def draft_name(wanted: Wanted, language: Language) -> str:
 def blockers(case: Case, language: Language, today: date) -> list[Blocker]:
     """What is still to be done before the case can leave the program, in `language`; empty where it can."""
     found: list[Blocker] = []
-    for wanted in drafts_to_send(case, today):
+    sending = drafts_to_send(case, today)
+    for wanted in sending:
         places = open_places(draft_for(case, wanted, language, today).text)
         if places:
             found.append(Blocker("open", "draft", wanted, tuple(places)))
+    if all_settled(case):
+        return found
     judged = verdict(case, today)
     if judged.level == "unknown":
         missing = judged.missing[0] if judged.missing else "proposals"
         found.append(Blocker("verdict_unknown", STEP_OF_MISSING[missing], verdict=judged))
-    elif judged.level == "over" and case.plan.own_risk is None:
+    elif judged.level == "over" and case.plan.own_risk is None and not _ask_for_less(case, sending, today):
         found.append(Blocker("against_verdict", "overcommitment", verdict=judged))
     return found
 
 
-STEP_OF_MISSING = {"income": "income", "spending": "essentials", "debts": "debts", "proposals": "proposals"}
+def _ask_for_less(case: Case, sending: list[Wanted], today: date) -> bool:
+    """Whether what is sent is the way out: terms in force are too much, the proposals are not, no letter affirms."""
+    if not has_terms_beside_proposals(case) or any(intent(each.intent).known.get("affirms") for each in sending):
+        return False
+    return verdict_on_proposals(case, today).level in {"within", "stretched"}
+
+
+STEP_OF_MISSING = {
+    "income": "income",
+    "spending": "essentials",
+    "new_figures": "changed",
+    "debts": "debts",
+    "proposals": "proposals",
+}
 """The step where each thing that a verdict needs is told."""

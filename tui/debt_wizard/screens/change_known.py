@@ -11,6 +11,7 @@ from textual.widget import Widget
 from debt_wizard.advice.change_road import ChangeRoad, asks_for_facts, change_road
 from debt_wizard.advice.comparison_of_facts import FactsCompared, compared_facts
 from debt_wizard.advice.due import has_agreement
+from debt_wizard.advice.renegotiation import has_terms_beside_proposals, verdict_on_proposals
 from debt_wizard.advice.verdict import Verdict, verdict
 from debt_wizard.case import Change
 from debt_wizard.documents.change_words import kinds_told
@@ -62,6 +63,7 @@ class ChangeKnown(Widget):
             yield Told(lambda language: language.say("changed.verdict"))
             yield Told(lambda language: verdict_text(language, self._judged), classes="figure")
         yield Told(self._say_road)
+        yield Told(self._say_proposed, id="proposed-verdict")
         with Horizontal(classes="buttons"):
             rework = WordButton(lambda language: language.say("changed.rework"), id="rework-proposal")
             rework.display = road.needs_proposal
@@ -109,6 +111,14 @@ class ChangeKnown(Widget):
             return language.say("changed.proposal_first" if is_agreed else "changed.no_agreement")
         fits = self._judged.level == "within" and asks_for_facts(self._known)
         return language.say("changed.still_fits") if fits else ""
+
+    def _say_proposed(self, language: Language) -> str:
+        """The verdict on the new proposal, where older terms are in force and too much."""
+        case, today = self.app.case, self.app.today()
+        if not self._road.needs_proposal or not has_terms_beside_proposals(case):
+            return ""
+        judged = verdict_on_proposals(case, today)
+        return language.say("changed.proposed", verdict=verdict_text(language, judged))
 
     def _draw(self, language: Language, width: int) -> Sequence[str]:
         return compared_rows(language, self._compared, width) if self._compared is not None else []

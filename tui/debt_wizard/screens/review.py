@@ -7,6 +7,7 @@ from textual.widgets.option_list import Option
 
 from debt_wizard.advice.left_over import left_over
 from debt_wizard.case import Case
+from debt_wizard.documents.change_words import kinds_told
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.option_names import channel_name, item_name
@@ -80,6 +81,10 @@ def answer_of(language: Language, case: Case, step: str) -> str:
             names = [channel_name(language, case.channel.chosen)] if case.channel.chosen else []
         case "reason":
             names = [item_name("reasons")(language, reason) for reason in case.situation.reasons]
+        case "changed":
+            names = [kinds_told(change, language) for change in case.change[-1:] if change.kinds]
+        case "settled":
+            names = [debt.lender or language.say("plan.unnamed_lender") for debt in case.debt if debt.settled_on]
         case _:
             pass
     return language.join(names)

@@ -1,0 +1,17 @@
+"""A new proposal beside terms that are in force: judged by itself, for it is to take their place."""
+
+from datetime import date
+
+from debt_wizard.advice.terms_in_force import accepted_offer, agreed_with
+from debt_wizard.advice.verdict import Verdict, verdict
+from debt_wizard.case import Case
+
+
+def has_terms_beside_proposals(case: Case) -> bool:
+    """Whether an agreement or an accepted offer counts in the place of a proposal."""
+    return any(agreed_with(case, debt.id) or accepted_offer(case, debt.id) for debt in case.debts_owed())
+
+
+def verdict_on_proposals(case: Case, today: date) -> Verdict:
+    """The one verdict, as it would be with the proposals in the place of the terms in force."""
+    return verdict(case.model_copy(update={"agreement": [], "offer": []}), today)
