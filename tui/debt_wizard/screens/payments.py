@@ -1,28 +1,79 @@
-"""The log of payments."""
+"""The log of payments: where each debt stands, one key to note a payment, and each line to correct."""
+
+from datetime import timedelta
 
 from textual.app import ComposeResult
+from textual.containers import Horizontal
 from textual.widgets import Button
 
-from debt_wizard.advice.terms_in_force import schedule_in_force
+from debt_wizard.advice.filled_payments import filled_payments, is_filled
+from debt_wizard.advice.missed import first_missed
+from debt_wizard.advice.payment_log import payment_log
+from debt_wizard.advice.quick_payment import note_payment
 from debt_wizard.case import Payment
+from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.debt_names import debt_ids, debt_name
+from debt_wizard.screens.debt_payments import DebtPayments
 from debt_wizard.screens.entries import entry_kind
 from debt_wizard.screens.lesson import lesson
+from debt_wizard.screens.missed_payment import MissedPayment
+from debt_wizard.screens.shown_button import ShownButton
 from debt_wizard.widgets.answer import AnswerChanged
-from debt_wizard.widgets.buttons import WordButton
-from debt_wizard.widgets.entry_list import Column, EntryList
+from debt_wizard.widgets.entry_list import Column, EntryLine, EntryList
 from debt_wizard.widgets.reading import AMOUNT, DAY
+from debt_wizard.widgets.retold import retell_all
+from debt_wizard.widgets.told import Told
 from debt_wizard_content.guidance import lessons
+
+BEFORE, AFTER = timedelta(days=100), timedelta(days=45)
+"""The lines around today that are listed; the others come on request."""
 
 
 class PaymentsBody(StepBody):
-    """A line for each payment: what was due, what was paid, and when."""
+    """What is missed comes first, then each debt, then every line: what was due, what was paid, and when."""
 
     step = "payments"
 
+    DEFAULT_CSS = """
+    PaymentsBody #noted { border-left: thick $success; padding: 0 1; margin: 0; }
+    PaymentsBody #noted-ways { height: auto; }
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._noted: Payment | None = None
+        self._lists_all = False
+
     def compose(self) -> ComposeResult:
-        columns = (
+        yield MissedPayment()
+        yield Told(self._say_noted, id="noted")
+        with Horizontal(id="noted-ways"):
+            yield ShownButton(_say_change, lambda: self._noted is not None, id="change-noted", variant="primary")
+            yield ShownButton(lambda language: language.word("Undo"), lambda: self._noted is not None, id="undo-noted")
+        if not self.case.debt:
+            yield self.say("plan.no_debts")
+        for debt in self.case.debts_in_scope():
+            yield DebtPayments(debt.id)
+        yield self.heading("payments.correct")
+        yield self._list()
+        yield ShownButton(lambda language: language.say("schedule.fill"), self._can_fill, id="fill-payments")
+        yield ShownButton(lambda language: language.say("payments.show_all"), self._hides_some, id="list-all")
+        for each in lessons("payments"):
+            yield lesson(each.id)
+
+    def focus_first(self) -> None:
+        """Go to "I paid", so that one key notes what was missed or is due next."""
+        first = first_missed(self.case, self.app.today())
+        wanted = [f"#paid-{first.debt}"] if first is not None else []
+        for button in [each for wish in (*wanted, "DebtPayments ShownButton") for each in self.query(wish)]:
+            if button.focusable:
+                self.screen.set_focus(button, scroll_visible=False)
+                return
+        super().focus_first()
+
+    def _list(self) -> EntryList:
+        several = (
             Column("debt", "payment.debt", options=debt_ids(self.case), name=debt_name(lambda: self.case)),
             Column("due", "payment.due", DAY, width=12),
             Column("amount", "payment.amount", AMOUNT, width=10),
@@ -30,24 +81,82 @@ class PaymentsBody(StepBody):
             Column("paid_on", "payment.paid_on", DAY, width=12),
         )
         first = self.case.debt[0].id if self.case.debt else "debt"
-        yield EntryList(
-            entry_kind("payments", columns, entries=lambda: self.case.payment, blank=lambda: Payment(debt=first))
+        return EntryList(
+            entry_kind(
+                "payments",
+                several,
+                entries=lambda: self.case.payment,
+                blank=lambda: Payment(debt=first),
+                shown=lambda payment: self._lists_all or self._is_near(payment),
+            )
         )
-        yield WordButton(lambda language: language.say("schedule.fill"), id="fill-payments")
-        for each in lessons("payments"):
-            yield lesson(each.id)
+
+    def _is_near(self, payment: Payment) -> bool:
+        """What is open or was paid around today, and what is not dated or not understood yet."""
+        if payment is self._noted or payment.unfinished:
+            return True
+        days = [day for day in (payment.due, payment.paid_on) if day is not None]
+        today = self.app.today()
+        if payment.due is not None and payment.due < today and payment.paid_on is None:
+            return True
+        return not days or any(today - BEFORE <= day <= today + AFTER for day in days)
+
+    def _hides_some(self) -> bool:
+        return not self._lists_all and not all(self._is_near(payment) for payment in self.case.payment)
+
+    def _can_fill(self) -> bool:
+        return not self.app.is_read_only and not is_filled(self.case, self.app.today())
+
+    async def on_debt_payments_paid_asked(self, message: DebtPayments.PaidAsked) -> None:
+        """Note the next payment as made today, and offer to correct it or to take it back."""
+        today = self.app.today()
+        self.app.remember_for_undo()
+        self._noted = note_payment(self.case, payment_log(self.case, message.debt_id, today), today)
+        await self._changed()
+        self.scroll_home(animate=False)
+        self.query_one("#change-noted").focus()
 
     async def on_button_pressed(self, event: Button.Pressed) -> None:
-        """Bring the dates of the plan into the log, each once."""
-        if event.button.id != "fill-payments":
-            return
+        """Fill in the terms in force, list everything, or change what was just noted."""
         event.stop()
-        self.app.remember_for_undo()
-        for debt in self.case.debts_owed():
-            schedule = schedule_in_force(self.case, debt.id, self.app.today())
-            known = {(payment.debt, payment.due) for payment in self.case.payment}
-            for row in schedule.rows if schedule is not None else ():
-                if row.payment and (debt.id, row.due) not in known:
-                    self.case.payment.append(Payment(debt=debt.id, due=row.due, amount=row.payment))
+        match event.button.id:
+            case "fill-payments":
+                self.app.remember_for_undo()
+                self.case.payment = filled_payments(self.case, self.app.today())
+                await self._changed()
+            case "list-all":
+                self._lists_all = True
+                await self._changed()
+            case "undo-noted":
+                self.post_message(EntryList.UndoAsked())
+            case "change-noted":
+                self._open_noted()
+            case _:
+                pass
+
+    def _open_noted(self) -> None:
+        entries = self.query_one(EntryList)
+        line = next((line for line in entries.query(EntryLine) if line.entry is self._noted), None)
+        if line is not None:
+            self.post_message(EntryList.DetailsAsked(entries, line))
+
+    async def _changed(self) -> None:
         self.post_message(AnswerChanged())
+        self.app.save_at_once()
         await self.query_one(EntryList).show_entries()
+        retell_all(self)
+
+    def _say_noted(self, language: Language) -> str:
+        noted = self._noted
+        if noted is None or not any(each is noted for each in self.case.payment):
+            return ""
+        lender = debt_name(lambda: self.case)(language, noted.debt)
+        if noted.paid is None:
+            return language.say("payments.noted_other", lender=lender)
+        return language.say(
+            "payments.noted", lender=lender, amount=language.money(noted.paid, self.case.about.currency)
+        )
+
+
+def _say_change(language: Language) -> str:
+    return language.say("payments.change_noted")

@@ -1,0 +1,100 @@
+"""Where the payments of one debt stand: the total, the next one with its button, the table, and what differs."""
+
+from functools import partial
+
+from textual import getters
+from textual.app import ComposeResult
+from textual.message import Message
+from textual.widget import Widget
+from textual.widgets import Button
+
+from debt_wizard.advice.payment_doubts import payment_doubts
+from debt_wizard.advice.payment_log import PaymentLog, payment_log
+from debt_wizard.language import Language
+from debt_wizard.screens.debt_names import debt_name
+from debt_wizard.screens.draft_picks import intent_name
+from debt_wizard.screens.payment_words import (
+    difference_told,
+    doubts_told,
+    last_difference,
+    log_table,
+    next_told,
+    stands_told,
+)
+from debt_wizard.screens.shown_button import ShownButton
+from debt_wizard.widgets.drawing import Drawing
+from debt_wizard.widgets.host import Host
+from debt_wizard.widgets.told import Told
+
+STATEMENT = "ask_statement"
+
+
+class DebtPayments(Widget):
+    """Everything follows from the case as it is; what is typed below is told here at once."""
+
+    app = getters.app(Host)
+
+    DEFAULT_CSS = """
+    DebtPayments { height: auto; layout: vertical; }
+    DebtPayments > .heading { text-style: bold; margin: 1 0 0 0; }
+    DebtPayments > .doubts { border-left: thick $warning; padding: 0 1; }
+    """
+
+    class PaidAsked(Message):
+        """The person says that they have paid."""
+
+        def __init__(self, debt_id: str) -> None:
+            super().__init__()
+            self.debt_id = debt_id
+
+    def __init__(self, debt_id: str) -> None:
+        super().__init__(id=f"payments-of-{debt_id}")
+        self._debt = debt_id
+
+    def compose(self) -> ComposeResult:
+        yield Told(self._say_lender, classes="heading")
+        yield Told(lambda language: next_told(language, self._log, self._currency))
+        yield ShownButton(self._say_paid, lambda: not self.app.is_read_only, id=f"paid-{self._debt}", variant="primary")
+        yield Told(lambda language: stands_told(language, self._log, self._currency))
+        yield Drawing(lambda language, width: log_table(language, self._log, width), id=f"log-{self._debt}")
+        yield Told(self._say_difference, id=f"differs-{self._debt}", classes="doubts")
+        yield ShownButton(
+            partial(intent_name, intent_id=STATEMENT),
+            lambda: last_difference(self._log) is not None,
+            id=f"statement-{self._debt}",
+        )
+        yield Told(self._say_doubts, id=f"doubts-{self._debt}", classes="doubts")
+
+    @property
+    def _log(self) -> PaymentLog:
+        return payment_log(self.app.case, self._debt, self.app.today())
+
+    @property
+    def _currency(self) -> str:
+        return self.app.case.about.currency
+
+    def _say_lender(self, language: Language) -> str:
+        return debt_name(lambda: self.app.case)(language, self._debt)
+
+    def _say_paid(self, language: Language) -> str:
+        row = self._log.next_open
+        if row is None or row.open is None or row.due is None:
+            return language.say("payments.i_paid_something")
+        amount = language.money(row.open, self._currency)
+        return language.say("payments.i_paid", amount=amount, day=row.due.isoformat())
+
+    def _say_difference(self, language: Language) -> str:
+        return difference_told(language, self._log, self._say_lender(language), self._currency)
+
+    def _say_doubts(self, language: Language) -> str:
+        doubts = payment_doubts(self.app.case, self._debt, self.app.today())
+        return "\n".join(doubts_told(language, doubts, self._say_lender(language), self._currency))
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        """Note a payment, or open the letter that asks for a statement."""
+        event.stop()
+        if event.button.id == f"paid-{self._debt}":
+            self.post_message(self.PaidAsked(self._debt))
+        else:
+            self.app.draft_wished = (self._debt, STATEMENT)
+            self.app.go_to_step("draft")

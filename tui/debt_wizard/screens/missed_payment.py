@@ -1,0 +1,94 @@
+"""What to do about a payment that was missed or came late: calm, short, with the letter at hand."""
+
+from textual import getters
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.widget import Widget
+from textual.widgets import Button
+
+from debt_wizard.advice.missed import Missed, first_missed, missed
+from debt_wizard.case import Case
+from debt_wizard.language import Language
+from debt_wizard.screens.card import CardDialog
+from debt_wizard.screens.debt_names import debt_name
+from debt_wizard.screens.draft_picks import intent_name
+from debt_wizard.screens.shown_button import ShownButton
+from debt_wizard.steps import step
+from debt_wizard.widgets.host import Host
+from debt_wizard.widgets.told import Told
+
+LETTER = "late_payment"
+CARD = "card.missed_payment"
+
+
+class MissedPayment(Widget):
+    """One sentence and the ways on: what to do today, the letter, the change of plan. Else it takes no room."""
+
+    app = getters.app(Host)
+
+    DEFAULT_CSS = """
+    MissedPayment { height: auto; layout: vertical; }
+    MissedPayment Told { border-left: thick $primary; padding: 0 1; }
+    MissedPayment Horizontal { height: auto; }
+    """
+
+    def compose(self) -> ComposeResult:
+        yield Told(self._say, id="missed")
+        with Horizontal():
+            yield ShownButton(_say_card, lambda: self._first is not None, id="missed-card", variant="primary")
+            yield ShownButton(_say_letter, lambda: self._is_open, id="missed-letter")
+            yield ShownButton(_say_changed, lambda: self._is_open, id="missed-changed")
+
+    @property
+    def _first(self) -> Missed | None:
+        return first_missed(self.app.case, self.app.today())
+
+    @property
+    def _is_open(self) -> bool:
+        return self._first is not None and self._first.is_open
+
+    def _say(self, language: Language) -> str:
+        found = missed(self.app.case, self.app.today())
+        return missed_told(language, self.app.case, found) if found else ""
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        """Go where the button says."""
+        event.stop()
+        if event.button.id == "missed-card":
+            self.app.push_screen(CardDialog(CARD))
+        elif event.button.id == "missed-letter" and self._first is not None:
+            self.app.draft_wished = (self._first.debt, LETTER)
+            self.app.go_to_step("draft")
+        elif event.button.id == "missed-changed":
+            self.app.go_to_step("changed" if step("changed").applies(self.app.case) else "overcommitment")
+
+
+def missed_told(language: Language, case: Case, found: list[Missed]) -> str:
+    """The first that is missed, and how many follow it with the same lender."""
+    first = found[0]
+    lender = debt_name(lambda: case)(language, first.debt)
+    day = language.date(first.due)
+    if not first.is_open:
+        return language.say("payments.missed.late", lender=lender, day=day)
+    count = sum(each.is_open and each.debt == first.debt for each in found)
+    if count > 1:
+        return language.say("payments.missed.several", lender=lender, day=day, count=count)
+    return language.say("payments.missed.open", lender=lender, day=day)
+
+
+def missed_notice(language: Language, case: Case, first: Missed) -> str:
+    """One line for somebody who comes back, without a figure."""
+    lender = debt_name(lambda: case)(language, first.debt)
+    return language.say("payments.missed.notice", lender=lender, day=language.date(first.due))
+
+
+def _say_card(language: Language) -> str:
+    return language.say("payments.missed.card")
+
+
+def _say_letter(language: Language) -> str:
+    return intent_name(language, LETTER)
+
+
+def _say_changed(language: Language) -> str:
+    return language.say("payments.missed.changed")

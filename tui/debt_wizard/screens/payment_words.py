@@ -1,0 +1,126 @@
+"""The log of payments in words: its table, where a debt stands, and what differs or may be wrong."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from rich.cells import cell_len
+
+from debt_wizard.advice.payment_doubts import Doubt
+from debt_wizard.advice.payment_log import LogRow, PaymentLog
+from debt_wizard.language import Language
+from debt_wizard.screens.amounts_in_columns import in_columns
+
+COLUMNS = ("status", "due", "amount", "paid", "remains", "difference")
+
+AHEAD = 2
+"""Instalments to come that are shown; the others are counted."""
+
+CLEAR = Decimal("0.01")
+"""From here on two figures differ."""
+
+
+def status_told(language: Language, row: LogRow) -> str:
+    """What became of an instalment, as a mark and words."""
+    if row.status in {"late", "missed"}:
+        number = "one" if row.days_late == 1 else "many"
+        return language.say(f"payments.status.{row.status}.{number}", days=row.days_late)
+    return language.say(f"payments.status.{row.status}")
+
+
+def log_table(language: Language, log: PaymentLog, width: int) -> list[str]:
+    """The rows under their heads: all that something is to be said of, and the next two."""
+    if not log.rows:
+        return []
+    happened = [row for row in log.rows if row.status != "upcoming"]
+    ahead = [row for row in log.rows if row.status == "upcoming"]
+    has_theirs = any(row.lender_balance is not None for row in log.rows)
+    count = len(COLUMNS) if has_theirs else len(COLUMNS) - 1
+    heads = [language.say(f"payments.head.{column}") for column in COLUMNS]
+    rows = [heads, *(_cells(language, row) for row in [*happened, *ahead[:AHEAD]])]
+    lines = [line.rstrip() for line in in_columns([row[:count] for row in rows], width)]
+    return lines + _more(language, ahead[AHEAD:], width)
+
+
+def _cells(language: Language, row: LogRow) -> Sequence[str]:
+    amount = language.number(row.amount) if row.amount is not None else ""
+    paid = language.number(row.paid) if row.paid else ""
+    due = row.due or row.paid_on
+    return (
+        status_told(language, row),
+        due.isoformat() if due is not None else "",
+        amount,
+        paid,
+        language.number(row.remains),
+        _difference(language, row.difference),
+    )
+
+
+def _difference(language: Language, difference: Decimal | None) -> str:
+    if difference is None:
+        return ""
+    if abs(difference) < CLEAR:
+        return language.say("payments.same")
+    return ("+" if difference > 0 else "") + language.number(difference)
+
+
+def _more(language: Language, rows: Sequence[LogRow], width: int) -> list[str]:
+    last = next((row.due for row in reversed(rows) if row.due is not None), None)
+    if last is None:
+        return []
+    told = language.say("payments.more", count=len(rows), day=language.date(last))
+    return [told] if cell_len(told) <= width else [language.say("payments.more", count=len(rows), day=last.isoformat())]
+
+
+def stands_told(language: Language, log: PaymentLog, currency: str) -> str:
+    """Agreed, paid, remaining, and which balance that is."""
+    if not log.start:
+        return language.say("payments.none")
+    amounts = {"start": language.money(log.start, currency), "paid": language.money(log.total_paid, currency)}
+    if log.overpaid:
+        return language.say("payments.total_over", over=language.money(log.overpaid, currency), **amounts)
+    if not log.remains:
+        return language.say("payments.total_done", start=amounts["start"])
+    return language.say("payments.total", remains=language.money(log.remains, currency), **amounts)
+
+
+def next_told(language: Language, log: PaymentLog, currency: str) -> str:
+    """What is to be paid next; empty where nothing is open."""
+    row = log.next_open
+    if row is None or row.due is None:
+        return ""
+    day = language.date(row.due)
+    if row.open is None:
+        return language.say("payments.next_unknown", day=day)
+    sentence = "behind" if row.is_behind else "next"
+    return language.say(f"payments.{sentence}", day=day, amount=language.money(row.open, currency))
+
+
+def last_difference(log: PaymentLog) -> LogRow | None:
+    """The last row for which the lender named a figure, where it is not ours."""
+    named = [row for row in log.rows if row.difference is not None]
+    return named[-1] if named and abs(named[-1].difference or Decimal(0)) >= CLEAR else None
+
+
+def difference_told(language: Language, log: PaymentLog, lender: str, currency: str) -> str:
+    """How the lender's own figure differs from ours, and what to do; empty where it does not."""
+    row = last_difference(log)
+    if row is None or row.lender_balance is None or row.difference is None:
+        return ""
+    day = row.paid_on or row.due
+    return language.say(
+        f"payments.differs.{'more' if row.difference > 0 else 'less'}",
+        lender=lender,
+        day=language.date(day) if day is not None else "",
+        theirs=language.money(row.lender_balance, currency),
+        ours=language.money(row.remains, currency),
+        difference=language.money(abs(row.difference), currency),
+    )
+
+
+def doubts_told(language: Language, doubts: Sequence[Doubt], lender: str, currency: str) -> Iterator[str]:
+    """What may be wrong, a sentence each."""
+    for doubt in doubts:
+        day = language.date(doubt.day) if doubt.day is not None else language.say("payments.doubt.no_day")
+        agreed = language.date(doubt.agreed) if doubt.agreed is not None else ""
+        amount = language.money(doubt.amount, currency)
+        yield language.say(f"payments.doubt.{doubt.code}", lender=lender, amount=amount, day=day, agreed=agreed)
