@@ -2,6 +2,9 @@
 
 from decimal import Decimal
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from debt_wizard.advice.comparison_of_facts import FactsLine, compared_facts, still_awaited
 from debt_wizard.case import Case, Change, Debt, Income, Spending, ask_anew, finish_change
 from support.household import TODAY, money
@@ -117,3 +120,44 @@ def test_lines_wait_until_they_have_an_amount() -> None:
     case.income.append(Income(kind="salary"))
     case.spending.append(Spending(category="food", amount=Decimal(0)))
     assert still_awaited(case, change) == [*change.income, change.spending[0], change.spending[2]]
+
+
+AMOUNTS = st.none() | st.integers(0, 10**8).map(lambda cents: Decimal(cents) / 100)
+INCOMES = st.lists(
+    st.builds(Income, kind=st.sampled_from(["salary", "other"]), label=st.sampled_from(["", "a"]), amount=AMOUNTS),
+    max_size=4,
+)
+SPENDINGS = st.lists(
+    st.builds(
+        Spending,
+        category=st.sampled_from(["housing", "food"]),
+        label=st.sampled_from(["", "a"]),
+        amount=AMOUNTS,
+        essential=st.booleans(),
+    ),
+    max_size=4,
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(INCOMES, SPENDINGS, INCOMES, SPENDINGS)
+def test_the_differences_of_the_lines_are_the_difference_of_what_is_left_over(
+    income: list[Income], spending: list[Spending], new_income: list[Income], new_spending: list[Spending]
+) -> None:
+    case = Case(income=income, spending=spending, change=[Change(kinds=["income"])])
+    ask_anew(case, TODAY)
+    case.income.extend(new_income)
+    case.spending.extend(new_spending)
+    compared = compared_facts(case, case.change[0])
+    if compared is None:
+        assert not income
+        assert not spending
+        return
+    by_lines = sum(
+        (line.difference if line.side == "income" else -line.difference for line in compared.lines), Decimal(0)
+    )
+    assert by_lines == compared.after.amount - compared.before.amount
+    old = [line for line in compared.lines if line.before is not None]
+    assert len(old) == sum(each.amount is not None for each in income) + sum(
+        each.amount is not None for each in spending
+    )

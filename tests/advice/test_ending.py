@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
+from debt_wizard.advice.end_in_sight import has_an_end
 from debt_wizard.advice.ending import (
     all_settled,
     ending_step,
     ending_steps,
-    has_an_end,
     is_ending,
     still_to_pay,
 )

@@ -79,3 +79,18 @@ def test_an_agreement_that_was_agreed_to_a_year_ago_asks_to_go_on(case: Case) ->
     assert "please_continue" in fitting_intents(case, case.debt[0], TODAY)
     case.agreement[0].agreed_at = NOW
     assert "please_continue" not in fitting_intents(case, case.debt[0], TODAY)
+
+
+@pytest.mark.parametrize("intent", ["circumstances_changed", "please_continue", "fee_not_agreed"])
+def test_a_letter_tells_the_terms_of_the_agreement_and_not_the_new_proposal_as_agreed(case: Case, intent: str) -> None:
+    case.agreement = [Agreement(debt=case.debt[0].id, agreed_at=NOW, months=30, monthly=Decimal(1234))]
+    case.plan.proposal[0].monthly = Decimal(777)
+    text = _written(case, intent)
+    before, _, _ = text.partition("从下一期起")
+    assert "1,234元" in before
+    assert "777元" not in before
+
+
+def test_a_sum_at_once_that_was_agreed_is_told_as_one(case: Case) -> None:
+    case.agreement = [Agreement(debt=case.debt[0].id, agreed_at=NOW, upfront=Decimal(20000))]
+    assert "一次" in _written(case, "please_continue").split("谢谢")[0]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from debt_wizard.advice.ending import has_an_end
+from debt_wizard.advice.end_in_sight import has_an_end
 from debt_wizard.advice.left_over import left_over
 from debt_wizard.case import Case, is_asked_anew
 

@@ -16,12 +16,6 @@ def ending_steps() -> tuple[str, ...]:
     return tuple(each.id for each in catalogue("ending"))
 
 
-def has_an_end(case: Case) -> bool:
-    """Whether an end is in sight: something was agreed or paid, or a debt is settled."""
-    agreed = any(each.agreed_at is not None or any(each.checks.values()) for each in case.agreement)
-    return agreed or bool(case.payment) or any(debt.settled_on is not None for debt in case.debt)
-
-
 def ending_step(case: Case, debt_id: str, step_id: str) -> RoadStep | None:
     """One thing of the end of a debt, where it was noted."""
     return next((each for each in case.road if (each.debt, each.step) == (debt_id, step_id)), None)

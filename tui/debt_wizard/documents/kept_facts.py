@@ -5,7 +5,8 @@ from datetime import date
 from decimal import Decimal
 
 from debt_wizard.advice.due import due, has_agreement
-from debt_wizard.case import Case, Debt, Payment
+from debt_wizard.advice.terms_in_force import agreed_with
+from debt_wizard.case import Case, Debt, Offer, Payment
 from debt_wizard.documents.fact import Fact
 from debt_wizard.documents.gap import Gap
 from debt_wizard.documents.offer_words import offer_words
@@ -19,11 +20,10 @@ NOTHING = Decimal(0)
 
 def kept_facts(case: Case, debt: Debt, language: Language, today: date) -> Mapping[str, Fact]:
     """The facts of keeping to an agreement, by the name that templates use."""
-    accepted = offer_words(last_offer(case, debt, {"accepted"}), language)
     return {
         "agreed": agreed_words(case, debt, language, today) or Gap("agreed", language),
-        # a new proposal takes the place of the one that was agreed: beside it only an accepted offer can be told
-        "agreed_before": accepted or Gap("agreed", language),
+        # a new proposal takes the place of the one that was agreed: beside it only what the lender named can be told
+        "agreed_before": _named_words(case, debt, language) or Gap("agreed", language),
         **_paid(case, debt, language),
         **_late(case, debt, language, today),
         **_days(case, debt, language),
@@ -31,11 +31,32 @@ def kept_facts(case: Case, debt: Debt, language: Language, today: date) -> Mappi
 
 
 def agreed_words(case: Case, debt: Debt, language: Language, today: date) -> str:
-    """What was agreed: the offer that was accepted, else the proposal where terms stand on it; empty without any."""
-    accepted = offer_words(last_offer(case, debt, {"accepted"}), language)
-    if accepted or not has_agreement(case, debt.id):
-        return accepted
+    """What was agreed: the agreement, else the offer that was accepted, else the proposal where terms stand on it.
+
+    Empty without any.
+    """
+    named = _named_words(case, debt, language)
+    if named or not has_agreement(case, debt.id):
+        return named
     return proposal_words(case, case.proposal_for(debt.id), language, today)
+
+
+def _named_words(case: Case, debt: Debt, language: Language) -> str:
+    """The terms of the agreement, else of the accepted offer; empty where neither names any."""
+    agreed = agreed_with(case, debt.id)
+    if agreed is None:
+        return offer_words(last_offer(case, debt, {"accepted"}), language)
+    terms = Offer(
+        debt=debt.id,
+        kind="instalments" if agreed.monthly or agreed.months else "lump_sum",
+        upfront=agreed.upfront,
+        monthly=agreed.monthly,
+        months=agreed.months,
+        grace_months=agreed.grace_months,
+        annual_rate=agreed.annual_rate,
+        fees=agreed.fees,
+    )
+    return offer_words(terms, language)
 
 
 def payments_made(case: Case, debt: Debt) -> list[Payment]:
