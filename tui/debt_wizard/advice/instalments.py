@@ -45,8 +45,7 @@ def instalments(case: Case, debt_id: str, today: date) -> list[Instalment]:
         Instalment(number, _due_of(entry), entry.amount, balances.get(_due_of(entry)), entry)
         for number, entry in enumerate(listed, 1)
     ]
-    covered = _due_of(listed[-1]) + APART if listed else date.min
-    further = [row for row in rows if row.due > covered]
+    further = [row for row in rows if not listed or row.due - _due_of(listed[-1]) > APART]
     return found + [
         Instalment(number, row.due, row.amount, row.balance) for number, row in enumerate(further, len(found) + 1)
     ]

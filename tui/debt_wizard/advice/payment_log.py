@@ -234,9 +234,11 @@ def _status(line: _Line, today: date) -> LogStatus:
         return "double"
     due = line.due
     if line.is_full:
-        if due is None or line.paid_on is None or due - LONG_BEFORE <= line.paid_on <= due:
+        if due is None or line.paid_on is None:
             return "paid"
-        return "late" if line.paid_on > due else "early"
+        if line.paid_on > due:
+            return "late"
+        return "early" if due - line.paid_on > LONG_BEFORE else "paid"
     if line.paid:
         return "part"
     return "missed" if due is not None and due < today else "upcoming"

@@ -43,7 +43,8 @@ class Entries:
         event.add("last-modified", self.now.astimezone(UTC))
         event.add("sequence", self._sequence)
         event.add("dtstart", day)
-        event.add("dtend", day + timedelta(days=1))
+        if day < date.max:
+            event.add("dtend", day + timedelta(days=1))
         event.add("summary", summary)
         if description:
             event.add("description", description)

@@ -1,7 +1,7 @@
 """A calendar file: each payment with alarms, a look at the balance three days before, promised answers, reviews."""
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -87,9 +87,13 @@ def _payment(payment: Listed, entries: Entries, language: Language) -> Iterator[
     add_alarm(event, language.say("annexes.calendar.alarm_today", **told), ON_THE_DAY)
     yield event
     words = language.say("annexes.calendar.check", **told)
-    look = entries.event(f"check/{key}", payable.day - timedelta(days=DAYS_BEFORE), words)
+    look = entries.event(f"check/{key}", _look_day(payable.day), words)
     add_alarm(look, words, ON_THE_DAY)
     yield look
+
+
+def _look_day(day: date) -> date:
+    return date.fromordinal(max(day.toordinal() - DAYS_BEFORE, 1))
 
 
 def _answers(entries: Entries, language: Language) -> Iterator["Event"]:
