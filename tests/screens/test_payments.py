@@ -225,3 +225,34 @@ async def test_in_a_case_that_may_only_be_looked_at_nothing_can_be_noted(
     async with open_wizard(_agreed(*_kept()), step="payments", language="en") as (app, _):
         assert not app.screen.query_one("#paid-card").display
         assert not app.screen.query_one("#fill-payments").display
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("zh", "甲银行2026年11月15日的那期还没记上还款"),
+        ("en", "The payment to 甲银行 of 15 November 2026 is not noted yet"),
+    ],
+)
+async def test_whoever_comes_back_is_told_once_of_a_missed_payment(open_wizard: Open, language: str, told: str) -> None:
+    async with open_wizard(_agreed(_paid(9, 15), _paid(10, 15)), step="debts", language=language) as (app, pilot):
+        assert told in shown(app)
+        await pilot.press("escape")
+        await _settle(pilot)
+        assert told not in shown(app)
+
+
+async def test_whoever_comes_back_to_payments_that_are_kept_is_told_nothing(open_wizard: Open) -> None:
+    async with open_wizard(_agreed(*_kept()), step="debts", language="en") as (app, _):
+        assert app.notices == []
+
+
+async def test_the_lenders_figure_is_asked_for_among_the_details(open_wizard: Open) -> None:
+    async with open_wizard(_agreed(*_kept()), step="payments", language="en", size=(120, 40)) as (app, pilot):
+        await _press(app, pilot, "payments-line-3-details")
+        app.screen.query_one("#detail-lender_balance").focus()
+        await type_text(pilot, "9500")
+        await pilot.press("escape")
+        await _settle(pilot)
+        assert app.case.payment[2].lender_balance == money(9500)
+        assert "so ¥500 less" in _told(app, "differs-card")

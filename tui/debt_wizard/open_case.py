@@ -107,6 +107,17 @@ class OpenCase(Looks):
         self._undo = []
         self.notices, self._told = [], 0
         self._take_notices(session)
+        self._take_missed()
+
+    def _take_missed(self) -> None:
+        """A payment that is not noted yet is named once, to whoever comes back."""
+        from debt_wizard.advice.missed import first_missed
+        from debt_wizard.screens.missed_payment import missed_notice
+
+        case = self.case
+        first = first_missed(case, self._now().date())
+        if first is not None and first.is_open:
+            self.notices.append(lambda language: missed_notice(language, case, first))
 
     def _take_notices(self, session: "Session") -> None:
         """What storage has to say of the session, now or later: each thing once."""

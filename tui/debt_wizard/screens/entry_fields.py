@@ -137,7 +137,9 @@ DETAILS: Mapping[type[Part], tuple[Detail, ...]] = {
         Detail("amount", "payment.amount", AMOUNT),
         Detail("paid", "payment.paid", AMOUNT),
         Detail("paid_on", "payment.paid_on", DAY),
+        Detail("lender_balance", "payment.lender_balance", AMOUNT),
         Detail("way", "payment.way", TEXT),
+        Detail("note", "payment.note", TEXT),
         Detail("file", "payment.file", TEXT),
     ),
 }
