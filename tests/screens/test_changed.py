@@ -228,6 +228,9 @@ async def test_two_late_payments_are_offered_by_themselves(open_wizard: Open, ca
         assert "记录里有2笔" in shown(app)
         await _press(app, pilot, "take-late")
         assert app.case.change[-1].kinds == ["late_payments"]
+        assert "记录里有2笔" not in shown(app)
+        assert app.focused is not None
+        assert app.focused.id == "kinds"
         assert app.screen.query_one("#ask-anew").display
 
 

@@ -50,13 +50,19 @@ class ChangedBody(StepBody):
         last = self.case.change[-1] if self.case.change else None
         if last is not None and is_asked_anew(self.case):
             return [ChangeAsked(last)]
-        today = self.app.today()
-        offers = ChangeOffers(late=asks_for_a_look(self.case, today), review=is_review_due(self.case, today))
         if last is not None and last.finished and not self._begins_another:
-            return [offers, ChangeKnown(last)]
+            return [self._offers(), ChangeKnown(last)]
         if last is not None and not last.finished:
             self._to_tell = last
-        return [offers, ChangeToTell(self._to_tell)]
+        return [self._offers(), ChangeToTell(self._to_tell)]
+
+    def _offers(self) -> ChangeOffers:
+        """What is not chosen yet of what the log and the calendar say."""
+        today, chosen = self.app.today(), self._to_tell.kinds
+        return ChangeOffers(
+            late="late_payments" not in chosen and asks_for_a_look(self.case, today),
+            review="yearly_review" not in chosen and is_review_due(self.case, today),
+        )
 
     def on_answer_changed(self, message: AnswerChanged) -> None:
         """What is told joins the case with its first word, and leaves it with the last."""
