@@ -146,3 +146,28 @@ def test_the_step_comes_last_in_its_group_and_only_with_an_end_in_sight(case: Ca
     following = after(case, "changed")
     assert following is not None
     assert following.id == "review"
+
+
+async def test_a_closed_session_is_open_again_once_a_debt_is_not_settled_after_all(
+    open_wizard: Open, case: Case
+) -> None:
+    for debt in case.debt:
+        debt.settled_on = TODAY
+    case.about.settled = NOW
+    async with open_wizard(case, step="settled", size=(80, 40)) as (app, pilot):
+        assert app.screen.query("#open-again")
+        await _turn(app, pilot, "done-settled-card")
+        assert app.case.debt[0].settled_on is None
+        assert app.case.about.settled is None
+        assert not app.screen.query("#open-again")
+
+
+async def test_closing_can_be_undone(open_wizard: Open, case: Case) -> None:
+    for debt in case.debt:
+        debt.settled_on = TODAY
+    async with open_wizard(case, step="settled") as (app, pilot):
+        await _press(app, pilot, "close-session")
+        await app.undo()
+        await pilot.pause()
+        assert app.case.about.settled is None
+        assert app.case.debt[0].settled_on == TODAY

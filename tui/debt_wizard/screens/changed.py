@@ -17,13 +17,11 @@ from debt_wizard.case import (
     put_back,
     reopen_change,
 )
-from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.change_asked import ChangeAsked
 from debt_wizard.screens.change_known import ChangeKnown, LetterButton
+from debt_wizard.screens.change_questions import are_gone, may_be_put_back
 from debt_wizard.screens.change_to_tell import ChangeOffers, ChangeToTell
-from debt_wizard.screens.change_told import names_of
-from debt_wizard.screens.confirm import ConfirmDialog
 from debt_wizard.screens.lesson import lesson
 from debt_wizard.widgets.answer import AnswerChanged
 from debt_wizard_content.guidance import lessons
@@ -133,15 +131,7 @@ class ChangedBody(StepBody):
             if yes:
                 await self._finish()
 
-        self.app.push_screen(
-            ConfirmDialog(
-                lambda language: language.say("changed.complete"),
-                lambda language: language.say("changed.ask_complete", names=names_of(language, gone)),
-                yes=lambda language: language.say("changed.they_are_gone"),
-                no=lambda language: language.word("Go on"),
-            ),
-            answered,
-        )
+        self.app.push_screen(are_gone(gone), answered)
 
     async def _finish(self) -> None:
         self.app.remember_for_undo()
@@ -156,18 +146,10 @@ class ChangedBody(StepBody):
                 put_back(self.case)
                 await self._show_again()
 
-        if not (self.case.income or self.case.spending):
+        if self.case.income or self.case.spending:
+            self.app.push_screen(may_be_put_back(), answered)
+        else:
             await answered(True)
-            return
-        self.app.push_screen(
-            ConfirmDialog(
-                _say_put_back,
-                lambda language: language.say("changed.ask_put_back"),
-                yes=_say_put_back,
-                no=lambda language: language.word("Go on"),
-            ),
-            answered,
-        )
 
     async def _show_again(self) -> None:
         self.post_message(AnswerChanged())
@@ -175,7 +157,3 @@ class ChangedBody(StepBody):
         await self.recompose()
         self.scroll_home(animate=False)
         self.focus_first()
-
-
-def _say_put_back(language: Language) -> str:
-    return language.say("changed.put_back")
