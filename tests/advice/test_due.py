@@ -145,7 +145,11 @@ def test_a_session_that_is_settled_asks_for_nothing() -> None:
         contact=[Contact(debt="loan", at=_at(20), reply_by=TODAY)],
     )
     assert len(due(case, TODAY)) == 2
+    case.debt[0].settled_on = TODAY
+    case.contact[0].debt = None
     case.about.settled = _at(23)
+    assert [each.kind for each in due(case, TODAY)] == ["reply"]
+    case.debt[1].settled_on = TODAY
     assert due(case, TODAY) == []
 
 

@@ -40,8 +40,7 @@ def test_show_says_of_each_debt_when_it_was_settled_and_judges_nothing(say: Say,
 def test_due_leaves_a_settled_session_out(say: Say, keep: Keep) -> None:
     case = sample_case("en", TODAY)
     keep("open", case)
-    case.about.settled = NOW
-    keep("closed", case)
+    keep("closed", _settled())
     found = json.loads(say("due", "--days", "3000", "--json").out)["due"]
     assert {each["session"] for each in found} == {"open"}
 

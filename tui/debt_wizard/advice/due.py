@@ -44,9 +44,9 @@ def due(case: Case, today: date, days: int = SOON) -> list[Due]:
     in force too, after the last entry or without any, where a day of the first payment was named. One that falls on a
     weekend or a holiday is there as soon as the working day before it is near. A promised reply stands until it came,
     or a later contact with that lender reached somebody. The yearly look stands until it was taken. A debt that is
-    settled asks for no instalment, and a session that is settled for nothing.
+    settled asks for no instalment, and a session that is settled for nothing, unless a debt is owed in it after all.
     """
-    if case.about.settled is not None:
+    if case.about.settled is not None and not case.debts_owed():
         return []
     last = today + timedelta(days=days)
     paid = [
