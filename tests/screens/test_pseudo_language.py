@@ -2,16 +2,19 @@
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 import pytest
 from textual.widget import Widget
 from textual.widgets import Button, Checkbox, Input, OptionList
 
+from debt_wizard.case import Change, Income, Spending, ask_anew, finish_change
 from debt_wizard.language import PSEUDO
 from debt_wizard.steps import STEPS
 from debt_wizard.widgets.letter_editor import LetterEditor
 from debt_wizard.widgets.told import Told
 from support.anonymous import anonymous_case
+from support.clock import NOW
 from support.seen import Open
 
 OF_THE_PROGRAM = re.compile(
@@ -85,6 +88,31 @@ async def test_every_text_of_a_card_comes_from_the_catalogue(open_wizard: Open, 
     async with open_wizard(anonymous_case(), step="urgent", language=PSEUDO, size=(120, 60)) as (app, pilot):
         app.push_screen(CardDialog(f"card.{card}"))
         await pilot.pause()
+        assert strays(app.screen) == []
+
+
+@pytest.mark.parametrize("finished", [False, True])
+async def test_every_text_of_a_change_comes_from_the_catalogue(open_wizard: Open, finished: bool) -> None:
+    case = anonymous_case()
+    case.contact[0].outcome = "accepted"
+    case.change.append(Change(kinds=["income", "fee_not_agreed"], story="§"))
+    ask_anew(case, NOW.date())
+    case.income.append(Income(label="§", amount=Decimal(3000)))
+    case.spending.append(Spending(label="§", amount=Decimal(2900)))
+    if finished:
+        finish_change(case, NOW.date())
+    for step in ["changed"] if finished else ["changed", "income", "essentials", "left_over"]:
+        async with open_wizard(case, step=step, language=PSEUDO, size=(120, 60)) as (app, _):
+            assert strays(app.screen) == []
+
+
+@pytest.mark.parametrize("closed", [False, True])
+async def test_every_text_of_the_end_comes_from_the_catalogue(open_wizard: Open, closed: bool) -> None:
+    case = anonymous_case()
+    for debt in case.debt:
+        debt.settled_on = NOW.date()
+    case.about.settled = NOW if closed else None
+    async with open_wizard(case, step="settled", language=PSEUDO, size=(120, 60)) as (app, _):
         assert strays(app.screen) == []
 
 
