@@ -25,9 +25,12 @@ EXACT = "number."
 def tone_remarks(text: str, case: Case, wanted: Wanted, written_in: Language, today: date) -> Iterator[Remark]:
     """A remark for each finding; the words are in the language of the screen, the suggestion in that of the draft."""
     found = check(text, written_in.spoken)
+    places = open_places(text)
     facts = facts_of(case, wanted.debt, written_in, today) if found else {}
     for finding in found:
-        if finding.category == "missing" and (wanted.intent not in PROPOSING or open_places(text)):
+        if finding.category == "missing" and (wanted.intent not in PROPOSING or places):
+            continue
+        if any(place.start <= finding.start and finding.end <= place.end for place in places):
             continue
         suggestion = instead(finding, text, facts, written_in)
         whole = finding.start == finding.end or finding.rule.startswith(EXACT)
