@@ -14,7 +14,7 @@ from debt_wizard_content.source import SHIPPED
 WANTED = (
     "first_proposal hardship_deferral token_payment stop_interest reconsider ask_statement confirm_call change_date "
     "please_continue circumstances_changed late_payment object_term refuse_fee clearance_certificate "
-    "fee_not_agreed"
+    "fee_not_agreed accept_offer counter_offer ask_why_refused complaint"
 )
 
 LAW = re.compile(

@@ -29,6 +29,7 @@ STEP_OF = {
     "paid_off_on": "payments",
     "terms": "before_signing",
     "charged_fee": "changed",
+    "happened": "contacts",
 }
 """The step where each missing answer is given."""
 

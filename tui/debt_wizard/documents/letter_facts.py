@@ -14,6 +14,7 @@ from debt_wizard.documents.kept_facts import kept_facts
 from debt_wizard.documents.paper_names import ALWAYS_BROUGHT, listed, paper_names
 from debt_wizard.documents.paragraphs import as_sentence, one_paragraph
 from debt_wizard.documents.proposal_words import proposal_words
+from debt_wizard.documents.road_facts import road_facts
 from debt_wizard.documents.talk_facts import talk_facts
 from debt_wizard.finance import round_money
 from debt_wizard.language import Language
@@ -38,6 +39,7 @@ def letter_facts(case: Case, debt: Debt, language: Language, today: date) -> Map
         **_month(case, language),
         **_proposal(case, debt, language, today),
         **talk_facts(case, debt, language),
+        **road_facts(case, debt, language, today),
         **kept_facts(case, debt, language, today),
         **change_facts(case, language),
     }

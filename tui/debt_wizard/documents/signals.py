@@ -8,6 +8,7 @@ from functools import cached_property
 from debt_wizard.advice.due import Due, due, has_agreement
 from debt_wizard.advice.plan import Capacity, capacity
 from debt_wizard.advice.promised import promised
+from debt_wizard.advice.road import next_stop, road
 from debt_wizard.case import Agreement, Case, Contact, Debt
 from debt_wizard.documents.kept_facts import is_paid_off
 from debt_wizard.documents.talk_facts import SPOKEN, contacts_of, last_offer
@@ -141,6 +142,12 @@ def _asks_for_relief(standing: Standing) -> bool:
     return proposal is not None and bool(FEES & set(proposal.asks)) and not standing.is_agreed
 
 
+def _may_complain(standing: Standing) -> bool:
+    """Whether the complaint is the next step of the road."""
+    following = next_stop([stop for stop in road(standing.case, standing.debt.id, standing.today) if stop.intent])
+    return following is not None and following.step == "complaint" and following.state == "due"
+
+
 SIGNALS: Mapping[str, Callable[[Standing], bool]] = {
     "fee_demanded": lambda standing: "fee_demanded" in standing.case.situation.alarms,
     "old_debt": _is_old,
@@ -150,7 +157,9 @@ SIGNALS: Mapping[str, Callable[[Standing], bool]] = {
     "offer_accepted": _has_accepted_offer,
     "agreed_by_voice": lambda standing: _by_voice(standing, "accepted"),
     "open_terms": lambda standing: standing.agreement is not None and not standing.is_signed,
+    "complaint_due": _may_complain,
     "refused": lambda standing: standing.ended("refused") and not standing.is_agreed,
+    "reason_unknown": lambda standing: standing.ended("refused") and not standing.is_agreed,
     "offer_named": _has_named_offer,
     "counter_offer": _has_counter_offer,
     "promised_by_voice": lambda standing: _by_voice(standing, "promised_reply", "counter_offer"),

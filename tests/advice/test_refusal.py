@@ -1,0 +1,93 @@
+"""Why the road after a refusal begins, and from which day."""
+
+from datetime import date, datetime, timedelta, timezone
+from typing import Any
+
+import pytest
+
+from debt_wizard.advice.refusal import Cause, cause
+from debt_wizard.case import Agreement, Case, Contact, Debt, Offer
+
+TODAY = date(2026, 11, 23)
+SHANGHAI = timezone(timedelta(hours=8))
+
+
+def _at(day: int) -> datetime:
+    return datetime(2026, 11, day, 10, tzinfo=SHANGHAI)
+
+
+def _talk(day: int, outcome: Any, **more: Any) -> Contact:
+    return Contact(**{"debt": "card", "at": _at(day), "outcome": outcome, **more})
+
+
+def _case(*contacts: Contact, offers: tuple[Offer, ...] = ()) -> Case:
+    return Case(debt=[Debt(id="card"), Debt(id="loan")], contact=list(contacts), offer=list(offers))
+
+
+def _on(day: int) -> date:
+    return date(2026, 11, day)
+
+
+@pytest.mark.parametrize(
+    ("contacts", "found"),
+    [
+        ([], None),
+        ([_talk(5, "refused")], Cause("refused", _on(5))),
+        ([_talk(5, "no_answer")], Cause("silence", _on(5))),
+        ([_talk(5, "refused"), _talk(9, "refused")], Cause("refused", _on(5))),
+        ([_talk(3, "no_answer"), _talk(5, "refused"), _talk(9, "no_answer")], Cause("refused", _on(5))),
+        ([_talk(3, "refused"), _talk(5, "counter_offer")], None),
+        ([_talk(3, "refused"), _talk(5, "counter_offer"), _talk(8, "refused")], Cause("refused", _on(8))),
+        ([_talk(3, "refused"), _talk(5, "accepted")], None),
+        ([_talk(5, "promised_reply", reply_by=_on(20))], Cause("silence", _on(20))),
+        ([_talk(5, "promised_reply", reply_by=TODAY)], None),
+        ([_talk(5, "promised_reply", reply_by=_on(20), answered_on=_on(20))], None),
+        ([_talk(5, "promised_reply", reply_by=_on(20)), _talk(22, "no_answer")], Cause("silence", _on(20))),
+        ([_talk(5, "refused", debt="loan")], None),
+        ([_talk(5, "refused", debt=None)], None),
+        ([_talk(5, "refused", at=None)], Cause("refused", TODAY)),
+    ],
+)
+def test_the_road_begins_with_the_first_no_or_silence_of_the_last_row(
+    contacts: list[Contact], found: Cause | None
+) -> None:
+    assert cause(_case(*contacts), "card", TODAY) == found
+
+
+def test_the_order_in_which_contacts_were_entered_does_not_matter() -> None:
+    assert cause(_case(_talk(9, "counter_offer"), _talk(5, "refused")), "card", TODAY) is None
+
+
+def test_a_contact_that_names_no_debt_counts_where_there_is_one() -> None:
+    case = _case(_talk(5, "refused", debt=None))
+    del case.debt[1]
+    assert cause(case, "card", TODAY) == Cause("refused", _on(5))
+
+
+@pytest.mark.parametrize(
+    ("decisions", "later", "found"),
+    [
+        (["declined"], [], Cause("refused", _on(10))),
+        (["declined", "open"], [], None),
+        (["open", "declined"], [], Cause("refused", _on(11))),
+        (["countered"], [], None),
+        (["declined"], [_talk(12, "promised_reply")], None),
+        (["declined"], [_talk(12, "refused")], Cause("refused", _on(10))),
+        (["declined"], [_talk(10, "counter_offer")], Cause("refused", _on(10))),
+    ],
+)
+def test_an_offer_that_was_declined_begins_it_until_the_talk_goes_on(
+    decisions: list[Any], later: list[Contact], found: Cause | None
+) -> None:
+    offers = tuple(Offer(debt="card", at=_at(10 + n), decision=each) for n, each in enumerate(decisions))
+    assert cause(_case(*later, offers=offers), "card", TODAY) == found
+
+
+def test_terms_that_stand_a_settled_debt_and_an_unknown_one_have_no_road() -> None:
+    case = _case(_talk(5, "refused"))
+    assert cause(case, "nobody", TODAY) is None
+    case.agreement = [Agreement(debt="card", agreed_at=_at(12))]
+    assert cause(case, "card", TODAY) is None
+    case.agreement = []
+    case.debt[0].settled_on = TODAY
+    assert cause(case, "card", TODAY) is None

@@ -1,0 +1,100 @@
+"""The letters of the road after a refusal: what they tell, and when they are offered."""
+
+from datetime import date, datetime, timedelta, timezone
+
+import pytest
+
+from debt_wizard.case import Case, Contact, RoadStep
+from debt_wizard.documents.fitting import fitting_intents
+from debt_wizard.documents.gap import open_places, step_of
+from debt_wizard.documents.letter import Wanted, letter
+from debt_wizard.language import Language
+
+TODAY = date(2026, 11, 23)
+SHANGHAI = timezone(timedelta(hours=8))
+
+
+@pytest.fixture
+def refused(case: Case) -> Case:
+    first = case.debt[0].id
+    case.contact = [
+        Contact(
+            debt=first,
+            at=datetime(2026, 11, 2, 10, tzinfo=SHANGHAI),
+            channel="phone",
+            outcome="promised_reply",
+            person="坐席0231",
+            ticket="T-9",
+            promised="报上去。",
+            reply_by=date(2026, 11, 5),
+        ),
+        Contact(
+            debt=first,
+            at=datetime(2026, 11, 6, 10, tzinfo=SHANGHAI),
+            channel="email",
+            outcome="refused",
+            said="期数\n太长。",
+        ),
+    ]
+    return case
+
+
+def _written(case: Case, intent: str, channel: str = "email", language: str = "zh") -> str:
+    return letter(case, Wanted(case.debt[0], intent, channel), Language(language), TODAY)
+
+
+@pytest.mark.parametrize("channel", ["email", "phone", "meeting"])
+def test_a_complaint_tells_every_contact_with_its_day(refused: Case, channel: str) -> None:
+    zh = _written(refused, "complaint", channel)
+    promised = (
+        "2026年11月2日，电话，对方说会答复，对方是坐席0231，工单号：T-9，对方答应“报上去”，说好2026年11月5日前答复。"
+    )
+    said_no = "2026年11月6日，邮件或信，没有同意，对方说“期数 太长”。"
+    assert 0 < zh.index(promised) < zh.index(said_no)
+    en = _written(refused, "complaint", channel, "en")
+    assert "2 November 2026, Phone: a reply was promised; spoke with 坐席0231; ticket T-9" in en
+
+
+def test_a_complaint_says_what_is_asked_and_by_when_and_cites_no_rule(refused: Case) -> None:
+    zh = _written(refused, "complaint")
+    assert "请在2026年12月7日前答复" in zh
+    assert "书面答复我" in zh
+    for rule in ("条", "监管", "12378", "法"):
+        assert rule not in zh.replace("还法", "").replace("一条", "")
+
+
+def test_a_complaint_about_silence_speaks_of_silence(case: Case) -> None:
+    at = datetime(2026, 11, 2, 10, tzinfo=SHANGHAI)
+    case.contact = [Contact(debt=case.debt[0].id, at=at, channel="chat", outcome="no_answer")]
+    assert "从2026年11月2日起，我联系贵方谈还款，一直没有答复" in _written(case, "complaint", "chat")
+    assert "Since 2 November 2026 I have had no answer" in _written(case, "complaint", "chat", "en")
+
+
+def test_a_complaint_without_any_contact_has_an_open_place_that_leads_to_the_log(case: Case) -> None:
+    case.contact = []
+    language = Language("zh")
+    assert "contacts" in [step_of(place.what, language) for place in open_places(_written(case, "complaint"))]
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("channel", ["email", "chat", "phone", "meeting"])
+def test_the_question_why_asks_for_the_part_the_change_and_who_decides(
+    refused: Case, channel: str, language: str
+) -> None:
+    text = _written(refused, "ask_why_refused", channel, language)
+    assert ("哪一处" if language == "zh" else "Which part") in text
+    assert ("怎么改" if language == "zh" else "change would") in text or channel == "email"
+
+
+def test_the_complaint_is_offered_first_once_the_road_has_come_to_it(refused: Case) -> None:
+    debt = refused.debt[0]
+    assert fitting_intents(refused, debt, TODAY)[0] == "reconsider"
+    assert "ask_why_refused" in fitting_intents(refused, debt, TODAY)
+    assert "complaint" not in fitting_intents(refused, debt, TODAY)
+    refused.road = [
+        RoadStep(debt=debt.id, step="ask_why", done_on=date(2026, 11, 6)),
+        RoadStep(debt=debt.id, step="reconsider", done_on=date(2026, 11, 9)),
+    ]
+    assert fitting_intents(refused, debt, TODAY)[0] == "complaint"
+    refused.road[1].done_on = date(2026, 11, 10)
+    assert "complaint" not in fitting_intents(refused, debt, TODAY)

@@ -1,0 +1,34 @@
+"""Whether it is wise to begin to pay what was proposed before the lender has agreed."""
+
+from datetime import date
+from typing import Literal
+
+from debt_wizard.advice.plan import capacity, monthly_of
+from debt_wizard.advice.promised import promised
+from debt_wizard.case import Case
+from debt_wizard.finance import add_months
+
+WhyNot = Literal["short", "unknown", "nothing", "over", "old", "payee"]
+"""Money is short, the month is not known, no monthly amount was proposed, it is more than can be kept up, the debt
+is so old that a payment would wake it, or nobody has checked whose account it is."""
+
+LIMITATION = 36
+"""Months of the general limitation period, 民法典 article 188; a part payment restarts it (诉讼时效规定 article 14)."""
+
+
+def why_not_pay(case: Case, debt_id: str, today: date) -> WhyNot | None:
+    """What speaks against paying the proposed amount without an agreement; None where it is wise."""
+    can = capacity(case)
+    debt, proposal = case.debt_by_id(debt_id), case.proposal_for(debt_id)
+    if not can.left.is_known:
+        return "unknown"
+    if can.amount <= 0:
+        return "short"
+    if debt is not None and debt.overdue_since is not None and add_months(debt.overdue_since, LIMITATION) <= today:
+        return "old"
+    if proposal is None or monthly_of(proposal, case) <= 0:
+        return "nothing"
+    if promised(case) > can.amount:
+        return "over"
+    verified = any(each.debt == debt_id and each.checks.get("payee_verified") for each in case.agreement)
+    return None if verified else "payee"

@@ -1,0 +1,78 @@
+"""Where a talk with a lender stands when it did not end in a yes: refused, or silent, and since when."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from debt_wizard.advice.due import NOBODY_REACHED, has_agreement, open_replies
+from debt_wizard.case import Case, Contact, Offer
+
+CauseKind = Literal["refused", "silence"]
+
+NOT_A_YES = NOBODY_REACHED | {"refused"}
+GOES_ON = frozenset({"accepted", "counter_offer", "promised_reply"})
+"""Outcomes with which a talk goes on after an offer that was declined."""
+
+
+@dataclass(frozen=True)
+class Cause:
+    """Why the patience road begins, and the day from which it counts."""
+
+    kind: CauseKind
+    day: date
+
+
+def cause(case: Case, debt_id: str, today: date) -> Cause | None:
+    """Why the road begins for one debt; None where the talk goes on, terms stand, or nothing is owed.
+
+    It begins with a last contact that was refused, or that reached nobody; with an offer that the person declined; or
+    with a promised reply that is overdue. A refusal counts before silence. The day is the first of those that follow
+    each other without a better word between them: a second refusal does not start the clocks anew.
+    """
+    debt = case.debt_by_id(debt_id)
+    if debt is None or debt.settled_on is not None or has_agreement(case, debt_id):
+        return None
+    contacts = contacts_about(case, debt_id)
+    found = [*_ended(contacts, today), *_declined(case, debt_id, contacts, today), *_overdue(case, debt_id, today)]
+    refused = [each for each in found if each.kind == "refused"]
+    return min(refused or found, key=lambda each: each.day, default=None)
+
+
+def contacts_about(case: Case, debt_id: str) -> list[Contact]:
+    """The contacts about a debt, the oldest first; one that names no debt counts where there is a single one."""
+    alone = len(case.debts_in_scope()) == 1
+    found = [each for each in case.contact if each.debt == debt_id or (each.debt is None and alone)]
+    return sorted(found, key=lambda each: each.at.timestamp() if each.at is not None else 0.0)
+
+
+def _ended(contacts: list[Contact], today: date) -> list[Cause]:
+    tail: list[Contact] = []
+    for contact in reversed(contacts):
+        if contact.outcome not in NOT_A_YES:
+            break
+        tail.append(contact)
+    if not tail:
+        return []
+    refused = [each for each in tail if each.outcome == "refused"]
+    days = [each.at.date() if each.at is not None else today for each in refused or tail]
+    return [Cause("refused" if refused else "silence", min(days))]
+
+
+def _declined(case: Case, debt_id: str, contacts: list[Contact], today: date) -> list[Cause]:
+    offers = [each for each in case.offer if each.debt == debt_id]
+    if not offers:
+        return []
+    last = max(offers, key=_moment)
+    day = last.at.date() if last.at is not None else today
+    goes_on = any(each.at is not None and each.at.date() > day and each.outcome in GOES_ON for each in contacts)
+    return [Cause("refused", day)] if last.decision == "declined" and not goes_on else []
+
+
+def _moment(offer: Offer) -> float:
+    return offer.at.timestamp() if offer.at is not None else float("inf")
+
+
+def _overdue(case: Case, debt_id: str, today: date) -> list[Cause]:
+    about = {id(each) for each in contacts_about(case, debt_id)}
+    days = [each.reply_by for each in open_replies(case) if id(each) in about and each.reply_by is not None]
+    return [Cause("silence", min(days))] if days and min(days) < today else []
