@@ -8,6 +8,7 @@ from pydantic import AwareDatetime, Field
 from debt_wizard.case.kinds import (
     Checksum,
     DayOfMonth,
+    FileSize,
     Fraction,
     GraceMonths,
     Key,
@@ -152,7 +153,10 @@ class Payment(Part):
     way: Name = ""
     note: Name = ""
     file: Name | None = None
+    """The path of the slip, as the person gave it."""
     sha256: Checksum | None = None
+    size: FileSize | None = None
+    """Of the slip when it was noted."""
 
 
 class RoadStep(Part):
