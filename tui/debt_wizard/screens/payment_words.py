@@ -15,6 +15,9 @@ COLUMNS = ("status", "due", "amount", "paid", "remains", "difference")
 AHEAD = 2
 """Instalments to come that are shown; the others are counted."""
 
+BEHIND = 6
+"""Payments that were made and are shown in any case; of the earlier ones, those that need a look."""
+
 CLEAR = Decimal("0.01")
 """From here on two figures differ."""
 
@@ -28,7 +31,7 @@ def status_told(language: Language, row: LogRow) -> str:
 
 
 def log_table(language: Language, log: PaymentLog, width: int) -> list[str]:
-    """The rows under their heads: all that something is to be said of, and the next two."""
+    """The rows under their heads: what was last paid, what needs a look however old it is, and the next two."""
     if not log.rows:
         return []
     happened = [row for row in log.rows if row.status != "upcoming"]
@@ -36,9 +39,17 @@ def log_table(language: Language, log: PaymentLog, width: int) -> list[str]:
     has_theirs = any(row.lender_balance is not None for row in log.rows)
     count = len(COLUMNS) if has_theirs else len(COLUMNS) - 1
     heads = [language.say(f"payments.head.{column}") for column in COLUMNS]
-    rows = [heads, *(_cells(language, row) for row in [*happened, *ahead[:AHEAD]])]
+    shown = [row for row in happened[:-BEHIND] if not _is_settled(row)] + happened[-BEHIND:]
+    rows = [heads, *(_cells(language, row) for row in [*shown, *ahead[:AHEAD]])]
     lines = [line.rstrip() for line in in_columns([row[:count] for row in rows], width)]
-    return lines + _more(language, ahead[AHEAD:], width)
+    earlier = len(happened) - len(shown)
+    told = [language.say("payments.earlier", count=earlier)] if earlier else []
+    return told + lines + _more(language, ahead[AHEAD:], width)
+
+
+def _is_settled(row: LogRow) -> bool:
+    """Whether nothing more is to be said of a row."""
+    return row.status in {"paid", "early", "late"} and not (row.difference and abs(row.difference) >= CLEAR)
 
 
 def _cells(language: Language, row: LogRow) -> Sequence[str]:

@@ -1,0 +1,53 @@
+"""The table of payments: short after years of payments, without losing what needs a look."""
+
+from datetime import UTC, date, datetime
+
+from rich.cells import cell_len
+
+from debt_wizard.advice.payment_log import payment_log
+from debt_wizard.case import Agreement, Case, Debt, Payment
+from debt_wizard.finance import add_months
+from debt_wizard.language import Language
+from debt_wizard.screens.payment_words import log_table
+from support.household import money
+
+FIRST = date(2025, 1, 15)
+TODAY = date(2026, 11, 23)
+ZH, EN = Language("zh"), Language("en")
+
+
+def _years_of_payments() -> Case:
+    """Paid for 23 months out of 36, the third month not at all."""
+    days = [add_months(FIRST, number, 15) for number in range(23)]
+    agreement = Agreement(
+        debt="card", months=36, monthly=money(1000), first_due=FIRST, agreed_at=datetime(2025, 1, 1, tzinfo=UTC)
+    )
+    return Case(
+        debt=[Debt(id="card", lender="甲银行", balance=money(36000))],
+        agreement=[agreement],
+        payment=[
+            Payment(debt="card", due=day, amount=money(1000), paid=None if number == 2 else money(1000))
+            for number, day in enumerate(days)
+        ],
+    )
+
+
+def test_what_was_paid_long_ago_is_counted_and_what_is_open_stays_in_sight() -> None:
+    lines = log_table(EN, payment_log(_years_of_payments(), "card", TODAY), 77)
+    assert lines[0] == "Earlier payments, all made and not listed here: 16."
+    assert lines[2].startswith("[-] open 618 days")
+    assert sum("[x] paid" in line for line in lines) == 6
+    assert sum("[ ] to come" in line for line in lines) == 2
+    assert lines[-1] == "More to come: 11, until 15 December 2027."
+
+
+def test_every_line_fits_a_window_of_80_cells() -> None:
+    case = _years_of_payments()
+    case.payment[22].lender_balance = money("12345.67")
+    for language in (ZH, EN):
+        lines = log_table(language, payment_log(case, "card", TODAY), 77)
+        assert max(cell_len(line) for line in lines) <= 77
+
+
+def test_a_debt_without_rows_has_no_table() -> None:
+    assert log_table(EN, payment_log(Case(debt=[Debt(id="card")]), "card", TODAY), 77) == []
