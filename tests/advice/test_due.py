@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from debt_wizard.advice.due import Due, due, has_agreement, open_amount
-from debt_wizard.case import Agreement, Case, Change, Contact, Debt, Income, Offer, Payment, Plan, Proposal
+from debt_wizard.case import Agreement, Case, Change, Contact, Debt, Income, Offer, Payment, Plan, Proposal, RoadStep
 
 TODAY = date(2026, 11, 23)
 SHANGHAI = timezone(timedelta(hours=8))
@@ -79,12 +79,13 @@ def test_a_promised_reply_stands_until_somebody_was_reached(outcome: Any, still_
     later = Contact(at=_at(21), debt="card", outcome=outcome)
     other_lender = Contact(at=_at(22), debt="loan", outcome="refused")
     found = due(_case(contact=[promise, later, other_lender]), TODAY)
-    assert bool(found) == still_due
+    assert any(each.kind == "reply" for each in found) == still_due
 
 
 def test_two_contacts_at_the_same_moment_do_not_cancel_each_other() -> None:
     promise = Contact(at=_at(18), debt="card", outcome="promised_reply", reply_by=date(2026, 11, 20))
-    assert len(due(_case(contact=[promise, promise.model_copy()]), TODAY)) == 2
+    found = due(_case(contact=[promise, promise.model_copy()]), TODAY)
+    assert [each.kind for each in found].count("reply") == 2
 
 
 AGREED: list[dict[str, Any]] = [
@@ -191,3 +192,13 @@ def test_what_falls_on_a_holiday_is_told_as_soon_as_the_working_day_before_is_ne
 def test_a_reply_that_came_is_not_due() -> None:
     came = Contact(at=_at(20), debt="card", outcome="promised_reply", reply_by=date(2026, 11, 27), answered_on=TODAY)
     assert due(_case(contact=[came]), TODAY) == []
+
+
+def test_the_steps_after_a_refusal_are_due_as_they_open_and_in_their_turn() -> None:
+    case = _case(contact=[Contact(at=_at(20), debt="card", outcome="refused")])
+    assert due(case, TODAY) == [Due(date(2026, 11, 20), "road", "card", step="ask_why")]
+    case.road = [RoadStep(debt="card", step="ask_why", done_on=TODAY)]
+    assert due(case, TODAY) == [Due(date(2026, 11, 30), "road", "card", step="reconsider")]
+    assert due(case, TODAY, 6) == []
+    case.debt[0].settled_on = TODAY
+    assert due(case, TODAY) == []

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from debt_wizard.advice.road import RoadStop, debts_on_road, has_road, next_stop, road
+from debt_wizard.advice.refusal import debts_on_road, has_road
+from debt_wizard.advice.road import RoadStop, later, next_stop, road
 from debt_wizard.case import Agreement, Case, Contact, Debt, Draft, Plan, Proposal, RoadStep
 from debt_wizard_content.catalogues import catalogue
 from debt_wizard_content.checks.numbers import numbers_of
@@ -95,6 +96,13 @@ def test_a_step_waits_for_the_one_before_it_then_for_its_day() -> None:
     following = next_stop(road(case, "card", date(2026, 11, 30)))
     assert following is not None
     assert following.step == "complaint"
+
+
+def test_a_step_that_is_put_off_moves_a_week_on_from_its_day_or_from_today() -> None:
+    stops = _by_step(_case(day=2))
+    assert later(stops["ask_why"], TODAY) == date(2026, 11, 30)
+    assert later(stops["regulator"], TODAY) == date(2026, 12, 30)
+    assert later(stops["regulator"], date.max) == date.max
 
 
 def test_the_step_of_another_debt_is_not_this_ones() -> None:

@@ -27,7 +27,7 @@ level missing[] currency left_over held_back capacity promised rules[].id rules[
 rules[].limit rules[].margin rules[].day stress[].id stress[].kept stress[].lowest stress[].first_day
 """
 
-DUE = "date days kind debt lender amount pay_by currency"
+DUE = "date days kind debt lender step amount pay_by currency"
 
 KEYS = {
     "list": "format sessions[].name sessions[].path sessions[].title sessions[].saved sessions[].stage sessions[].step "

@@ -6,7 +6,9 @@ from typing import Literal
 
 from debt_wizard.advice.end_in_sight import has_an_end
 from debt_wizard.advice.left_over import left_over
+from debt_wizard.advice.refusal import has_road
 from debt_wizard.case import Case, is_asked_anew
+from debt_wizard_content.catalogues import item
 
 State = Literal["current", "done", "skipped", "open"]
 
@@ -77,6 +79,11 @@ def _has_channel_answers(case: Case) -> bool:
     return None not in (answers.urgency, answers.documents, answers.wants_record, answers.speaking)
 
 
+def _has_road_step(case: Case) -> bool:
+    """Whether a step of the road was done; the file keeps the last things of a debt in the same table."""
+    return any(each.done_on is not None and item("road", each.step) is not None for each in case.road)
+
+
 def _body(name: str, of: str) -> str:
     return f"debt_wizard.screens.{name}:{of}"
 
@@ -138,6 +145,7 @@ STEPS: tuple[Step, ...] = (
         _body("offers", "OffersBody"),
         lambda case: any(offer.decision != "open" for offer in case.offer),
     ),
+    Step("refused", "agreement", _body("refused", "RefusedBody"), _has_road_step, has_road, can_skip=False),
     Step("cautions", "agreement", _body("cautions", "CautionsBody"), can_skip=False),
     Step(
         "before_signing",

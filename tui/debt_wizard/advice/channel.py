@@ -53,7 +53,8 @@ def circumstances(case: Case, today: date) -> frozenset[str]:
     A question that is not answered is answered from the case where it can be: by what is due, and by the papers.
     """
     answers = {question: getattr(case.channel.answers, question) for question in QUESTIONS}
-    if answers["urgency"] is None and due(case, today, URGENT_DAYS):
+    pressing = [each for each in due(case, today, URGENT_DAYS) if each.kind != "road"]  # patience is not urgent
+    if answers["urgency"] is None and pressing:
         answers["urgency"] = "high"
     papers = sum(paper.status == "have" for paper in case.evidence)
     if answers["documents"] is None and papers:

@@ -1,4 +1,4 @@
-"""What falls due: instalments that are not paid yet, and replies that were promised."""
+"""What falls due: instalments not paid yet, replies that were promised, steps after a refusal, the yearly look."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -8,7 +8,7 @@ from typing import Literal
 
 from debt_wizard.case import Case, Contact, Payment
 
-DueKind = Literal["instalment", "reply", "review"]
+DueKind = Literal["instalment", "reply", "road", "review"]
 
 SOON = 30
 """Days that are looked ahead where nobody says otherwise."""
@@ -21,7 +21,7 @@ NOBODY_REACHED = frozenset({"no_answer"})
 
 @dataclass(frozen=True)
 class Due:
-    """One thing with a day: an instalment to pay, a reply that the lender promised, or the yearly look."""
+    """One thing with a day: an instalment, a reply that was promised, a step after a refusal, or the yearly look."""
 
     day: date
     kind: DueKind
@@ -31,6 +31,8 @@ class Due:
     """Of an instalment: what is still to be paid of it; None where the amount was not told."""
     pay_by: date | None = None
     """Of an instalment that falls on a weekend or a holiday: the last working day before."""
+    step: str | None = None
+    """Of a step of the road after a refusal or silence: its id."""
 
     def days_from(self, today: date) -> int:
         """Days until it is due; negative where it is overdue."""
@@ -43,7 +45,8 @@ def due(case: Case, today: date, days: int = SOON) -> list[Due]:
     Instalments are the payment entries of the case. A debt on which an agreement was reached has those of the terms
     in force too, after the last entry or without any, where a day of the first payment was named. One that falls on a
     weekend or a holiday is there as soon as the working day before it is near. A promised reply stands until it came,
-    or a later contact with that lender reached somebody. The yearly look stands until it was taken. A debt that is
+    or a later contact with that lender reached somebody. After a refusal or silence, those steps of the road are there
+    that are open and wait for no other. The yearly look stands until it was taken. A debt that is
     settled asks for no instalment, and a session that is settled for nothing, unless a debt is owed in it after all.
     """
     if case.about.settled is not None and not case.debts_owed():
@@ -52,7 +55,7 @@ def due(case: Case, today: date, days: int = SOON) -> list[Due]:
     paid = [
         _with_working_day(case, each) for each in (*_entered(case), *_agreed(case, today)) if each.day <= last + _OFF
     ]
-    found = [*paid, *_replies(case), *_review(case)]
+    found = [*paid, *_replies(case), *_road(case, today), *_review(case)]
     near = [each for each in found if (each.pay_by or each.day) <= last]
     return sorted(near, key=lambda each: (each.day, each.kind, each.debt or ""))
 
@@ -93,6 +96,17 @@ def open_replies(case: Case) -> list[Contact]:
         and contact.debt not in settled
         and not _was_followed(case, contact)
     ]
+
+
+def _road(case: Case, today: date) -> Iterator[Due]:
+    from debt_wizard.advice.refusal import debts_on_road
+
+    for debt in debts_on_road(case, today):
+        from debt_wizard.advice.road import road
+
+        for stop in road(case, debt.id, today):
+            if stop.state in {"due", "ahead"}:
+                yield Due(stop.due, "road", debt.id, step=stop.step)
 
 
 def _review(case: Case) -> Iterator[Due]:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Literal
 
 from debt_wizard.advice.due import NOBODY_REACHED, has_agreement, open_replies
-from debt_wizard.case import Case, Contact, Offer
+from debt_wizard.case import Case, Contact, Debt, Offer
 
 CauseKind = Literal["refused", "silence"]
 
@@ -36,6 +36,20 @@ def cause(case: Case, debt_id: str, today: date) -> Cause | None:
     found = [*_ended(contacts, today), *_declined(case, debt_id, contacts, today), *_overdue(case, debt_id, today)]
     refused = [each for each in found if each.kind == "refused"]
     return min(refused or found, key=lambda each: each.day, default=None)
+
+
+def has_road(case: Case) -> bool:
+    """Whether a road begins for any debt that is still owed, as of the day on which the session was saved last.
+
+    The table of steps has no clock; a session is saved as soon as it is used.
+    """
+    updated = case.about.updated
+    return bool(debts_on_road(case, updated.date() if updated is not None else date.min))
+
+
+def debts_on_road(case: Case, today: date) -> list[Debt]:
+    """The debts for which a road begins."""
+    return [debt for debt in case.debts_owed() if cause(case, debt.id, today) is not None]
 
 
 def contacts_about(case: Case, debt_id: str) -> list[Contact]:

@@ -66,20 +66,6 @@ def later(stop: RoadStop, today: date) -> date:
     return _later(max(stop.due, today), WEEK)
 
 
-def has_road(case: Case) -> bool:
-    """Whether a road begins for any debt that is still owed, as of the day on which the session was saved last.
-
-    The table of steps has no clock; a session is saved as soon as it is used.
-    """
-    updated = case.about.updated
-    return bool(debts_on_road(case, updated.date() if updated is not None else date.min))
-
-
-def debts_on_road(case: Case, today: date) -> list[Debt]:
-    """The debts for which a road begins."""
-    return [debt for debt in case.debts_owed() if cause(case, debt.id, today) is not None]
-
-
 def road_step(case: Case, debt_id: str, step: str) -> RoadStep | None:
     """What was noted of one step; None where nothing was."""
     return next((each for each in case.road if (each.debt, each.step) == (debt_id, step)), None)
