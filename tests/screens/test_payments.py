@@ -8,6 +8,7 @@ from textual.widgets import Button
 
 from debt_wizard.app import DebtWizard
 from debt_wizard.case import Agreement, Case, Debt, Income, Payment, Spending
+from debt_wizard.widgets.drawing import Drawing
 from debt_wizard.widgets.entry_list import EntryLine
 from debt_wizard.widgets.letter_editor import LetterEditor
 from debt_wizard.widgets.told import Told
@@ -105,7 +106,7 @@ async def test_each_instalment_has_its_status_in_words_and_what_remains(
         "en": ("[x] paid", "[x] 3 days late", "[~] part paid", "[ ] to come"),
     }
     async with open_wizard(case, step="payments", language=language, size=size) as (app, _):
-        text = shown(app)
+        text = app.screen.query_one("#log-card", Drawing).text
         for word, day, remains in zip(
             words[language],
             ("2026-09-15", "2026-10-15", "2026-11-15", "2026-12-15"),

@@ -110,13 +110,13 @@ class OpenCase(Looks):
         self._take_missed()
 
     def _take_missed(self) -> None:
-        """A payment that is not noted yet is named once, to whoever comes back."""
+        """A payment that is not noted yet is named once to whoever comes back, unless the step of payments says it."""
         from debt_wizard.advice.missed import first_missed
         from debt_wizard.screens.missed_payment import missed_notice
 
         case = self.case
         first = first_missed(case, self._now().date())
-        if first is not None and first.is_open:
+        if first is not None and first.is_open and case.about.step != "payments":
             self.notices.append(lambda language: missed_notice(language, case, first))
 
     def _take_notices(self, session: "Session") -> None:

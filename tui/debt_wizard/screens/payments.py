@@ -18,6 +18,7 @@ from debt_wizard.screens.debt_payments import DebtPayments
 from debt_wizard.screens.entries import entry_kind
 from debt_wizard.screens.lesson import lesson
 from debt_wizard.screens.missed_payment import MissedPayment
+from debt_wizard.screens.payment_proofs import PaymentProofs
 from debt_wizard.screens.shown_button import ShownButton
 from debt_wizard.widgets.answer import AnswerChanged
 from debt_wizard.widgets.entry_list import Column, EntryLine, EntryList
@@ -55,6 +56,7 @@ class PaymentsBody(StepBody):
             yield self.say("plan.no_debts")
         for debt in self.case.debts_in_scope():
             yield DebtPayments(debt.id)
+        yield PaymentProofs()
         yield self.heading("payments.correct")
         yield self._list()
         yield ShownButton(lambda language: language.say("schedule.fill"), self._can_fill, id="fill-payments")
