@@ -49,14 +49,14 @@ async def test_a_talk_is_logged_by_keys_alone_from_any_step(
         await type_text(pilot, "2026-11-27")
         await pilot.press("tab")
         await type_text(pilot, "T-1")
-        await pilot.press("enter")
+        await pilot.press("tab", "right", "right", "right", "shift+tab", "enter")
         await _settle(pilot)
         assert isinstance(app.screen, Wizard)
         assert app.case.about.step == "left_over"
         [contact] = app.case.contact
         assert (contact.at, contact.debt, contact.channel) == (NOW, "card", "phone")
         assert (contact.person, contact.said, contact.promised) == ("0231", "no", "ask head office")
-        assert (contact.reply_by, contact.ticket) == (date(2026, 11, 27), "T-1")
+        assert (contact.reply_by, contact.ticket, contact.outcome) == (date(2026, 11, 27), "T-1", "refused")
 
 
 async def test_all_its_fields_and_buttons_fit_the_small_window(open_wizard: Open, case: Case) -> None:
@@ -64,7 +64,16 @@ async def test_all_its_fields_and_buttons_fit_the_small_window(open_wizard: Open
         async with open_wizard(case, step="draft", language=language) as (app, pilot):
             await pilot.press("f9")
             await _settle(pilot)
-            for name in ("log-person", "log-said", "log-promised", "log-reply_by", "log-ticket", "save", "close"):
+            for name in (
+                "log-person",
+                "log-said",
+                "log-promised",
+                "log-reply_by",
+                "log-ticket",
+                "log-outcome",
+                "save",
+                "close",
+            ):
                 region = app.screen.query_one(f"#{name}").region
                 assert region.height == 1
                 assert region.bottom <= 24

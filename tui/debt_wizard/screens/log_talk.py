@@ -16,7 +16,7 @@ from debt_wizard.widgets.answer import Answer, AnswerChanged, AnswerLeft
 from debt_wizard.widgets.buttons import WordButton
 from debt_wizard.widgets.cell import Cell
 from debt_wizard.widgets.dialog import Dialog
-from debt_wizard.widgets.field import Field
+from debt_wizard.widgets.field import Field, PickField
 from debt_wizard.widgets.pick import Pick
 from debt_wizard.widgets.reading import DAY, TEXT, Reading
 from debt_wizard.widgets.retold import retell_all
@@ -41,7 +41,8 @@ class LogTalkDialog(Dialog[Contact]):
     DEFAULT_CSS = """
     LogTalkDialog .picks { height: 1; margin: 0 0 1 0; }
     LogTalkDialog .picks Pick { margin: 0 1 0 0; }
-    LogTalkDialog Field .label { width: 24; }
+    LogTalkDialog Field .label, LogTalkDialog PickField .label { width: 24; }
+    LogTalkDialog PickField { margin: 0; }
     LogTalkDialog Field Note { margin: 0 0 0 24; }
     """
 
@@ -55,9 +56,11 @@ class LogTalkDialog(Dialog[Contact]):
             yield Told(self._say_title, classes="dialog-title")
             with Horizontal(classes="picks"):
                 yield from self._picks()
-            with VerticalScroll(id="dialog-text"):
+            with VerticalScroll(id="dialog-text", can_focus=False):
                 for field, reading in FIELDS:
                     yield Field(self._answer(field), reading, f"contact.{field}", id=f"log-{field}")
+                outcome = self._answer("outcome")
+                yield PickField(outcome, CONTACT_OUTCOMES, choice_name("outcome"), "contact.outcome", id="log-outcome")
             yield Told(lambda language: language.say("talk_log.keys"), classes="quiet")
             with Horizontal(classes="dialog-buttons"):
                 yield WordButton(lambda language: language.word("Save"), id="save", variant="primary")
@@ -72,8 +75,6 @@ class LogTalkDialog(Dialog[Contact]):
         name = debt_name(lambda: self.app.case)
         yield Pick(self._answer("debt"), debt_ids(self.app.case), name, id="log-debt", about="contact.debt")
         yield Pick(self._answer("channel"), channels, channel_name, id="log-channel", about="contact.channel")
-        outcome = choice_name("outcome")
-        yield Pick(self._answer("outcome"), CONTACT_OUTCOMES, outcome, id="log-outcome", about="contact.outcome")
 
     def _answer(self, field: str) -> Answer:
         return Answer(lambda: self._contact, field)
