@@ -1,4 +1,4 @@
-"""A calendar file: each payment with alarms, a look at the balance three days before, promised answers, reviews."""
+"""A calendar file: payments with alarms, looks at the balance before, promised answers, steps after a no, reviews."""
 
 from collections.abc import Iterator
 from datetime import date, datetime
@@ -53,7 +53,7 @@ def calendar_file(case: Case, language: Language, now: datetime) -> bytes:
     for each in listed:
         for event in _payment(each, entries, language):
             calendar.add_component(event)
-    for event in (*_answers(entries, language), *_reviews(listed, entries, language)):
+    for event in (*_answers(entries, language), *_road(entries, language), *_reviews(listed, entries, language)):
         calendar.add_component(event)
     return bytes(calendar.to_ical())
 
@@ -105,6 +105,19 @@ def _answers(entries: Entries, language: Language) -> Iterator["Event"]:
         words = language.say("annexes.calendar.reply", lender=lender_name(case.debt_by_id(contact.debt), language))
         key = contact.at.isoformat() if contact.at is not None else str(number)
         event = entries.event(f"reply/{contact.debt or ''}/{key}", contact.reply_by, words)
+        add_alarm(event, words, ON_THE_DAY)
+        yield event
+
+
+def _road(entries: Entries, language: Language) -> Iterator["Event"]:
+    """The next steps after a refusal or silence; one whose day is past stands on today."""
+    case, today = entries.case, entries.now.date()
+    for each in due(case, today, FARTHEST):
+        if each.kind != "road" or each.step is None:
+            continue
+        lender = lender_name(case.debt_by_id(each.debt), language)
+        words = language.say("road.entry", lender=lender, what=language.named("road", each.step))
+        event = entries.event(f"road/{each.debt}/{each.step}", max(each.day, today), words)
         add_alarm(event, words, ON_THE_DAY)
         yield event
 

@@ -3,7 +3,10 @@
 from datetime import date
 from decimal import Decimal
 
+from debt_wizard.advice.clocks import clocks
 from debt_wizard.advice.instalments import dated_rows
+from debt_wizard.advice.refusal import debts_on_road
+from debt_wizard.advice.road import next_stop, road
 from debt_wizard.advice.working_day import payable_day_of
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.drafting import drafts_to_send
@@ -58,12 +61,14 @@ def payments(case: Case, today: date) -> list[tuple[date, Debt, Decimal, Decimal
 def _next(case: Case, language: Language, today: date) -> list[str]:
     lenders = {wanted.debt.id: lender_name(wanted.debt, language) for wanted in drafts_to_send(case, today)}
     said = [language.say("documents.plan.send", lender=lender) for lender in lenders.values()]
-    waiting = [contact for contact in case.contact if contact.reply_by is not None]
-    for contact in sorted(waiting, key=lambda each: each.reply_by or date.max):
-        lender = lender_name(case.debt_by_id(contact.debt), language)
-        said.append(
-            language.say("documents.plan.reply_by", day=language.date(contact.reply_by or date.max), lender=lender)
-        )
+    for clock in clocks(case, today):
+        lender = lender_name(case.debt_by_id(clock.contact.debt), language)
+        said.append(language.say("documents.plan.reply_by", day=language.date(clock.day), lender=lender))
+    for debt in debts_on_road(case, today):
+        stop = next_stop(road(case, debt.id, today))
+        if stop is not None:
+            day, lender = language.date(max(stop.due, today)), lender_name(debt, language)
+            said.append(language.say("road.planned", day=day, lender=lender, what=language.named("road", stop.step)))
     if case.plan.day is not None:
         said.append(language.say("documents.plan.check", day=case.plan.day))
     return said
