@@ -11,7 +11,7 @@ from docx import Document
 from docx.oxml.ns import qn
 from icalendar import Calendar
 
-from debt_wizard.case import Case, Evidence
+from debt_wizard.case import Case, Evidence, Payment
 from debt_wizard.documents.bundle import bundle
 from debt_wizard.documents.calendar_file import calendar_file
 from debt_wizard.documents.export import export
@@ -141,6 +141,18 @@ def test_the_pack_holds_every_document_the_evidence_and_a_list_that_matches(case
     assert all(hashlib.sha256(archive.read(name)).hexdigest() == checksum for checksum, name in listed)
     assert {name.rpartition(".")[2] for _, name in listed} >= {"md", "txt", "docx", "html", "csv", "ics", "pdf"}
     assert not any(name.startswith(("/", "..")) for name in archive.namelist())
+
+
+def test_the_pack_holds_the_slips_of_payments(case: Case, tmp_path: Path) -> None:
+    slip = tmp_path / "转账.png"
+    slip.write_bytes(b"slip")
+    case.payment = [
+        Payment(debt="card", paid_on=date(2026, 12, 14), file=str(slip)),
+        Payment(debt="card", file=str(tmp_path / "gone.png")),
+    ]
+    archive = zipfile.ZipFile(BytesIO(made(case, "zip")["debt-wizard.zip"]))
+    assert [name for name in archive.namelist() if name.startswith("payments/")] == ["payments/01-card-2026-12-14.png"]
+    assert hashlib.sha256(b"slip").hexdigest() in archive.read("MANIFEST.sha256").decode("utf-8")
 
 
 @pytest.mark.parametrize("ending", ALL_FORMATS)

@@ -1,4 +1,4 @@
-"""One zip with every document, the evidence files, and a list of what is in it with SHA-256 checksums."""
+"""One zip with every document, evidence files and slips of payments, and a list of all that with SHA-256 checksums."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -17,13 +17,17 @@ LARGEST = 100_000_000
 
 
 def pack(files: Sequence[tuple[str, bytes]], case: Case, now: datetime) -> bytes:
-    """The zip. An evidence file that is not there, or is no plain file, is left out and not in the list."""
+    """The zip, with the slips of payments too. A file that is not there, or is no plain one, is left out."""
     packed = dict(files)
-    for number, paper in enumerate(case.evidence, 1):
-        content = _evidence(paper.file)
+    papers = [(f"evidence/{number:02}-{paper.kind}", paper.file) for number, paper in enumerate(case.evidence, 1)]
+    for number, payment in enumerate(case.payment, 1):
+        day = payment.paid_on or payment.due
+        papers.append((f"payments/{number:02}-{payment.debt}{f'-{day}' if day is not None else ''}", payment.file))
+    for name, file in papers:
+        content = _evidence(file)
         if content is not None:
-            ending = Path(paper.file or "").suffix[:10]
-            packed[f"evidence/{number:02}-{paper.kind}{ending if ending[1:].isalnum() else ''}"] = content
+            ending = Path(file or "").suffix[:10]
+            packed[f"{name}{ending if ending[1:].isalnum() else ''}"] = content
     lines = [f"{sha256(content).hexdigest()}  {name}\n" for name, content in packed.items()]
     packed[MANIFEST] = "".join(lines).encode("utf-8")
     written = BytesIO()
