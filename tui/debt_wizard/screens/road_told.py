@@ -14,23 +14,24 @@ def stop_of(case: Case, debt: Debt, step: str, today: date) -> RoadStop | None:
 
 
 def say_name(language: Language, case: Case, debt: Debt, step: str, today: date) -> str:
-    """The name of a step with its day; without the day where it is done or better left alone."""
+    """The day and the name of a step; the name alone where it is done or better left alone."""
     stop = stop_of(case, debt, step, today)
     name = language.named("road", step)
     if stop is None or stop.state in {"done", "unwise"}:
         return name
-    return language.say(f"road.stop.{stop.state}", name=name, day=language.date(stop.due))
+    return language.say("road.dated", name=name, day=language.date(stop.due))
 
 
 def say_how(language: Language, case: Case, debt: Debt, step: str, today: date) -> str:
-    """What to do; of the step that is next also why, and what its day rests on; of an unwise one what is against it."""
+    """What to do; of the next step also why, and what its day rests on; of an unwise one what speaks against it."""
     stops, found = road(case, debt.id, today), item("road", step)
     stop = next((each for each in stops if each.step == step), None)
     if found is None or stop is None:
         return ""
     following = next_stop(stops)
     keys = ("what", "why") if following is not None and following.step == step else ("what",)
-    told = [language.text(text) for key in keys if (text := found.text(key)) is not None]
+    told = [language.say(f"road.stop.{stop.state}")] if stop.state in {"due", "waiting"} else []
+    told += [language.text(text) for key in keys if (text := found.text(key)) is not None]
     if stop.why_not is not None:
         told.append(language.say(f"road.why_not.{stop.why_not}"))
     elif len(keys) > 1:
