@@ -41,8 +41,13 @@ class TonePattern:
     told: str
     """As the file has it."""
     regex: str
-    anchors: tuple[str, ...]
-    """Pieces of text of which at least one is in every match."""
+    parts: tuple[tuple[str, ...], ...]
+    """For each part that must be there, pieces of text of which at least one is in every match."""
+
+    @property
+    def anchors(self) -> tuple[str, ...]:
+        """The pieces of the part whose shortest piece is longest: it is the rarest."""
+        return max(self.parts, key=lambda part: (min(map(len, part)), -len(part)))
 
 
 @dataclass(frozen=True)
@@ -66,7 +71,7 @@ class Spelling:
             if name is None:
                 if not word or set(word) & set("<>()[]{}\\^$+?."):
                     raise BadPattern(f"{word!r} in {told!r} is no plain word")
-                yield word.strip().replace("_", " ")
+                yield word.strip().replace("_", " ").lower()
             elif name[1] not in self.lists or name[1] in above:
                 raise BadPattern(f"there is no list {name[1]!r}, or it holds itself")
             else:
@@ -80,7 +85,7 @@ def tone_pattern(told: str, spelling: Spelling) -> TonePattern:
         BadPattern: it cannot be understood, or no word must be in what it matches.
     """
     built: list[str] = []
-    anchors: tuple[str, ...] = ()
+    parts: list[tuple[str, ...]] = []
     joint = ""
     for part in _PART.finditer(told):
         optional, gap, never, shape, one = part.groups()
@@ -100,10 +105,11 @@ def tone_pattern(told: str, spelling: Spelling) -> TonePattern:
             said = between + _one_of(words, spelling.spaced)
             built.append(f"(?:{said})?" if optional else said)
             joint = "" if not optional else joint
-            anchors = anchors if optional else _better(anchors, words)
-    if not anchors:
+            if not optional:
+                parts.append(tuple(dict.fromkeys(_anchor(word) for word in words)))
+    if not parts:
         raise BadPattern(f"no word must be there in {told!r}")
-    return TonePattern(told, "".join(built), anchors)
+    return TonePattern(told, "".join(built), tuple(parts))
 
 
 def _gap(most: int, spaced: bool) -> str:
@@ -127,14 +133,6 @@ def _one_of(words: tuple[str, ...], spaced: bool) -> str:
 def _spelled(word: str, spaced: bool) -> str:
     said = re.escape(word).replace(r"\*", r"\w{0,12}")
     return said.replace(r"\ ", r"[^\w\s]?\s").replace(r"\-", "[- ]?") if spaced else said
-
-
-def _better(kept: tuple[str, ...], words: tuple[str, ...]) -> tuple[str, ...]:
-    """The part whose shortest word is longest: it is the rarest."""
-    found = tuple(dict.fromkeys(_anchor(word) for word in words))
-    if not kept or (min(map(len, found)), -len(found)) > (min(map(len, kept)), -len(kept)):
-        return found
-    return kept
 
 
 def _anchor(word: str) -> str:

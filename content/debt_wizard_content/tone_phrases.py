@@ -1,12 +1,13 @@
 """Find the phrases of the tone rules in a text, with negation, quotation and reported speech."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from debt_wizard_content.source import ContentSource, current
-from debt_wizard_content.tone_rules import ToneRule, ToneRules, tone_rules
+from debt_wizard_content.tone_longest import longest
+from debt_wizard_content.tone_rules import CATEGORIES, ToneRule, ToneRules, tone_rules
 from debt_wizard_content.tone_text import ToneText, tone_text
 
 NEAR = {True: 40, False: 14}
@@ -25,14 +26,18 @@ class PhraseFound:
     end: int
 
 
-def phrases(text: str, language: str, source: ContentSource | None = None) -> list[PhraseFound]:
+def phrases(
+    text: str, language: str, source: ContentSource | None = None, only: Container[str] = CATEGORIES
+) -> list[PhraseFound]:
     """What the rules of a language find in a text, in order; of one category, the longest where they overlap.
+
+    `only` are the categories that are looked for.
 
     Raises:
         ContentError: the file of the rules cannot be used.
     """
     rules = tone_rules(language, source or current())
-    return list(_phrases(text, rules))
+    return list(_phrases(text, rules, only))
 
 
 @lru_cache(maxsize=64)
@@ -53,41 +58,38 @@ class _ByIdentity:
         return id(self.rules)
 
 
-def _phrases(text: str, rules: ToneRules) -> Iterator[PhraseFound]:
+def _phrases(text: str, rules: ToneRules, only: Container[str]) -> Iterator[PhraseFound]:
     folded = _folded(text, rules.language, _ByIdentity(rules))
     quoted = [match.span() for match in _QUOTED.finditer(folded.plain)]
-    found = [
-        (rule, match.start(), match.end())
-        for rule, match in _matches(folded, rules)
-        if not _is_cancelled(rule, match.start(), match.end(), folded, rules, quoted)
-    ]
-    kept: list[tuple[ToneRule, int, int]] = []
-    for rule, start, end in sorted(found, key=lambda each: (each[1] - each[2], each[1], each[0].id)):
-        if all(end <= first or last <= start or rule.category != other.category for other, first, last in kept):
-            kept.append((rule, start, end))
-    for rule, start, end in sorted(kept, key=lambda each: (each[1], each[2])):
-        yield PhraseFound(rule, *folded.back(start, end))
+    start = 0
+    for end in folded.ends:
+        inside = [(first, last) for first, last in quoted if first < end and start < last]
+        found = dict.fromkeys(
+            (rule.id, *match.span())
+            for rule, match in _matches(folded, (start, end), rules, only)
+            if not _is_cancelled(rule, match.span(), folded, rules, inside)
+        )
+        for rule_id, first, last in longest(
+            sorted(found), lambda each: each[1:], lambda each: rules.rules[each[0]].category
+        ):
+            yield PhraseFound(rules.rules[rule_id], *folded.back(first, last))
+        start = end
 
 
-def _matches(folded: ToneText, rules: ToneRules) -> Iterator[tuple[ToneRule, re.Match[str]]]:
-    """Each match, sentence by sentence, of the patterns that have a word of theirs in the sentence."""
-    tried: set[tuple[int, int]] = set()
-    plain = folded.plain
-    for anchor, patterns in rules.anchors.items():
-        at = plain.find(anchor)
-        while at >= 0:
-            start, end = folded.sentence(at)
-            for rule, pattern in patterns:
-                if (id(pattern), start) not in tried:
-                    tried.add((id(pattern), start))
-                    yield from ((rule, match) for match in pattern.finditer(plain, start, end) if match[0])
-            at = plain.find(anchor, end)
+def _matches(
+    folded: ToneText, sentence: tuple[int, int], rules: ToneRules, only: Container[str]
+) -> Iterator[tuple[ToneRule, re.Match[str]]]:
+    """Each match in a sentence of the patterns whose words are all in it."""
+    for tried in rules.index.worth_trying(folded.plain, *sentence):
+        rule = rules.rules[tried.rule]
+        if rule.category in only:
+            yield from ((rule, match) for match in tried.regex.finditer(folded.plain, *sentence) if match[0])
 
 
 def _is_cancelled(
-    rule: ToneRule, start: int, end: int, folded: ToneText, rules: ToneRules, quoted: Iterable[tuple[int, int]]
+    rule: ToneRule, span: tuple[int, int], folded: ToneText, rules: ToneRules, quoted: Iterable[tuple[int, int]]
 ) -> bool:
-    plain = folded.plain
+    plain, (start, end) = folded.plain, span
     if not rule.quoted and any(first <= start and end <= last for first, last in quoted):
         return True
     first, last = folded.clause(start, end)

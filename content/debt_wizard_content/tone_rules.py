@@ -8,7 +8,8 @@ from typing import Any
 
 from debt_wizard_content.records import by_id, records, required
 from debt_wizard_content.source import ContentSource, current
-from debt_wizard_content.tone_pattern import BadPattern, Spelling, tone_pattern
+from debt_wizard_content.tone_index import ToneIndex, tone_index
+from debt_wizard_content.tone_pattern import BadPattern, Spelling, TonePattern, tone_pattern
 
 FOLDER = "tone"
 
@@ -17,10 +18,10 @@ CATEGORIES = (
 )  # fmt: skip
 SEVERITIES = ("crisis", "error", "warning", "note")
 
-_KEYS = frozenset(
-    "id category severity patterns unless_before unless_after unless_sentence negation quoted reported "
-    "message suggestion found not_found".split()
-)
+_KEYS = frozenset({
+    "id", "category", "severity", "patterns", "unless_before", "unless_after", "unless_sentence", "negation",
+    "quoted", "reported", "message", "suggestion", "found", "not_found",
+})  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -30,8 +31,7 @@ class ToneRule:
     id: str
     category: str
     severity: str
-    patterns: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]
-    """Each with pieces of text of which at least one is in every match."""
+    patterns: tuple[TonePattern, ...]
     before: re.Pattern[str] | None
     """What cancels it shortly before, in the same clause."""
     after: re.Pattern[str] | None
@@ -65,8 +65,8 @@ class ToneRules:
     reports: re.Pattern[str]
     """What tells that somebody else said what follows."""
     rules: Mapping[str, ToneRule]
-    anchors: Mapping[str, tuple[tuple[ToneRule, re.Pattern[str]], ...]]
-    """Pieces of text, each with the patterns that are worth trying where it stands."""
+    index: ToneIndex
+    """All patterns, each with the id of its rule."""
     said: Mapping[str, Mapping[str, str]]
     """Message and suggestion of each category, where a rule has none of its own."""
     letter: Mapping[str, re.Pattern[str]]
@@ -107,7 +107,7 @@ def _tone_rules(language: str, source: ContentSource) -> ToneRules:
             negators=_any(shared["negators"], spelling),
             reports=_any(shared["reports"], spelling),
             rules=rules,
-            anchors=_anchored(rules),
+            index=tone_index((rule.id, pattern) for rule in rules.values() for pattern in rule.patterns),
             said=table.get("category", {}),
             letter={name: _any(patterns, spelling) for name, patterns in table.get("letter", {}).items()},
         )
@@ -126,13 +126,12 @@ def _rule(
     if category not in CATEGORIES or severity not in SEVERITIES:
         raise source.error(file, where, f"{raw['id']}: there is no category {category} or severity {severity}")
     try:
-        patterns = [tone_pattern(told, spelling) for told in required(source, file, raw, "patterns")]
         shared = said.get(category, {})
         return ToneRule(
             id=raw["id"],
             category=category,
             severity=severity,
-            patterns=tuple((re.compile(pattern.regex), pattern.anchors) for pattern in patterns),
+            patterns=tuple(tone_pattern(told, spelling) for told in required(source, file, raw, "patterns")),
             before=_maybe(raw.get("unless_before"), spelling),
             after=_maybe(raw.get("unless_after"), spelling),
             sentence=_maybe(raw.get("unless_sentence"), spelling),
@@ -156,12 +155,3 @@ def _any(told: list[str], spelling: Spelling) -> re.Pattern[str]:
 
 def _maybe(told: list[str] | None, spelling: Spelling) -> re.Pattern[str] | None:
     return _any(told, spelling) if told else None
-
-
-def _anchored(rules: Mapping[str, ToneRule]) -> dict[str, tuple[tuple[ToneRule, re.Pattern[str]], ...]]:
-    found: dict[str, list[tuple[ToneRule, re.Pattern[str]]]] = {}
-    for rule in rules.values():
-        for pattern, anchors in rule.patterns:
-            for anchor in anchors:
-                found.setdefault(anchor, []).append((rule, pattern))
-    return {anchor: tuple(tried) for anchor, tried in found.items()}

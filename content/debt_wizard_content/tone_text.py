@@ -14,7 +14,12 @@ _ALIKE: Mapping[str, str] = {
     **dict.fromkeys("‐‑–", "-"),
     "\r": "",
 }
-_SENTENCE_END = re.compile(r"[。！？!?]|……|\.(?=[\s”\"')]|$)|\n\s*\n|\n(?=\s*(?:[-*•·\u3400-\u9fff]|\d+[.、)]))|(?<=[，,])\n")
+LONGEST_SENTENCE = 400
+"""Characters; what is longer is no sentence, and would make the check slow."""
+
+_SENTENCE_END = re.compile(
+    r"[。！？!?]|……|\.(?=[\s”\"')]|$)|\n\s*\n|\n(?=\s*(?:[-*•·\u3400-\u9fff]|\d+[.、)]))|(?<=[，,])\n"
+)
 _CLAUSE_END = re.compile(r"[，,；;：:、（）()\n]|——| - ")
 
 
@@ -68,7 +73,21 @@ def tone_text(original: str, variants: Mapping[str, str] | None = None) -> ToneT
         plain.append(lower if len(lower) == 1 else folded)
         places.append(place)
     text = "".join(plain)
-    return ToneText(original, text, tuple(places), tuple(mark.end() for mark in _SENTENCE_END.finditer(text)))
+    return ToneText(original, text, tuple(places), tuple(_ends(text)))
+
+
+def _ends(text: str) -> Iterator[int]:
+    """Where each sentence ends; one that goes on and on is cut, at the end of a clause where there is one."""
+    start = 0
+    for end in (*(mark.end() for mark in _SENTENCE_END.finditer(text)), len(text)):
+        while end - start > LONGEST_SENTENCE:
+            cut = start + LONGEST_SENTENCE
+            marks = [mark.end() for mark in _CLAUSE_END.finditer(text, cut - LONGEST_SENTENCE // 2, cut)]
+            start = marks[-1] if marks else cut
+            yield start
+        if end > start:
+            start = end
+            yield start
 
 
 def _seen(original: str) -> Iterator[tuple[int, str]]:

@@ -1,13 +1,14 @@
 """Check a text on its own: secrets, phrases, and what a whole letter lacks."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import cast
 
-from debt_wizard.advice.tone.finding import SEVERITIES, Category, Finding, Severity
+from debt_wizard.advice.tone.finding import CATEGORIES, SEVERITIES, Category, Finding, Severity
 from debt_wizard.advice.tone.missing import missing
 from debt_wizard.advice.tone.secret_numbers import secret_numbers
 from debt_wizard_content.source import ContentSource, current
+from debt_wizard_content.tone_longest import longest
 from debt_wizard_content.tone_phrases import phrases
 from debt_wizard_content.tone_rules import tone_languages, tone_rules
 
@@ -32,19 +33,18 @@ def check(text: str, language: str) -> list[Finding]:
 def _check(text: str, language: str, source: ContentSource) -> tuple[Finding, ...]:
     found = [*_secret_numbers(text, language, source), *_phrases(text, language, source)]
     found.extend(missing(text, tone_rules(language, source)))
-    return tuple(sorted(_longest(found), key=lambda each: (each.start, each.end, SEVERITIES.index(each.severity))))
+    kept = longest(found, lambda each: (each.start, each.end), lambda each: each.category)
+    return tuple(sorted(kept, key=lambda each: (each.start, each.end, SEVERITIES.index(each.severity))))
 
 
 def _phrases(text: str, language: str, source: ContentSource) -> Iterator[Finding]:
     own = tone_rules(language, source)
     for spoken in dict.fromkeys((own.language, *tone_languages(source))):
-        for found in phrases(text, spoken, source):
+        for found in phrases(text, spoken, source, CATEGORIES if spoken == own.language else EVERYWHERE):
             rule = found.rule
             said = own.said.get(rule.category, {})
             if spoken == own.language:
                 said = {"message": rule.message, "suggestion": rule.suggestion}
-            elif rule.category not in EVERYWHERE:
-                continue
             yield Finding(
                 cast(Category, rule.category),
                 cast(Severity, rule.severity),
@@ -62,14 +62,3 @@ def _secret_numbers(text: str, language: str, source: ContentSource) -> Iterator
         yield Finding(
             "secret", "error", number.start, number.end, said["message"], said["suggestion"], f"number.{number.kind}"
         )
-
-
-def _longest(found: Iterable[Finding]) -> list[Finding]:
-    kept: list[Finding] = []
-    for finding in sorted(found, key=lambda each: (each.start - each.end, each.start, each.rule)):
-        if finding.start == finding.end or all(
-            finding.category != other.category or finding.end <= other.start or other.end <= finding.start
-            for other in kept
-        ):
-            kept.append(finding)
-    return kept
