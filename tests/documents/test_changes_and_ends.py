@@ -81,7 +81,7 @@ def test_settled_debts_and_the_last_things_stand_in_the_chronology(case: Case) -
     case.road = [
         RoadStep(debt="card", step="clearance_asked", done_on=date(2026, 11, 21)),
         RoadStep(debt="card", step="papers_kept"),
-        RoadStep(debt="card", step="ask_why", done_on=date(2026, 1, 1)),
+        RoadStep(debt="card", step="of_a_later_version", done_on=date(2026, 1, 1)),
     ]
     case.contact = [Contact(debt="card", at=datetime(2026, 11, 2, tzinfo=UTC), outcome="accepted")]
     assert [row[1:] for row in _rows(chronology(case, ZH))][1:] == [

@@ -8,8 +8,11 @@ import pytest
 
 from debt_wizard.case import Case, Contact, Debt, RoadStep
 from debt_wizard.documents.calendar_file import calendar_file
+from debt_wizard.documents.chronology import chronology
 from debt_wizard.documents.dated_plan import dated_plan
 from debt_wizard.documents.page import Bullets
+from debt_wizard.documents.plain_text import plain_text
+from debt_wizard.documents.redaction import redacted
 from debt_wizard.language import Language
 
 SHANGHAI = timezone(timedelta(hours=8))
@@ -60,3 +63,17 @@ def test_the_plan_names_the_next_step_and_no_reply_that_came(refused: Case) -> N
 def test_a_reply_that_is_open_stands_in_the_plan(refused: Case) -> None:
     refused.contact = [Contact(debt="card", at=NOW.replace(day=20), reply_by=date(2026, 11, 27))]
     assert "2026年11月27日：甲银行应该答复" in _next(refused)
+
+
+def test_the_chronology_tells_what_was_promised_when_the_answer_came_and_each_step_taken(refused: Case) -> None:
+    refused.contact[0].promised, refused.contact[0].answered_on = "报上去。", date(2026, 11, 12)
+    refused.road = [RoadStep(debt="card", step="ask_why", done_on=TODAY)]
+    told = plain_text(chronology(refused, Language("zh")))
+    assert "没同意；对方答应“报上去”；2026年11月12日等到了答复" in told
+    assert "做了这一步：问清理由，要困难客户专岗" in told
+    assert "step taken: Ask why" in plain_text(chronology(refused, Language("en")))
+
+
+def test_a_name_is_left_out_of_a_promise_too(refused: Case) -> None:
+    refused.contact[0].person, refused.contact[0].promised = "李四", "李四报上去"
+    assert "李四" not in redacted(refused, ["names"], Language("zh")).contact[0].promised

@@ -5,9 +5,9 @@ from datetime import date
 from decimal import Decimal
 
 from debt_wizard.advice.comparison_of_facts import compared_facts
-from debt_wizard.advice.ending import ending_steps
 from debt_wizard.case import Case, Change
 from debt_wizard.language import Language
+from debt_wizard_content.catalogues import item
 
 
 @dataclass(frozen=True)
@@ -38,12 +38,16 @@ def change_words(told: ToldChange, language: Language) -> str:
 
 
 def ended(case: Case, language: Language) -> list[tuple[date, str | None, str]]:
-    """Day, debt and words of every last thing that was done, of every debt that is settled, and of the session."""
-    names = ending_steps()
+    """Day, debt and words of every step after a refusal and every last thing that was done, and of what is settled."""
     found: list[tuple[date, str | None, str]] = [
         (each.done_on, each.debt, language.named("ending", each.step))
         for each in case.road
-        if each.step in names and each.done_on is not None
+        if each.done_on is not None and item("ending", each.step) is not None
+    ]
+    found += [
+        (each.done_on, each.debt, language.say("documents.happened.step", value=language.named("road", each.step)))
+        for each in case.road
+        if each.done_on is not None and item("road", each.step) is not None
     ]
     found += [
         (debt.settled_on, debt.id, language.say("annexes.chronology.settled"))

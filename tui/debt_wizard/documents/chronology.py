@@ -6,6 +6,7 @@ from debt_wizard.case import Case, Contact
 from debt_wizard.documents.change_words import change_words, ended, told_changes
 from debt_wizard.documents.offer_words import offer_words
 from debt_wizard.documents.page import Page, Paragraph, Table
+from debt_wizard.documents.paragraphs import one_line
 from debt_wizard.documents.summary import lender_name
 from debt_wizard.language import Language
 
@@ -65,8 +66,12 @@ def _contact(contact: Contact, language: Language) -> str:
         said.append(language.say("annexes.chronology.ticket", ticket=contact.ticket))
     if contact.said:
         said.append(" ".join(contact.said.split()))
+    if contact.promised:
+        said.append(language.say("documents.happened.promised", value=one_line(contact.promised)))
     if contact.reply_by is not None:
         said.append(language.say("annexes.chronology.reply_by", day=language.date(contact.reply_by)))
+    if contact.answered_on is not None:
+        said.append(language.say("documents.happened.answered", value=language.date(contact.answered_on)))
     return ("；" if language.spoken == "zh" else "; ").join(part.rstrip("。.；;") for part in said)
 
 

@@ -48,3 +48,4 @@ def _leave_out_of_texts(case: Case, hidden: list[str], left_out: str) -> None:
             draft.base = draft.base.replace(text, left_out) if draft.base is not None else None
         for contact in case.contact:
             contact.said = contact.said.replace(text, left_out)
+            contact.promised = contact.promised.replace(text, left_out)
