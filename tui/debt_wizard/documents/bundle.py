@@ -38,7 +38,7 @@ def bundle(case: Case, language: Language, now: datetime) -> Bundle:
         statement(case, language),
         chronology(case, language),
         evidence_index(case, language),
-        agreement_checks(case, language),
+        agreement_checks(case, language, today),
     )
     return Bundle(
         case, (summary(case, language, today), *drafts, dated_plan(case, language, today), *annexes), language, now

@@ -38,7 +38,7 @@ def letter_facts(case: Case, debt: Debt, language: Language, today: date) -> Map
         **_what_happened(case, language),
         **_month(case, language),
         **_proposal(case, debt, language, today),
-        **talk_facts(case, debt, language),
+        **talk_facts(case, debt, language, today),
         **road_facts(case, debt, language, today),
         **kept_facts(case, debt, language, today),
         **change_facts(case, language),

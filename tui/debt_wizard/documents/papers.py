@@ -1,10 +1,13 @@
 """The list of papers with their checksums, and the checks before signing."""
 
-from debt_wizard.case import Case
+from datetime import date
+
+from debt_wizard.advice.agreement_review import agreement_review, terms_to_check
+from debt_wizard.case import Agreement, Case
+from debt_wizard.documents.agreement_words import difference_words
 from debt_wizard.documents.page import Heading, Page, Paragraph, Part, Table
 from debt_wizard.documents.summary import lender_name
 from debt_wizard.language import Language
-from debt_wizard_content.catalogues import catalogue
 
 
 def evidence_index(case: Case, language: Language) -> Page:
@@ -26,18 +29,32 @@ def evidence_index(case: Case, language: Language) -> Page:
     return Page("evidence", title, (Table(heads, rows),))
 
 
-def agreement_checks(case: Case, language: Language) -> Page:
-    """For each agreement the terms to check, and which of them are there."""
+def agreement_checks(case: Case, language: Language, today: date) -> Page:
+    """For each agreement the terms to check with their answers, what it comes to, and what is not as agreed."""
     parts: list[Part] = []
     heads = tuple(language.say(f"annexes.agreement.{head}") for head in ("term", "met"))
     for agreement in case.agreement:
-        parts.append(Heading(lender_name(case.debt_by_id(agreement.debt), language)))
-        rows = tuple(
-            (
-                term.name.in_(language.spoken),
-                language.say(f"annexes.statement.{'yes' if agreement.checks.get(term.id) else 'no'}"),
+        debt = case.debt_by_id(agreement.debt)
+        if debt is None:
+            continue
+        parts.append(Heading(lender_name(debt, language)))
+        review = agreement_review(case, agreement, today)
+        if agreement.agreed_at is not None:
+            day = language.date(agreement.agreed_at.date())
+            parts.append(Paragraph(language.say("agreement_review.agreed", day=day)))
+        judged = review.judged
+        if judged is not None and judged.schedule is not None and judged.total is not None:
+            end = language.date(judged.schedule.last_due)
+            parts.append(
+                Paragraph(language.say("agreement_review.comes_to", total=language.money(judged.total), end=end))
             )
-            for term in catalogue("agreement_terms")
+        if judged is not None and judged.nominal is not None and judged.effective is not None:
+            nominal, effective = language.percent(judged.nominal), language.percent(judged.effective)
+            parts.append(Paragraph(language.say("offers.rate", nominal=nominal, effective=effective)))
+        parts += [Paragraph(difference_words(difference, language)) for difference in review.differences]
+        rows = tuple(
+            (term.name.in_(language.spoken), language.say(f"annexes.agreement.answer.{_answer(agreement, term.id)}"))
+            for term in terms_to_check(debt)
         )
         parts.append(Table(heads, rows))
     return Page(
@@ -45,3 +62,7 @@ def agreement_checks(case: Case, language: Language) -> Page:
         language.say("annexes.agreement.title"),
         tuple(parts) or (Paragraph(language.say("annexes.agreement.nothing")),),
     )
+
+
+def _answer(agreement: Agreement, term: str) -> str:
+    return {True: "yes", False: "no", None: "open"}[agreement.checks.get(term)]

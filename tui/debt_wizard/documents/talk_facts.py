@@ -3,21 +3,22 @@
 from collections.abc import Collection, Mapping
 from datetime import date, datetime
 
+from debt_wizard.advice.agreement_review import Difference, agreement_review, terms_to_check
 from debt_wizard.advice.due import NOBODY_REACHED, has_agreement
 from debt_wizard.advice.plan import monthly_of
 from debt_wizard.case import Case, Contact, Debt, Offer
+from debt_wizard.documents.agreement_words import figure_words
 from debt_wizard.documents.fact import Fact
 from debt_wizard.documents.gap import Gap
 from debt_wizard.documents.offer_words import offer_words
 from debt_wizard.documents.paragraphs import one_line
 from debt_wizard.language import Language
-from debt_wizard_content.catalogues import catalogue
 
 SPOKEN = frozenset({"phone", "meeting"})
 """The channels that leave nothing in writing."""
 
 
-def talk_facts(case: Case, debt: Debt, language: Language) -> Mapping[str, Fact]:
+def talk_facts(case: Case, debt: Debt, language: Language, today: date) -> Mapping[str, Fact]:
     """The facts of the talk about one debt, by the name that templates use."""
     accepted = lenders_that_accepted(case, debt)
     return {
@@ -25,7 +26,7 @@ def talk_facts(case: Case, debt: Debt, language: Language) -> Mapping[str, Fact]
         **_offer(case, debt, language),
         "accepted_by": language.join(accepted),
         "accepted_count": len(accepted),
-        "open_terms": _open_terms(case, debt, language) or Gap("terms", language),
+        "open_terms": _open_terms(case, debt, language, today) or Gap("terms", language),
     }
 
 
@@ -110,13 +111,23 @@ def _upfront_short(case: Case, offer: Offer | None, language: Language) -> str:
     return language.money(offer.upfront)
 
 
-def _open_terms(case: Case, debt: Debt, language: Language) -> list[str]:
-    """What the lender is to put into the agreement, as requests; empty before the checklist was gone through."""
+def _open_terms(case: Case, debt: Debt, language: Language, today: date) -> list[str]:
+    """What the lender is to change or to put in, as requests; empty before anything was told of the agreement."""
     agreement = next((each for each in case.agreement if each.debt == debt.id), None)
     if agreement is None:
         return []
-    asked = [(term.id, term.text("ask")) for term in catalogue("agreement_terms")]
-    return [ask.in_(language.spoken) for term, ask in asked if ask is not None and not agreement.checks.get(term)]
+    review = agreement_review(case, agreement, today)
+    asked = {term.id: term.text("ask") for term in terms_to_check(debt)}
+    missing = [ask.in_(language.spoken) for term in review.open_terms if (ask := asked[term]) is not None]
+    return [*(_change(each, language) for each in review.differences), *missing]
+
+
+def _change(difference: Difference, language: Language) -> str:
+    return language.say(
+        f"agreement_review.change.{difference.field}",
+        agreed=figure_words(difference, difference.agreed, language),
+        stated=figure_words(difference, difference.stated, language),
+    )
 
 
 def _by_moment(contacts: list[Contact]) -> list[Contact]:

@@ -1,0 +1,182 @@
+"""An agreement held against what was agreed, its payee, and the answers before signing."""
+
+from datetime import date, datetime, timedelta, timezone
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from debt_wizard.advice.agreement_answer import agree, take_back, turned
+from debt_wizard.advice.agreement_review import agreement_review, open_terms, terms_to_check, trap_of
+from debt_wizard.advice.payee import payee_question
+from debt_wizard.case import Agreement, Asset, Case, Debt, Income, Offer, Plan, Proposal, Spending
+
+TODAY = date(2026, 11, 23)
+NOW = datetime(2026, 11, 23, 10, tzinfo=timezone(timedelta(hours=8)))
+
+
+def _case(**tables: Any) -> Case:
+    return Case(
+        income=[Income(amount=Decimal(6000), every="month", day=10)],
+        spending=[Spending(category="food", amount=Decimal(4000), every="month", day=12)],
+        asset=[Asset(kind="cash", value=Decimal(20000), liquid=True)],
+        debt=[Debt(id="card", lender="甲银行信用卡中心", product="credit_card", balance=Decimal(36000))],
+        plan=Plan(
+            first_payment=date(2026, 12, 15),
+            day=15,
+            proposal=[Proposal(debt="card", monthly=Decimal(1000), asks=["stop_interest"])],
+        ),
+        **tables,
+    )
+
+
+def _fields(case: Case, **figures: Any) -> list[str]:
+    return [each.field for each in agreement_review(case, Agreement(debt="card", **figures), TODAY).differences]
+
+
+def test_a_paper_that_says_what_was_proposed_has_no_difference() -> None:
+    same = {"monthly": Decimal(1000), "months": 36, "first_due": date(2026, 12, 15), "day": 15}
+    assert _fields(_case(), **same, balance=Decimal(36000), total=Decimal(36000), upfront=Decimal(0)) == []
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("monthly", Decimal("1000.01")),
+        ("months", 35),
+        ("upfront", Decimal(500)),
+        ("fees", Decimal("0.01")),
+        ("first_due", date(2026, 12, 8)),
+        ("day", 8),
+        ("balance", Decimal(36001)),
+    ],
+)
+def test_a_figure_that_differs_by_a_cent_or_a_day_is_named(field: str, value: Any) -> None:
+    figures: dict[str, Any] = {"monthly": Decimal(1000), field: value}
+    assert field in _fields(_case(), **figures)
+
+
+def test_an_accepted_offer_counts_before_the_proposal() -> None:
+    case = _case(offer=[Offer(debt="card", monthly=Decimal(1200), months=30, decision="accepted")])
+    assert _fields(case, monthly=Decimal(1200), months=30) == []
+    assert _fields(case, monthly=Decimal(1000), months=30) == ["monthly"]
+
+
+def test_a_total_that_its_payments_do_not_come_to_is_named() -> None:
+    review = agreement_review(
+        _case(), Agreement(debt="card", monthly=Decimal(1000), months=36, total=Decimal(37200)), TODAY
+    )
+    assert [(each.field, each.agreed, each.stated) for each in review.differences] == [
+        ("total", Decimal(36000), Decimal(37200))
+    ]
+
+
+def test_the_true_rate_of_a_paper_is_worked_out() -> None:
+    paper = Agreement(debt="card", balance=Decimal(12000), months=12, period_fee=Decimal("0.006"))
+    judged = agreement_review(_case(), paper, TODAY).judged
+    assert judged is not None
+    assert judged.nominal is not None
+    assert round(judged.nominal, 4) == Decimal("0.1303")
+
+
+def test_a_paper_is_judged_like_an_offer() -> None:
+    judged = agreement_review(_case(), Agreement(debt="card", monthly=Decimal(600), months=61), TODAY).judged
+    assert judged is not None
+    assert "card_over_60" in {reason.id for reason in judged.reasons}
+    at_once = agreement_review(_case(), Agreement(debt="card", upfront=Decimal(9000)), TODAY).judged
+    assert at_once is not None
+    assert at_once.terms is not None
+    assert at_once.terms.kind == "lump_sum"
+    paused = agreement_review(_case(), Agreement(debt="card", months=36, grace_months=3), TODAY).judged
+    assert paused is not None
+    assert paused.terms is not None
+    assert paused.terms.kind == "deferral"
+
+
+def test_without_figures_only_the_terms_are_told() -> None:
+    review = agreement_review(_case(), Agreement(debt="card", checks={"written": True}), TODAY)
+    assert review.judged is None
+    assert "written" not in review.open_terms
+    assert "signed_by_both" in review.open_terms
+
+
+def test_a_debt_that_is_gone_has_nothing_to_review() -> None:
+    assert agreement_review(_case(), Agreement(debt="gone"), TODAY).open_terms == ()
+
+
+def test_without_a_proposal_the_balance_alone_is_compared() -> None:
+    case = _case()
+    case.plan.proposal = []
+    assert _fields(case, monthly=Decimal(1000), balance=Decimal(40000)) == ["balance"]
+
+
+def test_some_terms_are_for_some_products_alone() -> None:
+    card = {term.id for term in terms_to_check(Debt(id="a", product="credit_card"))}
+    loan = {term.id for term in terms_to_check(Debt(id="a", product="bank_loan"))}
+    assert card - loan == {"recording_kept"}
+
+
+def test_every_term_is_open_before_anything_was_answered() -> None:
+    debt = Debt(id="card")
+    assert open_terms(debt, None) == tuple(term.id for term in terms_to_check(debt))
+
+
+@pytest.mark.parametrize("term", ["payee_verified", "no_upfront_fee"])
+def test_a_no_to_payee_or_fee_is_a_trap(term: str) -> None:
+    assert trap_of(Agreement(debt="card", checks={term: False})) == term
+    assert trap_of(Agreement(debt="card", checks={term: True})) is None
+    assert trap_of(None) is None
+
+
+@pytest.mark.parametrize(
+    ("payee", "lender", "question"),
+    [
+        ("", "甲银行", None),
+        ("甲银行信用卡中心", "甲银行", None),
+        ("甲银行股份有限公司", "甲银行信用卡中心", None),
+        ("张小明", "甲银行", "person"),
+        ("Wang Xiaoming", "Bank A", "person"),
+        ("乙商务咨询有限公司", "甲银行", "other"),
+        ("Quick Help Ltd", "Bank A", "other"),
+        ("Anshan Bank Ltd", "Anshan Bank", None),
+        ("乙商务咨询有限公司", "", None),
+    ],
+)
+def test_a_payee_that_is_not_the_lender_is_worth_a_question(payee: str, lender: str, question: str | None) -> None:
+    assert payee_question(payee, lender) == question
+
+
+def test_an_answer_turns_from_open_to_yes_to_no_and_back() -> None:
+    checks: dict[str, bool] = {}
+    seen = []
+    for _ in range(4):
+        seen.append(checks.get("written"))
+        checks = turned(checks, "written")
+    assert seen == [None, True, False, None]
+
+
+def test_a_yes_keeps_what_was_open_and_against_advice_that_it_was_deliberate() -> None:
+    case = _case(agreement=[Agreement(debt="card", monthly=Decimal(2500), months=15)])
+    agreement = case.agreement[0]
+    agree(case, agreement, agreement_review(case, agreement, TODAY), NOW)
+    assert agreement.agreed_at == NOW
+    assert "written" in agreement.open_when_agreed
+    assert case.plan.own_risk is not None
+    take_back(agreement)
+    assert agreement.agreed_at is None
+    assert agreement.open_when_agreed == []
+
+
+@settings(deadline=None, max_examples=50)
+@given(st.integers(100, 3000), st.integers(1, 60), st.integers(1, 28))
+def test_a_paper_equal_to_the_offer_never_differs_and_a_cent_more_always_does(
+    monthly: int, months: int, day: int
+) -> None:
+    first = date(2027, 1, day)
+    offer = Offer(debt="card", monthly=Decimal(monthly), months=months, first_due=first, day=day, decision="accepted")
+    case = _case(offer=[offer])
+    same: dict[str, Any] = {"months": months, "first_due": first, "day": day}
+    assert _fields(case, monthly=Decimal(monthly), **same) == []
+    assert _fields(case, monthly=Decimal(monthly) + Decimal("0.01"), **same) == ["monthly"]

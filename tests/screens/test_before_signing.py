@@ -1,0 +1,92 @@
+from decimal import Decimal
+
+import pytest
+
+from debt_wizard.app import DebtWizard
+from debt_wizard.case import Agreement, Case
+from debt_wizard.widgets.letter_editor import LetterEditor
+from debt_wizard.widgets.term_list import TermList
+from support.demo import example_case
+from support.seen import Open, shown, type_text
+
+
+@pytest.fixture
+def case() -> Case:
+    found = example_case()
+    found.person.name = "张三"
+    found.debt = found.debt[:1]
+    found.draft, found.contact, found.offer, found.agreement, found.payment = [], [], [], [], []
+    return found
+
+
+def agreement(app: DebtWizard) -> Agreement:
+    return app.case.agreement[0]
+
+
+async def test_enter_turns_an_answer_from_open_to_yes_to_no(open_wizard: Open, case: Case) -> None:
+    async with open_wizard(case, step="before_signing") as (app, pilot):
+        app.screen.query_one(TermList).focus()
+        await pilot.press("enter")
+        assert agreement(app).checks == {"written": True}
+        assert "[✓]" in shown(app)
+        await pilot.press("enter")
+        assert agreement(app).checks == {"written": False}
+        assert "[✗]" in shown(app)
+        await pilot.press("enter")
+        assert agreement(app).checks == {}
+
+
+async def test_figures_of_the_paper_are_held_against_the_proposal(open_wizard: Open, case: Case) -> None:
+    async with open_wizard(case, step="before_signing", size=(120, 60)) as (app, pilot):
+        await pilot.click("#figures")
+        await pilot.pause()
+        await pilot.press("enter")
+        await type_text(pilot, "1100")
+        await pilot.press("enter")
+        await type_text(pilot, "36")
+        await pilot.press("escape")
+        await pilot.pause()
+        assert agreement(app).monthly == Decimal(1100)
+        assert "谈的是1,000元，协议写的是1,100元" in shown(app)
+        await pilot.press("f2")
+        await pilot.pause()
+        assert "¥1,000 agreed, ¥1,100 in the paper" in shown(app)
+        await pilot.click("#object")
+        await pilot.pause(0.4)
+        assert app.case.about.step == "draft"
+        assert "把每期的金额改为谈好的1,000元" in app.screen.query_one(LetterEditor).text
+
+
+async def test_a_yes_shows_what_is_open_once_and_records_it(open_wizard: Open, case: Case) -> None:
+    case.agreement = [Agreement(debt="card", monthly=Decimal(1000), months=38, checks={"written": True})]
+    async with open_wizard(case, step="before_signing", size=(120, 60)) as (app, pilot):
+        await pilot.click("#agree")
+        await pilot.pause()
+        assert "条没对上" in shown(app)
+        await pilot.click("#yes")
+        await pilot.pause(0.2)
+        assert agreement(app).agreed_at is not None
+        assert "signed_by_both" in agreement(app).open_when_agreed
+        assert "你在2026年" in shown(app)
+        await pilot.click("#agree")
+        await pilot.pause(0.2)
+        assert agreement(app).agreed_at is None
+
+
+@pytest.mark.parametrize("term", ["payee_verified", "no_upfront_fee"])
+async def test_a_trap_opens_its_card_and_keeps_the_yes_back(open_wizard: Open, case: Case, term: str) -> None:
+    case.agreement = [Agreement(debt="card", checks={term: True})]
+    async with open_wizard(case, step="before_signing", size=(120, 60)) as (app, pilot):
+        terms = app.screen.query_one(TermList)
+        terms.focus()
+        terms.highlighted = terms.get_option_index(term)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "96110" in shown(app)
+        await pilot.press("escape")
+        await pilot.pause()
+        assert "先停在这里" in shown(app)
+        await pilot.click("#agree")
+        await pilot.pause()
+        assert "96110" in shown(app)
+        assert agreement(app).agreed_at is None

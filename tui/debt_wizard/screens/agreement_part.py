@@ -1,0 +1,156 @@
+"""The agreement on one debt: the checklist, the figures of the paper, what does not agree, and the yes."""
+
+from textual import getters
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.widget import Widget
+from textual.widgets import Button
+
+from debt_wizard.advice.agreement_answer import agree, take_back, turned
+from debt_wizard.advice.agreement_review import agreement_review, open_terms, terms_to_check, trap_of
+from debt_wizard.case import Agreement, Debt
+from debt_wizard.language import Language
+from debt_wizard.screens.agreement_figures import AgreementFiguresDialog
+from debt_wizard.screens.agreement_told import agreement_told, asked_before_agreeing
+from debt_wizard.screens.card import CardDialog
+from debt_wizard.screens.confirm import ConfirmDialog
+from debt_wizard.widgets.answer import AnswerChanged
+from debt_wizard.widgets.buttons import WordButton
+from debt_wizard.widgets.host import Host
+from debt_wizard.widgets.retold import retell_all
+from debt_wizard.widgets.term_list import TermList
+from debt_wizard.widgets.told import Told
+from debt_wizard_content.catalogues import item
+
+TRAP_CARD = "card.fee_demanded"
+
+
+class AgreementPart(Widget):
+    """It joins the case with the first answer."""
+
+    app = getters.app(Host)
+
+    DEFAULT_CSS = """
+    AgreementPart { height: auto; layout: vertical; margin: 0 0 1 0; }
+    AgreementPart > Horizontal { height: auto; margin: 0 0 1 0; }
+    AgreementPart > .heading { text-style: bold; }
+    """
+
+    def __init__(self, debt: Debt) -> None:
+        super().__init__(id=f"agreement-{debt.id}")
+        self._debt = debt
+
+    def compose(self) -> ComposeResult:
+        yield Told(self._say_head, classes="heading")
+        yield TermList(
+            [term.id for term in terms_to_check(self._debt)],
+            _question,
+            answer=self._answer,
+            turn=self._turn,
+            id=f"terms-{self._debt.id}",
+            about="field.agreement.checks",
+        )
+        yield Told(self._say_review, classes="callout")
+        with Horizontal():
+            yield WordButton(lambda language: language.word("Type in the figures"), id="figures")
+            yield WordButton(lambda language: language.word("Write about what is open"), id="object")
+            yield WordButton(self._say_yes, id="agree")
+
+    def on_mount(self) -> None:
+        """Nothing can be answered in a case that may only be looked at."""
+        for button in ("figures", "agree"):
+            self.query_one(f"#{button}").disabled = self.app.is_read_only
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        """Type in the figures, write, or agree."""
+        event.stop()
+        match event.button.id:
+            case "figures":
+                self.app.push_screen(AgreementFiguresDialog(self._made()), lambda _: self._changed())
+            case "object":
+                self.app.draft_wished = (self._debt.id, "object_term")
+                self.app.go_to_step("draft")
+            case "agree":
+                self._ask()
+            case _:
+                pass
+
+    @property
+    def _agreement(self) -> Agreement | None:
+        return next((each for each in self.app.case.agreement if each.debt == self._debt.id), None)
+
+    def _made(self) -> Agreement:
+        agreement = self._agreement
+        if agreement is None:
+            agreement = Agreement(debt=self._debt.id)
+            self.app.case.agreement.append(agreement)
+        return agreement
+
+    def _answer(self, term: str) -> bool | None:
+        agreement = self._agreement
+        return agreement.checks.get(term) if agreement is not None else None
+
+    def _turn(self, term: str) -> None:
+        """Turn to the next answer; one that is a trap opens its card before anything else."""
+        agreement = self._made()
+        before = trap_of(agreement)
+        agreement.checks = turned(agreement.checks, term)
+        if trap_of(agreement) == term and before != term:
+            self.app.push_screen(CardDialog(TRAP_CARD))
+        self.call_after_refresh(self._changed)
+
+    def _changed(self) -> None:
+        self.post_message(AnswerChanged())
+        retell_all(self)
+
+    def _ask(self) -> None:
+        """A yes with all that is still open before the eyes, once; what was open is kept with it."""
+        agreement = self._made()
+        if agreement.agreed_at is not None:
+            self.app.remember_for_undo()
+            take_back(agreement)
+            self._changed()
+            return
+        if trap_of(agreement) is not None:
+            self.app.push_screen(CardDialog(TRAP_CARD))
+            return
+
+        def answered(yes: bool | None) -> None:
+            if yes:
+                now = self.app.now().replace(microsecond=0)
+                self.app.remember_for_undo()
+                agree(self.app.case, agreement, agreement_review(self.app.case, agreement, self.app.today()), now)
+                self.app.save_at_once()
+                self._changed()
+
+        self.app.push_screen(
+            ConfirmDialog(
+                lambda language: language.say("agreement_review.ask.title"),
+                lambda language: asked_before_agreeing(language, self.app.case, agreement, self.app.today()),
+                yes=lambda language: language.word("I agreed"),
+                no=lambda language: language.word("Not yet"),
+            ),
+            answered,
+        )
+
+    def _say_head(self, language: Language) -> str:
+        known = terms_to_check(self._debt)
+        met = len(known) - len(open_terms(self._debt, self._agreement))
+        name = self._debt.lender or language.say("plan.unnamed_lender")
+        return language.say("agreement.head", lender=name, met=met, of=len(known))
+
+    def _say_review(self, language: Language) -> str:
+        return agreement_told(language, self.app.case, self._agreement, self.app.today())
+
+    def _say_yes(self, language: Language) -> str:
+        agreement = self._agreement
+        agreed = agreement is not None and agreement.agreed_at is not None
+        return language.word("Take my yes back" if agreed else "I agreed")
+
+
+def _question(language: Language, term: str) -> str:
+    known = item("agreement_terms", term)
+    if known is None:
+        return term
+    texts = [known.text(key) for key in ("question", "why")]
+    return "\n".join(language.text(text) for text in texts if text is not None)

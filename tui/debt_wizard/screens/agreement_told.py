@@ -1,0 +1,82 @@
+"""What there is to say about an agreement before it is signed."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from debt_wizard.advice.agreement_review import AgreementReview, agreement_review, trap_of
+from debt_wizard.advice.offer_review import OfferReview
+from debt_wizard.case import Agreement, Case
+from debt_wizard.documents.agreement_words import difference_words
+from debt_wizard.language import Language
+from debt_wizard_content.catalogues import item
+
+NAMED = 5
+"""Open terms that are named before a yes; the rest is counted."""
+
+SAID = frozenset({"never_repaid", "no_schedule", "above_balance", "card_over_60", "in_the_past", "over", "short_day",
+                  "stretched", "not_spare", "before_pay_day"})  # fmt: skip
+"""Reasons of the judgement that concern a paper; what concerns an offer alone is left out."""
+
+
+def agreement_told(language: Language, case: Case, agreement: Agreement | None, today: date) -> str:
+    """Its figures, what differs from what was agreed, what may be wrong, and whether a yes was given."""
+    if agreement is None:
+        return language.say("agreement_review.nothing")
+    return "\n".join(_told(language, agreement, agreement_review(case, agreement, today)))
+
+
+def _told(language: Language, agreement: Agreement, review: AgreementReview) -> Iterator[str]:
+    if agreement.agreed_at is not None:
+        said = language.say("agreement_review.agreed", day=language.date(agreement.agreed_at.date()))
+        count = len(agreement.open_when_agreed)
+        yield f"{said}{language.say('agreement_review.open_then', count=count)}" if count else said
+    if trap_of(agreement) is not None:
+        yield language.say("agreement_review.trap")
+    if review.judged is None:
+        yield language.say("agreement_review.no_figures")
+    else:
+        yield from _figures(language, review.judged)
+    for difference in review.differences:
+        yield difference_words(difference, language)
+    if review.judged is not None and not review.differences:
+        yield language.say("agreement_review.same")
+    if review.payee is not None:
+        yield language.say(f"agreement_review.payee.{review.payee}", name=agreement.payee)
+
+
+def _figures(language: Language, judged: OfferReview) -> Iterator[str]:
+    schedule = judged.schedule
+    if schedule is not None and judged.total is not None:
+        yield language.say(
+            "agreement_review.comes_to", total=language.money(judged.total), end=language.date(schedule.last_due)
+        )
+    if judged.nominal is not None and judged.effective is not None:
+        nominal, effective = language.percent(judged.nominal), language.percent(judged.effective)
+        yield language.say("offers.rate", nominal=nominal, effective=effective)
+    for reason in judged.reasons:
+        if reason.id in SAID:
+            values: dict[str, str] = {}
+            if reason.amount is not None:
+                values["amount"] = language.money(reason.amount)
+            if reason.day is not None:
+                values["day"] = language.say("counts.day_of_month", n=reason.day)
+            if reason.on is not None:
+                values["date"] = language.date(reason.on)
+            yield language.say("offers.because", reason=language.say(f"offers.reason.{reason.id}", **values))
+
+
+def asked_before_agreeing(language: Language, case: Case, agreement: Agreement, today: date) -> str:
+    """What is still open, once, before a yes is recorded."""
+    review = agreement_review(case, agreement, today)
+    said: list[str] = []
+    named = [found for term in review.open_terms if (found := item("agreement_terms", term)) is not None]
+    if named:
+        said.append(language.say("agreement_review.ask.open", count=len(named)))
+        said += [f"- {language.text(term.name)}" for term in named[:NAMED]]
+        if len(named) > NAMED:
+            said.append(language.say("agreement_review.ask.more", count=len(named) - NAMED))
+    said += [difference_words(difference, language) for difference in review.differences]
+    if review.judged is not None and review.judged.advice in {"refuse", "stretch"}:
+        said.append(language.say(f"agreement_review.ask.{review.judged.advice}"))
+    said.append(language.say("agreement_review.ask.sure"))
+    return "\n".join(said)
