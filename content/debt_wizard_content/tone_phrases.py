@@ -1,13 +1,14 @@
 """Find the phrases of the tone rules in a text, with negation, quotation and reported speech."""
 
 import re
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from debt_wizard_content.source import ContentSource, current
 from debt_wizard_content.tone_longest import longest
-from debt_wizard_content.tone_rules import CATEGORIES, ToneRule, ToneRules, tone_rules
+from debt_wizard_content.tone_rule import ToneRule
+from debt_wizard_content.tone_rules import ToneRules, tone_rules
 from debt_wizard_content.tone_text import ToneText, tone_text
 
 NEAR = {True: 40, False: 14}
@@ -26,12 +27,17 @@ class PhraseFound:
     end: int
 
 
+def every_rule(_rule: ToneRule) -> bool:
+    """Leave none out."""
+    return True
+
+
 def phrases(
-    text: str, language: str, source: ContentSource | None = None, only: Container[str] = CATEGORIES
+    text: str, language: str, source: ContentSource | None = None, only: Callable[[ToneRule], bool] = every_rule
 ) -> list[PhraseFound]:
     """What the rules of a language find in a text, in order; of one category, the longest where they overlap.
 
-    `only` are the categories that are looked for.
+    `only` tells which rules are tried.
 
     Raises:
         ContentError: the file of the rules cannot be used.
@@ -58,7 +64,7 @@ class _ByIdentity:
         return id(self.rules)
 
 
-def _phrases(text: str, rules: ToneRules, only: Container[str]) -> Iterator[PhraseFound]:
+def _phrases(text: str, rules: ToneRules, only: Callable[[ToneRule], bool]) -> Iterator[PhraseFound]:
     folded = _folded(text, rules.language, _ByIdentity(rules))
     quoted = [match.span() for match in _QUOTED.finditer(folded.plain)]
     start = 0
@@ -77,12 +83,12 @@ def _phrases(text: str, rules: ToneRules, only: Container[str]) -> Iterator[Phra
 
 
 def _matches(
-    folded: ToneText, sentence: tuple[int, int], rules: ToneRules, only: Container[str]
+    folded: ToneText, sentence: tuple[int, int], rules: ToneRules, only: Callable[[ToneRule], bool]
 ) -> Iterator[tuple[ToneRule, re.Match[str]]]:
     """Each match in a sentence of the patterns whose words are all in it."""
     for tried in rules.index.worth_trying(folded.plain, *sentence):
         rule = rules.rules[tried.rule]
-        if rule.category in only:
+        if only(rule):
             yield from ((rule, match) for match in tried.regex.finditer(folded.plain, *sentence) if match[0])
 
 

@@ -11,6 +11,7 @@ from debt_wizard_content.checks.links import check_links
 from debt_wizard_content.checks.never_said import check_never_said
 from debt_wizard_content.checks.numbers import check_numbers
 from debt_wizard_content.checks.readability import check_readability
+from debt_wizard_content.checks.tone_examples import check_tone_examples
 from debt_wizard_content.checks.typography import check_typography
 from debt_wizard_content.content_error import ContentError
 from debt_wizard_content.source import ContentSource
@@ -25,6 +26,7 @@ CHECKS: tuple[Callable[[ContentSource], Iterator[Flaw]], ...] = (
     check_backing,
     check_claims,
     check_links,
+    check_tone_examples,
 )
 
 

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import cast
 
-from debt_wizard.advice.tone.finding import CATEGORIES, SEVERITIES, Category, Finding, Severity
+from debt_wizard.advice.tone.finding import SEVERITIES, Category, Finding, Severity
 from debt_wizard.advice.tone.missing import missing
 from debt_wizard.advice.tone.secret_numbers import secret_numbers
 from debt_wizard_content.source import ContentSource, current
 from debt_wizard_content.tone_longest import longest
-from debt_wizard_content.tone_phrases import phrases
+from debt_wizard_content.tone_phrases import every_rule, phrases
+from debt_wizard_content.tone_rule import ToneRule
 from debt_wizard_content.tone_rules import tone_languages, tone_rules
 
 EVERYWHERE = frozenset({"crisis", "secret"})
@@ -40,7 +41,7 @@ def _check(text: str, language: str, source: ContentSource) -> tuple[Finding, ..
 def _phrases(text: str, language: str, source: ContentSource) -> Iterator[Finding]:
     own = tone_rules(language, source)
     for spoken in dict.fromkeys((own.language, *tone_languages(source))):
-        for found in phrases(text, spoken, source, CATEGORIES if spoken == own.language else EVERYWHERE):
+        for found in phrases(text, spoken, source, every_rule if spoken == own.language else _in_any_language):
             rule = found.rule
             said = own.said.get(rule.category, {})
             if spoken == own.language:
@@ -54,6 +55,10 @@ def _phrases(text: str, language: str, source: ContentSource) -> Iterator[Findin
                 said["suggestion"],
                 rule.id,
             )
+
+
+def _in_any_language(rule: ToneRule) -> bool:
+    return rule.category in EVERYWHERE
 
 
 def _secret_numbers(text: str, language: str, source: ContentSource) -> Iterator[Finding]:

@@ -1,0 +1,107 @@
+"""One tone rule: which phrases it finds, what cancels them, what it says."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from debt_wizard_content.records import required
+from debt_wizard_content.source import ContentSource
+from debt_wizard_content.tone_pattern import BadPattern, Spelling, TonePattern, tone_pattern
+
+CATEGORIES = (
+    "threat", "emotional", "vague", "overpromise", "blame", "admission", "secret", "untrue", "crisis", "missing",
+)  # fmt: skip
+SEVERITIES = ("crisis", "error", "warning", "note")
+
+_KEYS = frozenset({
+    "id", "category", "severity", "patterns", "unless_before", "unless_after", "unless_sentence", "negation",
+    "quoted", "reported", "message", "suggestion", "found", "not_found",
+})  # fmt: skip
+
+
+@dataclass(frozen=True)
+class ToneRule:
+    """One rule. A match that an exception covers is none."""
+
+    id: str
+    category: str
+    severity: str
+    patterns: tuple[TonePattern, ...]
+    before: re.Pattern[str] | None
+    """What cancels it shortly before, in the same clause."""
+    after: re.Pattern[str] | None
+    """What cancels it shortly after, in the same clause."""
+    sentence: re.Pattern[str] | None
+    """What cancels it anywhere in the sentence."""
+    negation: bool
+    """Whether a word such as "not" shortly before cancels it."""
+    quoted: bool
+    """Whether it counts inside quotation marks."""
+    reported: bool
+    """Whether it counts where the sentence tells what somebody else said."""
+    message: str
+    suggestion: str
+    found: tuple[str, ...]
+    """Examples that it must find."""
+    not_found: tuple[str, ...]
+    """Examples that it must not find."""
+
+
+def tone_rule(
+    source: ContentSource, file: str, raw: Mapping[str, Any], spelling: Spelling, said: Mapping[str, Any]
+) -> ToneRule:
+    """The rule that a table of a file of rules tells. `said` are the messages of the categories.
+
+    Raises:
+        ContentError: it has a key, a category or a pattern that there is not, or lacks one that it needs.
+    """
+    where = f'id = "{raw["id"]}"'
+    if unknown := set(raw) - _KEYS:
+        raise source.error(file, where, f"{raw['id']} has keys that no rule has: {', '.join(sorted(unknown))}")
+    category = required(source, file, raw, "category")
+    severity = raw.get("severity", "warning")
+    if category not in CATEGORIES or severity not in SEVERITIES:
+        raise source.error(file, where, f"{raw['id']}: there is no category {category} or severity {severity}")
+    if not isinstance(raw.get("negation", True), bool) or {raw.get(key, "skip") for key in ("quoted", "reported")} - {
+        "skip",
+        "keep",
+    }:
+        raise source.error(
+            file, where, f'{raw["id"]}: negation is true or false, quoted and reported are "skip" or "keep"'
+        )
+    try:
+        shared = said.get(category, {})
+        return ToneRule(
+            id=raw["id"],
+            category=category,
+            severity=severity,
+            patterns=tuple(tone_pattern(told, spelling) for told in required(source, file, raw, "patterns")),
+            before=_maybe(raw.get("unless_before"), spelling),
+            after=_maybe(raw.get("unless_after"), spelling),
+            sentence=_maybe(raw.get("unless_sentence"), spelling),
+            negation=raw.get("negation", True) is True,
+            quoted=raw.get("quoted", "skip") == "keep",
+            reported=raw.get("reported", "skip") == "keep",
+            message=raw.get("message") or shared["message"],
+            suggestion=raw.get("suggestion") or shared["suggestion"],
+            found=tuple(required(source, file, raw, "found")),
+            not_found=tuple(required(source, file, raw, "not_found")),
+        )
+    except BadPattern as wrong:
+        raise source.error(file, where, f"{raw['id']}: {wrong}") from None
+    except KeyError as lacking:
+        raise source.error(file, where, f"{raw['id']} needs {lacking}") from None
+
+
+def any_of(told: list[str], spelling: Spelling) -> re.Pattern[str]:
+    """What matches where one of the patterns does.
+
+    Raises:
+        BadPattern: one cannot be understood.
+    """
+    return re.compile("|".join(f"(?:{tone_pattern(each, spelling).regex})" for each in told))
+
+
+def _maybe(told: list[str] | None, spelling: Spelling) -> re.Pattern[str] | None:
+    return any_of(told, spelling) if told else None
