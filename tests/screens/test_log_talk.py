@@ -245,3 +245,20 @@ async def test_the_key_stands_in_the_last_line_and_among_the_commands(
         await _settle(pilot)
         assert isinstance(app.screen, LogTalkDialog)
         await pilot.press("escape")
+
+
+@pytest.mark.parametrize(("language", "said"), [("zh", "没同意，或者没回音"), ("en", "Refused, or no answer")])
+async def test_a_first_refusal_points_to_the_step_that_lays_out_what_is_next(
+    open_wizard: Open, case: Case, language: str, said: str
+) -> None:
+    async with open_wizard(case, step="left_over", language=language, size=(120, 36)) as (app, pilot):
+        for _ in range(2):
+            await pilot.press("f9")
+            await _settle(pilot)
+            app.screen.query_one("#log-outcome").focus()
+            await pilot.press("right", "right", "right", "escape")
+            await _settle(pilot)
+        assert [each.outcome for each in app.case.contact] == ["refused", "refused"]
+        assert len(app.notices) == 1
+        assert said in app.notices[0](app.language)
+        assert said in shown(app)

@@ -221,6 +221,7 @@ class DebtWizard(Leaving):
 
     def action_log_talk(self) -> None:
         """Log a talk, whatever is shown, without leaving it."""
+        from debt_wizard.advice.refusal import has_road
         from debt_wizard.case import Contact
         from debt_wizard.screens.log_talk import LogTalkDialog
 
@@ -230,11 +231,14 @@ class DebtWizard(Leaving):
         debt, channel = wizard.talking_about()
         now = self.now().replace(microsecond=0)
         self._talk = LogTalkDialog(Contact(at=now, debt=debt, channel=channel))
+        had_road = has_road(self.case)
 
         async def done(contact: Contact | None) -> None:
             self._talk = None
             if contact is not None:
                 await wizard.talk_logged(contact)
+                if has_road(self.case) and not had_road:
+                    self.tell(lambda language: language.say("talk_log.road"))
 
         self.push_screen(self._talk, done)
 
