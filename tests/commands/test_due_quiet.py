@@ -51,3 +51,8 @@ def test_a_broken_file_is_named_apart_from_what_is_due(say: Say, keep: Keep) -> 
 def test_json_stays_whole(say: Say, keep: Keep) -> None:
     keep("cards", _owing(date(2027, 6, 1)))
     assert say("due", "--quiet", "--json") == say("due", "--json")
+
+
+def test_a_working_day_that_has_passed_is_named_no_more(say: Say, keep: Keep) -> None:
+    keep("cards", _owing(date(2026, 11, 15)))  # a Sunday
+    assert say("due", "--quiet").out == "2026-11-15 (8 days overdue) pay ¥1,000 to Bank A\n"

@@ -74,7 +74,7 @@ def due_line(language: Language, item: Due, session: ReadSession, today: date, *
     else:
         amount = language.money(item.amount, session.case.about.currency)
         what = language.say("commands_due.instalment", lender=lender, amount=amount)
-    if item.pay_by is not None:
+    if item.pay_by is not None and item.pay_by >= today:
         what += language.say("commands_due.pay_by", day=item.pay_by.isoformat())
     where = language.say("commands_due.where", title=session.label) if several else ""
     return language.say(
