@@ -98,3 +98,10 @@ def test_the_complaint_is_offered_first_once_the_road_has_come_to_it(refused: Ca
     assert fitting_intents(refused, debt, TODAY)[0] == "complaint"
     refused.road[1].done_on = date(2026, 11, 10)
     assert "complaint" not in fitting_intents(refused, debt, TODAY)
+
+
+def test_what_was_promised_on_the_phone_stands_in_the_letter_that_has_it_confirmed(refused: Case) -> None:
+    assert "“答应报上去。”" in _written(refused, "confirm_call")
+    refused.contact[0].said = "要先看材料。"
+    assert "“要先看材料，答应报上去。”" in _written(refused, "confirm_call")
+    assert "“要先看材料; promised: 报上去.”" in _written(refused, "confirm_call", "email", "en")

@@ -73,11 +73,18 @@ def _contacts(case: Case, debt: Debt, language: Language) -> dict[str, Fact]:
         "call_day": day_of(call.at, language) or Gap("call_day", language),
         "call_person": call.person,
         "call_ticket": call.ticket,
-        "call_said": one_line(call.said) or Gap("promised_by_phone", language),
+        "call_said": _noted(call, language) or Gap("promised_by_phone", language),
         "call_reply_by": day_of(call.reply_by, language),
         "call_was_a_meeting": call.channel == "meeting",
         "call_offer": offer_words(_offer_of(case, debt, call), language),
     }
+
+
+def _noted(call: Contact, language: Language) -> str:
+    """What was said in a call, and what was promised in it."""
+    promised = one_line(call.promised)
+    parts = [one_line(call.said), language.say("documents.happened.also_promised", value=promised) if promised else ""]
+    return language.say("documents.happened.between").join(part for part in parts if part)
 
 
 def _offer_of(case: Case, debt: Debt, call: Contact) -> Offer | None:
