@@ -138,6 +138,7 @@ STEPS: tuple[Step, ...] = (
     ),
     Step("reason", "wording", _body("reason", "ReasonBody"), lambda case: bool(case.situation.reasons)),
     Step("draft", "wording", _body("draft", "DraftBody"), lambda case: bool(case.draft)),
+    Step("rehearsal", "wording", _body("rehearsal", "RehearsalBody"), lambda case: bool(case.rehearsal)),
     Step("overcommitment", "overcommitment", _body("overcommitment", "OvercommitmentBody"), can_skip=False),
     Step(
         "offers",

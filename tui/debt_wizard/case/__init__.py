@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         Proposal,
     )
     from debt_wizard.case.problems import Problem, problems_of
+    from debt_wizard.case.rehearsal import Rehearsed
     from debt_wizard.case.situation import ALARMS, REASONS, STAGES, Situation
     from debt_wizard.case.spending import Spending
     from debt_wizard.case.talk import (
@@ -44,7 +45,7 @@ __all__ = [
     "INCOME_KINDS", "PERIODS", "PRODUCTS", "PROPOSAL_KINDS", "REASONS", "SCHEMA", "SPLIT_KINDS", "STAGES",
     "About", "Agreement", "Asset", "BufferRule", "Case", "Change", "ChangeKind", "Channel", "ChannelAnswers",
     "Contact", "Debt", "Draft", "Evidence", "Income", "Offer", "OwnRisk", "Part", "Payment", "Person", "Plan",
-    "Problem", "Proposal", "RoadStep", "Situation", "Spending", "ask_anew", "clean", "finish_change",
+    "Problem", "Proposal", "Rehearsed", "RoadStep", "Situation", "Spending", "ask_anew", "clean", "finish_change",
     "is_asked_anew", "open_change", "problems_of", "put_back", "reopen_change",
 ]  # fmt: skip
 
@@ -60,6 +61,7 @@ _HOMES = {
     "part": ("Part",),
     "plan": ("ASKS", "BUFFER_KINDS", "PROPOSAL_KINDS", "SPLIT_KINDS", "BufferRule", "OwnRisk", "Plan", "Proposal"),
     "problems": ("Problem", "problems_of"),
+    "rehearsal": ("Rehearsed",),
     "situation": ("ALARMS", "REASONS", "STAGES", "Situation"),
     "spending": ("Spending",),
     "talk": (

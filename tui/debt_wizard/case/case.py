@@ -13,6 +13,7 @@ from debt_wizard.case.evidence import Evidence
 from debt_wizard.case.income import Income
 from debt_wizard.case.part import Part
 from debt_wizard.case.plan import Plan, Proposal
+from debt_wizard.case.rehearsal import Rehearsed
 from debt_wizard.case.situation import Situation
 from debt_wizard.case.spending import Spending
 from debt_wizard.case.talk import Agreement, Channel, Contact, Draft, Offer, Payment, RoadStep
@@ -43,6 +44,7 @@ class Case(Part):
     agreement: Annotated[list[Agreement], Field(max_length=MOST_ENTRIES)] = Field(default_factory=list)
     payment: Annotated[list[Payment], Field(max_length=MOST_ENTRIES)] = Field(default_factory=list)
     road: Annotated[list[RoadStep], Field(max_length=MOST_ENTRIES)] = Field(default_factory=list)
+    rehearsal: Annotated[list[Rehearsed], Field(max_length=MOST_ENTRIES)] = Field(default_factory=list)
     change: Annotated[list[Change], Field(max_length=MOST_ENTRIES)] = Field(default_factory=list)
 
     @field_validator("schema_", mode="before")

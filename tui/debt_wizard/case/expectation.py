@@ -27,6 +27,7 @@ from debt_wizard.case.kinds import (
     YearlyRate,
 )
 from debt_wizard.case.part import Part
+from debt_wizard.case.rehearsal import Run
 
 Expected = Literal[
     "amount", "rate", "share", "number", "date", "moment", "text", "yes_no", "list", "table", "choice", "key"
@@ -50,6 +51,7 @@ _OF_KIND: tuple[tuple[Any, Expectation], ...] = (
     (Months, Expectation("number", "24")),
     (GraceMonths, Expectation("number", "3")),
     (FileSize, Expectation("number", "20480")),
+    (Run, Expectation("number", "1")),
     (AwareDatetime, Expectation("moment", "2026-12-10T09:30:00+08:00")),
     (date, Expectation("date", "2026-12-10")),
     (bool, Expectation("yes_no", "true")),

@@ -6,19 +6,21 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from debt_wizard.advice.plan import capacity
+from debt_wizard.advice.rehearsal_runs import latest_answers
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.change_facts import change_facts
 from debt_wizard.documents.fact import Fact
 from debt_wizard.documents.gap import Gap
 from debt_wizard.documents.kept_facts import kept_facts
 from debt_wizard.documents.paper_names import ALWAYS_BROUGHT, listed, paper_names
-from debt_wizard.documents.paragraphs import as_sentence, one_paragraph
+from debt_wizard.documents.paragraphs import as_sentence, one_line, one_paragraph
 from debt_wizard.documents.proposal_words import proposal_words
 from debt_wizard.documents.road_facts import road_facts
 from debt_wizard.documents.talk_facts import talk_facts
 from debt_wizard.finance import round_money
 from debt_wizard.language import Language
 from debt_wizard_content.catalogues import item
+from debt_wizard_content.rehearsal import lender_questions
 
 DAYS_TO_ANSWER = 14
 """Days that a letter gives for the answer: the person's own wish, not a period of any rule."""
@@ -41,8 +43,19 @@ def letter_facts(case: Case, debt: Debt, language: Language, today: date) -> Map
         **talk_facts(case, debt, language, today),
         **road_facts(case, debt, language, today),
         **kept_facts(case, debt, language, today),
+        "rehearsed": _rehearsed(case, debt, language),
         **change_facts(case, language),
     }
+
+
+def _rehearsed(case: Case, debt: Debt, language: Language) -> list[str]:
+    """The person's own answers of the last rehearsal, each after the name of its question."""
+    told = latest_answers(case, debt.id)
+    return [
+        language.say("documents.rehearsed", question=language.text(each.name), answer=one_line(told[each.id]))
+        for each in lender_questions()
+        if each.id in told
+    ]
 
 
 def _who(case: Case, debt: Debt, language: Language, today: date) -> dict[str, Fact]:

@@ -1,0 +1,79 @@
+import pytest
+
+from debt_wizard.case import Case
+from debt_wizard.widgets.letter_editor import LetterEditor
+from support.demo import example_case
+from support.seen import Open, shown
+
+
+@pytest.fixture
+def case() -> Case:
+    found = example_case()
+    found.person.name = "张三"
+    found.draft, found.contact, found.offer, found.agreement = [], [], [], []
+    return found
+
+
+def flat(text: str) -> str:
+    return "".join(text.split())
+
+
+async def test_a_question_is_asked_with_its_reason_and_ones_own_answer(open_wizard: Open, case: Case) -> None:
+    async with open_wizard(case, step="rehearsal") as (app, pilot):
+        assert "第1问" in shown(app)
+        assert "为什么问" in shown(app)
+        await pilot.press("f2")
+        await pilot.pause()
+        assert "Question 1 of" in shown(app)
+        assert "Why they ask" in shown(app)
+
+
+async def test_an_answer_is_kept_by_question_and_looked_at_like_a_draft(open_wizard: Open, case: Case) -> None:
+    async with open_wizard(case, step="rehearsal", size=(100, 36)) as (app, pilot):
+        app.screen.query_one(LetterEditor).insert("我会尽快还上的，每月还9,999元。")
+        await pilot.pause(0.5)
+        assert [told.answer for told in app.case.rehearsal] == ["我会尽快还上的，每月还9,999元。"]
+        assert "9,999" in flat(shown(app))
+        await pilot.click("#after")
+        await pilot.pause()
+        assert app.screen.query_one(LetterEditor).text == ""
+        await pilot.click("#before")
+        await pilot.pause()
+        assert app.screen.query_one(LetterEditor).text == "我会尽快还上的，每月还9,999元。"
+
+
+async def test_a_calm_reply_can_be_seen_and_taken(open_wizard: Open, case: Case) -> None:
+    async with open_wizard(case, step="rehearsal", size=(100, 36)) as (app, pilot):
+        await pilot.click("#show-reply")
+        await pilot.pause()
+        assert "可以这样说" in shown(app)
+        assert "当心" in shown(app)
+        await pilot.click("#use-reply")
+        await pilot.pause()
+        assert "我是张三" in app.case.rehearsal[0].answer
+
+
+async def test_going_through_it_again_shows_what_got_better(open_wizard: Open, case: Case) -> None:
+    async with open_wizard(case, step="rehearsal", size=(100, 40)) as (app, pilot):
+        app.screen.query_one(LetterEditor).insert("我会尽快还上的。")
+        await pilot.pause(0.5)
+        while app.screen.query_one("#after").display:
+            await pilot.click("#after")
+            await pilot.pause()
+        await pilot.click("#again")
+        await pilot.pause()
+        assert "第2遍" in shown(app)
+        app.screen.query_one(LetterEditor).load_text("我是张三，想商量一下怎么还。")
+        await pilot.pause(0.5)
+        assert "这一遍少了" in flat(shown(app))
+        assert {told.run for told in app.case.rehearsal} == {1, 2}
+
+
+async def test_the_answers_go_along_on_the_call_sheet(open_wizard: Open, case: Case) -> None:
+    async with open_wizard(case, step="rehearsal", size=(100, 36)) as (app, pilot):
+        app.screen.query_one(LetterEditor).insert("我是张三，请问您怎么称呼？")
+        await pilot.pause(0.5)
+        app.case.channel.chosen = "phone"
+        app.go_to_step("draft")
+        await pilot.pause(0.4)
+        assert "你是谁：“我是张三，请问您怎么称呼？”" in app.screen.query_one(LetterEditor).text

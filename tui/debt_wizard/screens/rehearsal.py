@@ -1,0 +1,204 @@
+"""The rehearsal: one question of the lender at a time, the person's own answer, and a calm reply to compare."""
+
+from collections.abc import Callable
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.timer import Timer
+from textual.widgets import Button
+
+from debt_wizard.advice.rehearsal import Question, questions
+from debt_wizard.advice.rehearsal_runs import answer, answered, last_run
+from debt_wizard.case import Debt, Rehearsed
+from debt_wizard.documents.letter import Wanted
+from debt_wizard.documents.remark import Remark
+from debt_wizard.documents.remarks import remarks
+from debt_wizard.language import Language
+from debt_wizard.screens.body import StepBody
+from debt_wizard.screens.card import CardDialog
+from debt_wizard.screens.draft_state import is_crisis
+from debt_wizard.screens.lesson import lesson
+from debt_wizard.screens.rehearsal_told import help_told, question_told, runs_told
+from debt_wizard.screens.remark_list import RemarkList
+from debt_wizard.widgets.answer import AnswerChanged
+from debt_wizard.widgets.buttons import WordButton
+from debt_wizard.widgets.letter_editor import LetterEditor
+from debt_wizard.widgets.retold import retell_all
+from debt_wizard.widgets.told import Told
+from debt_wizard_content.guidance import lessons
+
+RECHECK = 0.25
+"""Seconds after the last key until the answer is looked at again."""
+
+BUTTONS = (
+    ("before", "Question before"),
+    ("after", "Next question"),
+    ("show-reply", "Show a calm reply"),
+    ("use-reply", "Take this reply"),
+    ("answer-step", "Fill in what is missing"),
+    ("get-help", "Get help"),
+    ("again", "Go through it again"),
+)
+
+
+class RehearsalBody(StepBody):
+    """Answers are kept by run, so that going through it again shows what got better."""
+
+    step = "rehearsal"
+
+    DEFAULT_CSS = """
+    RehearsalBody > #rehearsal-buttons { height: auto; margin: 0 0 1 0; }
+    RehearsalBody > LetterEditor { height: 5; margin: 0 0 1 0; }
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._place = 0
+        self._shows_reply = False
+        self._remarks: list[Remark] = []
+        self._recheck: Timer | None = None
+
+    def compose(self) -> ComposeResult:
+        if not self.case.debts_in_scope():
+            yield self.say("plan.no_debts")
+            return
+        yield Told(self._say_question, id="question", classes="callout")
+        yield LetterEditor(self._kept, self._write, id="answer", about="field.rehearsal.answer")
+        yield RemarkList()
+        with Horizontal(id="rehearsal-buttons"):
+            for button, word in BUTTONS:
+                yield WordButton(_worded(word), id=button, about="field.rehearsal.answer")
+        yield Told(self._say_help, id="reply")
+        yield Told(self._say_runs, id="runs")
+        for each in lessons("rehearsal"):
+            yield lesson(each.id)
+
+    def on_mount(self) -> None:
+        """Begin with the first question."""
+        if self.case.debts_in_scope():
+            self._show()
+
+    def focus_first(self) -> None:
+        """Go to the answer."""
+        for editor in self.query(LetterEditor):
+            self.screen.set_focus(editor, scroll_visible=False)
+
+    def on_answer_changed(self, message: AnswerChanged) -> None:
+        """Look at the answer again, a little later."""
+        if self._recheck is not None:
+            self._recheck.stop()
+        self._recheck = self.set_timer(RECHECK, self._check)
+
+    def on_remark_list_chosen(self, message: RemarkList.Chosen) -> None:
+        """Go to the place of a remark; where the person is in danger, to the card."""
+        if message.remark.layer == "crisis":
+            self.app.push_screen(CardDialog("card.crisis"))
+            return
+        self.query_one(LetterEditor).go_to(message.remark.start, message.remark.end)
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        """Do what the button says."""
+        event.stop()
+        match event.button.id:
+            case "before" | "after":
+                self._go(1 if event.button.id == "after" else -1)
+            case "show-reply":
+                self._shows_reply = not self._shows_reply
+                self._tell()
+            case "use-reply":
+                self._write(self._question(self._written_in).reply)
+                self._show()
+            case "answer-step" if (step := self._question(self._written_in).fill) is not None:
+                self.app.go_to_step(step)
+            case "get-help":
+                self.app.push_screen(CardDialog("card.crisis"))
+            case "again":
+                self._begin_again()
+            case _:
+                pass
+
+    @property
+    def _debt(self) -> Debt:
+        return self.case.debts_in_scope()[0]
+
+    @property
+    def _written_in(self) -> Language:
+        return Language(self.case.about.letter_language)
+
+    @property
+    def _run(self) -> int:
+        return last_run(self.case, self._debt.id)
+
+    def _question(self, language: Language) -> Question:
+        return questions(self.case, language, self._debt)[self._place]
+
+    @property
+    def _kept(self) -> str:
+        told = answered(self.case, self._debt.id, self._question(self._written_in).id, self._run)
+        return told.answer if told is not None else ""
+
+    def _write(self, text: str) -> None:
+        if self.app.is_read_only:
+            return
+        told = Rehearsed(debt=self._debt.id, question=self._question(self._written_in).id, run=self._run)
+        answer(self.case, told, text, self.app.now().replace(microsecond=0))
+
+    def _go(self, by: int) -> None:
+        self._place = min(max(self._place + by, 0), len(questions(self.case, self._written_in)) - 1)
+        self._shows_reply = False
+        self.app.save_at_once()
+        self._show()
+        self.focus_first()
+
+    def _begin_again(self) -> None:
+        """A new run: its first answer, taken from the calm reply, makes it one; until then it is only begun."""
+        if not self.app.is_read_only:
+            first = questions(self.case, self._written_in, self._debt)[0].id
+            told = Rehearsed(debt=self._debt.id, question=first, run=self._run + 1)
+            before = answered(self.case, self._debt.id, first, self._run)
+            text = before.answer if before is not None else self._question(self._written_in).reply
+            answer(self.case, told, text, self.app.now().replace(microsecond=0))
+            self._place = 0
+            self._go(0)
+
+    def _show(self) -> None:
+        self.query_one(LetterEditor).show(self._kept)
+        self._check()
+
+    def _check(self) -> None:
+        text = self._kept
+        wanted = Wanted(self._debt, "first_proposal", "phone")
+        self._remarks = remarks(text, self.case, wanted, self._written_in, self.app.today()) if text else []
+        self.query_one(LetterEditor).mark([(each.start, each.end) for each in self._remarks])
+        self.query_one(RemarkList).show(text, self._remarks)
+        self._tell()
+
+    def _tell(self) -> None:
+        count = len(questions(self.case, self._written_in))
+        changeable = not self.app.is_read_only
+        displayed = {
+            "before": self._place > 0,
+            "after": self._place < count - 1,
+            "show-reply": True,
+            "use-reply": self._shows_reply and changeable,
+            "answer-step": self._question(self._written_in).fill is not None,
+            "get-help": is_crisis(self._remarks),
+            "again": changeable and self._place == count - 1,
+        }
+        for button, is_displayed in displayed.items():
+            self.query_one(f"#{button}").display = is_displayed
+        retell_all(self)
+
+    def _say_question(self, language: Language) -> str:
+        count = len(questions(self.case, language, self._debt))
+        return question_told(language, self._question(language), self._place + 1, count)
+
+    def _say_help(self, language: Language) -> str:
+        return help_told(language, self._question(language)) if self._shows_reply else ""
+
+    def _say_runs(self, language: Language) -> str:
+        return runs_told(language, self.case, self._debt, self.app.today())
+
+
+def _worded(word: str) -> Callable[[Language], str]:
+    return lambda language: language.word(word)
