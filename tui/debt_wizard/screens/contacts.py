@@ -41,7 +41,7 @@ class ContactsBody(StepBody):
         log = WordButton(lambda language: f"{language.word('Log')} F9", id="log-talk", about="screen.contacts")
         log.disabled = self.app.is_read_only
         yield log
-        yield self.say("talk_log.anywhere")
+        yield self.say("keys.log")
         for each in lessons("contacts"):
             yield lesson(each.id)
 
