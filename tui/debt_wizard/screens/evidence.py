@@ -3,8 +3,10 @@
 from textual.app import ComposeResult
 from textual.content import Content
 
+from debt_wizard.advice.freshness import is_stale, usual_months, wanted_papers
 from debt_wizard.case import EVIDENCE_STATUSES, Evidence
 from debt_wizard.language import Language
+from debt_wizard.screens.attached_files import AttachedFiles
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.entries import entry_kind
 from debt_wizard.screens.lesson import lesson
@@ -28,6 +30,7 @@ class EvidenceBody(StepBody):
     step = "evidence"
 
     def compose(self) -> ComposeResult:
+        yield Told(self._say_wanted)
         yield Told(self._say_focused, classes="callout", id="paper")
         yield EntryList(
             entry_kind(
@@ -40,6 +43,8 @@ class EvidenceBody(StepBody):
                 suggestions=self._suggested,
             )
         )
+        yield Told(self._say_stale, classes="warning")
+        yield AttachedFiles(lambda: self.case.evidence, "evidence.file")
         for each in lessons("evidence"):
             yield lesson(each.id)
 
@@ -49,7 +54,26 @@ class EvidenceBody(StepBody):
 
     def _suggested(self) -> list[Evidence]:
         told = {paper.kind for paper in self.case.evidence}
-        return [Evidence(kind=paper.id) for paper in catalogue("evidence") if paper.id not in told]
+        wanted = wanted_papers(self.case)
+        others = [paper.id for paper in catalogue("evidence") if paper.id not in wanted]
+        return [Evidence(kind=kind) for kind in (*wanted, *others) if kind not in told]
+
+    def _say_wanted(self, language: Language) -> str:
+        told = {paper.kind for paper in self.case.evidence if paper.status == "have"}
+        missing = [language.named("evidence", kind) for kind in wanted_papers(self.case) if kind not in told]
+        return language.say("evidence.wanted", papers=language.join(missing)) if missing else ""
+
+    def _say_stale(self, language: Language) -> str:
+        return "\n".join(
+            language.say(
+                "evidence.stale",
+                paper=language.named("evidence", paper.kind),
+                day=language.date(paper.dated),
+                months=language.months(usual_months(paper) or 0),
+            )
+            for paper in self.case.evidence
+            if paper.dated is not None and is_stale(paper, self.app.today())
+        )
 
     def _say_focused(self, language: Language) -> Content:
         focused = self.screen.focused

@@ -12,13 +12,13 @@ from debt_wizard.advice.payment_log import payment_log
 from debt_wizard.advice.quick_payment import note_payment
 from debt_wizard.case import Payment
 from debt_wizard.language import Language
+from debt_wizard.screens.attached_files import AttachedFiles
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.debt_names import debt_ids, debt_name
 from debt_wizard.screens.debt_payments import DebtPayments
 from debt_wizard.screens.entries import entry_kind
 from debt_wizard.screens.lesson import lesson
 from debt_wizard.screens.missed_payment import MissedPayment
-from debt_wizard.screens.payment_proofs import PaymentProofs
 from debt_wizard.screens.shown_button import ShownButton
 from debt_wizard.widgets.answer import AnswerChanged
 from debt_wizard.widgets.entry_list import Column, EntryLine, EntryList
@@ -56,7 +56,7 @@ class PaymentsBody(StepBody):
             yield self.say("plan.no_debts")
         for debt in self.case.debts_in_scope():
             yield DebtPayments(debt.id)
-        yield PaymentProofs()
+        yield AttachedFiles(lambda: self.case.payment, "payments.proof")
         yield self.heading("payments.correct")
         yield self._list()
         yield ShownButton(lambda language: language.say("schedule.fill"), self._can_fill, id="fill-payments")

@@ -1,13 +1,14 @@
-"""The slips of payments: each is noted with its checksum when its path is given, and looked at again later."""
+"""Files that entries of the case name: each is noted with its checksum when its path is given, and looked at later."""
 
 import asyncio
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from textual.app import ComposeResult
 from textual.widgets import Button
 
-from debt_wizard.case import Payment
+from debt_wizard.case import Evidence, Payment
 from debt_wizard.language import Language
 from debt_wizard.screens.shown_button import ShownButton
 from debt_wizard.storage.attached_file import attach, state
@@ -17,29 +18,32 @@ from debt_wizard.widgets.told import Told
 
 
 class Slip(NamedTuple):
-    """A file as a payment names it."""
+    """A file as an entry names it."""
 
     file: str
     size: int | None
     sha256: str | None
 
 
-class PaymentProofs(Retold):
-    """Says which slips are gone or differ. Files are read beside the screen, so that a slow disk stops nobody."""
+class AttachedFiles(Retold):
+    """Says which files are gone or differ. Files are read beside the screen, so that a slow disk stops nobody."""
 
     DEFAULT_CSS = """
-    PaymentProofs { height: auto; layout: vertical; }
-    PaymentProofs > #proofs-wrong { border-left: thick $warning; padding: 0 1; }
+    AttachedFiles { height: auto; layout: vertical; }
+    AttachedFiles > #proofs-wrong { border-left: thick $warning; padding: 0 1; }
     """
 
-    def __init__(self) -> None:
+    def __init__(self, entries: Callable[[], Sequence[Payment | Evidence]], sentences: str) -> None:
+        """`sentences` is where the content says what there is to say, such as "payments.proof"."""
         super().__init__()
+        self._entries = entries
+        self._sentences = sentences
         self._states: dict[Slip, str] = {}
         self._files: dict[int, str] = {}
 
     def compose(self) -> ComposeResult:
         yield Told(self._say_wrong, id="proofs-wrong")
-        yield ShownButton(_say_again, self._has_changed, id="proofs-again")
+        yield ShownButton(self._say_again, self._has_changed, id="proofs-again")
         yield Told(self._say_kept, id="proofs-kept", classes="quiet")
 
     def on_mount(self) -> None:
@@ -48,18 +52,18 @@ class PaymentProofs(Retold):
 
     def retell(self) -> None:
         """Look at every slip that has not been looked at as it is named now."""
-        for payment in self.app.case.payment:
-            self._forget_what_was_another_file(payment)
+        for entry in self._entries():
+            self._forget_what_was_another_file(entry)
         fresh = [slip for slip in self._slips() if slip not in self._states]
         if fresh:
             self._states.update(dict.fromkeys(fresh, ""))
             self.run_worker(self._look_at(fresh), group="proofs")
 
-    def _forget_what_was_another_file(self, payment: Payment) -> None:
-        before = self._files.get(id(payment))
-        self._files[id(payment)] = payment.file or ""
-        if before and before != payment.file and not self.app.is_read_only:
-            payment.sha256 = payment.size = None
+    def _forget_what_was_another_file(self, entry: Payment | Evidence) -> None:
+        before = self._files.get(id(entry))
+        self._files[id(entry)] = entry.file or ""
+        if before and before != entry.file and not self.app.is_read_only:
+            entry.sha256 = entry.size = None
 
     async def _look_at(self, slips: list[Slip]) -> None:
         for slip in slips:
@@ -72,15 +76,17 @@ class PaymentProofs(Retold):
         retell_all(self)
 
     async def _note(self, slip: Slip) -> None:
-        """Keep size and checksum of a file with every payment that names it."""
+        """Keep size and checksum of a file with every entry that names it."""
         try:
             found = await asyncio.to_thread(attach, Path(slip.file))
         except (OSError, ValueError):
             self._states[slip] = "missing"
             return
-        for payment in self.app.case.payment:
-            if payment.file == slip.file and payment.sha256 == slip.sha256:
-                payment.size, payment.sha256 = found.size, found.sha256
+        for entry in self._entries():
+            if entry.file == slip.file and entry.sha256 == slip.sha256:
+                entry.size, entry.sha256 = found.size, found.sha256
+                if isinstance(entry, Evidence):
+                    entry.attached_on = self.app.today()
         self._states[Slip(slip.file, found.size, found.sha256)] = "same"
         self.post_message(AnswerChanged())
         self.app.save_at_once()
@@ -94,7 +100,7 @@ class PaymentProofs(Retold):
         retell_all(self)
 
     def _slips(self) -> list[Slip]:
-        named = [each for each in self.app.case.payment if each.file]
+        named = [each for each in self._entries() if each.file]
         return list(dict.fromkeys(Slip(each.file or "", each.size, each.sha256) for each in named))
 
     def _with(self, found: str) -> list[Slip]:
@@ -105,15 +111,14 @@ class PaymentProofs(Retold):
 
     def _say_wrong(self, language: Language) -> str:
         return "\n".join(
-            language.say(f"payments.proof.{found}", file=slip.file)
+            language.say(f"{self._sentences}.{found}", file=slip.file)
             for found in ("missing", "changed")
             for slip in self._with(found)
         )
 
+    def _say_again(self, language: Language) -> str:
+        return language.say(f"{self._sentences}.again")
+
     def _say_kept(self, language: Language) -> str:
         kept = len(self._with("same"))
-        return language.say("payments.proof.kept", count=kept) if kept else ""
-
-
-def _say_again(language: Language) -> str:
-    return language.say("payments.proof.again")
+        return language.say(f"{self._sentences}.kept", count=kept) if kept else ""

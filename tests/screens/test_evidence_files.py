@@ -1,0 +1,42 @@
+from datetime import date
+from pathlib import Path
+
+from debt_wizard.case import Evidence
+from support.demo import example_case
+from support.seen import Open, shown
+
+
+async def test_a_file_of_a_paper_is_noted_and_a_change_is_noticed(open_wizard: Open, tmp_path: Path) -> None:
+    file = tmp_path / "流水.pdf"
+    file.write_bytes(b"first")
+    case = example_case()
+    case.evidence = [Evidence(kind="bank_flow", status="have", dated=date(2026, 11, 1), file=str(file))]
+    async with open_wizard(case, step="evidence", size=(120, 60)) as (app, pilot):
+        await pilot.pause(0.3)
+        paper = app.case.evidence[0]
+        assert paper.size == 5
+        assert paper.sha256 is not None
+        assert paper.attached_on is not None
+        assert "附上的文件都在" in shown(app)
+        file.write_bytes(b"second")
+        app.go_to_step("goal")
+        await pilot.pause(0.2)
+        app.go_to_step("evidence")
+        await pilot.pause(0.3)
+        assert "不一样了" in shown(app)
+        file.unlink()
+        app.go_to_step("goal")
+        await pilot.pause(0.2)
+        app.go_to_step("evidence")
+        await pilot.pause(0.3)
+        assert "找不到文件" in shown(app)
+
+
+async def test_a_paper_older_than_usual_is_named(open_wizard: Open) -> None:
+    case = example_case()
+    case.evidence = [Evidence(kind="income_proof", status="have", dated=date(2025, 1, 5))]
+    async with open_wizard(case, step="evidence", size=(120, 60)) as (app, pilot):
+        assert "2025年1月5日" in shown(app)
+        await pilot.press("f2")
+        await pilot.pause()
+        assert "get a newer one" in " ".join(shown(app).split())
