@@ -9,6 +9,7 @@ import pytest
 
 import debt_wizard_content
 from debt_wizard.advice.channel import recommended_channel
+from debt_wizard.advice.tone import check
 from debt_wizard.documents.fitting import fitting_channel, fitting_intents
 from debt_wizard.documents.letter import Wanted, letter
 from debt_wizard.language import Language, language_after, language_of_tag, languages
@@ -150,3 +151,19 @@ def test_a_third_language_is_a_folder_and_a_catalogue(edited: Path) -> None:
         assert french.date(TODAY) == "23 novembre 2026"
         assert french.say("channel.backup") == "Backup", "what is not said in it yet is said in English"
     assert _new_flaws(edited) == []
+
+
+def test_a_tone_rule(edited: Path) -> None:
+    before = check("我要去月亮上还钱。", "zh")
+    _add(
+        edited,
+        "tone/zh.toml",
+        '\n[[rule]]\nid = "zh.overpromise.moon"\ncategory = "overpromise"\npatterns = ["月亮|星星 上 ~4 还钱|还款"]\n'
+        'message = "月亮太远了。"\nfound = ["我要去月亮上还钱。", "到星星上再还款。"]\n'
+        'not_found = ["月亮上来了，我明天还800元。", "我没有说去月亮上还钱。"]\n',
+    )
+    with content_from(edited):
+        found = check("我要去月亮上还钱。", "zh")
+        assert [(each.rule, each.message) for each in found] == [("zh.overpromise.moon", "月亮太远了。")]
+    assert before == []
+    assert [flaw for flaw in _new_flaws(edited) if flaw.startswith("tone/zh.toml")] == []

@@ -1,0 +1,70 @@
+from collections.abc import Callable
+
+import pytest
+
+from debt_wizard_content.checks.every import every_flaw
+from debt_wizard_content.checks.tone_examples import check_tone_examples
+from debt_wizard_content.source import SHIPPED, ContentSource
+from debt_wizard_content.tone_rules import tone_languages
+
+Write = Callable[[str, str], ContentSource]
+
+SHARED = """
+[shared]
+spaced = false
+negators = ["不|没"]
+reports = ["他们 ~4 说"]
+[lists]
+loud = "吵|闹"
+[category.threat]
+message = "甲。"
+suggestion = "乙。"
+[[rule]]
+id = "zh.threat.loud"
+category = "threat"
+"""
+GOOD = 'patterns = ["要|去 [大] <loud>"]\nfound = ["我要闹。", "我去吵。"]\nnot_found = ["我不要闹。", "他们说要闹。"]\n'
+
+
+def test_a_rule_that_keeps_its_word_has_no_flaw(write: Write) -> None:
+    assert list(check_tone_examples(write("tone/zh.toml", SHARED + GOOD))) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "what"),
+    [
+        ("我去吵。", "我去唱。", "tone/zh.toml:15: zh.threat.loud does not find “我去唱。”"),
+        ("我不要闹。", "我要闹了。", "tone/zh.toml:16: zh.threat.loud finds “要闹” in “我要闹了。”"),
+        (', "我去吵。"', "", "zh.threat.loud: found has 1 of at least 2 examples"),
+        (', "他们说要闹。"', "", "zh.threat.loud: not_found has 1 of at least 2 examples"),
+        ("<loud>", "<quiet>", "tone/zh.toml:12: zh.threat.loud: there is no list 'quiet'"),
+        ("[大]", "~99", "tone/zh.toml:12: zh.threat.loud: a gap is of 1 to 40"),
+        ("<loud>", "闹.*", "tone/zh.toml:12: zh.threat.loud: '闹.*'"),
+        ("要|去 [大] <loud>", "[要]", "tone/zh.toml:12: zh.threat.loud: no word must be there"),
+        ("<loud>", "@colour", "tone/zh.toml:12: zh.threat.loud: there is no shape @colour"),
+        ("patterns", "tone = 3\npatterns", "tone/zh.toml:12: zh.threat.loud has keys that no rule has: tone"),
+        ("patterns", 'negation = "no"\npatterns', "negation is true or false"),
+        ("patterns", 'quoted = "never"\npatterns', 'quoted and reported are "skip" or "keep"'),
+        ("patterns", 'severity = "loud"\npatterns', "there is no category threat or severity loud"),
+        ("patterns =", "pattern =", "zh.threat.loud has keys that no rule has: pattern"),
+    ],
+)
+def test_a_flaw_of_a_rule_is_told_with_its_line(write: Write, before: str, after: str, what: str) -> None:
+    source = write("tone/zh.toml", SHARED + GOOD.replace(before, after))
+    assert any(what in str(flaw) for flaw in check_tone_examples(source)), list(check_tone_examples(source))
+
+
+def test_a_bad_file_of_one_language_does_not_hide_another(write: Write) -> None:
+    write("tone/zh.toml", SHARED + GOOD.replace("<loud>", "<quiet>"))
+    source = write("tone/en.toml", SHARED.replace("zh.", "en.") + GOOD.replace("我去吵。", "我去唱。"))
+    assert {flaw.file for flaw in check_tone_examples(source)} == {"tone/zh.toml", "tone/en.toml"}
+
+
+def test_every_chinese_rule_keeps_its_word() -> None:
+    assert "zh" in tone_languages()
+    assert [str(flaw) for flaw in check_tone_examples(SHIPPED) if flaw.file == "tone/zh.toml"] == []
+
+
+def test_it_is_among_all_checks(write: Write) -> None:
+    source = write("tone/zh.toml", SHARED + GOOD.replace("我去吵。", "我去唱。"))
+    assert any("does not find" in flaw.what for flaw in every_flaw(source))
