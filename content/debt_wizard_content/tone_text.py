@@ -1,7 +1,7 @@
 """A text as the tone rules read it: folded to plain forms, with the way back to where each character stands."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -39,6 +39,10 @@ class ToneText:
         number = bisect_right(self.ends, at)
         start = self.ends[number - 1] if number else 0
         return start, self.ends[number] if number < len(self.ends) else len(self.plain)
+
+    def sentence_of(self, place: int) -> int:
+        """The number of the sentence in which a place of the original stands."""
+        return bisect_right(self.ends, bisect_left(self.places, place))
 
     def clause(self, start: int, end: int) -> tuple[int, int]:
         """Start and end of the clause, or clauses, of `plain` around a span."""

@@ -12,6 +12,7 @@ from debt_wizard_content.tone_longest import longest
 from debt_wizard_content.tone_phrases import every_rule, phrases
 from debt_wizard_content.tone_rule import ToneRule
 from debt_wizard_content.tone_rules import tone_languages, tone_rules
+from debt_wizard_content.tone_text import tone_text
 
 EVERYWHERE = frozenset({"crisis", "secret"})
 """Categories that are looked for in every language, whichever the text is said to be in."""
@@ -33,9 +34,20 @@ def check(text: str, language: str) -> list[Finding]:
 @lru_cache(maxsize=64)
 def _check(text: str, language: str, source: ContentSource) -> tuple[Finding, ...]:
     found = [*_secret_numbers(text, language, source), *_phrases(text, language, source)]
+    found = _without_tips_beside_crisis(text, found)
     found.extend(missing(text, tone_rules(language, source)))
     kept = longest(found, lambda each: (each.start, each.end), lambda each: each.category)
     return tuple(sorted(kept, key=lambda each: (each.start, each.end, SEVERITIES.index(each.severity))))
+
+
+def _without_tips_beside_crisis(text: str, found: list[Finding]) -> list[Finding]:
+    """A sentence that points at self-harm gets the crisis card: no tip on its tone, which would be cold."""
+    signs = [each for each in found if each.severity == "crisis"]
+    if not signs:
+        return found
+    folded = tone_text(text)
+    sentences = {folded.sentence_of(each.start) for each in signs}
+    return [each for each in found if each.category in EVERYWHERE or folded.sentence_of(each.start) not in sentences]
 
 
 def _phrases(text: str, language: str, source: ContentSource) -> Iterator[Finding]:

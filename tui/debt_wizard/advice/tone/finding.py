@@ -4,7 +4,17 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 Category = Literal[
-    "threat", "emotional", "vague", "overpromise", "blame", "admission", "secret", "untrue", "crisis", "missing"
+    "threat",
+    "emotional",
+    "vague",
+    "overpromise",
+    "blame",
+    "admission",
+    "secret",
+    "untrue",
+    "crisis",
+    "missing",
+    "register",
 ]
 Severity = Literal["crisis", "error", "warning", "note"]
 
