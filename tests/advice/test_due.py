@@ -202,3 +202,31 @@ def test_the_steps_after_a_refusal_are_due_as_they_open_and_in_their_turn() -> N
     assert due(case, TODAY, 6) == []
     case.debt[0].settled_on = TODAY
     assert due(case, TODAY) == []
+
+
+def test_an_offer_is_due_on_the_day_until_when_it_is_kept() -> None:
+    case = _case(offer=[Offer(debt="card", answer_by=date(2026, 11, 27))])
+    assert due(case, TODAY) == [Due(date(2026, 11, 27), "offer", "card")]
+    assert due(case, TODAY, 3) == []
+    assert due(case, date(2026, 11, 30), 0)[0].days_from(date(2026, 11, 30)) == -3
+
+
+@pytest.mark.parametrize("decision", ["accepted", "countered", "declined"])
+def test_an_offer_that_was_decided_on_waits_for_no_answer(decision: Any) -> None:
+    case = _case(offer=[Offer(debt="card", answer_by=TODAY, decision=decision)])
+    assert "offer" not in {each.kind for each in due(case, TODAY)}
+
+
+def test_only_the_last_offer_of_a_debt_waits_for_an_answer() -> None:
+    first, second = Offer(debt="card", answer_by=TODAY), Offer(debt="card", answer_by=date(2026, 11, 25))
+    assert _days(due(_case(offer=[first, second]), TODAY)) == [date(2026, 11, 25)]
+    assert due(_case(offer=[first, Offer(debt="card")]), TODAY) == []
+
+
+def test_no_offer_waits_once_other_terms_on_its_debt_were_accepted() -> None:
+    accepted = Offer(debt="card", monthly=Decimal(500), months=24, decision="accepted")
+    case = _case(offer=[accepted, Offer(debt="card", answer_by=TODAY)])
+    assert "offer" not in {each.kind for each in due(case, TODAY)}
+    case.offer[0].decision = "declined"
+    case.agreement = [Agreement(debt="card", monthly=Decimal(500), agreed_at=_at(20))]
+    assert "offer" not in {each.kind for each in due(case, TODAY)}

@@ -9,7 +9,7 @@ import vobject
 from hypothesis import given
 from hypothesis import strategies as st
 
-from debt_wizard.case import Agreement, Case, Contact, Debt, Payment
+from debt_wizard.case import Agreement, Case, Contact, Debt, Offer, Payment
 from debt_wizard.documents.calendar_file import calendar_file
 from debt_wizard.language import Language
 from support.household import money
@@ -156,3 +156,17 @@ def test_whatever_a_lender_is_called_the_file_can_be_read_and_no_entry_is_double
     events = icalendar.Calendar.from_ical(content).walk("VEVENT")
     assert len({str(each["uid"]) for each in events}) == len(events)
     assert len(_read(content, "vobject")) == len(events)
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_the_last_day_to_answer_an_offer_is_there_until_it_is_past(reader: str) -> None:
+    case = _agreed()
+    case.agreement = []
+    offers = [Offer(debt="card", at=NOW, answer_by=date(2026, 8, 25)), Offer(debt="card", answer_by=date(2026, 8, 26))]
+    for offer in offers:
+        case.offer = [offer]
+        found = _read(calendar_file(case, EN, NOW), reader)
+        [(day, _, alarms)] = [each for each in found.values() if each[1].startswith("Answer the terms of 甲银行")]
+        assert (day, alarms) == (offer.answer_by, [timedelta(hours=9)])
+    later = _read(calendar_file(case, EN, NOW + timedelta(days=9)), reader)
+    assert not [each for each in later.values() if each[1].startswith("Answer the terms")]

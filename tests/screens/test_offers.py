@@ -1,9 +1,11 @@
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
 
 from debt_wizard.app import DebtWizard
 from debt_wizard.case import Case, Offer
+from debt_wizard.screens.offers import OffersBody
 from debt_wizard.widgets.letter_editor import LetterEditor
 from support.demo import example_case
 from support.seen import Open, shown, type_text
@@ -145,3 +147,26 @@ async def test_an_offer_that_never_ends_says_so(open_wizard: Open, case: Case) -
         await worked_out(pilot)
         assert "永远还不完" in flat(app)
         assert not app.screen.query_one("#accept-offer").display
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [(3, "还有3天。不用当场答"), (0, "今天是答复的最后一天"), (-2, "问一声，这个条件还算不算")],
+)
+async def test_an_open_offer_says_how_long_it_waits(open_wizard: Open, case: Case, days: int, said: str) -> None:
+    async with open_wizard(case, step="offers", size=(120, 36)) as (app, pilot):
+        case.offer = [Offer(debt="card", monthly=Decimal(1340), months=24)]
+        app.case.offer = case.offer
+        app.case.offer[0].answer_by = app.today() + timedelta(days=days)
+        await app.screen.query_one(OffersBody).recompose()
+        app.screen.query_one(OffersBody).on_mount()
+        await worked_out(pilot)
+        assert said in flat(app)
+
+
+async def test_the_list_of_steps_says_how_many_offers_wait(open_wizard: Open, case: Case) -> None:
+    case.offer = [Offer(debt="card", monthly=Decimal(1340), months=24, answer_by=date(2026, 12, 1))]
+    async with open_wizard(case, step="offers", size=(120, 60)) as (app, pilot):
+        await pilot.press("f3")
+        await pilot.pause()
+        assert "1个条件等你答复，最早2026年12月1日" in flat(app)

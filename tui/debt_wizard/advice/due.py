@@ -1,4 +1,4 @@
-"""What falls due: instalments not paid yet, replies that were promised, steps after a refusal, the yearly look."""
+"""What falls due: instalments not paid yet, replies, offers to answer, the road after a no, the yearly look."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -8,7 +8,7 @@ from typing import Literal
 
 from debt_wizard.case import Case, Contact, Payment
 
-DueKind = Literal["instalment", "reply", "road", "review"]
+DueKind = Literal["instalment", "reply", "offer", "road", "review"]
 
 SOON = 30
 """Days that are looked ahead where nobody says otherwise."""
@@ -21,7 +21,7 @@ NOBODY_REACHED = frozenset({"no_answer"})
 
 @dataclass(frozen=True)
 class Due:
-    """One thing with a day: an instalment, a reply that was promised, a step after a refusal, or the yearly look."""
+    """One thing with a day: an instalment, a reply, an offer to answer, a step of the road, the yearly look."""
 
     day: date
     kind: DueKind
@@ -45,8 +45,9 @@ def due(case: Case, today: date, days: int = SOON) -> list[Due]:
     Instalments are the payment entries of the case. A debt on which an agreement was reached has those of the terms
     in force too, after the last entry or without any, where a day of the first payment was named. One that falls on a
     weekend or a holiday is there as soon as the working day before it is near. A promised reply stands until it came,
-    or a later contact with that lender reached somebody. After a refusal or silence, those steps of the road are there
-    that are open and wait for no other. The yearly look stands until it was taken. A debt that is
+    or a later contact with that lender reached somebody. An offer with a day to answer by stands until it is decided
+    on, or another one came. After a refusal or silence, those steps of the road are there that are open and wait for
+    no other. The yearly look stands until it was taken. A debt that is
     settled asks for no instalment, and a session that is settled for nothing, unless a debt is owed in it after all.
     """
     if case.about.settled is not None and not case.debts_owed():
@@ -55,7 +56,7 @@ def due(case: Case, today: date, days: int = SOON) -> list[Due]:
     paid = [
         _with_working_day(case, each) for each in (*_entered(case), *_agreed(case, today)) if each.day <= last + _OFF
     ]
-    found = [*paid, *_replies(case), *_road(case, today), *_review(case)]
+    found = [*paid, *_replies(case), *_offers(case), *_road(case, today), *_review(case)]
     near = [each for each in found if (each.pay_by or each.day) <= last]
     return sorted(near, key=lambda each: (each.day, each.kind, each.debt or ""))
 
@@ -147,6 +148,15 @@ def _replies(case: Case) -> Iterator[Due]:
     for contact in open_replies(case):
         if contact.reply_by is not None:
             yield Due(contact.reply_by, "reply", contact.debt)
+
+
+def _offers(case: Case) -> Iterator[Due]:
+    if not case.offer:
+        return
+    from debt_wizard.advice.open_offers import open_offers
+
+    for day, offer in open_offers(case):
+        yield Due(day, "offer", offer.debt)
 
 
 def _was_followed(case: Case, contact: Contact) -> bool:

@@ -1,4 +1,4 @@
-"""A calendar file: payments with alarms, looks at the balance before, promised answers, steps after a no, reviews."""
+"""A calendar file: payments with alarms, looks at the balance before, answers, offers, steps after a no, reviews."""
 
 from collections.abc import Iterator
 from datetime import date, datetime
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from debt_wizard.advice.due import due, open_amount
 from debt_wizard.advice.instalments import instalments, rows_in_force
+from debt_wizard.advice.open_offers import open_offers
 from debt_wizard.advice.review_days import review_days
 from debt_wizard.advice.working_day import payable_day_of
 from debt_wizard.advice.yearly_review import EVERY, review_day
@@ -53,7 +54,12 @@ def calendar_file(case: Case, language: Language, now: datetime) -> bytes:
     for each in listed:
         for event in _payment(each, entries, language):
             calendar.add_component(event)
-    for event in (*_answers(entries, language), *_road(entries, language), *_reviews(listed, entries, language)):
+    for event in (
+        *_answers(entries, language),
+        *_offers(entries, language),
+        *_road(entries, language),
+        *_reviews(listed, entries, language),
+    ):
         calendar.add_component(event)
     return bytes(calendar.to_ical())
 
@@ -105,6 +111,19 @@ def _answers(entries: Entries, language: Language) -> Iterator["Event"]:
         words = language.say("annexes.calendar.reply", lender=lender_name(case.debt_by_id(contact.debt), language))
         key = contact.at.isoformat() if contact.at is not None else str(number)
         event = entries.event(f"reply/{contact.debt or ''}/{key}", contact.reply_by, words)
+        add_alarm(event, words, ON_THE_DAY)
+        yield event
+
+
+def _offers(entries: Entries, language: Language) -> Iterator["Event"]:
+    """The last day to answer an offer; one that is past is no date any more."""
+    case = entries.case
+    for day, offer in open_offers(case):
+        if day < entries.now.date():
+            continue
+        words = language.say("annexes.calendar.offer", lender=lender_name(case.debt_by_id(offer.debt), language))
+        key = offer.at.isoformat() if offer.at is not None else str(case.offer.index(offer) + 1)
+        event = entries.event(f"offer/{offer.debt}/{key}", day, words)
         add_alarm(event, words, ON_THE_DAY)
         yield event
 

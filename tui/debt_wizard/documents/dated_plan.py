@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from debt_wizard.advice.clocks import clocks
 from debt_wizard.advice.instalments import dated_rows
+from debt_wizard.advice.open_offers import open_offers
 from debt_wizard.advice.refusal import debts_on_road
 from debt_wizard.advice.road import next_stop, road
 from debt_wizard.advice.working_day import payable_day_of
@@ -64,6 +65,9 @@ def _next(case: Case, language: Language, today: date) -> list[str]:
     for clock in clocks(case, today):
         lender = lender_name(case.debt_by_id(clock.contact.debt), language)
         said.append(language.say("documents.plan.reply_by", day=language.date(clock.day), lender=lender))
+    for last_day, offer in open_offers(case):
+        lender = lender_name(case.debt_by_id(offer.debt), language)
+        said.append(language.say("documents.plan.offer", day=language.date(last_day), lender=lender))
     for debt in debts_on_road(case, today):
         stop = next_stop(road(case, debt.id, today))
         if stop is not None:

@@ -1,6 +1,7 @@
 """What an offer means, in words: its figures, the advice with its reasons, and what can be answered."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from debt_wizard.advice.card_rule import FACT
 from debt_wizard.advice.counter_offer import CounterOffer, NoCounter
@@ -10,16 +11,18 @@ from debt_wizard.language import Language
 from debt_wizard_content.facts import fact
 
 
-def offer_told(language: Language, case: Case, offer: Offer, review: OfferReview) -> str:
+def offer_told(language: Language, case: Case, offer: Offer, review: OfferReview, today: date) -> str:
     """All that there is to say of an offer, a sentence a line."""
-    return "\n".join(_told(language, case, offer, review))
+    return "\n".join(_told(language, case, offer, review, today))
 
 
-def _told(language: Language, case: Case, offer: Offer, review: OfferReview) -> Iterator[str]:
+def _told(language: Language, case: Case, offer: Offer, review: OfferReview, today: date) -> Iterator[str]:
     debt = case.debt_by_id(offer.debt)
     lender = debt.lender if debt is not None and debt.lender else language.say("plan.unnamed_lender")
     decided = language.say(f"offers.decision.{offer.decision}")
     yield language.say("offers.head", lender=lender, decision=decided)
+    if offer.decision == "open" and offer.answer_by is not None:
+        yield _clock(language, offer.answer_by, today)
     yield from _figures(language, review)
     yield language.say(f"offers.advice.{review.advice}")
     for reason in review.reasons:
@@ -28,6 +31,15 @@ def _told(language: Language, case: Case, offer: Offer, review: OfferReview) -> 
         known = fact(FACT)
         source = f"{known.source_title} {known.article}"
         yield language.say("proposals.source", fact=language.text(known.text), source=source)
+
+
+def _clock(language: Language, day: date, today: date) -> str:
+    left = (day - today).days
+    if not left:
+        return language.say("offers.clock.today")
+    if left < 0:
+        return language.say("offers.clock.past", day=language.date(day))
+    return language.say("offers.clock.ahead", day=language.date(day), n=str(left))
 
 
 def _figures(language: Language, review: OfferReview) -> Iterator[str]:

@@ -194,7 +194,7 @@ class OffersBody(StepBody):
             return language.say("offers.none")
         if self._review is None:
             return language.say("offers.working")
-        told = offer_told(language, self.case, self._offer, self._review)
+        told = offer_told(language, self.case, self._offer, self._review, self.app.today())
         if self._counter is not None:
             told += "\n" + counter_told(language, self._counter)
         return told

@@ -7,6 +7,7 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from debt_wizard.advice.clocks import clocks
+from debt_wizard.advice.open_offers import open_offers
 from debt_wizard.case import Case
 from debt_wizard.screens.clocks_told import clocks_in_short
 from debt_wizard.steps import GROUPS, Step, state, steps_for
@@ -76,7 +77,11 @@ class StepOptions(OptionList, Retold):
             self.replace_option_prompt_at_index(place, said)
 
     def _say_more(self, row: Step) -> str:
-        """Of the contacts: which replies are still to come."""
+        """Of the contacts: which replies are still to come; of the offers: how many wait for an answer, until when."""
+        if row.id == "offers":
+            days = sorted(day for day, _ in open_offers(self._case))
+            said = {"open": str(len(days)), "day": self.language.date(days[0])} if days else {}
+            return self.language.say("steps.with_more", more=self.language.say("offers.open", **said)) if said else ""
         if row.id != "contacts":
             return ""
         running = clocks_in_short(self.language, clocks(self._case, self.app.today()))
