@@ -10,13 +10,14 @@ from debt_wizard.advice.filled_payments import filled_payments, is_filled
 from debt_wizard.advice.missed import first_missed
 from debt_wizard.advice.payment_log import payment_log
 from debt_wizard.advice.quick_payment import note_payment
-from debt_wizard.case import Payment
+from debt_wizard.case import Debt, Payment
 from debt_wizard.language import Language
 from debt_wizard.screens.attached_files import AttachedFiles
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.debt_names import debt_ids, debt_name
 from debt_wizard.screens.debt_payments import DebtPayments
 from debt_wizard.screens.entries import entry_kind
+from debt_wizard.screens.import_dialog import ImportDialog
 from debt_wizard.screens.lesson import lesson
 from debt_wizard.screens.missed_payment import MissedPayment
 from debt_wizard.screens.shown_button import ShownButton
@@ -61,6 +62,7 @@ class PaymentsBody(StepBody):
         yield self._list()
         yield ShownButton(lambda language: language.say("schedule.fill"), self._can_fill, id="fill-payments")
         yield ShownButton(lambda language: language.say("payments.show_all"), self._hides_some, id="list-all")
+        yield ShownButton(lambda language: language.word("Import from a file"), self._can_import, id="import")
         for each in lessons("payments"):
             yield lesson(each.id)
 
@@ -106,6 +108,16 @@ class PaymentsBody(StepBody):
     def _hides_some(self) -> bool:
         return not self._lists_all and not all(self._is_near(payment) for payment in self.case.payment)
 
+    def _can_import(self) -> bool:
+        return bool(self.case.debt) and not self.app.is_read_only
+
+    async def _take(self, found: list[Debt | Payment] | None) -> None:
+        """Take payments over from a file; what is there stays."""
+        if found:
+            self.app.remember_for_undo()
+            self.case.payment.extend(each for each in found if isinstance(each, Payment))
+            await self._changed()
+
     def _can_fill(self) -> bool:
         return not self.app.is_read_only and not is_filled(self.case, self.app.today())
 
@@ -126,6 +138,8 @@ class PaymentsBody(StepBody):
                 self.app.remember_for_undo()
                 self.case.payment = filled_payments(self.case, self.app.today())
                 await self._changed()
+            case "import":
+                self.app.push_screen(ImportDialog("payments"), self._take)
             case "list-all":
                 self._lists_all = True
                 await self._changed()
