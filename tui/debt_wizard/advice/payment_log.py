@@ -8,6 +8,7 @@ from typing import Literal
 
 from debt_wizard.advice.due import has_agreement
 from debt_wizard.advice.instalments import Instalment, instalments
+from debt_wizard.advice.terms_in_force import agreed_anew_on
 from debt_wizard.case import Case, Payment
 
 LogStatus = Literal["paid", "part", "late", "early", "double", "missed", "upcoming"]
@@ -119,14 +120,16 @@ def payment_log(case: Case, debt_id: str, today: date) -> PaymentLog:
 
     A payment that names the day it was due for belongs to that instalment. One that names none goes to the earliest
     that is open, and on to the next. The same sum on the same day without an instalment of its own, or for one that
-    was paid already, is double: it counts as paid, and adds nothing to what was agreed.
+    was paid already, is double: it counts as paid, and adds nothing to what was agreed. Where an agreement took the
+    place of an earlier one, it names all that was left: what fell due before it counts as what was paid for it.
     """
     lines = [_line(each) for each in _shown(case, debt_id, today)]
     _mark_doubles(lines)
     loose = [each for each in case.payment if each.debt == debt_id and each.due is None and paid_sum_of(each)]
     for payment in sorted(loose, key=lambda each: each.paid_on or date.max):
         _bring(payment, lines)
-    start = sum((_asked(line) for line in lines), NOTHING)
+    anew = agreed_anew_on(case, debt_id)
+    start = sum((_asked(line, anew) for line in lines), NOTHING)
     rows: list[LogRow] = []
     remains, behind = start, False
     for line in lines:
@@ -202,7 +205,10 @@ def _bring(payment: Payment, lines: list[_Line]) -> None:
         lines.append(extra)
 
 
-def _asked(line: _Line) -> Decimal:
+def _asked(line: _Line, anew: date | None) -> Decimal:
+    day = line.due or line.paid_on
+    if anew is not None and day is not None and day < anew:
+        return line.paid
     if line.is_double:
         return NOTHING
     return line.amount if line.amount is not None else line.paid

@@ -29,6 +29,15 @@ def agreed_with(case: Case, debt_id: str) -> Agreement | None:
     return next((each for each in reversed(found) if _names_payments(each)), None)
 
 
+def agreed_anew_on(case: Case, debt_id: str) -> date | None:
+    """The day since when an agreement stands that took the place of an earlier one; None where there is none such."""
+    days = [each.agreed_at for each in case.agreement if each.debt == debt_id and each.agreed_at is not None]
+    last = agreed_with(case, debt_id)
+    if last is None or last.agreed_at is None or last.agreed_at <= min(days):
+        return None
+    return last.agreed_at.date()
+
+
 def accepted_offer(case: Case, debt_id: str) -> Offer | None:
     """The offer that was accepted last for a debt; one without figures takes our own proposal as it is."""
     found = [each for each in case.offer if each.debt == debt_id and each.decision == "accepted"]
