@@ -9,7 +9,7 @@ from typing import Literal
 from debt_wizard.advice.offer_review import OfferReview, offer_review
 from debt_wizard.advice.payee import PayeeQuestion, payee_question
 from debt_wizard.advice.terms import Terms, named_terms, proposed_terms
-from debt_wizard.advice.terms_in_force import accepted_offer
+from debt_wizard.advice.terms_in_force import accepted_offer, agreed_with
 from debt_wizard.advice.terms_schedule import schedule_or_none
 from debt_wizard.case import Agreement, Case, Debt, Offer
 from debt_wizard.case.plan import ProposalKind
@@ -52,7 +52,7 @@ def agreement_review(case: Case, agreement: Agreement, today: date) -> Agreement
     if not (agreement.monthly or agreement.months or agreement.upfront):
         return AgreementReview(open_terms(debt, agreement), (), payee, None)
     judged = offer_review(_with_balance(case, agreement), _as_offer(agreement), today)
-    differences = tuple(_differences(case, debt, agreement, judged, today))
+    differences = () if _is_replaced(case, agreement) else tuple(_differences(case, debt, agreement, judged, today))
     return AgreementReview(open_terms(debt, agreement), differences, payee, judged)
 
 
@@ -72,6 +72,14 @@ def trap_of(agreement: Agreement | None) -> str | None:
     """The term that stops everything, where one was answered with no; else None."""
     checks = agreement.checks if agreement is not None else {}
     return next((term for term in TRAPS if checks.get(term) is False), None)
+
+
+def _is_replaced(case: Case, agreement: Agreement) -> bool:
+    """Whether a later agreement took its place: what was agreed since then is no measure for it."""
+    later = agreed_with(case, agreement.debt)
+    if later is None or later.agreed_at is None or agreement.agreed_at is None:
+        return False
+    return later is not agreement and later.agreed_at > agreement.agreed_at
 
 
 def _as_offer(agreement: Agreement) -> Offer:
