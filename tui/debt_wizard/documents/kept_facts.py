@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from debt_wizard.advice.due import due, has_agreement
+from debt_wizard.advice.payment_log import payment_log
 from debt_wizard.advice.terms_in_force import agreed_with
 from debt_wizard.case import Case, Debt, Offer, Payment
 from debt_wizard.documents.fact import Fact
@@ -16,6 +17,9 @@ from debt_wizard.finance import add_months
 from debt_wizard.language import Language
 
 NOTHING = Decimal(0)
+
+_ANY_DAY = date(2000, 1, 1)
+"""What remains does not depend on the day."""
 
 
 def kept_facts(case: Case, debt: Debt, language: Language, today: date) -> Mapping[str, Fact]:
@@ -73,14 +77,18 @@ def paid_sum(payments: list[Payment]) -> Decimal:
 def is_paid_off(case: Case, debt: Debt) -> bool:
     """Whether nothing is owed any more.
 
-    It is settled, the balance is nought, all of it was paid, or the agreed sum at once was.
+    It is settled, the balance is nought, the agreed sum at once was paid, or all of it was: a balance that was told
+    anew after some payments is not covered by them, so nothing may remain of the instalments either.
     """
     if debt.balance == 0 or debt.settled_on is not None:
         return True
     paid = paid_sum(payments_made(case, debt))
     accepted = last_offer(case, debt, {"accepted"})
     at_once = accepted.upfront if accepted is not None and accepted.kind == "lump_sum" else None
-    return any(sum_ is not None and 0 < sum_ <= paid for sum_ in (at_once, debt.balance))
+    if at_once is not None and 0 < at_once <= paid:
+        return True
+    is_covered = debt.balance is not None and 0 < debt.balance <= paid
+    return is_covered and not payment_log(case, debt.id, _ANY_DAY).remains
 
 
 def next_pay_day(case: Case, after: date) -> date | None:
