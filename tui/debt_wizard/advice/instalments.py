@@ -1,9 +1,11 @@
 """The instalments of a debt: those that are listed, and after them those that the terms in force go on with."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
+from debt_wizard.advice.due import open_amount
 from debt_wizard.advice.terms_in_force import (
     accepted_offer,
     agreed_with,
@@ -22,7 +24,7 @@ class Instalment:
     """One payment that is to be made."""
 
     number: int
-    """From 1, by day; it stays where a day is moved."""
+    """From 1, by day; it stays where a day is moved. What was paid twice has the number of the first time."""
     due: date
     amount: Decimal | None
     """To the cent; None where it was not told."""
@@ -43,12 +45,29 @@ def instalments(case: Case, debt_id: str, today: date) -> list[Instalment]:
     balances = {row.due: row.balance for row in rows}
     found = [
         Instalment(number, _due_of(entry), entry.amount, balances.get(_due_of(entry)), entry)
-        for number, entry in enumerate(listed, 1)
+        for number, entry in _numbered(listed)
     ]
     further = [row for row in rows if not listed or row.due - _due_of(listed[-1]) > APART]
+    last = max((each.number for each in found), default=0)
     return found + [
-        Instalment(number, row.due, row.amount, row.balance) for number, row in enumerate(further, len(found) + 1)
+        Instalment(number, row.due, row.amount, row.balance) for number, row in enumerate(further, last + 1)
     ]
+
+
+def _numbered(listed: Sequence[Payment]) -> Iterator[tuple[int, Payment]]:
+    """The lines with their numbers. One that was paid twice shares its own, so that those after it keep theirs."""
+    paid: dict[tuple[date | None, Decimal | None], int] = {}
+    number = 0
+    for entry in listed:
+        key = (entry.due, entry.amount)
+        is_paid = bool(entry.paid or entry.paid_on) and open_amount(entry) == 0
+        if is_paid and key in paid:
+            yield paid[key], entry
+            continue
+        number += 1
+        if is_paid:
+            paid[key] = number
+        yield number, entry
 
 
 def rows_in_force(case: Case, debt_id: str, today: date, *, named_only: bool = True) -> list[Instalment]:
