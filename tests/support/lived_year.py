@@ -21,7 +21,6 @@ from debt_wizard.case import (
     Debt,
     Income,
     Offer,
-    Payment,
     Proposal,
     RoadStep,
     Spending,
@@ -102,7 +101,7 @@ class LivedYear:
         late, short, twice = case.payment[2], case.payment[4], case.payment[5]
         late.paid_on = date(2026, 4, 18)
         short.paid = money("700.55")
-        case.payment.append(Payment(debt="loan", due=twice.due, amount=money(1000), paid=money(1000), paid_on=twice.due))
+        case.payment.append(twice.model_copy())
         self._keep("paying", at(2026, 9, 16))
         short.paid, short.paid_on = money(1000), date(2026, 9, 17)
 
@@ -210,7 +209,5 @@ def _told() -> Case:
     case.channel.chosen = "email"
     case.plan.first_payment, case.plan.day = date(2026, 2, 15), 15
     reason = "这是每月守得住的数。"
-    case.plan.proposal = [
-        Proposal(debt="loan", months=20, monthly=money(600), asks=["stop_interest"], reason=reason)
-    ]
+    case.plan.proposal = [Proposal(debt="loan", months=20, monthly=money(600), asks=["stop_interest"], reason=reason)]
     return case
