@@ -193,3 +193,20 @@ async def test_a_sentence_that_points_at_self_harm_brings_the_help_card_and_no_t
         await pilot.click("#get-help")
         await pilot.pause()
         assert "12356" in shown(app)
+
+
+async def test_a_draft_is_copied_and_always_written_to_a_file_too(open_wizard: Open, case: Case) -> None:
+    async with open_wizard(case, step="draft", size=(120, 40)) as (app, pilot):
+        await pilot.click("#copy-draft")
+        await pilot.pause()
+        text = app.screen.query_one(LetterEditor).text
+        assert app.clipboard == text
+        written = list(app.exports.glob("*.txt"))
+        assert [path.read_text("utf-8") for path in written] == [text]
+        assert "已经复制" in shown(app)
+
+
+async def test_a_draft_with_an_open_place_is_not_copied(open_wizard: Open, case: Case) -> None:
+    case.person.name = ""
+    async with open_wizard(case, step="draft") as (app, _):
+        assert not app.screen.query_one("#copy-draft").display

@@ -21,6 +21,7 @@ from debt_wizard.screens.draft_state import draft_state, is_crisis
 from debt_wizard.screens.lesson import lesson
 from debt_wizard.screens.remark_list import RemarkList
 from debt_wizard.screens.side_by_side import SideBySideDialog
+from debt_wizard.storage import write_private_file
 from debt_wizard.widgets.answer import AnswerChanged
 from debt_wizard.widgets.letter_editor import LetterEditor
 from debt_wizard.widgets.told import Told
@@ -56,6 +57,8 @@ class DraftBody(StepBody):
         self._draft: OpenDraft | None = None
         self._remarks: list[Remark] = []
         self._recheck: Timer | None = None
+        self._copied: str | None = None
+        """Where the draft that was just copied stands as a file; empty where it could not be written."""
 
     def compose(self) -> ComposeResult:
         if not self.case.debts_in_scope():
@@ -134,6 +137,8 @@ class DraftBody(StepBody):
             case "take-fresh" | "keep-mine" if draft.stale:
                 draft.settle(draft.stale[0], take_fresh=event.button.id == "take-fresh")
                 self._written()
+            case "copy-draft":
+                self._copy(draft)
             case "side-by-side":
                 other = next(each for each in LANGUAGES if self._shown is None or each != self._shown.language)
                 self.app.push_screen(SideBySideDialog(draft.fresh(other)))
@@ -163,6 +168,7 @@ class DraftBody(StepBody):
 
     def _check(self) -> None:
         """Look at the draft again, and show what there is to say about it."""
+        self._copied = None
         draft, shown = self._draft, self._shown
         if draft is None or shown is None:
             return
@@ -180,6 +186,7 @@ class DraftBody(StepBody):
             "answer-place": self._step_to_answer() is not None,
             "take-fresh": bool(draft.stale) and changeable,
             "keep-mine": bool(draft.stale) and changeable,
+            "copy-draft": bool(draft.text.strip()) and not draft.places and not self._is_crisis,
             "side-by-side": True,
             "afresh": draft.is_edited and changeable,
         }
@@ -237,6 +244,21 @@ class DraftBody(StepBody):
             answered,
         )
 
+    def _copy(self, draft: OpenDraft) -> None:
+        """To the clipboard where the terminal can, and always to a file, because nobody can tell whether it could."""
+        shown = self._shown
+        if shown is None:
+            return
+        self.app.copy_to_clipboard(draft.text)
+        name = f"{shown.intent}-{shown.channel}-{shown.debt}.txt".replace("_", "-")
+        try:
+            path = str(write_private_file(self.app.exports, name, draft.text))
+        except OSError:
+            path = ""
+        self._copied = path
+        for told in self.query("#draft-state").results(Told):
+            told.retell()
+
     def _say_when(self, language: Language) -> str:
         if self._shown is None:
             return ""
@@ -244,6 +266,8 @@ class DraftBody(StepBody):
         return language.text(when) if when is not None else ""
 
     def _say_state(self, language: Language) -> str:
+        if self._copied is not None:
+            return language.say("draft.copied" if self._copied else "draft.copied_only", path=self._copied)
         return draft_state(self._draft, self._remarks, language)
 
 

@@ -16,6 +16,7 @@ BUTTONS = (
     ("answer-place", "Answer it", ""),
     ("take-fresh", "Use the new one", ""),
     ("keep-mine", "Keep mine", ""),
+    ("copy-draft", "Copy", ""),
     ("side-by-side", "Other language", ""),
     ("afresh", "Start afresh", ""),
 )

@@ -17,12 +17,14 @@ from debt_wizard.documents.redaction import REDACTIONS
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.choices import several
+from debt_wizard.screens.shown_button import ShownButton
 from debt_wizard.screens.written_in import BOTH, written_in
+from debt_wizard.storage.shown_folder import opener, show_folder
 from debt_wizard.widgets.answer import Answer, AnswerChanged
 from debt_wizard.widgets.buttons import WordButton
 from debt_wizard.widgets.field import PickField
 from debt_wizard.widgets.reading import PATH
-from debt_wizard.widgets.retold import Retold
+from debt_wizard.widgets.retold import Retold, retell_all
 from debt_wizard.widgets.told import Told
 from debt_wizard_content.text import LANGUAGES
 
@@ -57,6 +59,7 @@ class ExportBody(StepBody):
         yield Blockers(self._blockers)
         yield WordButton(lambda language: language.word("Write the files"), id="write-files", variant="primary")
         yield Told(self._say_done, id="export-done")
+        yield ShownButton(lambda language: language.word("Open the folder"), self._can_open, id="open-folder")
         yield PickField(
             Answer(lambda: out, "language"), [*LANGUAGES, BOTH], written_in, "export.language", id="export-language"
         )
@@ -101,7 +104,10 @@ class ExportBody(StepBody):
             self.app.go_to_step(event.option_list.found[event.option_index].step)
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
-        """Write the files."""
+        """Write the files, or show where they are."""
+        if event.button.id == "open-folder" and self._exported is not None:
+            event.stop()
+            show_folder(self._exported.folder)
         if event.button.id != "write-files":
             return
         event.stop()
@@ -135,8 +141,10 @@ class ExportBody(StepBody):
         blocked = self.query_one(Blockers)
         blocked.show()
         self.query_one("#write-files").disabled = bool(blocked.found)
-        for told in self.query(Told):
-            told.retell()
+        retell_all(self)
+
+    def _can_open(self) -> bool:
+        return self._exported is not None and opener() is not None
 
     def _say_ready(self, language: Language) -> str:
         if self._blockers():
