@@ -11,6 +11,8 @@ from debt_wizard.advice.left_over import left_over
 from debt_wizard.advice.plan import capacity, monthly_of
 from debt_wizard.advice.promised import promised
 from debt_wizard.advice.proposed_schedule import first_due, proposed_schedule
+from debt_wizard.advice.terms import named_terms
+from debt_wizard.advice.terms_in_force import monthly_in_force
 from debt_wizard.case import Case, Debt, Offer, Proposal
 from debt_wizard.documents.kept_facts import next_pay_day, paid_sum, payments_made
 from debt_wizard.documents.letter_facts import DAYS_TO_ANSWER
@@ -54,13 +56,23 @@ def amounts_of(case: Case, today: date) -> Iterator[Decimal]:
         if schedule is not None:
             yield schedule.payment
             yield from {row.payment for row in schedule.rows}
-        offered = [each.monthly for each in case.offer if each.debt == proposal.debt and each.monthly is not None]
-        yield from (abs(each - monthly) for each in offered)
+        offered = [
+            amount for each in case.offer if each.debt == proposal.debt for amount in _offered(case, each, today)
+        ]
+        yield from (amount for each in offered for amount in (each, abs(each - monthly)))
     for debt in case.debt:
         yield (debt.interest or NOTHING) + (debt.fees or NOTHING)
         if debt.annual_rate:
             yield (debt.principal if debt.principal is not None else debt.balance or NOTHING) * debt.annual_rate / 12
     yield from (each.amount for each in due(case, today) if each.amount is not None)
+
+
+def _offered(case: Case, offer: Offer, today: date) -> Iterator[Decimal]:
+    """What an offer asks for first and each month, named or worked out."""
+    debt = case.debt_by_id(offer.debt)
+    terms = named_terms(case, debt, offer, today) if debt is not None else None
+    if terms is not None:
+        yield from (terms.upfront, monthly_in_force(case, terms, today))
 
 
 def owed_amounts(case: Case, debt: Debt) -> Iterator[Decimal]:

@@ -1,5 +1,7 @@
 """A lender's offer in one sentence, as far as it was told."""
 
+from decimal import Decimal
+
 from debt_wizard.case import Offer
 from debt_wizard.language import Language
 
@@ -18,17 +20,38 @@ def offer_words(offer: Offer | None, language: Language) -> str:
 def _terms(offer: Offer, language: Language) -> dict[str, dict[str, str | int]]:
     """Each part of the terms with what it says, in the order in which a letter says them."""
     upfront: dict[str, str | int] = {"amount": language.money(offer.upfront)} if offer.upfront else {}
+    share = {} if upfront else _share(offer.upfront_share, language)
+    waived = _share(offer.discount, language)
+    fees: dict[str, str | int] = {"amount": language.money(offer.fees)} if offer.fees else {}
     if offer.kind == "lump_sum":
-        return {"lump_sum": upfront}
+        names_sum = bool(upfront or share)
+        return {
+            "discount": waived if names_sum else {},
+            "rest_at_once": {} if names_sum else waived,
+            "lump_sum": upfront,
+            "lump_sum_share": share,
+            "fees": fees,
+        }
     monthly: dict[str, str | int] = {"monthly": language.money(offer.monthly)} if offer.monthly else {}
     months: dict[str, str | int] = {"n": offer.months} if offer.months else {}
     whole: dict[str, str | int] = {**monthly, **months} if monthly and months else {}
     return {
+        "discount": waived,
         "upfront": upfront,
+        "upfront_share": share,
         "grace": {"grace": language.months(offer.grace_months)} if offer.grace_months else {},
         "instalments": whole,
         "monthly": {} if whole else monthly,
         "months": {} if whole else months,
         "rate": {"rate": language.percent(offer.annual_rate)} if offer.annual_rate is not None else {},
-        "fees": {"amount": language.money(offer.fees)} if offer.fees else {},
+        "period_fee": _share(offer.period_fee, language),
+        "fees": fees,
     }
+
+
+def _share(share: Decimal | None, language: Language) -> dict[str, str | int]:
+    """A share as exactly as it was named: 20 %, 0.6 %."""
+    if not share:
+        return {}
+    exponent = (share * 100).normalize().as_tuple().exponent
+    return {"share": language.percent(share, places=max(0, -exponent) if isinstance(exponent, int) else 0)}

@@ -6,6 +6,9 @@ from datetime import date, datetime
 from debt_wizard.advice.agreement_review import Difference, agreement_review, terms_to_check
 from debt_wizard.advice.due import NOBODY_REACHED, has_agreement
 from debt_wizard.advice.plan import monthly_of
+from debt_wizard.advice.spare_money import spare_money
+from debt_wizard.advice.terms import NOTHING, Terms, named_terms
+from debt_wizard.advice.terms_in_force import monthly_in_force
 from debt_wizard.case import Case, Contact, Debt, Offer
 from debt_wizard.documents.agreement_words import figure_words
 from debt_wizard.documents.fact import Fact
@@ -23,7 +26,7 @@ def talk_facts(case: Case, debt: Debt, language: Language, today: date) -> Mappi
     accepted = lenders_that_accepted(case, debt)
     return {
         **_contacts(case, debt, language),
-        **_offer(case, debt, language),
+        **_offer(case, debt, language, today),
         "accepted_by": language.join(accepted),
         "accepted_count": len(accepted),
         "open_terms": _open_terms(case, debt, language, today) or Gap("terms", language),
@@ -95,27 +98,29 @@ def _offer_of(case: Case, debt: Debt, call: Contact) -> Offer | None:
     return offer if offer.at.date() == call.at.date() else None
 
 
-def _offer(case: Case, debt: Debt, language: Language) -> dict[str, Fact]:
+def _offer(case: Case, debt: Debt, language: Language, today: date) -> dict[str, Fact]:
     offer = last_offer(case, debt)
+    terms = named_terms(case, debt, offer, today) if offer is not None else None
     proposal = case.proposal_for(debt.id)
     monthly = monthly_of(proposal, case) if proposal is not None else None
-    above = offer is not None and offer.monthly is not None and monthly and offer.monthly > monthly
+    asked = monthly_in_force(case, terms, today) if terms is not None else offer.monthly if offer is not None else None
+    above = asked - monthly if asked is not None and monthly else NOTHING
     return {
         "offer": offer_words(offer, language) or Gap("offer", language),
         "offer_day": day_of(offer.at, language) if offer is not None else "",
         "offer_conditions": one_line(offer.conditions) if offer is not None else "",
-        "upfront_short": _upfront_short(case, offer, language),
-        "offer_above": language.money(offer.monthly - monthly) if above and offer and offer.monthly and monthly else "",
+        "upfront_short": _upfront_short(case, terms, language),
+        "offer_above": language.money(above) if above > 0 else "",
         "monthly": language.money(monthly) if monthly else "",
     }
 
 
-def _upfront_short(case: Case, offer: Offer | None, language: Language) -> str:
-    """The sum that an offer wants first, where it is more than the money at hand; empty where that is not known."""
-    at_hand = [asset.value for asset in case.asset if asset.liquid and asset.value is not None]
-    if offer is None or not offer.upfront or not at_hand or sum(at_hand) >= offer.upfront:
+def _upfront_short(case: Case, terms: Terms | None, language: Language) -> str:
+    """The sum that an offer wants first, where it is more than what is spare; empty where that is not known."""
+    is_known = any(asset.liquid and asset.value is not None for asset in case.asset)
+    if terms is None or not is_known or terms.upfront <= spare_money(case).amount:
         return ""
-    return language.money(offer.upfront)
+    return language.money(terms.upfront)
 
 
 def _open_terms(case: Case, debt: Debt, language: Language, today: date) -> list[str]:

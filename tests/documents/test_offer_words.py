@@ -1,0 +1,100 @@
+"""What a lender offered, as letters say it: all of it, and nothing else."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from debt_wizard.case import Asset, Case, Offer, Proposal
+from debt_wizard.documents.figure_check import check_figures
+from debt_wizard.documents.letter import Wanted, letter
+from debt_wizard.documents.offer_words import offer_words
+from debt_wizard.language import Language
+
+TODAY = date(2026, 11, 23)
+ZH, EN = Language("zh"), Language("en")
+
+
+def share(text: str) -> Decimal:
+    return Decimal(text)
+
+
+def test_every_part_of_instalments_is_said() -> None:
+    offer = Offer(
+        monthly=Decimal(900), months=24, upfront_share=share("0.2"), discount=share("0.1"), period_fee=share("0.006"),
+        fees=Decimal(50), grace_months=2, annual_rate=share("0.05"),
+    )  # fmt: skip
+    assert offer_words(offer, ZH) == (
+        "减免欠款的10%，先付欠款的20%，前2个月先不还，分24期，每期900元，"
+        "年利率5.00%，每期手续费为欠款的0.6%，另收费用50元"
+    )
+    assert offer_words(offer, EN) == (
+        "10% of what is owed waived, 20% of what is owed first, no payments for the first 2 months, 24 payments of"
+        " ¥900, a yearly rate of 5.00%, a fee of 0.6% of what is owed with each payment, fees of ¥50"
+    )
+
+
+@pytest.mark.parametrize(
+    ("terms", "said"),
+    [
+        ({"discount": share("0.3")}, "减免欠款的30%，余下的一次付清"),
+        ({"upfront": Decimal(8000)}, "一次付8,000元结清"),
+        ({"upfront_share": share("0.6")}, "一次付欠款的60%结清"),
+        (
+            {"upfront": Decimal(8000), "discount": share("0.3"), "fees": Decimal(20)},
+            "减免欠款的30%，一次付8,000元结清，另收费用20元",
+        ),
+        ({}, ""),
+    ],
+)
+def test_every_part_of_a_lump_sum_is_said(terms: dict[str, Any], said: str) -> None:
+    assert offer_words(Offer(kind="lump_sum", **terms), ZH) == said
+
+
+def test_an_amount_to_pay_first_takes_the_place_of_a_share() -> None:
+    assert offer_words(Offer(upfront=Decimal(500), upfront_share=share("0.2")), ZH) == "先付500元"
+
+
+def test_no_offer_has_no_words() -> None:
+    assert offer_words(None, ZH) == ""
+
+
+@pytest.fixture
+def offered(case: Case) -> Case:
+    debt = case.debt[0]
+    debt.balance = Decimal(24000)
+    case.asset = [Asset(kind="cash", value=Decimal(1000), liquid=True)]
+    case.plan.proposal = [Proposal(debt=debt.id, monthly=Decimal(800), asks=["stop_interest"])]
+    case.offer = [Offer(debt=debt.id, months=12, upfront_share=share("0.5"), annual_rate=Decimal(0))]
+    return case
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("channel", ["email", "chat", "phone", "meeting"])
+def test_a_counter_proposal_says_what_does_not_hold_though_only_months_and_a_share_were_named(
+    offered: Case, channel: str, language: str
+) -> None:
+    text = letter(offered, Wanted(offered.debt[0], "counter_offer", channel), Language(language), TODAY)
+    assert "200元" in text or "¥200 more than I can keep to" in text
+    assert "12,000元，超出了我现在能动用的钱" in text or "¥12,000" in text
+    assert check_figures(text, offered, offered.debt[0], Language(language), TODAY) == []
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("channel", ["email", "chat", "phone", "meeting"])
+def test_a_yes_names_every_part_of_the_terms_and_each_figure_holds(offered: Case, channel: str, language: str) -> None:
+    offered.offer[0].decision = "accepted"
+    offered.offer[0].period_fee = share("0.006")
+    text = letter(offered, Wanted(offered.debt[0], "accept_offer", channel), Language(language), TODAY)
+    assert "50%" in text
+    assert "0.6%" in text
+    assert check_figures(text, offered, offered.debt[0], Language(language), TODAY) == []
+
+
+def test_what_is_spare_is_not_called_too_little(offered: Case) -> None:
+    offered.asset[0].value = Decimal(90000)
+    text = letter(offered, Wanted(offered.debt[0], "counter_offer", "email"), ZH, TODAY)
+    assert "能动用的钱" not in text
+    offered.asset = []
+    assert "能动用的钱" not in letter(offered, Wanted(offered.debt[0], "counter_offer", "email"), ZH, TODAY)
