@@ -146,6 +146,14 @@ def test_a_due_day_before_pay_day_has_a_better_one() -> None:
     assert next((reason.day for reason in review.reasons if reason.id == "before_pay_day"), None) is not None
 
 
+@pytest.mark.parametrize(("fee", "is_dearer"), [("0.006", False), ("0.009", False), ("0.012", True)])
+def test_an_offer_that_costs_more_than_the_contract_says_so(fee: str, is_dearer: bool) -> None:
+    review = offer_review(_case(), _offer(months=24, period_fee=money(fee)), TODAY)
+    assert ("dearer_than_now" in _ids(review)) is is_dearer
+    if is_dearer:
+        assert next(each.rate for each in review.reasons if each.id == "dearer_than_now") == money("0.18")
+
+
 def test_conditions_that_were_not_told_are_asked_for() -> None:
     assert "conditions" in _ids(offer_review(_case(), Offer(debt="card", monthly=money(1000), months=24), TODAY))
 
@@ -260,3 +268,11 @@ def test_what_we_never_named_is_no_round(terms: dict[str, Any]) -> None:
     case = _case()
     case.plan.proposal = [Proposal(debt="card", **terms)]
     assert rounds_of(case, "card", TODAY) == []
+
+
+def test_a_counter_of_the_same_amount_is_told_once() -> None:
+    case = _case()
+    case.offer = [_offer(monthly=money(2000), months=12, proposed_monthly=money(1000))]
+    assert [each.side for each in rounds_of(case, "card", TODAY)] == ["ours", "theirs"]
+    case.plan.proposal = []
+    assert [each.side for each in rounds_of(case, "card", TODAY)] == ["ours", "theirs"]

@@ -19,12 +19,15 @@ from debt_wizard.finance import FinanceError, Schedule, annual_rate
 Advice = Literal["accept", "stretch", "refuse", "unknown"]
 ReasonId = Literal[
     "no_figures", "never_repaid", "no_schedule", "above_balance", "card_over_60", "in_the_past", "over", "short_day",
-    "stretched", "within", "not_judged", "not_spare", "before_pay_day", "dearer_than_ours", "above_balance_paid",
-    "conditions",
+    "stretched", "within", "not_judged", "not_spare", "before_pay_day", "dearer_than_ours", "dearer_than_now",
+    "above_balance_paid", "conditions",
 ]  # fmt: skip
 REASONS: tuple[ReasonId, ...] = get_args(ReasonId)
 
 REFUSING = frozenset({"never_repaid", "no_schedule", "above_balance", "card_over_60", "over", "short_day", "not_spare"})
+RATE_NOISE = Decimal("0.0005")
+"""Payments to the cent move a rate by less."""
+
 STRETCHING = frozenset({"stretched", "before_pay_day", "in_the_past"})
 
 
@@ -37,6 +40,8 @@ class Reason:
     day: int | None = None
     """A day of the month."""
     on: date | None = None
+    rate: Decimal | None = None
+    """A yearly rate, as a fraction."""
 
 
 @dataclass(frozen=True)
@@ -83,6 +88,9 @@ def offer_review(case: Case, offer: Offer, today: date) -> OfferReview:
         reasons = (*reasons, Reason("above_balance_paid", total - terms.balance))
     if ours is not None and total > ours:
         reasons = (*reasons, Reason("dearer_than_ours", total - ours))
+    nominal, own = _rate(terms, schedule, "nominal"), debt.annual_rate
+    if nominal is not None and own is not None and nominal > own + RATE_NOISE:
+        reasons = (*reasons, Reason("dearer_than_now", rate=own))
     if not offer.conditions:
         reasons = (*reasons, Reason("conditions"))
     return OfferReview(
@@ -93,7 +101,7 @@ def offer_review(case: Case, offer: Offer, today: date) -> OfferReview:
         total,
         total - terms.balance,
         total - ours if ours is not None else None,
-        _rate(terms, schedule, "nominal"),
+        nominal,
         _rate(terms, schedule, "effective"),
         judged,
     )

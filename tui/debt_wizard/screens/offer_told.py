@@ -72,6 +72,8 @@ def _reason(language: Language, reason: Reason) -> str:
         values["day"] = language.say("counts.day_of_month", n=reason.day)
     if reason.on is not None:
         values["date"] = language.date(reason.on)
+    if reason.rate is not None:
+        values["rate"] = language.percent(reason.rate)
     return language.say(f"offers.reason.{reason.id}", **values)
 
 

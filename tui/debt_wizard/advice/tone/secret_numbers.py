@@ -8,7 +8,10 @@ from itertools import cycle
 
 CARD_LENGTHS = range(13, 20)
 
-_PLAIN = str.maketrans("０１２３４５６７８９ＸｘＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＹＺ－　\u00a0‐‑–", "0123456789Xx" + "ABCDEFGHIJKLMNOPQRSTUVWYZ" + "-  ---")
+_PLAIN = str.maketrans(
+    "０１２３４５６７８９ＸｘＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＹＺ－　\u00a0‐‑–",
+    "0123456789Xx" + "ABCDEFGHIJKLMNOPQRSTUVWYZ" + "-  ---",
+)
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _LONG_NUMBER = re.compile(r"(?<![\dA-Za-z*＊.])\d(?:[ -]{0,2}\d){12,18}[ -]?[Xx]?(?![\dA-Za-z*])")
 _ID = re.compile(r"(?<!\d)[1-9]\d{5}[ -]?\d{8}[ -]?\d{3}[\dXx](?![\dA-Za-z])")
@@ -17,15 +20,19 @@ _IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-
 _PASSPORT = re.compile(r"(?<![A-Za-z0-9])(?:[A-Z]{1,2}\d{7,8}|\d{9})(?![A-Za-z0-9])")
 _SSN = re.compile(r"(?<![\d-])\d{3}[- ]\d{2}[- ]\d{4}(?![\d-])")
 
-_OF_ID = re.compile(r"身份证|身分证|身份證|證件號|证件号|公民身份|居民身份|\bID\b|identity|identification|national id", re.I)
-_OF_CARD = re.compile(r"卡|账号|账户|帳號|帳戶|\bcards?\b|\baccounts?\b|\bvisa\b|mastercard|unionpay|银联|debit|credit", re.I)
-_OF_PASSPORT = re.compile(r"护照|護照|passport", re.I)
-_OF_SSN = re.compile(r"\bSSN\b|social security", re.I)
+_OF_ID = re.compile(
+    r"身份证|身分证|身份證|證件號|证件号|公民身份|居民身份|\bID\b|identity|identification|national id", re.IGNORECASE
+)
+_OF_CARD = re.compile(
+    r"卡|账号|账户|帳號|帳戶|\bcards?\b|\baccounts?\b|\bvisa\b|mastercard|unionpay|银联|debit|credit", re.IGNORECASE
+)
+_OF_PASSPORT = re.compile(r"护照|護照|passport", re.IGNORECASE)
+_OF_SSN = re.compile(r"\bSSN\b|social security", re.IGNORECASE)
 _HARMLESS = re.compile(
     r"订单|单号|工单|编号|合同|協議|协议|流水号|流水|快递|运单|案号|案件|受理|票|凭证|借据|借款号|申请号|序号|参考号|批次|保单|发票|"
     r"電話|电话|手机|热线|客服|传真|座机|order|reference|\bref\b|ticket|contract|agreement|invoice|case (?:no|num)|tracking|transaction|"
     r"receipt|policy|loan (?:no|num)|application|phone|tel|call|hotline|fax|serial|parcel|number of|QQ|ISBN|barcode|条码|条形码|时间戳|timestamp",
-    re.I,
+    re.IGNORECASE,
 )
 _NEAR = 28
 
