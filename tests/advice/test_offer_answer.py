@@ -1,0 +1,94 @@
+"""What a decision on an offer changes, and what it leaves as it is."""
+
+from datetime import date, datetime, timedelta, timezone
+from decimal import Decimal
+
+import pytest
+
+from debt_wizard.advice.counter_offer import CounterOffer, counter_offer
+from debt_wizard.advice.offer_answer import accept, answer_with, decline, reopen
+from debt_wizard.advice.offer_review import offer_review
+from debt_wizard.advice.promised import promised
+from debt_wizard.case import Asset, Case, Debt, Income, Offer, Plan, Proposal, Spending
+
+TODAY = date(2026, 11, 23)
+NOW = datetime(2026, 11, 23, 20, tzinfo=timezone(timedelta(hours=8)))
+
+
+@pytest.fixture
+def case() -> Case:
+    return Case(
+        income=[Income(amount=Decimal(6000), every="month", day=10)],
+        spending=[Spending(category="food", amount=Decimal(4000), every="month", day=12)],
+        asset=[Asset(kind="cash", value=Decimal(20000), liquid=True)],
+        debt=[Debt(id="card", lender="A", balance=Decimal(24000), annual_rate=Decimal("0.18"))],
+        plan=Plan(
+            first_payment=date(2026, 12, 15),
+            day=15,
+            proposal=[Proposal(debt="card", monthly=Decimal(500), reason="收入少了", asks=["waive_fees"])],
+        ),
+        offer=[
+            Offer(debt="card", monthly=Decimal(900), months=27, decision="accepted"),
+            Offer(debt="loan", monthly=Decimal(100), months=10, decision="accepted"),
+        ],
+    )
+
+
+def _accept(case: Case, offer: Offer) -> None:
+    case.offer.append(offer)
+    accept(case, offer, offer_review(case, offer, TODAY), NOW)
+
+
+def test_of_two_accepted_offers_on_a_debt_the_later_counts(case: Case) -> None:
+    _accept(case, Offer(debt="card", monthly=Decimal(1000), months=24))
+    assert [each.decision for each in case.offer] == ["declined", "accepted", "accepted"]
+    assert promised(case) == 1000
+    assert case.plan.own_risk is None
+    assert case.plan.proposal[0].monthly == 500
+
+
+@pytest.mark.parametrize(("monthly", "level"), [(1950, "stretched"), (4000, "over")])
+def test_a_yes_against_the_advice_is_recorded_as_a_deliberate_one(case: Case, monthly: int, level: str) -> None:
+    _accept(case, Offer(debt="card", monthly=Decimal(monthly), months=12))
+    assert case.plan.own_risk is not None
+    found = case.plan.own_risk
+    assert (found.at, found.verdict, found.promised) == (NOW, level, Decimal(monthly))
+
+
+def test_a_yes_that_cannot_be_judged_is_recorded_as_no_risk(case: Case) -> None:
+    _accept(case, Offer(debt="nowhere", monthly=Decimal(4000), months=10))
+    assert case.plan.own_risk is None
+
+
+def _answered(case: Case) -> tuple[Offer, CounterOffer]:
+    case.offer = [Offer(debt="card", monthly=Decimal(2500), months=10, upfront=Decimal(1000))]
+    found = counter_offer(case, case.offer[0], offer_review(case, case.offer[0], TODAY), TODAY)
+    assert isinstance(found, CounterOffer)
+    answer_with(case, case.offer[0], found)
+    return case.offer[0], found
+
+
+def test_a_counter_proposal_becomes_the_proposal_and_keeps_its_reason(case: Case) -> None:
+    offer, counter = _answered(case)
+    assert offer.decision == "countered"
+    assert (offer.counter_monthly, offer.counter_months) == (counter.monthly, counter.months)
+    assert offer.counter_upfront == counter.upfront == 1000
+    [proposal] = case.plan.proposal
+    assert (proposal.monthly, proposal.upfront, proposal.reason) == (counter.monthly, Decimal(1000), "收入少了")
+    assert "waive_fees" in proposal.asks
+    assert promised(case) == counter.monthly
+
+
+def test_a_counter_proposal_is_the_first_where_nothing_was_proposed(case: Case) -> None:
+    case.plan.proposal = []
+    _, counter = _answered(case)
+    assert case.plan.proposal == [counter.proposal]
+    assert case.plan.proposal[0] is not counter.proposal
+
+
+def test_an_offer_is_declined_and_decided_on_again(case: Case) -> None:
+    offer, counter = _answered(case)
+    decline(offer)
+    assert offer.decision == "declined"
+    reopen(offer)
+    assert (offer.decision, offer.counter_monthly) == ("open", counter.monthly)
