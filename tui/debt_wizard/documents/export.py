@@ -60,6 +60,7 @@ def export(
     for language in languages:
         made = bundle(redacted(case, leave_out, language), language, now)
         place = folder / language.code if len(languages) > 1 else folder
+        ready: dict[str, list[tuple[str, bytes]]] = {}
         for ending in formats:
-            written.extend(write_private_file(place, name, content) for name, content in files(made, ending))
+            written.extend(write_private_file(place, name, content) for name, content in files(made, ending, ready))
     return Exported(folder, tuple(written))

@@ -1,6 +1,6 @@
 """The file formats: what each makes of a bundle."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, MutableMapping
 
 from debt_wizard.documents.bundle import Bundle
 from debt_wizard.documents.markdown import markdown
@@ -59,8 +59,10 @@ USUAL = ("md", "txt")
 """What is written where no format is named."""
 
 
-def files(made: Bundle, ending: str) -> list[tuple[str, bytes]]:
-    """What one format makes of a bundle.
+def files(
+    made: Bundle, ending: str, ready: MutableMapping[str, list[tuple[str, bytes]]] | None = None
+) -> list[tuple[str, bytes]]:
+    """What one format makes of a bundle; `ready` keeps it, so that a pack of the same bundle takes it from there.
 
     Raises:
         KeyError: there is no such format.
@@ -68,6 +70,10 @@ def files(made: Bundle, ending: str) -> list[tuple[str, bytes]]:
     if ending == PACK:
         from debt_wizard.documents.pack import pack
 
-        every = [file for each in FORMATS for file in files(made, each)]
+        every = [file for each in FORMATS for file in files(made, each, ready)]
         return [("debt-wizard.zip", pack(every, made.case, made.now))]
-    return list(FORMATS[ending](made))
+    if ready is None:
+        return list(FORMATS[ending](made))
+    if ending not in ready:
+        ready[ending] = list(FORMATS[ending](made))
+    return ready[ending]
