@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 from debt_wizard.advice.clocks import clocks
+from debt_wizard.advice.ending import all_settled
 from debt_wizard.advice.instalments import dated_rows
 from debt_wizard.advice.open_offers import open_offers
 from debt_wizard.advice.refusal import debts_on_road
@@ -19,11 +20,14 @@ from debt_wizard.language import Language
 
 def dated_plan(case: Case, language: Language, today: date) -> Page:
     """What comes next, then the payments of all lenders, by day."""
-    parts: list[Part] = [Heading(language.say("documents.plan.next")), Bullets(tuple(_next(case, language, today)))]
+    parts: list[Part] = []
+    if case.about.settled is None:
+        parts += [Heading(language.say("documents.plan.next")), Bullets(tuple(_next(case, language, today)))]
     rows = payments(case, today)
     parts.append(Heading(language.say("documents.plan.title")))
     if not rows:
-        parts.append(Paragraph(language.say("documents.plan.nothing")))
+        told = "settled.all_settled" if all_settled(case) else "documents.plan.nothing"
+        parts.append(Paragraph(language.say(told)))
         return Page("plan", language.say("documents.plan.title"), tuple(parts))
     heads = tuple(language.say(f"documents.plan.{head}") for head in ("due", "lender", "payment", "balance"))
     cells: tuple[tuple[str, ...], ...] = tuple(
@@ -73,6 +77,6 @@ def _next(case: Case, language: Language, today: date) -> list[str]:
         if stop is not None:
             day, lender = language.date(max(stop.due, today)), lender_name(debt, language)
             said.append(language.say("road.planned", day=day, lender=lender, what=language.named("road", stop.step)))
-    if case.plan.day is not None:
+    if case.plan.day is not None and not all_settled(case):
         said.append(language.say("documents.plan.check", day=case.plan.day))
     return said
