@@ -105,6 +105,8 @@ def _differences(
     case: Case, debt: Debt, agreement: Agreement, judged: OfferReview, today: date
 ) -> Iterator[Difference]:
     agreed = _agreed(case, debt, today)
+    if agreement.agreed_at is not None and any(each.debt == debt.id and each.paid for each in case.payment):
+        agreed["balance"] = None  # what is owed by now is no measure for the paper, which was agreed before
     for field, known in agreed.items():
         stated = getattr(agreement, field)
         if known is not None and stated is not None and known != stated:
