@@ -1,9 +1,11 @@
 """A page as a Word file that Word, WPS and LibreOffice open: real headings, tables and page numbers."""
 
+from collections.abc import Sequence
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from debt_wizard.documents.page import Bars, Bullets, Curve, Heading, Page, Paragraph, Part, Table
+from debt_wizard.documents.plain_text import cells
 from debt_wizard.language import Language
 
 if TYPE_CHECKING:
@@ -11,6 +13,12 @@ if TYPE_CHECKING:
 
 LATIN, CHINESE = "Calibri", "宋体"
 """Fonts that every Word and WPS has; where they are missing the program's own substitutes stand in."""
+
+SIDE = 2.2
+"""Centimetres of margin at the left and at the right of an A4 page, which is 21 wide."""
+
+NARROWEST, WIDEST = 8, 44
+"""Cells of a terminal for which a column of a table is given room; a wide character takes two."""
 
 
 def word_file(page: Page, language: Language) -> bytes:
@@ -21,7 +29,7 @@ def word_file(page: Page, language: Language) -> bytes:
     document = Document()
     section = document.sections[0]
     section.page_width, section.page_height = Cm(21), Cm(29.7)
-    section.left_margin = section.right_margin = Cm(2.2)
+    section.left_margin = section.right_margin = Cm(SIDE)
     _fonts(document)
     _page_numbers(document, language)
     document.core_properties.title = page.title
@@ -59,18 +67,36 @@ def _add_table(
 ) -> None:
     from docx.enum.text import WD_ALIGN_PARAGRAPH
     from docx.oxml import OxmlElement
+    from docx.shared import Cm, Pt
 
+    widths = column_widths((heads, *rows))
     table = document.add_table(rows=0, cols=len(heads), style="Table Grid")
+    table.autofit = False
+    for place, width in enumerate(widths):
+        table.columns[place].width = Cm(width)
     for number, line in enumerate((heads, *rows)):
         row = table.add_row()
-        for place, text in enumerate(line):
-            paragraph = row.cells[place].paragraphs[0]
+        for place, (cell, text) in enumerate(zip(row.cells, line, strict=True)):
+            cell.width = Cm(widths[place])
+            paragraph = cell.paragraphs[0]
+            paragraph.paragraph_format.space_before = paragraph.paragraph_format.space_after = Pt(2)
             paragraph.add_run(text).bold = number == 0
             if place in figures:
                 paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
         if number == 0:
             row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
-    document.add_paragraph()
+    after = document.add_paragraph()  # Word wants one; a whole line of it can fall on a page of its own
+    after.paragraph_format.space_after = after.paragraph_format.space_before = Pt(0)
+    after.paragraph_format.line_spacing = Pt(6)
+
+
+def column_widths(lines: Sequence[Sequence[str]]) -> list[float]:
+    """Centimetres for each column of a table as wide as the page, shared by the longest text in each."""
+    wanted = [
+        min(max(NARROWEST, *(cells(part) for text in column for part in text.splitlines() or [""])), WIDEST)
+        for column in zip(*lines, strict=True)
+    ]
+    return [(21 - 2 * SIDE) * each / sum(wanted) for each in wanted]
 
 
 def _fonts(document: "Document") -> None:
