@@ -4,8 +4,15 @@ from collections.abc import Sequence
 from html import escape
 
 from debt_wizard.documents.page import Bars, Bullets, Curve, Heading, Page, Paragraph, Part, Table
+from debt_wizard.documents.plain_text import cells as cells_of
 from debt_wizard.documents.svg_chart import bars, curve
 from debt_wizard.language import Language
+
+SHORT = 18
+"""Cells of a terminal that a date or a name takes: it stays on one line. A wide character takes two."""
+
+NARROW = 5
+"""Columns with which a table still fits on A4 where all of them are that long."""
 
 _CODES = {"zh": "zh-Hans"}
 
@@ -19,7 +26,7 @@ section + section { border-top: 1px solid #999; margin-top: 2.5rem; padding-top:
 table { border-collapse: collapse; width: 100%; font-size: .92rem; }
 th, td { border-bottom: 1px solid #bbb; padding: .25rem .6rem .25rem 0; text-align: left; vertical-align: top; }
 th.figure, td.figure { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
-td { overflow-wrap: anywhere; }
+td { overflow-wrap: anywhere; } .short { white-space: nowrap; }
 p { white-space: pre-wrap; overflow-wrap: anywhere; margin: .6rem 0; }
 figure { margin: 1.2rem 0; } figcaption { font-weight: 600; margin-bottom: .4rem; }
 svg { width: 100%; height: auto; font-size: 14px; } svg rect { fill: #37658f; } svg text { fill: #1a1a1a; }
@@ -65,13 +72,16 @@ def _part(part: Part) -> str:
         case Curve():
             return curve(part)
         case Table(heads, rows, figures):
-            head = _cells("th", heads, figures)
-            body = "".join(f"<tr>{_cells('td', row, figures)}</tr>" for row in rows)
+            is_narrow = len(heads) <= NARROW
+            head = _cells("th", heads, figures, is_narrow=is_narrow)
+            body = "".join(f"<tr>{_cells('td', row, figures, is_narrow=is_narrow)}</tr>" for row in rows)
             return f'<div class="wide"><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
 
 
-def _cells(tag: str, cells: Sequence[str], figures: frozenset[int]) -> str:
-    return "".join(
-        f'<{tag} class="figure">{escape(cell)}</{tag}>' if place in figures else f"<{tag}>{escape(cell)}</{tag}>"
-        for place, cell in enumerate(cells)
-    )
+def _cells(tag: str, cells: Sequence[str], figures: frozenset[int], *, is_narrow: bool) -> str:
+    found: list[str] = []
+    for place, cell in enumerate(cells):
+        is_short = is_narrow and cells_of(cell) <= SHORT
+        kind = ' class="figure"' if place in figures else ' class="short"' if is_short else ""
+        found.append(f"<{tag}{kind}>{escape(cell)}</{tag}>")
+    return "".join(found)
