@@ -355,3 +355,15 @@ def test_each_stage_is_saved_and_opened_again_the_same(year: Year, tmp_path: Pat
         loaded = read_session(path)
         assert (loaded.seal, loaded.notices) == ("whole", ())
         assert loaded.case == left.case
+
+
+def test_the_last_plan_says_that_all_is_settled_and_asks_for_nothing_more(year: Year) -> None:
+    told = (year["settled"].folder / "en" / "plan.txt").read_text("utf-8")
+    assert "Every debt in this session is settled." in told
+    assert "Today:" not in told
+    assert "Today:" in (year["paid_off"].folder / "en" / "plan.txt").read_text("utf-8")
+
+
+def test_a_paper_that_was_agreed_and_kept_is_held_against_no_balance_that_was_told_later(year: Year) -> None:
+    for name in ("agreed", "paying", "changed", "renegotiated", "settled"):
+        assert "✗" not in (year[name].folder / "zh" / "agreement.txt").read_text("utf-8")
