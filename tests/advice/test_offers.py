@@ -74,6 +74,29 @@ def test_fees_that_come_once_count_in_the_rate_and_in_the_total() -> None:
     assert "dearer_than_ours" in _ids(review)
 
 
+def test_a_rate_beyond_all_reason_is_not_told() -> None:
+    review = offer_review(_case(), _offer(months=1, fees=money(1_000_000)), TODAY)
+    assert (review.advice, review.effective) == ("refuse", None)
+    assert review.total is not None
+    assert review.total > 1_000_000
+
+
+@given(
+    st.integers(1, 3000), st.integers(0, 60), st.integers(0, 23_000), st.integers(0, 20), st.integers(0, 9)
+)  # fmt: skip
+def test_all_that_is_paid_is_the_sum_of_the_rows_and_of_what_comes_at_once(
+    monthly: int, months: int, upfront: int, period_fee: int, discount: int
+) -> None:
+    offer = _offer(
+        monthly=money(monthly) if period_fee % 2 else None, months=months or None, upfront=money(upfront),
+        fees=money(50), period_fee=money(period_fee) / 1000, discount=money(discount) / 10,
+    )  # fmt: skip
+    review = offer_review(_case(), offer, TODAY)
+    if review.schedule is not None:
+        assert review.total == sum(row.payment for row in review.schedule.rows) + upfront + 50
+        assert review.beyond == review.total - 24_000
+
+
 def test_an_offer_beyond_what_is_left_over_is_to_be_refused() -> None:
     review = offer_review(_case(), _offer(monthly=money(2500), months=10), TODAY)
     assert review.advice == "refuse"
@@ -216,6 +239,19 @@ def test_there_is_no_counter_beyond_the_longest_term_of_a_card() -> None:
     assert _counter(_case(left=300, product="credit_card"), monthly=money(1000), months=24) == "too_long"
 
 
+def test_where_only_what_is_tight_can_be_named_our_own_amount_is_enough() -> None:
+    case = _case(left=700)
+    case.asset = []
+    case.plan.proposal[0].monthly = money(300)
+    found = _counter(case, monthly=money(2500), months=10)
+    assert isinstance(found, CounterOffer)
+    assert (found.level, found.monthly) == ("stretched", Decimal(300))
+
+
+def test_a_waiver_of_everything_leaves_nothing_to_name() -> None:
+    assert _counter(_case(), monthly=money(1000), discount=money(1)) == "no_figures"
+
+
 def test_there_is_no_counter_without_a_balance() -> None:
     case = _case()
     case.debt[0].balance = None
@@ -223,9 +259,12 @@ def test_there_is_no_counter_without_a_balance() -> None:
 
 
 @settings(deadline=None, max_examples=60)
-@given(st.integers(-500, 3000), st.integers(50, 4000), st.integers(1, 60), st.integers(0, 20000))
-def test_a_counter_proposal_is_never_over_ones_means(left: int, monthly: int, months: int, upfront: int) -> None:
+@given(st.integers(-500, 3000), st.integers(50, 4000), st.integers(1, 60), st.integers(0, 20000), st.integers(0, 20000))
+def test_a_counter_proposal_is_never_over_ones_means(
+    left: int, monthly: int, months: int, upfront: int, cash: int
+) -> None:
     case = _case(left=left)
+    case.asset[0].value = money(cash)
     offer = _offer(monthly=money(monthly), months=months, upfront=money(upfront))
     found = counter_offer(case, offer, offer_review(case, offer, TODAY), TODAY)
     if isinstance(found, CounterOffer):

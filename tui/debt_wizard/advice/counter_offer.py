@@ -131,6 +131,8 @@ def _made(
     if terms is None or debt is None:
         return "no_figures"
     owed = terms.balance - round_money(terms.balance * terms.discount) - upfront
+    if owed <= 0:
+        return "no_figures"
     longest = MOST_MONTHS if debt.product == "credit_card" else LONGEST_TERM
     for rate in dict.fromkeys((_rate(debt, review), Decimal(0))):
         try:
