@@ -3,10 +3,13 @@
 from datetime import date
 from decimal import Decimal
 
+from debt_wizard.advice.instalments import agreed_day
 from debt_wizard.advice.left_over import Side
 from debt_wizard.advice.plan import Capacity, capacity
+from debt_wizard.advice.terms_in_force import accepted_offer, agreed_with
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.change_words import told_changes
+from debt_wizard.documents.kept_facts import agreed_words
 from debt_wizard.documents.page import Bullets, Heading, Page, Paragraph, Part, Table
 from debt_wizard.documents.proposal_words import proposal_words
 from debt_wizard.documents.verdict_line import standing_text
@@ -36,6 +39,7 @@ def summary(case: Case, language: Language, today: date) -> Page:
         Heading(language.say("documents.summary.left_over")),
         *_left_over(capacity(case), language),
         *_changes(case, language),
+        *_agreed(case, language, today),
         *_proposals(case, language, today),
         Heading(language.say("documents.summary.verdict")),
         Paragraph(standing_text(case, language, today)),
@@ -92,13 +96,36 @@ def _changes(case: Case, language: Language) -> list[Part]:
     return [Heading(language.say("documents.summary.change.title")), Table(heads, rows, frozenset({2, 3}))]
 
 
+def _agreed(case: Case, language: Language, today: date) -> list[Part]:
+    """The terms of an agreement or an accepted offer, for each debt that is still owed and has such."""
+    said = tuple(
+        language.say(
+            "documents.summary.proposal",
+            lender=lender_name(debt, language),
+            proposal=agreed_words(case, debt, language, today),
+        )
+        for debt in case.debts_owed()
+        if _has_terms(case, debt)
+    )
+    return [Heading(language.say("documents.summary.agreed")), Bullets(said)] if said else []
+
+
 def _proposals(case: Case, language: Language, today: date) -> list[Part]:
-    """What is proposed for each debt that is still owed."""
-    owed = case.debts_owed()
+    """What is proposed for each debt that is still owed, unless terms took its place and nothing changed since."""
+    owed = [debt for debt in case.debts_owed() if not _has_terms(case, debt) or _has_changed_since(case, debt)]
     if not owed and case.debts_in_scope():
         return []
     said = tuple(_proposed(case, debt, language, today) for debt in owed)
     return [Heading(language.say("documents.summary.proposed")), Bullets(said)]
+
+
+def _has_terms(case: Case, debt: Debt) -> bool:
+    return agreed_with(case, debt.id) is not None or accepted_offer(case, debt.id) is not None
+
+
+def _has_changed_since(case: Case, debt: Debt) -> bool:
+    agreed = agreed_day(case, debt.id)
+    return any(change.at is not None and (agreed is None or change.at > agreed) for change in case.change)
 
 
 def _left_over(can: Capacity, language: Language) -> list[Part]:
