@@ -17,8 +17,8 @@ LATIN, CHINESE = "Calibri", "宋体"
 SIDE = 2.2
 """Centimetres of margin at the left and at the right of an A4 page, which is 21 wide."""
 
-NARROWEST, WIDEST = 8, 44
-"""Cells of a terminal for which a column of a table is given room; a wide character takes two."""
+CELL, PADDING = 0.21, 0.5
+"""Centimetres that a cell of a terminal takes in a table, of which a wide character fills two, and those beside it."""
 
 
 def word_file(page: Page, language: Language) -> bytes:
@@ -91,12 +91,19 @@ def _add_table(
 
 
 def column_widths(lines: Sequence[Sequence[str]]) -> list[float]:
-    """Centimetres for each column of a table as wide as the page, shared by the longest text in each."""
-    wanted = [
-        min(max(NARROWEST, *(cells(part) for text in column for part in text.splitlines() or [""])), WIDEST)
-        for column in zip(*lines, strict=True)
-    ]
-    return [(21 - 2 * SIDE) * each / sum(wanted) for each in wanted]
+    """Centimetres for each column of a table as wide as the page.
+
+    Each has the room that its longest text needs. Where that is too much, the widest give way, and alike.
+    """
+    room = 21 - 2 * SIDE
+    needed = [PADDING + CELL * max(cells(text) for text in column) for column in zip(*lines, strict=True)]
+    if sum(needed) <= room:
+        return [each * room / sum(needed) for each in needed]
+    found, left = dict.fromkeys(range(len(needed)), 0.0), room
+    for count, place in enumerate(sorted(found, key=needed.__getitem__)):
+        found[place] = min(needed[place], left / (len(needed) - count))
+        left -= found[place]
+    return list(found.values())
 
 
 def _fonts(document: "Document") -> None:
