@@ -367,3 +367,15 @@ def test_the_last_plan_says_that_all_is_settled_and_asks_for_nothing_more(year: 
 def test_a_paper_that_was_agreed_and_kept_is_held_against_no_balance_that_was_told_later(year: Year) -> None:
     for name in ("agreed", "paying", "changed", "renegotiated", "settled"):
         assert "✗" not in (year[name].folder / "zh" / "agreement.txt").read_text("utf-8")
+
+
+def test_the_summary_tells_what_is_agreed_and_a_proposal_only_where_it_still_stands(year: Year) -> None:
+    headings = ("What is agreed", "What is proposed")
+    told = {name: (left.folder / "en" / "summary.txt").read_text("utf-8") for name, left in year.items()}
+    shown = {name: tuple(heading for heading in headings if heading in text) for name, text in told.items()}
+    assert shown["countered"] == ("What is proposed",)
+    assert shown["agreed"] == shown["paying"] == shown["renegotiated"] == ("What is agreed",)
+    assert shown["changed"] == headings
+    assert shown["settled"] == ()
+    assert "12 payments of ¥1,000" in told["paying"]
+    assert "4 payments of ¥750" in told["renegotiated"]
