@@ -23,7 +23,9 @@ suggestion = "乙。"
 id = "zh.threat.loud"
 category = "threat"
 """
-GOOD = 'patterns = ["要|去 [大] <loud>"]\nfound = ["我要闹。", "我去吵。"]\nnot_found = ["我不要闹。", "他们说要闹。"]\n'
+GOOD = (
+    'patterns = ["要|去 [大] <loud>"]\nfound = ["我要闹。", "我去吵。"]\nnot_found = ["我不要闹。", "他们说要闹。"]\n'
+)
 
 
 def test_a_rule_that_keeps_its_word_has_no_flaw(write: Write) -> None:
