@@ -8,6 +8,14 @@ from itertools import cycle
 
 CARD_LENGTHS = range(13, 20)
 
+_COUNTRIES = (
+    "AD AE AL AT AZ BA BE BG BH BI BR BY CH CR CY CZ DE DJ DK DO EE EG ES FI FK FO FR GB GE GI GL GR GT HN HR HU IE IL "
+    "IQ IS IT JO KW KZ LB LC LI LT LU LV LY MC MD ME MK MN MR MT MU NI NL NO OM PK PL PS PT QA RO RS RU SA SC SD SE SI "
+    "SK SM SO ST SV TL TN TR UA VA VG XK YE"
+)
+IBAN_COUNTRIES = frozenset(_COUNTRIES.split())
+"""The countries of the IBAN registry (ISO 13616): a contract number may begin with any other two letters."""
+
 _PLAIN = str.maketrans(
     "０１２３４５６７８９ＸｘＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＹＺ－　\u00a0‐‑–",
     "0123456789Xx" + "ABCDEFGHIJKLMNOPQRSTUVWYZ" + "-  ---",
@@ -30,8 +38,9 @@ _OF_PASSPORT = re.compile(r"护照|護照|passport", re.IGNORECASE)
 _OF_SSN = re.compile(r"\bSSN\b|social security", re.IGNORECASE)
 _HARMLESS = re.compile(
     r"订单|单号|工单|编号|合同|協議|协议|流水号|流水|快递|运单|案号|案件|受理|票|凭证|借据|借款号|申请号|序号|参考号|批次|保单|发票|"
-    r"電話|电话|手机|热线|客服|传真|座机|order|reference|\bref\b|ticket|contract|agreement|invoice|case (?:no|num)|tracking|transaction|"
-    r"receipt|policy|loan (?:no|num)|application|phone|tel|call|hotline|fax|serial|parcel|number of|QQ|ISBN|barcode|条码|条形码|时间戳|timestamp",
+    r"電話|电话|手机|热线|客服|传真|座机|条码|条形码|时间戳|order|reference|\bref\b|ticket|contract|agreement|invoice|"
+    r"case (?:no|num)|tracking|transaction|receipt|policy|loan (?:no|num)|application|phone|tel|call|hotline|fax|"
+    r"serial|parcel|number of|QQ|ISBN|barcode|timestamp",
     re.IGNORECASE,
 )
 _NEAR = 28
@@ -73,6 +82,8 @@ def is_luhn(number: str) -> bool:
 
 def is_iban(number: str) -> bool:
     """Whether a number is right by ISO 13616."""
+    if number[:2] not in IBAN_COUNTRIES:
+        return False
     turned = number[4:] + number[:4]
     return int("".join(str(int(character, 36)) for character in turned)) % 97 == 1
 

@@ -1,0 +1,123 @@
+"""Precision and recall of the tone check, by category, with every error listed.
+
+cd tests && python -m advice.tone_measured.measure
+"""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from advice.tone_measured.measured_set import LANGUAGES, Sentence, harmless, letters, secrets, sentences
+from debt_wizard.advice.tone import Finding, check
+
+CATEGORIES = ("threat", "emotional", "vague", "overpromise", "blame", "admission", "secret", "untrue", "crisis")
+
+
+@dataclass(slots=True)
+class Table:
+    """How often each category was wanted, found, given to a clean sentence, and given to another fault."""
+
+    wanted: Counter[str] = field(default_factory=Counter)
+    found: Counter[str] = field(default_factory=Counter)
+    false: Counter[str] = field(default_factory=Counter)
+    beside: Counter[str] = field(default_factory=Counter)
+    missed: list[Sentence] = field(default_factory=list)
+    alarms: list[tuple[Sentence, str, str]] = field(default_factory=list)
+    clean: int = 0
+
+    def precision(self, category: str | None = None) -> float:
+        """Share of the right ones among what was found rightly and the false alarms; 1 when nothing was found."""
+        right = self.found[category] if category else self.found.total()
+        wrong = self.false[category] if category else len({sentence.text for sentence, _, _ in self.alarms})
+        return right / (right + wrong) if right + wrong else 1.0
+
+    def recall(self, category: str | None = None) -> float:
+        """Share of the wanted sentences that got their own category."""
+        if category:
+            return self.found[category] / self.wanted[category]
+        return self.found.total() / self.wanted.total()
+
+
+def faults(text: str, language: str) -> list[Finding]:
+    """All findings but `missing`, which says what a whole letter lacks."""
+    return [finding for finding in check(text, language) if finding.category != "missing"]
+
+
+def measure(language: str) -> Table:
+    """Hold the check against every labelled sentence of one language."""
+    table = Table()
+    for sentence in sentences(language):
+        given = faults(sentence.text, language)
+        categories = {str(finding.category) for finding in given}
+        if sentence.category == "clean":
+            table.clean += 1
+            table.false.update(categories)
+            table.alarms += [(sentence, finding.rule, sentence.text[finding.start : finding.end]) for finding in given]
+            continue
+        table.wanted[sentence.category] += 1
+        table.beside.update(categories - {sentence.category})
+        if sentence.category in categories:
+            table.found[sentence.category] += 1
+        else:
+            table.missed.append(sentence)
+    return table
+
+
+def harsh_on_letters(language: str) -> list[tuple[str, Finding]]:
+    """Findings above a note in letters that deserve none."""
+    return [
+        (name, finding)
+        for name, text in letters(language).items()
+        for finding in faults(text, language)
+        if finding.severity != "note"
+    ]
+
+
+def missed_secrets() -> list[str]:
+    """Sentences whose secret no finding of that category touches."""
+    return [entry.text for entry in secrets() if not marked(entry.text, entry.part, entry.language)]
+
+
+def blamed_digits() -> list[str]:
+    """Sentences with harmless digits that were called a secret."""
+    return [
+        entry.text for entry in harmless() if any(f.category == "secret" for f in faults(entry.text, entry.language))
+    ]
+
+
+def marked(text: str, part: str, language: str) -> bool:
+    """Whether a finding of category `secret` overlaps that part of the text."""
+    start = text.index(part)
+    end = start + len(part)
+    return any(f.category == "secret" and f.start < end and f.end > start for f in faults(text, language))
+
+
+def lines(language: str, table: Table) -> list[str]:
+    """The table as text, one category a line, then the errors."""
+    rows = [
+        f"{category:<12}{table.wanted[category]:>7}{table.found[category]:>7}{table.false[category]:>7}"
+        f"{table.beside[category]:>7}{table.precision(category):>11.2f}{table.recall(category):>8.2f}"
+        for category in CATEGORIES
+    ]
+    whole = f"{'all':<12}{table.wanted.total():>7}{table.found.total():>7}{table.false.total():>7}"
+    return [
+        f"{language}: {table.wanted.total()} faults, {table.clean} clean",
+        f"{'category':<12}{'wanted':>7}{'found':>7}{'false':>7}{'beside':>7}{'precision':>11}{'recall':>8}",
+        *rows,
+        f"{whole}{table.beside.total():>7}{table.precision():>11.2f}{table.recall():>8.2f}",
+        *(f"missed {sentence.category}: {sentence.text}" for sentence in table.missed),
+        *(f"false {rule} [{part}]: {sentence.text}" for sentence, rule, part in table.alarms),
+        *(f"letter {name}: {finding.rule} {finding.severity}" for name, finding in harsh_on_letters(language)),
+    ]
+
+
+def main() -> None:
+    """Print everything that is measured."""
+    for language in LANGUAGES:
+        print("\n".join(lines(language, measure(language))))
+    missed, blamed = missed_secrets(), blamed_digits()
+    print(f"secrets found: {len(secrets()) - len(missed)} of {len(secrets())}", *missed, sep="\n  ")
+    print(f"harmless strings flagged: {len(blamed)} of {len(harmless())}", *blamed, sep="\n  ")
+
+
+if __name__ == "__main__":
+    main()
