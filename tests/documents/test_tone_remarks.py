@@ -52,6 +52,13 @@ def test_a_remark_is_in_the_language_of_the_screen_and_its_suggestion_in_that_of
     assert "每月还1,000元" in remark.suggestion
 
 
+def test_what_is_only_counted_comes_last_and_in_the_language_of_the_screen(case: Case) -> None:
+    found = said("请给我一个书面答复！！！我会尽快还上的。", case)
+    assert [remark.layer for remark in found] == ["phrase", "measure"]
+    assert "感叹号" in found[1].words(CHINESE)
+    assert found[1].words(ENGLISH) == "Put one full stop instead."
+
+
 def test_where_the_person_is_in_danger_nothing_is_said_about_figures_or_tone(case: Case) -> None:
     found = said("我会尽快还上，每月还99,999元。我不想活了。", case)
     assert {remark.layer for remark in found} == {"crisis"}

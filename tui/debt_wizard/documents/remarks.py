@@ -10,7 +10,7 @@ from debt_wizard.documents.figure_check import check_figures
 from debt_wizard.documents.gap import open_places
 from debt_wizard.documents.letter import Wanted
 from debt_wizard.documents.remark import LAYERS, Remark
-from debt_wizard.documents.tone_remarks import tone_remarks
+from debt_wizard.documents.tone_remarks import measured, tone_remarks
 from debt_wizard.language import Language
 
 
@@ -23,6 +23,7 @@ def remarks(text: str, case: Case, wanted: Wanted, written_in: Language, today: 
         *tone_remarks(text, case, wanted, written_in, today),
         *_open_places(text),
         *_figures(text, case, wanted, written_in, today),
+        *measured(text, wanted, written_in),
         *unlisted_papers(text, case, wanted.debt, written_in),
     ]
     if any(remark.layer == "crisis" for remark in found):

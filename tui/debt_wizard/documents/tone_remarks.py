@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 from functools import partial
 
-from debt_wizard.advice.tone import Finding, check
+from debt_wizard.advice.tone import Finding, check, measures
+from debt_wizard.advice.tone.measures import LONGEST_LETTER
 from debt_wizard.case import Case
 from debt_wizard.documents.gap import open_places
 from debt_wizard.documents.instead import instead, sentence_at
@@ -42,6 +43,21 @@ def tone_remarks(text: str, case: Case, wanted: Wanted, written_in: Language, to
             suggestion,
             None if suggestion is None or whole else sentence_at(text, finding.start, finding.end),
         )
+
+
+def measured(text: str, wanted: Wanted, written_in: Language) -> Iterator[Remark]:
+    """What was counted in an e-mail or a letter; other forms are short, and notes rather than letters."""
+    if wanted.channel != "email":
+        return
+    for finding in measures(text, written_in.spoken):
+        yield Remark("measure", finding.start, finding.end, partial(_counted, finding, written_in.spoken))
+
+
+def _counted(finding: Finding, written_in: str, language: Language) -> str:
+    if language.spoken != written_in:
+        most = LONGEST_LETTER[tone_rules(written_in).spaced]
+        return language.say(f"tone.{finding.rule}_advice", most=most)
+    return language.say("draft.remark.two", message=finding.message, advice=finding.suggestion)
 
 
 def _layer(finding: Finding) -> Layer:
