@@ -18,9 +18,8 @@ import vobject
 from docx import Document
 
 from debt_wizard.advice.agreement_review import agreement_review
-from debt_wizard.advice.due import open_amount
-from debt_wizard.advice.ending import all_settled, is_ending
-from debt_wizard.advice.instalments import instalments
+from debt_wizard.advice.due import due
+from debt_wizard.advice.ending import all_settled, is_ending, still_to_pay
 from debt_wizard.advice.left_over import left_over
 from debt_wizard.advice.offer_review import offer_review
 from debt_wizard.advice.payment_log import payment_log
@@ -147,9 +146,9 @@ def test_the_log_names_the_late_the_short_and_the_double_payment_and_what_remain
     ]
     assert named == [("2026-04-15", "late"), ("2026-06-15", "part"), ("2026-07-15", "double")]
     late, short = (next(row for row in log.rows if row.status == status) for status in ("late", "part"))
-    assert (late.days_late, short.open) == (3, money("299.45"))
-    assert log.total_paid == money("8700.55")  # seven whole ones, 700.55, and one twice
-    assert log.remains == money("3299.45")
+    assert (late.days_late, short.open) == (3, money("299.60"))
+    assert log.total_paid == money("8700.40")  # seven whole ones, 700.40, and one twice
+    assert log.remains == money("3299.60")
     assert _first_letter(year["paying"]) == "late_payment"
 
 
@@ -159,15 +158,15 @@ def test_an_income_that_falls_makes_the_agreement_too_much_and_the_letter_asks_f
     assert (judged.level, judged.promised, judged.capacity) == ("over", money(1000), money(855))
     assert verdict_on_proposals(changed.case, changed.today).level == "within"
     assert _first_letter(changed) == "circumstances_changed"
-    assert payment_log(changed.case, "loan", changed.today).remains == money(3000)
+    assert payment_log(changed.case, "loan", changed.today).remains == money("3299.60")
 
 
 def test_after_the_new_agreement_what_remains_is_what_it_names(year: Year) -> None:
     renewed = year["renegotiated"]
     assert verdict(renewed.case, renewed.today).level == "within"
     log = payment_log(renewed.case, "loan", renewed.today)
-    assert (log.remains, log.overpaid) == (money(3000), money(0))
-    assert [row.amount for row in log.rows if row.status == "upcoming"] == [money(750)] * 4
+    assert (log.remains, log.overpaid) == (money("3299.60"), money(0))
+    assert [row.amount for row in log.rows if row.status == "upcoming"] == [money("824.90")] * 4
     old, new = (agreement_review(renewed.case, each, renewed.today) for each in renewed.case.agreement)
     assert (old.differences, new.differences) == ((), ())
     assert "clearance_certificate" not in fitting_intents(renewed.case, renewed.case.debt[0], renewed.today)
@@ -216,8 +215,8 @@ def _payment_days(left: Left, code: str) -> Mapping[str, date]:
 
 
 def _open_instalments(left: Left) -> int:
-    rows = [row for debt in left.case.debts_owed() for row in instalments(left.case, debt.id, left.today)]
-    return sum(row.entry is None or open_amount(row.entry) != 0 for row in rows)
+    logs = [payment_log(left.case, debt.id, left.today) for debt in left.case.debts_owed()]
+    return sum(row.open != 0 for log in logs for row in log.rows)
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -378,4 +377,16 @@ def test_the_summary_tells_what_is_agreed_and_a_proposal_only_where_it_still_sta
     assert shown["changed"] == headings
     assert shown["settled"] == ()
     assert "12 payments of ¥1,000" in told["paying"]
-    assert "4 payments of ¥750" in told["renegotiated"]
+    assert "4 payments of ¥824.90" in told["renegotiated"]
+
+
+def test_what_was_short_before_the_new_agreement_is_asked_for_no_more(year: Year) -> None:
+    changed, renewed = year["changed"], year["renegotiated"]
+    short = date(2026, 6, 15)
+    assert short in {each.day for each in due(changed.case, changed.today) if each.kind == "instalment"}
+    assert short not in {each.day for each in due(renewed.case, renewed.today) if each.kind == "instalment"}
+    before, after = (payment_log(left.case, "loan", left.today).next_open for left in (changed, renewed))
+    assert before is not None
+    assert after is not None
+    assert (before.due, after.due) == (short, date(2026, 10, 15))
+    assert still_to_pay(renewed.case, renewed.case.debt[0]) == money("3299.60")

@@ -92,7 +92,7 @@ class LivedYear:
         self._keep("accepted", at(2026, 1, 23))
 
     def _pay_eight(self) -> None:
-        """One late, one short and made up for after the next, one paid twice; the income falls in the eighth month."""
+        """One late, one short, one paid twice. The new agreement names all that is left, of the short one too."""
         case = self.case
         case.payment = filled_payments(case, date(2026, 1, 26))
         for number in range(8):
@@ -100,14 +100,15 @@ class LivedYear:
             line.paid, line.paid_on = money(1000), line.due
         late, short, twice = case.payment[2], case.payment[4], case.payment[5]
         late.paid_on = date(2026, 4, 18)
-        short.paid = money("700.55")
+        short.paid = money("700.40")
         case.payment.append(twice.model_copy())
         self._keep("paying", at(2026, 9, 16))
-        short.paid, short.paid_on = money(1000), date(2026, 9, 17)
 
     def _change(self) -> None:
         case, today = self.case, date(2026, 9, 18)
-        case.debt[0].balance = money(3000)
+        debt = case.debt[0]
+        debt.balance = debt.principal = money("3299.60")
+        debt.interest = debt.fees = Decimal(0)
         case.change.append(Change(kinds=["income"], story="公司减了班次，工资少了。"))
         ask_anew(case, today)
         case.income.append(Income(kind="salary", label="工资", amount=money(5250), day=10))
@@ -119,9 +120,11 @@ class LivedYear:
         ]
         self._keep("changed", at(2026, 9, 18))
         now = at(2026, 9, 24)
-        self._contact("counter_offer", now, "剩下的3,000元可以分4期，每期750元。")
-        self._accept(_offer(now, months=4, monthly=750, first_due=date(2026, 10, 15)), now)
-        self._agree(Agreement(debt="loan", balance=money(3000), months=4, monthly=money(750)), at(2026, 9, 25))
+        self._contact("counter_offer", now, "剩下的可以分4期，每期824.90元。")
+        self._accept(_offer(now, months=4, monthly="824.90", first_due=date(2026, 10, 15)), now)
+        self._agree(
+            Agreement(debt="loan", balance=money("3299.60"), months=4, monthly=money("824.90")), at(2026, 9, 25)
+        )
 
     def _pay_the_rest(self) -> None:
         case = self.case
@@ -163,7 +166,7 @@ def lived_year() -> Mapping[str, Stage]:
     return LivedYear().stages
 
 
-def _offer(now: datetime, *, months: int, monthly: int, first_due: date) -> Offer:
+def _offer(now: datetime, *, months: int, monthly: int | str, first_due: date) -> Offer:
     return Offer(
         debt="loan",
         at=now,

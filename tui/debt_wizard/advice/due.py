@@ -47,8 +47,9 @@ def due(case: Case, today: date, days: int = SOON) -> list[Due]:
     weekend or a holiday is there as soon as the working day before it is near. A promised reply stands until it came,
     or a later contact with that lender reached somebody. An offer with a day to answer by stands until it is decided
     on, or another one came. After a refusal or silence, those steps of the road are there that are open and wait for
-    no other. The yearly look stands until it was taken. A debt that is
-    settled asks for no instalment, and a session that is settled for nothing, unless a debt is owed in it after all.
+    no other. The yearly look stands until it was taken. A debt that is settled asks for no instalment, nor do terms
+    that a later agreement has replaced, and a session that is settled for nothing, unless a debt is owed in it after
+    all.
     """
     if case.about.settled is not None and not case.debts_owed():
         return []
@@ -122,8 +123,16 @@ def _entered(case: Case) -> Iterator[Due]:
     settled = {debt.id for debt in case.debt if debt.settled_on is not None}
     for payment in case.payment:
         left = open_amount(payment)
-        if payment.due is not None and left != 0 and payment.debt not in settled:
+        if payment.due is not None and left != 0 and payment.debt not in settled and not _is_replaced(case, payment):
             yield Due(payment.due, "instalment", payment.debt, left)
+
+
+def _is_replaced(case: Case, payment: Payment) -> bool:
+    if len(case.agreement) < 2:
+        return False
+    from debt_wizard.advice.terms_in_force import is_replaced
+
+    return is_replaced(case, payment)
 
 
 def _with_working_day(case: Case, item: Due) -> Due:

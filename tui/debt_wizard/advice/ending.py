@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from debt_wizard.advice.due import open_amount
 from debt_wizard.advice.instalments import Instalment, instalments
+from debt_wizard.advice.terms_in_force import is_replaced
 from debt_wizard.case import Case, Debt, RoadStep
 from debt_wizard_content.catalogues import catalogue
 
@@ -22,8 +23,9 @@ def ending_step(case: Case, debt_id: str, step_id: str) -> RoadStep | None:
 
 
 def still_to_pay(case: Case, debt: Debt) -> Decimal:
-    """What the payment log still shows as open for a debt, to the cent."""
-    found = (open_amount(payment) for payment in case.payment if payment.debt == debt.id)
+    """What the list of payments still shows as open for a debt, to the cent, as far as no later terms replaced it."""
+    own = (payment for payment in case.payment if payment.debt == debt.id and not is_replaced(case, payment))
+    found = (open_amount(payment) for payment in own)
     return sum((amount for amount in found if amount is not None), NOTHING)
 
 
@@ -35,7 +37,7 @@ def is_ending(case: Case, debt: Debt, today: date) -> bool:
     if debt.settled_on is not None or any(each.debt == debt.id and each.step in ending_steps() for each in case.road):
         return True
     logged = any(payment.debt == debt.id and (payment.paid or payment.paid_on) for payment in case.payment)
-    return logged and not any(_is_open(each) for each in instalments(case, debt.id, today))
+    return logged and not any(_is_open(case, each) for each in instalments(case, debt.id, today))
 
 
 def all_settled(case: Case) -> bool:
@@ -43,5 +45,6 @@ def all_settled(case: Case) -> bool:
     return bool(case.debts_in_scope()) and not case.debts_owed()
 
 
-def _is_open(instalment: Instalment) -> bool:
-    return instalment.entry is None or open_amount(instalment.entry) != 0
+def _is_open(case: Case, instalment: Instalment) -> bool:
+    entry = instalment.entry
+    return entry is None or (open_amount(entry) != 0 and not is_replaced(case, entry))

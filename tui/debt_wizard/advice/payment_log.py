@@ -42,10 +42,14 @@ class LogRow:
     """The lender's figure less ours; nought too where theirs is what the schedule owes, without interest to come."""
     entry: Payment | None
     """The line of the list; None where the instalment is there by the terms alone."""
+    is_replaced: bool = False
+    """Whether a later agreement names what was left of it, so that nothing of it is open."""
 
     @property
     def open(self) -> Decimal | None:
         """What is still to be paid of it; None where the amount was not told."""
+        if self.is_replaced:
+            return NOTHING
         if self.amount is None:
             return None if self.status in {"missed", "upcoming"} else NOTHING
         return max(self.amount - self.paid, NOTHING)
@@ -53,7 +57,7 @@ class LogRow:
     @property
     def is_behind(self) -> bool:
         """Whether something of it is open after its day."""
-        return self.status in {"missed", "part"} and self.days_late > 0
+        return self.status in {"missed", "part"} and self.days_late > 0 and not self.is_replaced
 
 
 @dataclass(frozen=True)
@@ -99,6 +103,7 @@ class _Line:
     paid_on: date | None = None
     lender_balance: Decimal | None = None
     is_double: bool = False
+    is_replaced: bool = False
     is_paid: bool = field(default=False)
     """Whether it was told as paid, where no amount says so."""
 
@@ -125,16 +130,18 @@ def payment_log(case: Case, debt_id: str, today: date) -> PaymentLog:
     """
     lines = [_line(each) for each in _shown(case, debt_id, today)]
     _mark_doubles(lines)
+    anew = agreed_anew_on(case, debt_id)
+    for line in lines:
+        line.is_replaced = anew is not None and line.due is not None and line.due < anew
     loose = [each for each in case.payment if each.debt == debt_id and each.due is None and paid_sum_of(each)]
     for payment in sorted(loose, key=lambda each: each.paid_on or date.max):
-        _bring(payment, lines)
-    anew = agreed_anew_on(case, debt_id)
+        _bring(payment, lines, anew)
     start = sum((_asked(line, anew) for line in lines), NOTHING)
     rows: list[LogRow] = []
     remains, behind = start, False
     for line in lines:
         remains -= line.paid
-        behind = behind or not (line.is_full or line.is_double)
+        behind = behind or not (line.is_full or line.is_double or line.is_replaced)
         rows.append(_row(line, remains, today, on_plan=not behind))
     return PaymentLog(debt_id, start, tuple(rows))
 
@@ -186,7 +193,7 @@ def _mark_doubles(lines: list[_Line]) -> None:
         whole.append(line)
 
 
-def _bring(payment: Payment, lines: list[_Line]) -> None:
+def _bring(payment: Payment, lines: list[_Line], anew: date | None) -> None:
     left = paid_sum_of(payment)
     twin = any(
         payment.paid_on is not None and line.paid_on == payment.paid_on and line.paid == left and line.is_full
@@ -194,6 +201,8 @@ def _bring(payment: Payment, lines: list[_Line]) -> None:
     )
     for line in lines if not twin else ():
         if line.is_double or line.amount is None or line.is_full or not left:
+            continue
+        if line.is_replaced and anew is not None and (payment.paid_on is None or payment.paid_on >= anew):
             continue
         share = min(left, line.amount - line.paid)
         line.take(share, payment)
@@ -232,6 +241,7 @@ def _row(line: _Line, remains: Decimal, today: date, *, on_plan: bool) -> LogRow
         theirs,
         difference,
         line.entry,
+        line.is_replaced,
     )
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from debt_wizard.advice.plan import monthly_of
 from debt_wizard.advice.terms import NOTHING, Terms, named_terms, proposed_terms
 from debt_wizard.advice.terms_schedule import schedule_or_none
-from debt_wizard.case import Agreement, Case, Offer
+from debt_wizard.case import Agreement, Case, Offer, Payment
 from debt_wizard.finance import Schedule
 
 
@@ -36,6 +36,14 @@ def agreed_anew_on(case: Case, debt_id: str) -> date | None:
     if last is None or last.agreed_at is None or last.agreed_at <= min(days):
         return None
     return last.agreed_at.date()
+
+
+def is_replaced(case: Case, payment: Payment) -> bool:
+    """Whether a line of the list fell due under terms that an agreement has replaced: it names what was left."""
+    if len(case.agreement) < 2 or payment.due is None:
+        return False
+    anew = agreed_anew_on(case, payment.debt)
+    return anew is not None and payment.due < anew
 
 
 def accepted_offer(case: Case, debt_id: str) -> Offer | None:

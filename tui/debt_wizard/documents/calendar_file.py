@@ -9,6 +9,7 @@ from debt_wizard.advice.due import due, open_amount
 from debt_wizard.advice.instalments import instalments, rows_in_force
 from debt_wizard.advice.open_offers import open_offers
 from debt_wizard.advice.review_days import review_days
+from debt_wizard.advice.terms_in_force import is_replaced
 from debt_wizard.advice.working_day import payable_day_of
 from debt_wizard.advice.yearly_review import EVERY, review_day
 from debt_wizard.case import Case
@@ -69,6 +70,8 @@ def _payments(case: Case, today: date) -> Iterator[Listed]:
     for debt in case.debts_owed():
         found = instalments(case, debt.id, today) or rows_in_force(case, debt.id, today, named_only=False)
         for each in found:
+            if each.entry is not None and is_replaced(case, each.entry):
+                continue
             amount = each.amount if each.entry is None else open_amount(each.entry)
             if amount:
                 yield Listed(each.due, debt.id, each.number, amount)

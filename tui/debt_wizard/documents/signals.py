@@ -106,6 +106,12 @@ def _no_longer_fits(standing: Standing) -> bool:
     return standing.is_agreed and can.left.is_known and promised(standing.case) > can.amount
 
 
+def _is_late(standing: Standing) -> bool:
+    """Whether a payment is late of terms that can be kept: of others, no letter may say that all stays as arranged."""
+    is_late = any(each.day < standing.today for each in standing.open_instalments)
+    return is_late and not _no_longer_fits(standing)
+
+
 def _has_fee(standing: Standing) -> bool:
     """Whether the last change that was told is a fee that was not agreed."""
     return any("fee_not_agreed" in change.kinds for change in standing.case.change[-1:])
@@ -153,7 +159,7 @@ SIGNALS: Mapping[str, Callable[[Standing], bool]] = {
     "old_debt": _is_old,
     "paid_off": lambda standing: is_paid_off(standing.case, standing.debt),
     "fee_charged": _has_fee,
-    "payment_late": lambda standing: any(each.day < standing.today for each in standing.open_instalments),
+    "payment_late": _is_late,
     "offer_accepted": _has_accepted_offer,
     "agreed_by_voice": lambda standing: _by_voice(standing, "accepted"),
     "open_terms": lambda standing: standing.agreement is not None and not standing.is_signed,

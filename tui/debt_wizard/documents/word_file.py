@@ -17,7 +17,7 @@ LATIN, CHINESE = "Calibri", "宋体"
 SIDE = 2.2
 """Centimetres of margin at the left and at the right of an A4 page, which is 21 wide."""
 
-CELL, PADDING = 0.21, 0.5
+CELL, PADDING = 0.24, 0.5
 """Centimetres that a cell of a terminal takes in a table, of which a wide character fills two, and those beside it."""
 
 

@@ -15,6 +15,10 @@ MARKS = {True: "[✓] ", False: "[✗] ", None: "[ ] "}
 class TermList(ChoiceList):
     """Like a list of choices, with three answers each."""
 
+    DEFAULT_CSS = """
+    TermList { scrollbar-size: 0 0; }
+    """
+
     def __init__(
         self,
         options: Sequence[str],
