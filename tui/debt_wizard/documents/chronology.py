@@ -1,4 +1,4 @@
-"""The chronology: every contact, offer, payment, change and end in the order in which it happened."""
+"""The chronology: every contact, offer, agreement, payment, change and end in the order in which it happened."""
 
 from datetime import date, datetime
 
@@ -13,7 +13,12 @@ from debt_wizard.language import Language
 
 def chronology(case: Case, language: Language) -> Page:
     """What happened, by day; what has no day comes last."""
-    talked = [*_contacts(case, language), *_offers(case, language), *_payments(case, language)]
+    talked = [
+        *_contacts(case, language),
+        *_offers(case, language),
+        *_agreements(case, language),
+        *_payments(case, language),
+    ]
     happened = sorted(
         [*_of_lenders(talked, case, language), *_changes(case, language), *_ends(case, language)], key=_order
     )
@@ -80,6 +85,14 @@ def _offers(case: Case, language: Language) -> list[Happened]:
         (_day(offer.at), offer.debt, language.say("annexes.chronology.offer", offer=words))
         for offer in case.offer
         if (words := offer_words(offer, language))
+    ]
+
+
+def _agreements(case: Case, language: Language) -> list[Happened]:
+    return [
+        (_day(agreement.agreed_at), agreement.debt, language.say("annexes.chronology.agreed"))
+        for agreement in case.agreement
+        if agreement.agreed_at is not None
     ]
 
 
