@@ -390,3 +390,12 @@ def test_what_was_short_before_the_new_agreement_is_asked_for_no_more(year: Year
     assert after is not None
     assert (before.due, after.due) == (short, date(2026, 10, 15))
     assert still_to_pay(renewed.case, renewed.case.debt[0]) == money("3299.60")
+
+
+def test_the_chronology_of_the_end_tells_the_whole_year_in_order(year: Year) -> None:
+    lines = [row[2] for row in _tables(year["settled"].folder / "en" / "chronology.csv")[1:]]
+    told = ("refused", "6 payments", "12 payments", "Agreement accepted", "¥700.40", "Something changed", "4 payments")
+    places = [next(place for place, line in enumerate(lines) if part in line) for part in told]
+    assert places == sorted(places)
+    assert len([line for line in lines if line.startswith("Paid ¥")]) == 13
+    assert lines[-1] == "Every debt is settled; the session was closed"
