@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from debt_wizard.advice.due import has_agreement
 from debt_wizard.case import Case, Debt, Draft
 from debt_wizard.documents.fitting import fitting_channel, fitting_intents
 from debt_wizard.documents.letter import Wanted, letter
@@ -10,6 +11,8 @@ from debt_wizard.language import Language
 
 DEFAULT_CHANNEL = "email"
 CALL_SHEET = "phone"
+FIRST = "first_proposal"
+"""The letter that fits where no other does."""
 
 
 def chosen_channel(case: Case) -> str:
@@ -75,7 +78,8 @@ def settle(draft: Draft, merged: Merged, stale: Piece, *, take_fresh: bool) -> M
 def drafts_to_send(case: Case, today: date) -> list[Wanted]:
     """What leaves the program to be sent: what was drafted for each debt of the talk, else the letter that fits best.
 
-    A debt with neither a draft nor a proposal waits, unless there is no other.
+    A debt with neither a draft nor a proposal waits, unless there is no other. Where terms stand, nothing is proposed
+    as if there were none.
     """
     scope = case.debts_in_scope()
     begun = [debt for debt in scope if case.proposal_for(debt.id) or _drafted(case, debt.id)]
@@ -85,7 +89,9 @@ def drafts_to_send(case: Case, today: date) -> list[Wanted]:
         if drafted:
             wanted.extend(Wanted(debt, intent, channel) for intent, channel in drafted)
         else:
-            wanted.append(to_begin_with(case, debt, today))
+            best = to_begin_with(case, debt, today)
+            if best.intent != FIRST or not has_agreement(case, debt.id):
+                wanted.append(best)
     return wanted
 
 
