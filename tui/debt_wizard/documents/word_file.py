@@ -21,6 +21,10 @@ CELL, PADDING = 0.24, 0.5
 """Centimetres that a cell of a terminal takes in a table, of which a wide character fills two, and those beside it."""
 
 
+BOLD = 1.15
+"""How much wider the heads are, which are bold."""
+
+
 def word_file(page: Page, language: Language) -> bytes:
     """The page as .docx, on A4."""
     from docx import Document
@@ -76,6 +80,7 @@ def _add_table(
         table.columns[place].width = Cm(width)
     for number, line in enumerate((heads, *rows)):
         row = table.add_row()
+        row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
         for place, (cell, text) in enumerate(zip(row.cells, line, strict=True)):
             cell.width = Cm(widths[place])
             paragraph = cell.paragraphs[0]
@@ -96,7 +101,10 @@ def column_widths(lines: Sequence[Sequence[str]]) -> list[float]:
     Each has the room that its longest text needs. Where that is too much, the widest give way, and alike.
     """
     room = 21 - 2 * SIDE
-    needed = [PADDING + CELL * max(cells(text) for text in column) for column in zip(*lines, strict=True)]
+    needed = [
+        PADDING + CELL * max(BOLD * cells(head), *(cells(text) for text in texts), 1)
+        for head, *texts in zip(*lines, strict=True)
+    ]
     if sum(needed) <= room:
         return [each * room / sum(needed) for each in needed]
     found, left = dict.fromkeys(range(len(needed)), 0.0), room
