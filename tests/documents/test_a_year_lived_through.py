@@ -45,6 +45,9 @@ STAGES = (
     "paid_off", "settled",
 )  # fmt: skip
 
+KEPT = ("agreed", "renegotiated")
+"""All is agreed and nothing is late: there is nothing to write."""
+
 TERMS_STAND = ("accepted", "agreed", "paying", "changed", "renegotiated")
 
 
@@ -265,9 +268,10 @@ def test_word_files_have_a_heading_and_their_tables(year: Year) -> None:
 
 
 def test_the_letter_in_word_says_what_the_letter_in_plain_text_says(year: Year) -> None:
-    for left in year.values():
+    for name, left in year.items():
         letters = [path for path in left.files("docx") if "-email-" in path.name]
-        assert {path.name for path in letters} == {f"{_first_letter(left)}-email-loan.docx".replace("_", "-")}
+        fitting = {f"{_first_letter(left)}-email-loan.docx".replace("_", "-")}
+        assert {path.name for path in letters} == (fitting if name not in KEPT else set())
         for path in letters:
             told = "".join(paragraph.text for paragraph in _docx(path).paragraphs)
             assert "".join(told.split()) == "".join(path.with_suffix(".txt").read_text("utf-8").split())
