@@ -59,7 +59,7 @@ def _column(language: Language, case: Case, current: str) -> Content:
         rows.append(title.stylize("bold $text") if group == here else title)
         if group == here:
             for each in (one for one in steps_for(case) if one.group == group):
-                row = Content(f"  {MARKS[state(case, each, current)]} {language.say(f'steps.{each.id}.title')}")
+                row = Content(f" {MARKS[state(case, each, current)]} {language.say(f'steps.{each.id}.title')}")
                 rows.append(row.stylize("$text-primary") if each.id == current else row)
     return Content("\n").join(rows)
 
