@@ -24,6 +24,7 @@ def test_the_summary_comes_first_then_drafts_call_sheets_and_the_plan(case: Case
         "plan.md",
         "statement.md",
         "chronology.md",
+        "payments.md",
         "evidence.md",
         "agreement.md",
     ]

@@ -12,6 +12,7 @@ from debt_wizard.documents.letter import Wanted
 from debt_wizard.documents.page import Page, Paragraph
 from debt_wizard.documents.papers import agreement_checks, evidence_index
 from debt_wizard.documents.paragraphs import paragraphs_of
+from debt_wizard.documents.payment_record import payment_record
 from debt_wizard.documents.readiness import draft_name
 from debt_wizard.documents.statement import statement
 from debt_wizard.documents.summary import summary
@@ -37,6 +38,7 @@ def bundle(case: Case, language: Language, now: datetime) -> Bundle:
     annexes = (
         statement(case, language),
         chronology(case, language),
+        payment_record(case, language, today),
         evidence_index(case, language),
         agreement_checks(case, language, today),
     )

@@ -1,4 +1,6 @@
-"""The names of papers as a letter lists them."""
+"""The names of papers as a letter lists them, and of files as an annex does."""
+
+from pathlib import PureWindowsPath
 
 from debt_wizard.language import Language
 
@@ -20,3 +22,8 @@ def _within(name: str) -> str:
 def listed(parts: list[str], language: Language) -> str:
     """A list of names or figures; in Chinese with 、 throughout, since the parts have an "and" of their own."""
     return "、".join(parts) if language.spoken == "zh" else language.join(parts)
+
+
+def file_name(path: str | None) -> str:
+    """The name of a file without its folders, which are nobody else's business."""
+    return PureWindowsPath(path).name if path else ""

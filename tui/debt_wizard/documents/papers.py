@@ -6,6 +6,7 @@ from debt_wizard.advice.agreement_review import agreement_review, terms_to_check
 from debt_wizard.case import Agreement, Case
 from debt_wizard.documents.agreement_words import difference_words
 from debt_wizard.documents.page import Heading, Page, Paragraph, Part, Table
+from debt_wizard.documents.paper_names import file_name
 from debt_wizard.documents.summary import lender_name
 from debt_wizard.language import Language
 
@@ -13,7 +14,7 @@ from debt_wizard.language import Language
 def evidence_index(case: Case, language: Language) -> Page:
     """Every paper with its status, day, file and SHA-256."""
     title = language.say("annexes.evidence.title")
-    if not case.evidence:
+    if not case.evidence and not any(agreement.file for agreement in case.agreement):
         return Page("evidence", title, (Paragraph(language.say("annexes.evidence.nothing")),))
     heads = tuple(language.say(f"annexes.evidence.{head}") for head in ("paper", "status", "dated", "file", "checksum"))
     rows = tuple(
@@ -21,12 +22,27 @@ def evidence_index(case: Case, language: Language) -> Page:
             language.named("evidence", paper.kind),
             language.choice("evidence_status", paper.status),
             "" if paper.dated is None else language.date(paper.dated),
-            paper.file or "",
+            file_name(paper.file),
             paper.sha256 or "",
         )
         for paper in case.evidence
     )
-    return Page("evidence", title, (Table(heads, rows),))
+    return Page("evidence", title, (Table(heads, (*rows, *_signed(case, language))),))
+
+
+def _signed(case: Case, language: Language) -> tuple[tuple[str, ...], ...]:
+    """The agreements that lie on the disk, with the day on which they were agreed to."""
+    return tuple(
+        (
+            language.say("annexes.evidence.agreement", lender=lender_name(case.debt_by_id(each.debt), language)),
+            language.choice("evidence_status", "have"),
+            "" if each.agreed_at is None else language.date(each.agreed_at.date()),
+            file_name(each.file),
+            each.sha256 or "",
+        )
+        for each in case.agreement
+        if each.file
+    )
 
 
 def agreement_checks(case: Case, language: Language, today: date) -> Page:

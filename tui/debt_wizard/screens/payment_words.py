@@ -1,12 +1,13 @@
 """The log of payments in words: its table, where a debt stands, and what differs or may be wrong."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from rich.cells import cell_len
 
 from debt_wizard.advice.payment_doubts import Doubt
-from debt_wizard.advice.payment_log import LogRow, PaymentLog
+from debt_wizard.advice.payment_log import LogRow, LogStatus, PaymentLog
+from debt_wizard.documents.payment_record import status_words
 from debt_wizard.language import Language
 from debt_wizard.screens.amounts_in_columns import in_columns
 
@@ -18,16 +19,18 @@ AHEAD = 2
 BEHIND = 6
 """Payments that were made and are shown in any case; of the earlier ones, those that need a look."""
 
+MARKS: Mapping[LogStatus, str] = {
+    "paid": "x", "early": "x", "late": "x", "part": "~", "double": "2", "missed": "-", "upcoming": " ",
+}  # fmt: skip
+"""A sign beside each status, for eyes that only skim the table."""
+
 CLEAR = Decimal("0.01")
 """From here on two figures differ."""
 
 
 def status_told(language: Language, row: LogRow) -> str:
     """What became of an instalment, as a mark and words."""
-    if row.status in {"late", "missed"}:
-        number = "one" if row.days_late == 1 else "many"
-        return language.say(f"payments.status.{row.status}.{number}", days=row.days_late)
-    return language.say(f"payments.status.{row.status}")
+    return f"[{MARKS[row.status]}] {status_words(row, language)}"
 
 
 def log_table(language: Language, log: PaymentLog, width: int) -> list[str]:

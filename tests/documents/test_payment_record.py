@@ -1,0 +1,86 @@
+"""The record of payments that leaves the program: what fell due, what was paid, and the slip that proves it."""
+
+from datetime import date
+
+import pytest
+
+from debt_wizard.case import Agreement, Case, Evidence, Payment
+from debt_wizard.documents.page import Page, Table
+from debt_wizard.documents.papers import evidence_index
+from debt_wizard.documents.payment_record import payment_record
+from debt_wizard.language import Language
+from support.clock import NOW
+from support.household import household, money
+
+ZH, EN = Language("zh"), Language("en")
+CHECKSUM = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+TODAY = date(2026, 4, 1)
+
+
+@pytest.fixture
+def case() -> Case:
+    """Three of four instalments have fallen due: one paid in time, one late and short, one not yet."""
+    found = household()
+    found.agreement = [
+        Agreement(
+            debt="card",
+            agreed_at=NOW,
+            monthly=money(1000),
+            months=4,
+            first_due=date(2026, 1, 15),
+            file=r"C:\Users\zhang\signed.pdf",
+            sha256=CHECKSUM,
+        )
+    ]
+    found.payment = [
+        Payment(
+            debt="card",
+            due=date(2026, 1, 15),
+            amount=money(1000),
+            paid=money(1000),
+            paid_on=date(2026, 1, 15),
+            way="手机银行",
+            file="/home/zhang/slips/january.png",
+            sha256=CHECKSUM,
+            lender_balance=money(35000),
+        ),
+        Payment(
+            debt="card",
+            due=date(2026, 2, 15),
+            amount=money(1000),
+            paid=money(600),
+            paid_on=date(2026, 2, 18),
+        ),
+    ]
+    return found
+
+
+def _tables(page: Page) -> list[Table]:
+    return [part for part in page.parts if isinstance(part, Table)]
+
+
+def test_each_payment_stands_beside_its_instalment_with_what_remains(case: Case) -> None:
+    rows = _tables(payment_record(case, EN, TODAY))[0].rows
+    assert rows[0] == ("15 January 2026", "¥1,000", "¥1,000", "15 January 2026", "paid", "¥3,000", "¥35,000")
+    assert rows[1][:5] == ("15 February 2026", "¥1,000", "¥600", "18 February 2026", "part paid")
+    assert rows[1][5] == "¥2,400"
+    assert rows[2] == ("15 March 2026", "¥1,000", "", "", "open 17 days", "¥2,400", "")
+    assert len(rows) == 3
+
+
+def test_each_slip_is_named_with_its_checksum_and_without_the_folders_it_lies_in(case: Case) -> None:
+    slips = _tables(payment_record(case, ZH, TODAY))[1].rows
+    assert slips == (("2026年1月15日", "1,000元", "手机银行", "", "january.png", CHECKSUM),)
+
+
+def test_a_case_without_payments_says_so_in_both_languages() -> None:
+    told = [payment_record(household(), language, TODAY).parts for language in (ZH, EN)]
+    assert [len(parts) for parts in told] == [1, 1]
+    assert told[0] != told[1]
+
+
+def test_the_signed_paper_stands_in_the_list_of_papers(case: Case) -> None:
+    case.evidence = [Evidence(kind="bank_flow", status="have", file="/home/zhang/flow.pdf", sha256=CHECKSUM)]
+    rows = _tables(evidence_index(case, ZH))[0].rows
+    assert [row[3] for row in rows] == ["flow.pdf", "signed.pdf"]
+    assert [row[4] for row in rows] == [CHECKSUM, CHECKSUM]

@@ -1,0 +1,76 @@
+"""The record of payments: each instalment with what was paid for it, what remains, and the slip that proves it."""
+
+from datetime import date
+
+from debt_wizard.advice.payment_log import LogRow, PaymentLog, payment_logs
+from debt_wizard.case import Case
+from debt_wizard.documents.page import Heading, Page, Paragraph, Part, Table
+from debt_wizard.documents.paper_names import file_name
+from debt_wizard.documents.summary import lender_name
+from debt_wizard.language import Language
+
+HEADS = ("due", "amount", "paid", "paid_on", "status", "remains", "lender_balance")
+PROOF_HEADS = ("paid_on", "paid", "way", "note", "slip", "checksum")
+
+
+def payment_record(case: Case, language: Language, today: date) -> Page:
+    """For each debt what fell due and what was paid, by day, then the slips with their SHA-256."""
+    title = language.say("annexes.payments.title")
+    parts: list[Part] = []
+    for log in payment_logs(case, today):
+        rows = tuple(_row(row, language) for row in log.rows if row.status != "upcoming")
+        if not rows:
+            continue
+        parts.append(Heading(lender_name(case.debt_by_id(log.debt), language)))
+        parts.append(Table(_heads(HEADS, language), rows, frozenset({1, 2, 5, 6})))
+        parts.append(Paragraph(_stands(log, language)))
+        proofs = _proofs(case, log.debt, language)
+        if proofs:
+            parts.append(Table(_heads(PROOF_HEADS, language), proofs, frozenset({1})))
+    return Page("payments", title, tuple(parts) or (Paragraph(language.say("annexes.payments.nothing")),))
+
+
+def status_words(row: LogRow, language: Language) -> str:
+    """What became of an instalment."""
+    if row.status in {"late", "missed"}:
+        number = "one" if row.days_late == 1 else "many"
+        return language.say(f"payments.status.{row.status}.{number}", days=row.days_late)
+    return language.say(f"payments.status.{row.status}")
+
+
+def _heads(heads: tuple[str, ...], language: Language) -> tuple[str, ...]:
+    return tuple(language.say(f"annexes.payments.head.{head}") for head in heads)
+
+
+def _row(row: LogRow, language: Language) -> tuple[str, ...]:
+    return (
+        "" if row.due is None else language.date(row.due),
+        "" if row.amount is None else language.money(row.amount),
+        language.money(row.paid) if row.paid else "",
+        "" if row.paid_on is None else language.date(row.paid_on),
+        status_words(row, language),
+        language.money(row.remains),
+        "" if row.lender_balance is None else language.money(row.lender_balance),
+    )
+
+
+def _stands(log: PaymentLog, language: Language) -> str:
+    amounts = {"start": language.money(log.start), "paid": language.money(log.total_paid)}
+    if log.overpaid:
+        return language.say("annexes.payments.over", over=language.money(log.overpaid), **amounts)
+    return language.say("annexes.payments.stands", remains=language.money(log.remains), **amounts)
+
+
+def _proofs(case: Case, debt_id: str, language: Language) -> tuple[tuple[str, ...], ...]:
+    made = [each for each in case.payment if each.debt == debt_id and (each.file or each.way or each.note)]
+    return tuple(
+        (
+            "" if each.paid_on is None else language.date(each.paid_on),
+            "" if each.paid is None else language.money(each.paid),
+            each.way,
+            each.note,
+            file_name(each.file),
+            each.sha256 or "",
+        )
+        for each in sorted(made, key=lambda each: each.paid_on or date.max)
+    )
