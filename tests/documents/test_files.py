@@ -20,6 +20,7 @@ from debt_wizard.documents.redaction import redacted
 from debt_wizard.documents.spreadsheet import disarmed, spreadsheet
 from debt_wizard.language import Language
 from support.demo import example_case
+from support.household import money
 
 NOW = datetime(2026, 11, 23, 20, 0, tzinfo=UTC)
 ZH, EN = Language("zh"), Language("en")
@@ -162,6 +163,27 @@ def test_every_format_can_be_written_for_a_case_that_says_almost_nothing(ending:
     written = made(case, ending, Language(language))
     assert written
     assert all(content for content in written.values())
+
+
+def test_a_name_that_is_left_out_shows_in_no_annex_wherever_it_was_typed(case: Case) -> None:
+    case.contact = example_case().contact
+    case.contact[0].person = "李主管"
+    case.evidence = [Evidence(kind="identity", status="have", file="/home/zs/张三的身份证.jpg")]
+    case.payment = [Payment(debt="card", paid_on=date(2026, 12, 14), paid=money(1000), note="李主管说收到了")]
+    case.plan.proposal[0].steps = ["每月由张三本人转账"]
+    told = made(redacted(case, ["names"], ZH), "txt")
+    everything = "\n".join(content.decode("utf-8") for content in told.values())
+    assert [name for name in ("张三", "李主管") if name in everything] == []
+    assert "（略）说收到了" in everything
+
+
+def test_a_pack_from_which_something_is_left_out_takes_no_files_along(case: Case, tmp_path: Path) -> None:
+    paper = tmp_path / "id.jpg"
+    paper.write_bytes(b"photo")
+    case.evidence = [Evidence(kind="identity", status="have", file=str(paper))]
+    for leave_out, packed in ((), True), (("names",), False):
+        archive = zipfile.ZipFile(BytesIO(dict(files(bundle(case, ZH, NOW, leave_out), "zip"))["debt-wizard.zip"]))
+        assert ("evidence/01-identity.jpg" in archive.namelist()) is packed
 
 
 def test_names_and_accounts_can_be_left_out_of_drafts_too(case: Case) -> None:

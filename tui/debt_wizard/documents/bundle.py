@@ -1,5 +1,6 @@
 """Everything that a file format can write of one case, in one language."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,6 +15,7 @@ from debt_wizard.documents.papers import agreement_checks, evidence_index
 from debt_wizard.documents.paragraphs import paragraphs_of
 from debt_wizard.documents.payment_record import payment_record
 from debt_wizard.documents.readiness import draft_name
+from debt_wizard.documents.redaction import redacted
 from debt_wizard.documents.statement import statement
 from debt_wizard.documents.summary import summary
 from debt_wizard.language import Language
@@ -27,11 +29,17 @@ class Bundle:
     pages: tuple[Page, ...]
     language: Language
     now: datetime
+    with_files: bool = True
+    """Whether a pack takes the files of the person along; nothing inside them can be left out."""
 
 
-def bundle(case: Case, language: Language, now: datetime) -> Bundle:
-    """The summary first, then drafts and call sheets, the dated plan, and the annexes."""
-    today = now.date()
+def bundle(case: Case, language: Language, now: datetime, leave_out: Collection[str] = ()) -> Bundle:
+    """The summary first, then drafts and call sheets, the dated plan, and the annexes.
+
+    Raises:
+        KeyError: something that cannot be left out.
+    """
+    case, today = redacted(case, leave_out, language) if leave_out else case, now.date()
     sent = [(wanted, draft_for(case, wanted, language, today).text) for wanted in drafts_to_send(case, today)]
     read = [(wanted, as_blanks(draft_for(case, wanted, language, today).text)) for wanted in call_sheets(case, today)]
     drafts = [_draft(wanted, text, language) for wanted, text in [*sent, *read]]
@@ -42,9 +50,8 @@ def bundle(case: Case, language: Language, now: datetime) -> Bundle:
         evidence_index(case, language),
         agreement_checks(case, language, today),
     )
-    return Bundle(
-        case, (summary(case, language, today), *drafts, dated_plan(case, language, today), *annexes), language, now
-    )
+    pages = (summary(case, language, today), *drafts, dated_plan(case, language, today), *annexes)
+    return Bundle(case, pages, language, now, with_files=not leave_out)
 
 
 def _draft(wanted: Wanted, text: str, language: Language) -> Page:

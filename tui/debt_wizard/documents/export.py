@@ -9,7 +9,6 @@ from debt_wizard.case import Case
 from debt_wizard.documents.bundle import bundle
 from debt_wizard.documents.formats import ALL_FORMATS, files
 from debt_wizard.documents.readiness import Blocker, blockers
-from debt_wizard.documents.redaction import redacted
 from debt_wizard.language import Language
 from debt_wizard.storage import write_private_file
 
@@ -58,7 +57,7 @@ def export(
             raise NotReadyError(found)
     written: list[Path] = []
     for language in languages:
-        made = bundle(redacted(case, leave_out, language), language, now)
+        made = bundle(case, language, now, leave_out)
         place = folder / language.code if len(languages) > 1 else folder
         ready: dict[str, list[tuple[str, bytes]]] = {}
         for ending in formats:

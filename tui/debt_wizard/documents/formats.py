@@ -71,7 +71,7 @@ def files(
         from debt_wizard.documents.pack import pack
 
         every = [file for each in FORMATS for file in files(made, each, ready)]
-        return [("debt-wizard.zip", pack(every, made.case, made.now))]
+        return [("debt-wizard.zip", pack(every, made.case if made.with_files else None, made.now))]
     if ready is None:
         return list(FORMATS[ending](made))
     if ending not in ready:

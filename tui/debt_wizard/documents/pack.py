@@ -1,6 +1,6 @@
-"""One zip with every document, evidence files and slips of payments, and a list of all that with SHA-256 checksums."""
+"""One zip with every document, evidence, agreements and slips of payments, and a list of all that with SHA-256 checksums."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from hashlib import sha256
 from io import BytesIO
@@ -16,14 +16,10 @@ LARGEST = 100_000_000
 """Bytes of an evidence file that is still packed."""
 
 
-def pack(files: Sequence[tuple[str, bytes]], case: Case, now: datetime) -> bytes:
-    """The zip, with the slips of payments too. A file that is not there, or is no plain one, is left out."""
+def pack(files: Sequence[tuple[str, bytes]], case: Case | None, now: datetime) -> bytes:
+    """The zip, with the files that a case names. A file that is not there, or is no plain one, is left out."""
     packed = dict(files)
-    papers = [(f"evidence/{number:02}-{paper.kind}", paper.file) for number, paper in enumerate(case.evidence, 1)]
-    for number, payment in enumerate(case.payment, 1):
-        day = payment.paid_on or payment.due
-        papers.append((f"payments/{number:02}-{payment.debt}{f'-{day}' if day is not None else ''}", payment.file))
-    for name, file in papers:
+    for name, file in _named(case) if case is not None else ():
         content = _evidence(file)
         if content is not None:
             ending = Path(file or "").suffix[:10]
@@ -38,6 +34,17 @@ def pack(files: Sequence[tuple[str, bytes]], case: Case, now: datetime) -> bytes
             entry.compress_type = ZIP_DEFLATED
             archive.writestr(entry, content)
     return written.getvalue()
+
+
+def _named(case: Case) -> Iterator[tuple[str, str | None]]:
+    """Evidence, signed agreements and slips: the name of each in the zip, without its ending, and its path."""
+    for number, paper in enumerate(case.evidence, 1):
+        yield f"evidence/{number:02}-{paper.kind}", paper.file
+    for number, agreement in enumerate(case.agreement, 1):
+        yield f"agreements/{number:02}-{agreement.debt}", agreement.file
+    for number, payment in enumerate(case.payment, 1):
+        day = payment.paid_on or payment.due
+        yield f"payments/{number:02}-{payment.debt}{f'-{day}' if day is not None else ''}", payment.file
 
 
 def _evidence(path: str | None) -> bytes | None:

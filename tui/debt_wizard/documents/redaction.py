@@ -2,12 +2,17 @@
 
 from collections.abc import Collection
 from copy import deepcopy
+from typing import get_args, get_type_hints
 
-from debt_wizard.case import Case
+from debt_wizard.case import Case, Part
+from debt_wizard.case.kinds import Letter, Name, Story
 from debt_wizard.language import Language
 
 REDACTIONS = ("names", "accounts")
 """What can be left out: the names and phone of people, and account and ticket numbers."""
+
+TYPED = (Name, Story, Letter)
+"""The kinds of text in which a person may have typed what is left out."""
 
 
 def redacted(case: Case, what: Collection[str], language: Language) -> Case:
@@ -34,18 +39,29 @@ def redacted(case: Case, what: Collection[str], language: Language) -> Case:
             debt.account = left_out if debt.account else ""
         for contact in copy.contact:
             contact.ticket = left_out if contact.ticket else ""
-    _leave_out_of_texts(copy, [text for text in hidden if text], left_out)
+    _leave_out_of_texts(copy, sorted(filter(None, hidden), key=len, reverse=True), left_out)
     return copy
 
 
-def _leave_out_of_texts(case: Case, hidden: list[str], left_out: str) -> None:
-    for text in sorted(hidden, key=len, reverse=True):
-        case.situation.story = case.situation.story.replace(text, left_out)
-        for change in case.change:
-            change.story = change.story.replace(text, left_out)
-        for draft in case.draft:
-            draft.text = draft.text.replace(text, left_out)
-            draft.base = draft.base.replace(text, left_out) if draft.base is not None else None
-        for contact in case.contact:
-            contact.said = contact.said.replace(text, left_out)
-            contact.promised = contact.promised.replace(text, left_out)
+def _leave_out_of_texts(part: Part, hidden: list[str], left_out: str) -> None:
+    """Put `left_out` in the place of each hidden text, wherever a person typed it."""
+    for name, kind in get_type_hints(type(part), include_extras=True).items():
+        value = getattr(part, name, None)
+        if isinstance(value, str) and _is_typed(kind):
+            setattr(part, name, _without(value, hidden, left_out))
+        elif isinstance(value, list) and _is_typed(kind):
+            setattr(part, name, [_without(each, hidden, left_out) for each in value])
+        for each in value if isinstance(value, list) else (value,):
+            if isinstance(each, Part):
+                _leave_out_of_texts(each, hidden, left_out)
+
+
+def _is_typed(kind: object) -> bool:
+    """Whether a field holds text in a person's own words, not a key that others refer to."""
+    return kind in TYPED or any(_is_typed(inner) for inner in get_args(kind))
+
+
+def _without(text: str, hidden: list[str], left_out: str) -> str:
+    for each in hidden:
+        text = text.replace(each, left_out)
+    return text

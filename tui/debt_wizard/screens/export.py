@@ -11,7 +11,7 @@ from textual.widgets.option_list import Option
 from debt_wizard.case import Part
 from debt_wizard.documents.bundle import bundle
 from debt_wizard.documents.export import Exported, NotReadyError, export
-from debt_wizard.documents.formats import ALL_FORMATS, USUAL
+from debt_wizard.documents.formats import ALL_FORMATS, PACK, USUAL
 from debt_wizard.documents.readiness import Blocker, blockers
 from debt_wizard.documents.redaction import REDACTIONS
 from debt_wizard.language import Language
@@ -81,6 +81,7 @@ class ExportBody(StepBody):
             id="export-leave-out",
             about="field.export.leave_out",
         )
+        yield Told(self._say_left_out, id="files-left-out")
         yield self.field(lambda: out, "folder", PATH, "export.folder")
 
     def on_mount(self) -> None:
@@ -126,9 +127,11 @@ class ExportBody(StepBody):
 
     def _keep_formats(self, formats: list[str]) -> None:
         self._outgoing.formats = [ending for ending in ALL_FORMATS if ending in formats] or ["txt"]
+        retell_all(self)
 
     def _keep_leave_out(self, leave_out: list[str]) -> None:
         self._outgoing.leave_out = leave_out
+        retell_all(self)
 
     def _written_in(self) -> Language:
         """The language of the files; the first one where both are wanted."""
@@ -152,6 +155,10 @@ class ExportBody(StepBody):
         made = bundle(self.case, language, self.app.now())
         names = [f"  {page.title} ({page.name})" for page in made.pages]
         return "\n".join([language.say("export.made"), *names, language.say("export.private")])
+
+    def _say_left_out(self, language: Language) -> str:
+        packs = self._outgoing.leave_out and PACK in self._outgoing.formats
+        return language.say("export.files_left_out") if packs else ""
 
     def _say_done(self, language: Language) -> str:
         if self._failed:
