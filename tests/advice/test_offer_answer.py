@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 
+from debt_wizard.advice.better_date import better_date
 from debt_wizard.advice.counter_offer import CounterOffer, counter_offer
 from debt_wizard.advice.offer_answer import accept, answer_with, decline, reopen
 from debt_wizard.advice.offer_review import offer_review
@@ -64,7 +65,7 @@ def _answered(case: Case) -> tuple[Offer, CounterOffer]:
     case.offer = [Offer(debt="card", monthly=Decimal(2500), months=10, upfront=Decimal(1000))]
     found = counter_offer(case, case.offer[0], offer_review(case, case.offer[0], TODAY), TODAY)
     assert isinstance(found, CounterOffer)
-    answer_with(case, case.offer[0], found)
+    answer_with(case, case.offer[0], found, TODAY)
     return case.offer[0], found
 
 
@@ -84,6 +85,22 @@ def test_a_counter_proposal_is_the_first_where_nothing_was_proposed(case: Case) 
     _, counter = _answered(case)
     assert case.plan.proposal == [counter.proposal]
     assert case.plan.proposal[0] is not counter.proposal
+
+
+def test_a_better_day_of_a_counter_proposal_becomes_the_day_of_the_plan(case: Case) -> None:
+    case.income[0].day, case.asset[0].value = 20, Decimal(7000)
+    case.plan.first_payment, case.plan.day = date(2026, 12, 18), 18
+    _, counter = _answered(case)
+    assert counter.day is not None
+    assert counter.day >= 20
+    assert (case.plan.day, case.plan.first_payment) == (counter.day, date(2026, 12, counter.day))
+    assert better_date(case, TODAY) is None
+
+
+def test_a_counter_proposal_without_a_better_day_leaves_the_days_of_the_plan(case: Case) -> None:
+    _, counter = _answered(case)
+    assert counter.day is None
+    assert (case.plan.day, case.plan.first_payment) == (15, date(2026, 12, 15))
 
 
 def test_an_offer_is_declined_and_decided_on_again(case: Case) -> None:

@@ -1,13 +1,18 @@
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from hashlib import sha256
+from pathlib import Path
 
 import pytest
 
 from debt_wizard.app import DebtWizard
-from debt_wizard.case import Agreement, Case
+from debt_wizard.case import Agreement, Case, Offer
 from debt_wizard.widgets.letter_editor import LetterEditor
 from debt_wizard.widgets.term_list import TermList
 from support.demo import example_case
 from support.seen import Open, shown, type_text
+
+AGREED = datetime(2026, 6, 1, 10, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -90,3 +95,43 @@ async def test_a_trap_opens_its_card_and_keeps_the_yes_back(open_wizard: Open, c
         await pilot.pause()
         assert "96110" in shown(app)
         assert agreement(app).agreed_at is None
+
+
+async def test_a_newer_paper_takes_the_place_of_one_that_was_agreed_and_loses_nothing_of_it(
+    open_wizard: Open, case: Case
+) -> None:
+    case.agreement = [
+        Agreement(debt="card", monthly=Decimal(1000), months=38, checks={"written": True}, agreed_at=AGREED)
+    ]
+    async with open_wizard(case, step="before_signing", size=(120, 60)) as (app, pilot):
+        assert app.screen.query_one("#newer").display
+        await pilot.click("#newer")
+        await pilot.pause()
+        assert not app.screen.query_one("#newer").display
+        app.screen.query_one(TermList).focus()
+        await pilot.press("enter")
+        old, new = app.case.agreement
+        assert (old.agreed_at, old.monthly, old.checks) == (AGREED, Decimal(1000), {"written": True})
+        assert (new.agreed_at, new.monthly, new.checks) == (None, None, {"written": True})
+
+
+async def test_an_offer_accepted_after_the_agreement_asks_for_its_own_paper(open_wizard: Open, case: Case) -> None:
+    case.agreement = [Agreement(debt="card", monthly=Decimal(1000), months=38, agreed_at=AGREED)]
+    later = AGREED + timedelta(days=90)
+    case.offer = [Offer(debt="card", at=later, monthly=Decimal(600), months=64, decision="accepted")]
+    async with open_wizard(case, step="before_signing", size=(120, 60)) as (app, pilot):
+        app.screen.query_one(TermList).focus()
+        await pilot.press("enter")
+        assert [each.agreed_at for each in app.case.agreement] == [AGREED, None]
+        assert app.case.agreement[0].checks == {}
+
+
+async def test_the_file_of_a_paper_is_noted_with_its_checksum(open_wizard: Open, case: Case, tmp_path: Path) -> None:
+    paper = tmp_path / "signed.pdf"
+    paper.write_bytes(b"signed by both")
+    case.agreement = [Agreement(debt="card", file=str(paper))]
+    async with open_wizard(case, step="before_signing", size=(120, 60)) as (app, pilot):
+        await pilot.pause(0.3)
+        assert agreement(app).sha256 == sha256(b"signed by both").hexdigest()
+        assert agreement(app).size == 14
+        assert "协议的文件都在，1份" in shown(app)

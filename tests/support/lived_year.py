@@ -84,7 +84,7 @@ class LivedYear:
         self._keep("offered", now)
         counter = counter_offer(case, first, offer_review(case, first, now.date()), now.date())
         assert isinstance(counter, CounterOffer)
-        answer_with(case, first, counter)
+        answer_with(case, first, counter, now.date())
         self._keep("countered", at(2026, 1, 17))
         now = at(2026, 1, 22)
         self._contact("counter_offer", now, "可以分12期，每期1,000元，不收利息。")

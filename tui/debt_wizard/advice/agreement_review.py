@@ -15,7 +15,10 @@ from debt_wizard.case import Agreement, Case, Debt, Offer
 from debt_wizard.case.plan import ProposalKind
 from debt_wizard_content.catalogues import Item, catalogue
 
-FieldId = Literal["balance", "monthly", "months", "upfront", "fees", "annual_rate", "first_due", "day", "total"]
+FieldId = Literal[
+    "balance", "monthly", "months", "upfront", "fees", "annual_rate", "period_fee", "grace_months", "first_due", "day",
+    "total",
+]  # fmt: skip
 Figure = Decimal | int | date
 
 TRAPS = ("payee_verified", "no_upfront_fee")
@@ -136,6 +139,8 @@ def _agreed(case: Case, debt: Debt, today: date) -> dict[FieldId, Figure | None]
         "upfront": terms.upfront,
         "fees": terms.fees,
         "annual_rate": offer.annual_rate if offer is not None else (proposal.annual_rate if proposal else None),
+        "period_fee": offer.period_fee if offer is not None else None,
+        "grace_months": terms.grace,
         "first_due": (offer.first_due if offer is not None else None) or (paying[0].due if paying else None),
         "day": terms.day,
     }

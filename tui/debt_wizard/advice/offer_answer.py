@@ -1,10 +1,12 @@
 """What a decision on an offer changes in the case."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from debt_wizard.advice.counter_offer import CounterOffer
 from debt_wizard.advice.offer_review import OfferReview
+from debt_wizard.advice.proposed_schedule import first_due
 from debt_wizard.case import Case, Offer, OwnRisk
+from debt_wizard.finance import add_months
 
 
 def accept(case: Case, offer: Offer, review: OfferReview, now: datetime) -> None:
@@ -21,11 +23,17 @@ def accept(case: Case, offer: Offer, review: OfferReview, now: datetime) -> None
         case.plan.own_risk = OwnRisk(at=now, verdict=judged.level, promised=judged.promised)
 
 
-def answer_with(case: Case, offer: Offer, counter: CounterOffer) -> None:
-    """Answer an offer with a counter-proposal, which becomes what is proposed; its reason and steps stay."""
+def answer_with(case: Case, offer: Offer, counter: CounterOffer, today: date) -> None:
+    """Answer an offer with a counter-proposal, which becomes what is proposed; its reason and steps stay.
+
+    Where a better day of the month was found, the plan pays on it from its first month on.
+    """
     offer.decision = "countered"
     offer.counter_monthly, offer.counter_months = counter.monthly, counter.months
     offer.counter_upfront = counter.upfront or None
+    if counter.day is not None:
+        case.plan.first_payment = add_months(first_due(case, today), 0, counter.day)
+        case.plan.day = counter.day
     proposal = case.proposal_for(offer.debt)
     if proposal is None:
         case.plan.proposal.append(counter.proposal.model_copy())

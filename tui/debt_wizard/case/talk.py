@@ -137,7 +137,10 @@ class Agreement(Part):
     open_when_agreed: Annotated[list[Key], Field(max_length=60)] = Field(default_factory=list)
     """The terms that were still open then, and were shown and accepted all the same."""
     file: Name | None = None
+    """The path of the signed paper or of the recording, as the person gave it."""
     sha256: Checksum | None = None
+    size: FileSize | None = None
+    """Of that file when it was noted."""
 
 
 class Payment(Part):

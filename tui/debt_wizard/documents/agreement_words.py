@@ -9,13 +9,13 @@ from debt_wizard.language import Language
 
 def figure_words(difference: Difference, value: Figure, language: Language) -> str:
     """One figure of a difference, as it is said: an amount, a rate, months, a day, or a day of the month."""
-    if difference.field == "annual_rate" and isinstance(value, Decimal):
+    if difference.field in {"annual_rate", "period_fee"} and isinstance(value, Decimal):
         return language.percent(value)
     if isinstance(value, Decimal):
         return language.money(value)
     if isinstance(value, date):
         return language.date(value)
-    return language.months(value) if difference.field == "months" else str(value)
+    return language.months(value) if difference.field in {"months", "grace_months"} else str(value)
 
 
 def difference_words(difference: Difference, language: Language) -> str:

@@ -1,4 +1,4 @@
-"""One zip with every document, evidence, agreements and slips of payments, and a list of all that with SHA-256 checksums."""
+"""One zip with every document, the files of the case, and a list of all that with SHA-256 checksums."""
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime

@@ -7,6 +7,7 @@ from debt_wizard.case import Agreement, Case
 from debt_wizard.documents.agreement_words import difference_words
 from debt_wizard.documents.page import Heading, Page, Paragraph, Part, Table
 from debt_wizard.documents.paper_names import file_name
+from debt_wizard.documents.rate_words import rate_words
 from debt_wizard.documents.summary import lender_name
 from debt_wizard.language import Language
 
@@ -64,9 +65,7 @@ def agreement_checks(case: Case, language: Language, today: date) -> Page:
             parts.append(
                 Paragraph(language.say("agreement_review.comes_to", total=language.money(judged.total), end=end))
             )
-        if judged is not None and judged.nominal is not None and judged.effective is not None:
-            nominal, effective = language.percent(judged.nominal), language.percent(judged.effective)
-            parts.append(Paragraph(language.say("offers.rate", nominal=nominal, effective=effective)))
+            parts.append(Paragraph(rate_words(judged, language)))
         parts += [Paragraph(difference_words(difference, language)) for difference in review.differences]
         rows = tuple(
             (term.name.in_(language.spoken), language.say(f"annexes.agreement.answer.{_answer(agreement, term.id)}"))

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from debt_wizard.advice.due import Due, due, has_agreement
+from debt_wizard.advice.paper_in_hand import paper_in_hand
 from debt_wizard.advice.plan import Capacity, capacity
 from debt_wizard.advice.promised import promised
 from debt_wizard.advice.road import next_stop, road
@@ -50,7 +51,8 @@ class Standing:
     @cached_property
     def agreement(self) -> Agreement | None:
         """The checklist before signing, where it was begun."""
-        return next((each for each in self.case.agreement if each.debt == self.debt.id and each.checks), None)
+        found = paper_in_hand(self.case, self.debt.id)
+        return found if found is not None and found.checks else None
 
     @cached_property
     def open_instalments(self) -> list[Due]:

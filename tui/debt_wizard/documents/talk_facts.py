@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from debt_wizard.advice.agreement_review import Difference, agreement_review, terms_to_check
 from debt_wizard.advice.due import NOBODY_REACHED, has_agreement
+from debt_wizard.advice.paper_in_hand import paper_in_hand
 from debt_wizard.advice.plan import monthly_of
 from debt_wizard.advice.spare_money import spare_money
 from debt_wizard.advice.terms import NOTHING, Terms, named_terms
@@ -125,7 +126,7 @@ def _upfront_short(case: Case, terms: Terms | None, language: Language) -> str:
 
 def _open_terms(case: Case, debt: Debt, language: Language, today: date) -> list[str]:
     """What the lender is to change or to put in, as requests; empty before anything was told of the agreement."""
-    agreement = next((each for each in case.agreement if each.debt == debt.id), None)
+    agreement = paper_in_hand(case, debt.id)
     if agreement is None:
         return []
     review = agreement_review(case, agreement, today)

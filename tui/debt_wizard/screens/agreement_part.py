@@ -8,12 +8,14 @@ from textual.widgets import Button
 
 from debt_wizard.advice.agreement_answer import agree, take_back, turned
 from debt_wizard.advice.agreement_review import agreement_review, open_terms, terms_to_check, trap_of
+from debt_wizard.advice.paper_in_hand import paper_in_hand
 from debt_wizard.case import Agreement, Debt
 from debt_wizard.language import Language
 from debt_wizard.screens.agreement_figures import AgreementFiguresDialog
 from debt_wizard.screens.agreement_told import agreement_told, asked_before_agreeing
 from debt_wizard.screens.card import CardDialog
 from debt_wizard.screens.confirm import ConfirmDialog
+from debt_wizard.screens.shown_button import ShownButton
 from debt_wizard.widgets.answer import AnswerChanged
 from debt_wizard.widgets.buttons import WordButton
 from debt_wizard.widgets.host import Host
@@ -55,6 +57,7 @@ class AgreementPart(Widget):
             yield WordButton(lambda language: language.word("Type in the figures"), id="figures")
             yield WordButton(lambda language: language.word("Write about what is open"), id="object")
             yield WordButton(self._say_yes, id="agree")
+            yield ShownButton(lambda language: language.word("A newer paper"), self._may_begin, id="newer")
 
     def on_mount(self) -> None:
         """Nothing can be answered in a case that may only be looked at."""
@@ -72,12 +75,21 @@ class AgreementPart(Widget):
                 self.app.go_to_step("draft")
             case "agree":
                 self._ask()
+            case "newer":
+                self.app.remember_for_undo()
+                self.app.case.agreement.append(Agreement(debt=self._debt.id))
+                self._changed()
             case _:
                 pass
 
     @property
     def _agreement(self) -> Agreement | None:
-        return next((each for each in self.app.case.agreement if each.debt == self._debt.id), None)
+        return paper_in_hand(self.app.case, self._debt.id)
+
+    def _may_begin(self) -> bool:
+        """Whether a paper that was agreed to is here, whose place another one can take."""
+        agreement = self._agreement
+        return agreement is not None and agreement.agreed_at is not None and not self.app.is_read_only
 
     def _made(self) -> Agreement:
         agreement = self._agreement

@@ -7,6 +7,7 @@ from debt_wizard.advice.agreement_review import AgreementReview, agreement_revie
 from debt_wizard.advice.offer_review import OfferReview
 from debt_wizard.case import Agreement, Case
 from debt_wizard.documents.agreement_words import difference_words
+from debt_wizard.documents.rate_words import rate_words
 from debt_wizard.language import Language
 from debt_wizard_content.catalogues import item
 
@@ -50,9 +51,7 @@ def _figures(language: Language, judged: OfferReview) -> Iterator[str]:
         yield language.say(
             "agreement_review.comes_to", total=language.money(judged.total), end=language.date(schedule.last_due)
         )
-    if judged.nominal is not None and judged.effective is not None:
-        nominal, effective = language.percent(judged.nominal), language.percent(judged.effective)
-        yield language.say("offers.rate", nominal=nominal, effective=effective)
+        yield rate_words(judged, language)
     for reason in judged.reasons:
         if reason.id in SAID:
             values: dict[str, str] = {}

@@ -8,13 +8,16 @@ from typing import NamedTuple
 from textual.app import ComposeResult
 from textual.widgets import Button
 
-from debt_wizard.case import Evidence, Payment
+from debt_wizard.case import Agreement, Evidence, Payment
 from debt_wizard.language import Language
 from debt_wizard.screens.shown_button import ShownButton
 from debt_wizard.storage.attached_file import attach, state
 from debt_wizard.widgets.answer import AnswerChanged
 from debt_wizard.widgets.retold import Retold, retell_all
 from debt_wizard.widgets.told import Told
+
+Naming = Payment | Evidence | Agreement
+"""An entry that may name a file."""
 
 
 class Slip(NamedTuple):
@@ -33,7 +36,7 @@ class AttachedFiles(Retold):
     AttachedFiles > #proofs-wrong { border-left: thick $warning; padding: 0 1; }
     """
 
-    def __init__(self, entries: Callable[[], Sequence[Payment | Evidence]], sentences: str) -> None:
+    def __init__(self, entries: Callable[[], Sequence[Naming]], sentences: str) -> None:
         """`sentences` is where the content says what there is to say, such as "payments.proof"."""
         super().__init__()
         self._entries = entries
@@ -59,7 +62,7 @@ class AttachedFiles(Retold):
             self._states.update(dict.fromkeys(fresh, ""))
             self.run_worker(self._look_at(fresh), group="proofs")
 
-    def _forget_what_was_another_file(self, entry: Payment | Evidence) -> None:
+    def _forget_what_was_another_file(self, entry: Naming) -> None:
         before = self._files.get(id(entry))
         self._files[id(entry)] = entry.file or ""
         if before and before != entry.file and not self.app.is_read_only:

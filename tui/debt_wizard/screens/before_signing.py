@@ -3,6 +3,7 @@
 from textual.app import ComposeResult
 
 from debt_wizard.screens.agreement_part import AgreementPart
+from debt_wizard.screens.attached_files import AttachedFiles
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.lesson import lesson
 from debt_wizard_content.guidance import lessons
@@ -19,5 +20,6 @@ class BeforeSigningBody(StepBody):
             yield self.say("plan.no_debts")
         for debt in debts:
             yield AgreementPart(debt)
+        yield AttachedFiles(lambda: self.case.agreement, "agreement_review.file")
         for each in lessons("before_signing"):
             yield lesson(each.id)

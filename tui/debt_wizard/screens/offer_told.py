@@ -7,6 +7,7 @@ from debt_wizard.advice.card_rule import FACT
 from debt_wizard.advice.counter_offer import CounterOffer, NoCounter
 from debt_wizard.advice.offer_review import OfferReview, Reason
 from debt_wizard.case import Case, Offer
+from debt_wizard.documents.rate_words import rate_words
 from debt_wizard.language import Language
 from debt_wizard_content.facts import fact
 
@@ -57,9 +58,7 @@ def _figures(language: Language, review: OfferReview) -> Iterator[str]:
         yield language.say("offers.at_once", amount=language.money(terms.at_once), day=language.date(terms.first))
     side = "more" if review.beyond > 0 else "less" if review.beyond < 0 else "same"
     yield language.say(f"offers.beyond.{side}", amount=language.money(abs(review.beyond)))
-    if review.nominal is not None and review.effective is not None:
-        rate, effective = language.percent(review.nominal), language.percent(review.effective)
-        yield language.say("offers.rate", nominal=rate, effective=effective)
+    yield rate_words(review, language)
     if review.against_ours is not None and review.against_ours < 0:
         yield language.say("offers.ours.less", amount=language.money(-review.against_ours))
 

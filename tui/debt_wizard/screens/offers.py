@@ -150,7 +150,7 @@ class OffersBody(StepBody):
                 self._accept(offer, review)
             case "take-counter" if isinstance(self._counter, CounterOffer):
                 counter = self._counter
-                self._decide(lambda: answer_with(self.case, offer, counter))
+                self._decide(lambda: answer_with(self.case, offer, counter, self.app.today()))
             case "decline-offer":
                 self._decide(lambda: decline(offer))
             case "reopen-offer":
