@@ -28,6 +28,9 @@ if TYPE_CHECKING:  # imported after the first frame, because they bring the mode
 TICK = 0.2
 """Seconds between two looks whether it is time to save."""
 
+READY_AFTER = 0.5
+"""Seconds after the first step stands until what later steps need is brought in."""
+
 
 class DebtWizard(Leaving):
     """Opens sessions and moves between the list, the wizard and the dialogs over them."""
@@ -137,6 +140,16 @@ class DebtWizard(Leaving):
         for event in self._held:
             self.post_message(event)
         self._held.clear()
+        self.set_timer(READY_AFTER, self._get_ready)
+
+    def _get_ready(self) -> None:
+        """Bring in what later steps need, beside the screen; where that fails, the step itself will say why."""
+        if self._session is None:
+            return
+        from debt_wizard.getting_ready import get_ready
+
+        work = partial(get_ready, self.case.model_copy(deep=True), self.today())
+        self.run_worker(work, thread=True, exit_on_error=False, group="getting-ready", exclusive=True)
 
     def _landing(self) -> Screen[None]:
         if self._session is None:

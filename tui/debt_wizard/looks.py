@@ -38,7 +38,7 @@ class Looks(Host):
 
     def speak(self, code: str) -> None:
         """Say everything that is shown in that language."""
-        self.language = self._spoken(code)
+        self.language = self._spoken(code).in_currency(self.language.currency)
         for screen in self.screen_stack:
             retell_all(screen)
             screen.refresh_bindings()

@@ -103,6 +103,7 @@ class OpenCase(Looks):
         from debt_wizard.storage import Autosave
 
         self._session = session
+        self.language = self.language.in_currency(session.case.about.currency)
         self._autosave = Autosave(session, changed=self._save_state_changed)
         self._undo = []
         self.notices, self._told = [], 0

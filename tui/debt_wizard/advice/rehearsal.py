@@ -45,7 +45,7 @@ def answers(case: Case, language: Language, debt: Debt | None) -> dict[str, str]
     """Every place that a reply may name and the case can fill, as the language writes it."""
 
     def money(amount: Decimal) -> str:
-        return language.money(amount, case.about.currency)
+        return language.money(amount)
 
     reasons = [found for each in case.situation.reasons if (found := item("reasons", each)) is not None]
     phrases = [language.text(phrase) for reason in reasons if (phrase := reason.text("phrase")) is not None]

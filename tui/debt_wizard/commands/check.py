@@ -33,7 +33,7 @@ def run(asked: Asked) -> int:
     if asked.wants_json:
         tell_json({"name": session.name, **verdict_json(judged, session.case.about.currency)})
     else:
-        tell(_text(asked.language, session, judged))
+        tell(_text(asked.language.in_currency(session.case.about.currency), session, judged))
     return EXIT_CODES[judged.level]
 
 

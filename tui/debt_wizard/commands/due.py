@@ -74,7 +74,7 @@ def due_line(language: Language, item: Due, session: ReadSession, today: date, *
     elif item.amount is None:
         what = language.say("commands_due.instalment_unknown", lender=lender)
     else:
-        amount = language.money(item.amount, session.case.about.currency)
+        amount = language.in_currency(session.case.about.currency).money(item.amount)
         what = language.say("commands_due.instalment", lender=lender, amount=amount)
     if item.pay_by is not None and item.pay_by >= today:
         what += language.say("commands_due.pay_by", day=item.pay_by.isoformat())

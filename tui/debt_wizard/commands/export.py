@@ -77,8 +77,8 @@ def _languages(asked: Asked, case: Case) -> list[Language]:
     """The language that was asked for, or both; else that of the letters."""
     wished = asked.options.get("--language", case.about.letter_language)
     if wished == BOTH:
-        return [Language(code) for code in LANGUAGES]
-    return [Language(language_of_tag(wished) or asked.language.code)]
+        return [Language(code, case.about.currency) for code in LANGUAGES]
+    return [Language(language_of_tag(wished) or asked.language.code, case.about.currency)]
 
 
 def _left_out(asked: Asked) -> list[str]:

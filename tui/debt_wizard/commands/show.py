@@ -32,7 +32,7 @@ def run(asked: Asked) -> int:
     if asked.wants_json:
         tell_json(case_json(session, asked.today))
     else:
-        tell(_text(asked.language, session, asked.today))
+        tell(_text(asked.language.in_currency(session.case.about.currency), session, asked.today))
     return 0
 
 

@@ -24,7 +24,7 @@ def debt_lines(language: Language, case: Case) -> list[str]:
     lines = [_debt(language, case, debt) for debt in case.debt]
     balances = [debt.balance for debt in case.debt if debt.balance is not None]
     if len(balances) > 1:
-        total = language.money(sum(balances, Decimal(0)), case.about.currency)
+        total = language.money(sum(balances, Decimal(0)))
         lines.append(language.say("commands_show.debt.sum", amount=total))
     return lines
 
@@ -34,18 +34,15 @@ def month_lines(language: Language, case: Case) -> list[str]:
     can = capacity(case)
     if not can.left.is_known:
         return [language.say("commands_show.month.unknown")]
-    amounts = {
-        side: language.money(can.left.total(side), case.about.currency)
-        for side in ("income", "essential", "other", "debt")
-    }
+    amounts = {side: language.money(can.left.total(side)) for side in ("income", "essential", "other", "debt")}
     lines = [language.say(f"commands_show.month.{side}", amount=amount) for side, amount in amounts.items()]
     if not can.left.total("debt"):
         lines.pop()
-    left = language.money(can.left_over, case.about.currency)
+    left = language.money(can.left_over)
     lines.append(language.say("commands_show.month.left", amount=left))
     if can.left_over > 0:
-        held_back = language.money(can.held_back, case.about.currency)
-        most = language.money(can.amount, case.about.currency)
+        held_back = language.money(can.held_back)
+        most = language.money(can.amount)
         lines.append(language.say("commands_show.month.capacity", held_back=held_back, amount=most))
     if can.left.has_estimates:
         lines.append(language.say("commands_show.month.estimates"))
@@ -104,7 +101,7 @@ def _debt(language: Language, case: Case, debt: Debt) -> str:
         "commands_show.debt.line",
         lender=debt.lender or language.say("plan.unnamed_lender"),
         kind=kind,
-        balance=unknown if debt.balance is None else language.money(debt.balance, case.about.currency),
+        balance=unknown if debt.balance is None else language.money(debt.balance),
         more="".join(language.say("commands_show.debt.more", part=part) for part in parts),
     )
 
@@ -112,19 +109,18 @@ def _debt(language: Language, case: Case, debt: Debt) -> str:
 def _proposal(language: Language, case: Case, proposal: Proposal, today: date) -> str:
     schedule = proposed_schedule(case, proposal, today)
     if proposal.kind == "lump_sum" and proposal.upfront:
-        return language.say("commands_show.proposal.once", amount=language.money(proposal.upfront, case.about.currency))
+        return language.say("commands_show.proposal.once", amount=language.money(proposal.upfront))
     if schedule is None:
         return ""
-    currency = case.about.currency
     before = ""
     if proposal.upfront:
-        before = language.say("commands_show.proposal.upfront", amount=language.money(proposal.upfront, currency))
+        before = language.say("commands_show.proposal.upfront", amount=language.money(proposal.upfront))
     return language.say(
         "commands_show.proposal.terms",
         before=before,
-        monthly=language.money(schedule.payment, currency),
+        monthly=language.money(schedule.payment),
         months=language.months(schedule.months),
-        total=language.money(total_paid(schedule, proposal), currency),
+        total=language.money(total_paid(schedule, proposal)),
         end=language.date(schedule.last_due),
     )
 

@@ -83,7 +83,7 @@ def _payment(payment: Listed, entries: Entries, language: Language) -> Iterator[
     notes = [pay_by_told(language, payable), *calendar_notes(language, case, [payment.due])]
     told = {
         "lender": lender_name(case.debt_by_id(payment.debt), language),
-        "amount": language.money(payment.amount, case.about.currency),
+        "amount": language.money(payment.amount),
     }
     key = f"{payment.debt}/{payment.number}"
     event = entries.event(

@@ -45,7 +45,7 @@ class OpenDraft:
 
     def fresh(self, language: str) -> str:
         """What the facts give, in any language."""
-        return letter(self._case, self._wanted, Language(language), self._today)
+        return letter(self._case, self._wanted, Language(language, self._case.about.currency), self._today)
 
     def write(self, text: str) -> None:
         """Keep what was typed."""

@@ -6,7 +6,7 @@ from decimal import Decimal
 from debt_wizard.advice.proposed_schedule import first_due, proposed_schedule
 from debt_wizard.case import Case, Proposal
 from debt_wizard.finance import add_months, amount_in_words
-from debt_wizard.language import Language
+from debt_wizard.language import YUAN, Language
 
 
 def proposal_words(
@@ -62,4 +62,5 @@ def proposal_words(
 
 def _money(language: Language, amount: Decimal, *, in_full: bool) -> str:
     told = language.money(amount)
-    return f"{told}（{amount_in_words(amount)}）" if in_full and language.spoken == "zh" else told
+    spells_out = in_full and (language.spoken, language.currency) == ("zh", YUAN)
+    return f"{told}（{amount_in_words(amount)}）" if spells_out else told

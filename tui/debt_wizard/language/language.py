@@ -5,7 +5,7 @@ import gettext
 from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from debt_wizard.language.catalogue import catalogue
 from debt_wizard.language.choice import PSEUDO
@@ -23,12 +23,21 @@ _MONTHS = {"zh": "y年M月", "en": "MMMM y"}
 _TIMES = {"zh": "y年M月d日 HH:mm", "en": "d MMMM y, HH:mm"}
 
 
-class Language:
-    """Speaks one language. Holds no state beyond its code, so that two can speak side by side."""
+YUAN = "CNY"
 
-    def __init__(self, code: str) -> None:
+
+class Language:
+    """Speaks one language, of amounts in one currency. Holds no other state, so that two can speak side by side."""
+
+    def __init__(self, code: str, currency: str = YUAN) -> None:
         self.code = code
         """The code under which content keeps its texts: "zh", "en" or the pseudo-language."""
+        self.currency = currency
+        """The currency of the session that is told of, by its three letters."""
+
+    def in_currency(self, currency: str) -> Self:
+        """The same language for a session in that currency."""
+        return self if currency == self.currency else type(self)(self.code, currency)
 
     @property
     def spoken(self) -> str:
@@ -74,14 +83,14 @@ class Language:
         found = item(catalogue, item_id)
         return self.text(found.name) if found is not None else item_id
 
-    def money(self, amount: Decimal, currency: str = "CNY") -> str:
+    def money(self, amount: Decimal) -> str:
         """An amount in a sentence, half-up to the cent; whole amounts without decimals: 1,200元, ¥1,200."""
         exact = amount.quantize(CENT, ROUND_HALF_UP)
         number = self.number(exact)
         sign, number = ("-", number[1:]) if number.startswith("-") else ("", number)
-        if currency == "CNY":
+        if self.currency == YUAN:
             return f"{sign}{number}元" if self.spoken == "zh" else f"{sign}¥{number}"
-        return f"{sign}{number} {currency}" if self.spoken == "zh" else f"{sign}{currency} {number}"
+        return f"{sign}{number} {self.currency}" if self.spoken == "zh" else f"{sign}{self.currency} {number}"
 
     def number(self, amount: Decimal, *, decimals: bool | None = None) -> str:
         """An amount without its currency; `decimals` forces or forbids the cents, else whole amounts lack them."""

@@ -53,9 +53,9 @@ class DebtPayments(Widget):
 
     def compose(self) -> ComposeResult:
         yield Told(self._say_lender, classes="heading")
-        yield Told(lambda language: next_told(language, self._log, self._currency))
+        yield Told(lambda language: next_told(language, self._log))
         yield ShownButton(self._say_paid, lambda: not self.app.is_read_only, id=f"paid-{self._debt}", variant="primary")
-        yield Told(lambda language: stands_told(language, self._log, self._currency))
+        yield Told(lambda language: stands_told(language, self._log))
         yield Drawing(lambda language, width: log_table(language, self._log, width), id=f"log-{self._debt}")
         yield Told(self._say_difference, id=f"differs-{self._debt}", classes="doubts")
         yield ShownButton(
@@ -69,10 +69,6 @@ class DebtPayments(Widget):
     def _log(self) -> PaymentLog:
         return payment_log(self.app.case, self._debt, self.app.today())
 
-    @property
-    def _currency(self) -> str:
-        return self.app.case.about.currency
-
     def _say_lender(self, language: Language) -> str:
         return debt_name(lambda: self.app.case)(language, self._debt)
 
@@ -80,15 +76,15 @@ class DebtPayments(Widget):
         row = self._log.next_open
         if row is None or row.open is None or row.due is None:
             return language.say("payments.i_paid_something")
-        amount = language.money(row.open, self._currency)
+        amount = language.money(row.open)
         return language.say("payments.i_paid", amount=amount, day=row.due.isoformat())
 
     def _say_difference(self, language: Language) -> str:
-        return difference_told(language, self._log, self._say_lender(language), self._currency)
+        return difference_told(language, self._log, self._say_lender(language))
 
     def _say_doubts(self, language: Language) -> str:
         doubts = payment_doubts(self.app.case, self._debt, self.app.today())
-        return "\n".join(doubts_told(language, doubts, self._say_lender(language), self._currency))
+        return "\n".join(doubts_told(language, doubts, self._say_lender(language)))
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Note a payment, or open the letter that asks for a statement."""

@@ -78,8 +78,8 @@ class DraftBody(StepBody):
             yield lesson(each.id)
 
     def on_mount(self) -> None:
-        """Say what there is to say about the draft."""
-        self._check()
+        """Say what there is to say about the draft, once its text stands."""
+        self.call_after_refresh(self._check)
 
     def on_resize(self, event: events.Resize) -> None:
         """The text takes the height that is there; what is taught stands below it."""
@@ -172,8 +172,8 @@ class DraftBody(StepBody):
         draft, shown = self._draft, self._shown
         if draft is None or shown is None:
             return
-        today = self.app.today()
-        self._remarks = remarks(draft.text, self.case, shown.wanted(self.case), Language(shown.language), today)
+        today, language = self.app.today(), Language(shown.language, self.case.about.currency)
+        self._remarks = remarks(draft.text, self.case, shown.wanted(self.case), language, today)
         editor = self.query_one(LetterEditor)
         editor.mark([(remark.start, remark.end) for remark in self._remarks])
         self.query_one(RemarkList).show(draft.text, self._remarks)
@@ -203,7 +203,7 @@ class DraftBody(StepBody):
     def _step_to_answer(self) -> str | None:
         if self._draft is None or self._shown is None:
             return None
-        language = Language(self._shown.language)
+        language = Language(self._shown.language, self.case.about.currency)
         return next((step for place in self._draft.places if (step := step_of(place.what, language))), None)
 
     def _answer_place(self) -> None:

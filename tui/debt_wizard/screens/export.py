@@ -1,14 +1,17 @@
 """The export: what is still in the way, what will be written, and where it went."""
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
+from textual import work
 from textual.app import ComposeResult
 from textual.content import Content
+from textual.message import Message
 from textual.widgets import Button, OptionList
 from textual.widgets.option_list import Option
 
-from debt_wizard.case import Part
+from debt_wizard.case import Case, Part
 from debt_wizard.documents.bundle import bundle
 from debt_wizard.documents.export import Exported, NotReadyError, export
 from debt_wizard.documents.formats import ALL_FORMATS, PACK, USUAL
@@ -43,10 +46,18 @@ class ExportBody(StepBody):
 
     step = "export"
 
+    class Written(Message):
+        """The files were written, or could not be."""
+
+        def __init__(self, exported: Exported | None, failed: str) -> None:
+            super().__init__()
+            self.exported, self.failed = exported, failed
+
     def __init__(self) -> None:
         super().__init__()
         self._exported: Exported | None = None
         self._failed: str = ""
+        self._is_writing = False
 
     def compose(self) -> ComposeResult:
         language = self.case.about.letter_language
@@ -112,17 +123,28 @@ class ExportBody(StepBody):
         if event.button.id != "write-files":
             return
         event.stop()
-        folder = Path(self._outgoing.folder.strip()).expanduser()
-        self._exported, self._failed = None, ""
+        self._exported, self._failed, self._is_writing = None, "", True
+        self._show()
+        self._write(self.case.model_copy(deep=True), self._outgoing.model_copy(deep=True), self.app.now())
+
+    @work(thread=True, exclusive=True)
+    def _write(self, case: Case, out: Outgoing, now: datetime) -> None:
+        """Write beside the screen: Word files and packs take their time."""
+        codes = LANGUAGES if out.language == BOTH else (out.language,)
+        languages = [Language(code, case.about.currency) for code in codes]
+        exported, failed = None, ""
         try:
-            out = self._outgoing
-            languages = [Language(code) for code in (LANGUAGES if out.language == BOTH else (out.language,))]
-            now, leave_out = self.app.now(), out.leave_out
-            self._exported = export(self.case, folder, out.formats, languages, now, leave_out=leave_out)
+            folder = Path(out.folder.strip()).expanduser()
+            exported = export(case, folder, out.formats, languages, now, leave_out=out.leave_out)
         except NotReadyError:
             pass
-        except OSError:
-            self._failed = str(folder)
+        except (OSError, RuntimeError):
+            failed = out.folder
+        self.post_message(self.Written(exported, failed))
+
+    def on_export_body_written(self, message: Written) -> None:
+        """Say where the files are."""
+        self._exported, self._failed, self._is_writing = message.exported, message.failed, False
         self._show()
 
     def _keep_formats(self, formats: list[str]) -> None:
@@ -135,7 +157,8 @@ class ExportBody(StepBody):
 
     def _written_in(self) -> Language:
         """The language of the files; the first one where both are wanted."""
-        return Language(LANGUAGES[0] if self._outgoing.language == BOTH else self._outgoing.language)
+        code = LANGUAGES[0] if self._outgoing.language == BOTH else self._outgoing.language
+        return Language(code, self.case.about.currency)
 
     def _blockers(self) -> list[Blocker]:
         return blockers(self.case, self._written_in(), self.app.today())
@@ -143,7 +166,7 @@ class ExportBody(StepBody):
     def _show(self) -> None:
         blocked = self.query_one(Blockers)
         blocked.show()
-        self.query_one("#write-files").disabled = bool(blocked.found)
+        self.query_one("#write-files").disabled = bool(blocked.found) or self._is_writing
         retell_all(self)
 
     def _can_open(self) -> bool:
@@ -161,6 +184,8 @@ class ExportBody(StepBody):
         return language.say("export.files_left_out") if packs else ""
 
     def _say_done(self, language: Language) -> str:
+        if self._is_writing:
+            return language.say("export.writing")
         if self._failed:
             example = str(Path.home())
             return language.say("documents.not_written", path=self._failed, example=example)

@@ -85,19 +85,19 @@ def _more(language: Language, rows: Sequence[LogRow], width: int) -> list[str]:
     return [told] if cell_len(told) <= width else [language.say("payments.more", count=len(rows), day=last.isoformat())]
 
 
-def stands_told(language: Language, log: PaymentLog, currency: str) -> str:
+def stands_told(language: Language, log: PaymentLog) -> str:
     """Agreed, paid, remaining, and which balance that is."""
     if not log.start:
         return language.say("payments.none")
-    amounts = {"start": language.money(log.start, currency), "paid": language.money(log.total_paid, currency)}
+    amounts = {"start": language.money(log.start), "paid": language.money(log.total_paid)}
     if log.overpaid:
-        return language.say("payments.total_over", over=language.money(log.overpaid, currency), **amounts)
+        return language.say("payments.total_over", over=language.money(log.overpaid), **amounts)
     if not log.remains:
         return language.say("payments.total_done", start=amounts["start"])
-    return language.say("payments.total", remains=language.money(log.remains, currency), **amounts)
+    return language.say("payments.total", remains=language.money(log.remains), **amounts)
 
 
-def next_told(language: Language, log: PaymentLog, currency: str) -> str:
+def next_told(language: Language, log: PaymentLog) -> str:
     """What is to be paid next; empty where nothing is open."""
     row = log.next_open
     if row is None or row.due is None:
@@ -106,7 +106,7 @@ def next_told(language: Language, log: PaymentLog, currency: str) -> str:
     if row.open is None:
         return language.say("payments.next_unknown", day=day)
     sentence = "behind" if row.is_behind else "next"
-    return language.say(f"payments.{sentence}", day=day, amount=language.money(row.open, currency))
+    return language.say(f"payments.{sentence}", day=day, amount=language.money(row.open))
 
 
 def last_difference(log: PaymentLog) -> LogRow | None:
@@ -115,7 +115,7 @@ def last_difference(log: PaymentLog) -> LogRow | None:
     return named[-1] if named and abs(named[-1].difference or Decimal(0)) >= CLEAR else None
 
 
-def difference_told(language: Language, log: PaymentLog, lender: str, currency: str) -> str:
+def difference_told(language: Language, log: PaymentLog, lender: str) -> str:
     """How the lender's own figure differs from ours, and what to do; empty where it does not."""
     row = last_difference(log)
     if row is None or row.lender_balance is None or row.difference is None:
@@ -125,16 +125,16 @@ def difference_told(language: Language, log: PaymentLog, lender: str, currency: 
         f"payments.differs.{'more' if row.difference > 0 else 'less'}",
         lender=lender,
         day=language.date(day) if day is not None else "",
-        theirs=language.money(row.lender_balance, currency),
-        ours=language.money(row.remains, currency),
-        difference=language.money(abs(row.difference), currency),
+        theirs=language.money(row.lender_balance),
+        ours=language.money(row.remains),
+        difference=language.money(abs(row.difference)),
     )
 
 
-def doubts_told(language: Language, doubts: Sequence[Doubt], lender: str, currency: str) -> Iterator[str]:
+def doubts_told(language: Language, doubts: Sequence[Doubt], lender: str) -> Iterator[str]:
     """What may be wrong, a sentence each."""
     for doubt in doubts:
         day = language.date(doubt.day) if doubt.day is not None else language.say("payments.doubt.no_day")
         agreed = language.date(doubt.agreed) if doubt.agreed is not None else ""
-        amount = language.money(doubt.amount, currency)
+        amount = language.money(doubt.amount)
         yield language.say(f"payments.doubt.{doubt.code}", lender=lender, amount=amount, day=day, agreed=agreed)

@@ -169,9 +169,7 @@ class PaymentsBody(StepBody):
         lender = debt_name(lambda: self.case)(language, noted.debt)
         if noted.paid is None:
             return language.say("payments.noted_other", lender=lender)
-        return language.say(
-            "payments.noted", lender=lender, amount=language.money(noted.paid, self.case.about.currency)
-        )
+        return language.say("payments.noted", lender=lender, amount=language.money(noted.paid))
 
 
 def _say_change(language: Language) -> str:

@@ -123,7 +123,7 @@ class RehearsalBody(StepBody):
 
     @property
     def _written_in(self) -> Language:
-        return Language(self.case.about.letter_language)
+        return Language(self.case.about.letter_language, self.case.about.currency)
 
     @property
     def _run(self) -> int:

@@ -47,5 +47,6 @@ def runs_told(language: Language, case: Case, debt: Debt, today: date) -> str:
 def _counted(case: Case, debt: Debt, run: int, today: date) -> tuple[int, int]:
     """How many answers a run has, and how many remarks there are about them."""
     told = [each for each in case.rehearsal if each.debt == debt.id and each.run == run and each.answer.strip()]
-    wanted, language = Wanted(debt, "first_proposal", "phone"), Language(case.about.letter_language)
+    wanted = Wanted(debt, "first_proposal", "phone")
+    language = Language(case.about.letter_language, case.about.currency)
     return len(told), sum(len(remarks(each.answer, case, wanted, language, today)) for each in told)
