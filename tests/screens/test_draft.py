@@ -120,8 +120,9 @@ async def test_hostile_text_in_a_draft_is_cleaned_and_does_nothing(open_wizard: 
 async def test_the_export_writes_the_files_and_says_where(open_wizard: Open, case: Case, home: Home) -> None:
     async with open_wizard(case, step="export", size=(80, 40)) as (app, pilot):
         await pilot.click("#write-files")
+        await app.workers.wait_for_complete()
         await pilot.pause()
-        assert "写好了16个文件" in shown(app)
+        assert "写好了18个文件" in shown(app)
         written = sorted(path.name for path in home.exports.rglob("*.txt"))
         assert {"first-proposal-email-card.txt", "first-proposal-phone-card.txt", "plan.txt", "summary.txt"} <= set(
             written

@@ -7,12 +7,14 @@ from rich.style import Style
 from rich.text import Text
 from textual import events, getters
 from textual.binding import Binding
+from textual.document._document_navigator import DocumentNavigator
 from textual.widgets import TextArea
 
 from debt_wizard.case import clean
 from debt_wizard.case.kinds import LETTER_LENGTH
 from debt_wizard.widgets.answer import AnswerChanged, AnswerLeft
 from debt_wizard.widgets.host import Host
+from debt_wizard.widgets.wrapped_letter import WrappedLetter
 
 MARKED = Style(underline=True, bold=True, color="yellow")
 
@@ -41,6 +43,13 @@ class LetterEditor(TextArea):
         self._write = write
         self._shown = text
         self._marked: dict[int, list[tuple[int, int]]] = {}
+
+    def _set_document(self, text: str, language: str | None) -> None:
+        """Wrap each text that is opened by the rules of Chinese."""
+        super()._set_document(text, language)
+        self.wrapped_document = WrappedLetter(self.document, tab_width=self.indent_width)
+        self.navigator = DocumentNavigator(self.wrapped_document)
+        self._rewrap_and_refresh_virtual_size()
 
     def on_mount(self) -> None:
         """A case that may only be looked at is not typed into."""

@@ -31,6 +31,25 @@ def break_lines(text: str, width: int) -> list[str]:
     return lines
 
 
+def break_offsets(line: str, width: int) -> tuple[int, ...]:
+    """The places where a line of an editor is broken, by the same rules; nothing is dropped, blanks end a line."""
+    offsets: list[int] = []
+    taken = place = 0
+    for unit in _units(line):
+        rest = unit
+        if taken and taken + cell_len(rest.rstrip()) > width:
+            offsets.append(place)
+            taken = 0
+        while cell_len(rest.rstrip()) > width:
+            head = _head(rest, width)
+            place += len(head)
+            offsets.append(place)
+            rest = rest[len(head) :]
+        taken += cell_len(rest)
+        place += len(rest)
+    return tuple(offsets)
+
+
 def _break_paragraph(paragraph: str, width: int) -> Iterator[str]:
     line, taken = "", 0
     for unit in _units(paragraph):
