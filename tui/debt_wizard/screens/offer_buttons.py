@@ -18,18 +18,21 @@ BUTTONS = (
 
 
 class OfferButtons(Horizontal):
-    """One row below what the offer means."""
+    """One row above what the offer means, in sight while it is read."""
 
     DEFAULT_CSS = """
     OfferButtons { height: auto; margin: 0 0 1 0; }
     """
 
-    def __init__(self) -> None:
+    def __init__(self, say_counter: Callable[[Language], str]) -> None:
+        """`say_counter` names the counter-proposal that one of the buttons takes."""
         super().__init__(id="offer-buttons")
+        self._say_counter = say_counter
 
     def compose(self) -> ComposeResult:
         for button, word in BUTTONS:
-            yield WordButton(_worded(word), id=button, about="field.offer.decision")
+            say = self._say_counter if button == "take-counter" else _worded(word)
+            yield WordButton(say, id=button, about="field.offer.decision")
 
     def on_mount(self) -> None:
         """Nothing can be decided before an offer was looked at."""

@@ -12,20 +12,36 @@ from debt_wizard.language import Language
 from debt_wizard_content.facts import fact
 
 
-def offer_told(language: Language, case: Case, offer: Offer, review: OfferReview, today: date) -> str:
-    """All that there is to say of an offer, a sentence a line."""
-    return "\n".join(_told(language, case, offer, review, today))
+def offer_told(
+    language: Language,
+    case: Case,
+    offer: Offer,
+    found: tuple[OfferReview, CounterOffer | NoCounter | None],
+    today: date,
+) -> str:
+    """All that there is to say of an offer, a sentence a line: what to answer first, then why, then the figures."""
+    review, counter = found
+    return "\n".join(
+        [
+            *_advice(language, case, offer, review, today),
+            *([counter_told(language, counter)] if counter is not None else []),
+            *_reasons(language, review),
+            *_figures(language, review),
+        ]
+    )
 
 
-def _told(language: Language, case: Case, offer: Offer, review: OfferReview, today: date) -> Iterator[str]:
+def _advice(language: Language, case: Case, offer: Offer, review: OfferReview, today: date) -> Iterator[str]:
     debt = case.debt_by_id(offer.debt)
     lender = debt.lender if debt is not None and debt.lender else language.say("plan.unnamed_lender")
     decided = language.say(f"offers.decision.{offer.decision}")
     yield language.say("offers.head", lender=lender, decision=decided)
     if offer.decision == "open" and offer.answer_by is not None:
         yield _clock(language, offer.answer_by, today)
-    yield from _figures(language, review)
     yield language.say(f"offers.advice.{review.advice}")
+
+
+def _reasons(language: Language, review: OfferReview) -> Iterator[str]:
     for reason in review.reasons:
         yield language.say("offers.because", reason=_reason(language, reason))
     if any(reason.id == "card_over_60" for reason in review.reasons):

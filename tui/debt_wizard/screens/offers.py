@@ -19,7 +19,7 @@ from debt_wizard.screens.debt_names import debt_ids, debt_name
 from debt_wizard.screens.entries import entry_kind
 from debt_wizard.screens.lesson import lesson
 from debt_wizard.screens.offer_buttons import OfferButtons
-from debt_wizard.screens.offer_told import counter_told, offer_told
+from debt_wizard.screens.offer_told import offer_told
 from debt_wizard.screens.rounds_told import draw_rounds, rounds_told
 from debt_wizard.widgets.answer import AnswerChanged
 from debt_wizard.widgets.drawing import Drawing
@@ -66,8 +66,8 @@ class OffersBody(StepBody):
             Column("upfront", "offer.upfront", AMOUNT, width=12),
         )
         yield EntryList(entry_kind("offers", columns, entries=lambda: self.case.offer, blank=self._blank))
+        yield OfferButtons(self._say_counter)
         yield Told(self._say_offer, id="offer-told", classes="callout")
-        yield OfferButtons()
         yield Told(self._say_rounds, id="rounds")
         yield Drawing(self._draw, id="rounds-chart")
         for each in lessons("offers"):
@@ -194,10 +194,12 @@ class OffersBody(StepBody):
             return language.say("offers.none")
         if self._review is None:
             return language.say("offers.working")
-        told = offer_told(language, self.case, self._offer, self._review, self.app.today())
-        if self._counter is not None:
-            told += "\n" + counter_told(language, self._counter)
-        return told
+        return offer_told(language, self.case, self._offer, (self._review, self._counter), self.app.today())
+
+    def _say_counter(self, language: Language) -> str:
+        if not isinstance(self._counter, CounterOffer):
+            return language.word("Answer with this")
+        return language.say("offers.answer_with", monthly=language.money(self._counter.monthly))
 
     def _say_rounds(self, language: Language) -> str:
         return rounds_told(language, self.case, self._offer, self.app.today())
