@@ -143,7 +143,7 @@ def test_who_has_accepted_stands_in_the_letter_to_the_one_that_has_not() -> None
 def test_a_late_payment_names_the_next_pay_day() -> None:
     case = agreed("en")
     text = letter(case, Wanted(case.debt[0], "late_payment", "email"), Language("en"), TODAY)
-    assert "I did not make my payment of ¥1,000 on 15 November 2026" in text
+    assert "I was not able to make my payment of ¥1,000 on 15 November 2026" in text
     assert "I will pay it on 10 December 2026" in text
 
 
@@ -169,4 +169,4 @@ def test_a_shortfall_is_said_as_one() -> None:
 def test_the_end_is_the_day_of_the_last_payment() -> None:
     case = paid("zh")
     text = letter(case, Wanted(case.debt[0], "clearance_certificate", "email"), Language("zh"), TODAY)
-    assert "已经在2026年11月20日还清，记录里一共还了36,000元" in text
+    assert "已经在2026年11月20日还清，按我的记录一共还了36,000元" in text

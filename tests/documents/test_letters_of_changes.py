@@ -31,7 +31,7 @@ def test_the_letter_of_a_change_tells_what_changed_and_not_the_reasons_of_the_fi
     assert "收入比以前减少" not in zh
     assert "老的原因" not in zh
     en = _written(case, "circumstances_changed", channel, "en")
-    assert "My work has changed and I or somebody in my family has fallen ill. I cannot keep" in en
+    assert "My work has changed and I or somebody in my family has fallen ill. I can no longer keep" in en
     if channel in {"email", "meeting"}:
         assert "九月起换了工作。" in zh
 

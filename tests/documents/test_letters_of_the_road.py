@@ -47,12 +47,12 @@ def _written(case: Case, intent: str, channel: str = "email", language: str = "z
 def test_a_complaint_tells_every_contact_with_its_day(refused: Case, channel: str) -> None:
     zh = _written(refused, "complaint", channel)
     promised = (
-        "2026年11月2日，电话，对方说会答复，对方是坐席0231，工单号：T-9，对方答应“报上去”，说好2026年11月5日前答复。"
+        "2026年11月2日，电话，贵方说会答复，联系的是坐席0231，工单号：T-9，答应“报上去”，说好2026年11月5日前答复。"
     )
-    said_no = "2026年11月6日，邮件或信，没有同意，对方说“期数 太长”。"
+    said_no = "2026年11月6日，邮件或信，没有同意，我记下的是“期数 太长”。"
     assert 0 < zh.index(promised) < zh.index(said_no)
     en = _written(refused, "complaint", channel, "en")
-    assert "2 November 2026, Phone: a reply was promised; spoke with 坐席0231; ticket T-9" in en
+    assert "2 November 2026 (Phone): a reply was promised; contact: 坐席0231; ticket T-9" in en
 
 
 def test_a_complaint_says_what_is_asked_and_by_when_and_cites_no_rule(refused: Case) -> None:
