@@ -40,7 +40,8 @@ def _next(case: Case, language: str = "zh") -> str:
 
 
 def test_the_next_step_stands_in_the_calendar_on_its_day_or_on_today(refused: Case) -> None:
-    assert {summary: day for summary, (_, day) in _road(refused).items()} == {"甲银行：问清理由，要困难客户专岗": TODAY}
+    days = {summary: day for summary, (_, day) in _road(refused).items()}
+    assert days == {"甲银行：问清理由，找管困难客户的部门": TODAY}
     refused.road = [RoadStep(debt="card", step="ask_why", done_on=TODAY)]
     assert {day for _, day in _road(refused).values()} == {date(2026, 11, 30)}
 
@@ -55,9 +56,9 @@ def test_the_plan_names_the_next_step_and_no_reply_that_came(refused: Case) -> N
     refused.contact.insert(
         0, Contact(debt="card", at=NOW.replace(day=1), reply_by=date(2026, 11, 5), answered_on=date(2026, 11, 4))
     )
-    assert "2026年11月23日：问清理由，要困难客户专岗（甲银行）。" in _next(refused)
+    assert "2026年11月23日：问清理由，找管困难客户的部门（甲银行）。" in _next(refused)
     assert "应该答复" not in _next(refused)
-    assert "23 November 2026: Ask why, and for the desk for hardship (甲银行)." in _next(refused, "en")
+    assert "23 November 2026: Ask why, and ask for the hardship team (甲银行)." in _next(refused, "en")
 
 
 def test_a_reply_that_is_open_stands_in_the_plan(refused: Case) -> None:
@@ -69,8 +70,8 @@ def test_the_chronology_tells_what_was_promised_when_the_answer_came_and_each_st
     refused.contact[0].promised, refused.contact[0].answered_on = "报上去。", date(2026, 11, 12)
     refused.road = [RoadStep(debt="card", step="ask_why", done_on=TODAY)]
     told = plain_text(chronology(refused, Language("zh")))
-    assert "没同意；对方答应“报上去”；2026年11月12日等到了答复" in told
-    assert "做了这一步：问清理由，要困难客户专岗" in told
+    assert "没同意；答应“报上去”；2026年11月12日等到了答复" in told
+    assert "做了这一步：问清理由，找管困难客户的部门" in told
     assert "step taken: Ask why" in plain_text(chronology(refused, Language("en")))
 
 
