@@ -58,7 +58,7 @@ def test_signs_that_an_encoding_lacks_are_replaced_by_plain_ones(keep: Keep) -> 
     home = keep("cards").parent.parent
     ran = _ran(home, "check", "cards", environment={"PYTHONIOENCODING": "ascii"})
     assert b"You can promise CNY 1,432 a month" in ran.stdout
-    assert b"  + Living costs stay whole" in ran.stdout
+    assert b"  + Living costs are safe" in ran.stdout
     assert b"?" not in ran.stdout
 
 

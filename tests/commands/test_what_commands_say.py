@@ -136,8 +136,8 @@ def test_check_ends_with_the_code_of_its_level(say: Say, keep: Keep, level: str,
 def test_check_says_every_rule(say: Say, keep: Keep) -> None:
     keep("cards")
     said = say("check", "cards").out
-    assert "✓ Living costs stay whole: ¥2,332 left over, ¥1,350 promised, ¥982 to spare." in said
-    assert "x With a quarter less income for three months, it breaks." in said
+    assert "✓ Living costs are safe: ¥2,332 left over, ¥1,350 promised, ¥982 to spare." in said
+    assert "x With a quarter less income for three months, it does not hold." in said
     assert "If something goes wrong:" in said
 
 

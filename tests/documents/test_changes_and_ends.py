@@ -44,10 +44,10 @@ def test_the_chronology_tells_a_change_with_what_was_left_over_before_and_after(
         (
             "2026年11月1日",
             "",
-            "情况变了：收入少了，或者多了；自己或者家里人病了（九月起病了， 少上班）；每月还剩的从3,000元到1,500元",
+            "情况变了：收入少了，或者多了；自己或者家里人病了（九月起病了， 少上班）；每月还剩的，从3,000元变成1,500元",
         )
     ]
-    assert "left over a month from ¥3,000 to ¥1,500" in _rows(chronology(case, EN))[0][2]
+    assert "left over each month from ¥3,000 to ¥1,500" in _rows(chronology(case, EN))[0][2]
 
 
 def test_a_change_whose_figures_are_still_being_asked_is_told_nowhere(case: Case) -> None:

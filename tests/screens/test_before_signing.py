@@ -55,7 +55,7 @@ async def test_figures_of_the_paper_are_held_against_the_proposal(open_wizard: O
         assert "谈的是1,000元，协议写的是1,100元" in shown(app)
         await pilot.press("f2")
         await pilot.pause()
-        assert "¥1,000 agreed, ¥1,100 in the paper" in shown(app)
+        assert "¥1,000 agreed, ¥1,100 in the agreement" in shown(app)
         await pilot.click("#object")
         await pilot.pause(0.4)
         assert app.case.about.step == "draft"

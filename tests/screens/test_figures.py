@@ -35,7 +35,7 @@ async def test_a_key_says_where_a_figure_comes_from(open_wizard: Open, key: str)
         said = told(app)
         assert "每月还剩多少" in said  # what
         assert "必需的开支：3,380元" in said  # its inputs
-        assert "减不在这次谈的还款" in said  # its formula
+        assert "减这次不谈的还款" in said  # its formula
         assert "程序自己的算法" in said  # its source
         assert "每月还剩：3,336.67元" in said  # its result
 
@@ -97,7 +97,7 @@ async def test_a_proposal_is_explained_with_its_rate_and_source(open_wizard: Ope
         said = told(app)
         assert "真实年利率（单利）：18.2" in said
         assert "公告〔2021〕第3号" in said
-        assert "按多少年利率算：18.25%" in said
+        assert "按哪个年利率算：18.25%" in said
 
 
 async def test_the_footer_and_the_palette_name_the_key(open_wizard: Open) -> None:
@@ -197,7 +197,7 @@ async def test_the_estimate_says_what_it_rests_on(open_wizard: Open) -> None:
         await settled(app, pilot)
         said = told(app)
         assert "An estimate from 3 months of your own income. Of 10,000 futures" in said
-        assert "In nine of ten" in said
+        assert "The most that is kept in nine of ten" in said
 
 
 async def test_too_little_history_says_so_and_shows_the_rows_alone(open_wizard: Open) -> None:
