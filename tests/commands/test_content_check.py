@@ -25,7 +25,7 @@ def test_the_shipped_content_is_checked_without_a_folder(say: Say) -> None:
     assert said.out.splitlines()[:-1] == [str(flaw) for flaw in flaws]
 
 
-@pytest.mark.parametrize(("language", "words"), [("zh", "要改"), ("en", "To be mended")])
+@pytest.mark.parametrize(("language", "words"), [("zh", "要改"), ("en", "To be corrected")])
 def test_a_flaw_of_a_copy_is_named_with_its_line(say: Say, copied: Path, language: str, words: str) -> None:
     (copied / "sentences" / "planted.toml").write_text(
         '[a]\nzh = "好的。"\nen = "Fine."\n[b]\nzh = "太好了！"\nen = "Great."\n', "utf-8"

@@ -49,7 +49,7 @@ def test_damaged_sessions_and_files_in_the_place_of_folders_want_a_look(say: Say
     said = say("doctor")
     assert said.code == 1
     assert "sessions that cannot be opened: 1" in said.out
-    assert "exports is no folder" in said.out
+    assert "exports is not a folder" in said.out
 
 
 @pytest.mark.parametrize(

@@ -52,7 +52,7 @@ def test_json_says_when_it_was_settled(say: Say, keep: Keep) -> None:
     assert (shown["settled"], shown["debts"][0]["settled_on"]) == ("2026-11-23T20:00:00+08:00", "2026-11-20")
 
 
-@pytest.mark.parametrize(("language", "said"), [("zh", "协议满一年"), ("en", "a year of the agreement")])
+@pytest.mark.parametrize(("language", "said"), [("zh", "协议满一年"), ("en", "the agreement is a year old")])
 def test_the_yearly_look_stands_in_due(say: Say, keep: Keep, language: str, said: str) -> None:
     case = sample_case("en", TODAY)
     case.agreement.append(Agreement(debt=case.debt[0].id, agreed_at=NOW.replace(year=2025)))
@@ -69,4 +69,4 @@ def test_check_says_that_the_new_figures_are_not_complete(say: Say, keep: Keep) 
     keep("cards", case)
     checked = say("check", "cards")
     assert checked.code == 5
-    assert "being asked again" in checked.out
+    assert "entering new figures" in checked.out

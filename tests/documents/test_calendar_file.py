@@ -72,7 +72,7 @@ def test_a_payment_on_a_holiday_stands_on_the_working_day_before_and_says_what_w
     moved = [each for each in calendar.walk("VEVENT") if each.decoded("dtstart") == date(2026, 9, 30)]
     [payment] = [each for each in moved if str(each["summary"]).startswith("Payment")]
     told = str(payment["description"])
-    assert "The agreed day is 3 October 2026, a holiday. Pay by 30 September 2026." in told
+    assert "The agreed day is 3 October 2026, a holiday. Pay by 30 September 2026; do not leave it" in told
     assert "published for 2026" in told
 
 

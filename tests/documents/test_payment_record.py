@@ -64,7 +64,7 @@ def test_each_payment_stands_beside_its_instalment_with_what_remains(case: Case)
     assert rows[0] == ("15 January 2026", "¥1,000", "¥1,000", "15 January 2026", "paid", "¥3,000", "¥35,000")
     assert rows[1][:5] == ("15 February 2026", "¥1,000", "¥600", "18 February 2026", "part paid")
     assert rows[1][5] == "¥2,400"
-    assert rows[2] == ("15 March 2026", "¥1,000", "", "", "open 17 days", "¥2,400", "")
+    assert rows[2] == ("15 March 2026", "¥1,000", "", "", "unpaid 17 days", "¥2,400", "")
     assert len(rows) == 3
 
 

@@ -30,7 +30,7 @@ WORDS = {
     ),
     "en": (
         "My income went down",
-        "being asked again",
+        "entering new figures",
         "from ¥3,000 to ¥1,000 (-2,000)",
         "too much",
         "My situation has changed: 甲银行",
@@ -183,7 +183,7 @@ async def test_f2_in_the_middle_keeps_what_was_typed_and_says_all_in_the_other_l
         await pilot.press("tab", "enter")
         await pilot.pause()
         await pilot.pause()
-        assert "The figures are being asked again" in shown(app)
+        assert "You are entering new figures" in shown(app)
         await pilot.press("f2")
         assert "收支正在重新填" in shown(app)
 

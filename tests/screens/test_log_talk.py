@@ -148,7 +148,7 @@ async def test_f2_inside_keeps_what_was_typed(open_wizard: Open, case: Case) -> 
         assert "记下这次沟通" in shown(app)
         await pilot.press("f2")
         await _settle(pilot)
-        assert "Log this talk" in shown(app)
+        assert "Log this contact" in shown(app)
         assert app.screen.query_one("#log-person", Input).value == "Wang"
         await pilot.press("escape")
 

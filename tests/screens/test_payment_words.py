@@ -35,7 +35,7 @@ def _years_of_payments() -> Case:
 def test_what_was_paid_long_ago_is_counted_and_what_is_open_stays_in_sight() -> None:
     lines = log_table(EN, payment_log(_years_of_payments(), "card", TODAY), 77)
     assert lines[0] == "Earlier payments, all made and not listed here: 16."
-    assert lines[2].startswith("[-] open 618 days")
+    assert lines[2].startswith("[-] unpaid 618 days")
     assert sum("[x] paid" in line for line in lines) == 6
     assert sum("[ ] to come" in line for line in lines) == 2
     assert lines[-1] == "More to come: 11, until 15 December 2027."

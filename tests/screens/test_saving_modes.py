@@ -40,7 +40,7 @@ async def test_a_session_opened_to_be_read_says_so_takes_nothing_and_writes_noth
     async with app.run_test(size=(100, 30)) as pilot:
         await pilot.pause()
         assert "Read only, nothing is saved" in shown(app)
-        assert "open only to be read" in shown(app)
+        assert "open read-only" in shown(app)
         assert all(field.disabled for field in app.screen.query(Input))
         await pilot.press("x", "f8", "f8", "ctrl+s", "f7")
         await pilot.pause()

@@ -55,9 +55,9 @@ class AgreementPart(Widget):
         yield Told(self._say_review, classes="callout")
         with Horizontal():
             yield WordButton(lambda language: language.word("Type in the figures"), id="figures")
-            yield WordButton(lambda language: language.word("Write about what is open"), id="object")
+            yield WordButton(lambda language: language.word("Ask for changes"), id="object")
             yield WordButton(self._say_yes, id="agree")
-            yield ShownButton(lambda language: language.word("A newer paper"), self._may_begin, id="newer")
+            yield ShownButton(lambda language: language.word("A newer agreement"), self._may_begin, id="newer")
 
     def on_mount(self) -> None:
         """Nothing can be answered in a case that may only be looked at."""
@@ -157,7 +157,7 @@ class AgreementPart(Widget):
     def _say_yes(self, language: Language) -> str:
         agreement = self._agreement
         agreed = agreement is not None and agreement.agreed_at is not None
-        return language.word("Take my yes back" if agreed else "I agreed")
+        return language.word("Withdraw my agreement" if agreed else "I agreed")
 
 
 def _question(language: Language, term: str) -> str:
