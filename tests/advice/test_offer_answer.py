@@ -10,6 +10,7 @@ from debt_wizard.advice.counter_offer import CounterOffer, counter_offer
 from debt_wizard.advice.offer_answer import accept, answer_with, decline, reopen
 from debt_wizard.advice.offer_review import offer_review
 from debt_wizard.advice.promised import promised
+from debt_wizard.advice.rounds import note_ours, rounds_of
 from debt_wizard.case import Asset, Case, Debt, Income, Offer, Plan, Proposal, Spending
 
 TODAY = date(2026, 11, 23)
@@ -107,5 +108,31 @@ def test_an_offer_is_declined_and_decided_on_again(case: Case) -> None:
     offer, counter = _answered(case)
     decline(offer)
     assert offer.decision == "declined"
-    reopen(offer)
+    reopen(case, offer)
     assert (offer.decision, offer.counter_monthly) == ("open", counter.monthly)
+
+
+def test_deciding_again_brings_back_what_had_stood_proposed(case: Case) -> None:
+    note_ours(case, case.offer[0], TODAY)
+    case.offer = [case.offer[0]]
+    offer = case.offer[0]
+    offer.monthly, offer.months, offer.decision = Decimal(2500), 10, "open"
+    found = counter_offer(case, offer, offer_review(case, offer, TODAY), TODAY)
+    assert isinstance(found, CounterOffer)
+    answer_with(case, offer, found, TODAY)
+    assert case.plan.proposal[0].monthly == found.monthly != 500
+    reopen(case, offer)
+    assert (case.plan.proposal[0].monthly, offer.decision) == (Decimal(500), "open")
+
+
+def test_the_rounds_tell_each_of_our_amounts_with_the_total_it_was_named_with(case: Case) -> None:
+    case.plan.proposal = [Proposal(debt="card", months=48, asks=["stop_interest"])]
+    case.offer = [Offer(debt="card", monthly=Decimal(2500), months=10)]
+    note_ours(case, case.offer[0], TODAY)
+    found = counter_offer(case, case.offer[0], offer_review(case, case.offer[0], TODAY), TODAY)
+    assert isinstance(found, CounterOffer)
+    answer_with(case, case.offer[0], found, TODAY)
+    ours = [(each.monthly, each.months, each.total) for each in rounds_of(case, "card", TODAY) if each.side == "ours"]
+    assert ours[0] == (Decimal(500), 48, Decimal(24000))  # 24,000 over 48 months, no interest
+    assert ours[1][2] == 24000
+    assert len(ours) == 2

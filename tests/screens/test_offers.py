@@ -4,7 +4,7 @@ from decimal import Decimal
 import pytest
 
 from debt_wizard.app import DebtWizard
-from debt_wizard.case import Case, Offer
+from debt_wizard.case import Case, Debt, Offer, Proposal
 from debt_wizard.screens.offers import OffersBody
 from debt_wizard.widgets.letter_editor import LetterEditor
 from support.demo import example_case
@@ -36,11 +36,11 @@ async def test_an_offer_is_judged_as_soon_as_its_figures_are_typed(open_wizard: 
         await pilot.press("tab")
         await type_text(pilot, "1340")
         await pilot.press("enter")
-        await type_text(pilot, "24")
+        await type_text(pilot, "29")
         await worked_out(pilot)
-        assert [(offer.monthly, offer.months) for offer in app.case.offer] == [(Decimal(1340), 24)]
+        assert [(offer.monthly, offer.months) for offer in app.case.offer] == [(Decimal(1340), 29)]
         assert app.case.offer[0].proposed_monthly == Decimal(1000)
-        assert "一共要付32,160元" in flat(app)
+        assert "一共要付38,860元" in flat(app)
         assert "守得住，可以同意" in flat(app)
 
 
@@ -170,3 +170,47 @@ async def test_the_list_of_steps_says_how_many_offers_wait(open_wizard: Open, ca
         await pilot.press("f3")
         await pilot.pause()
         assert "1个条件等你答复，最早2026年12月1日" in flat(app)
+
+
+async def test_what_is_changed_in_the_details_is_judged_at_once(open_wizard: Open, case: Case) -> None:
+    case.offer = [Offer(debt="card", monthly=Decimal(4000), months=10)]
+    async with open_wizard(case, step="offers", size=(120, 36)) as (app, pilot):
+        await worked_out(pilot)
+        assert "守不住" in flat(app)
+        await pilot.click("EntryLine WordButton")
+        await pilot.pause(0.2)
+        app.case.offer[0].monthly, app.case.offer[0].months = Decimal(1100), 36
+        await pilot.press("escape")
+        await worked_out(pilot)
+        assert "一共要付39,600元" in flat(app)
+        assert "守不住" not in flat(app)
+
+
+async def test_an_offer_typed_in_its_details_alone_is_worked_out_too(open_wizard: Open, case: Case) -> None:
+    async with open_wizard(case, step="offers", size=(120, 36)) as (app, pilot):
+        await pilot.click("EntryLine WordButton")
+        await pilot.pause(0.2)
+        await type_text(pilot, "1100")
+        await pilot.press("escape")
+        await worked_out(pilot)
+        assert "正在算" not in flat(app)
+
+
+async def test_an_offer_for_another_lender_remembers_what_was_proposed_to_that_one(
+    open_wizard: Open, case: Case
+) -> None:
+    case.debt.append(Debt(id="other", lender="丙银行", balance=Decimal(9000)))
+    case.plan.proposal.append(Proposal(debt="other", monthly=Decimal(300), asks=["stop_interest"]))
+    async with open_wizard(case, step="offers", size=(120, 36)) as (app, pilot):
+        await pilot.press("tab")
+        await type_text(pilot, "500")
+        await worked_out(pilot)
+        app.case.offer[0].debt = "other"
+        await type_text(pilot, "0")
+        await worked_out(pilot)
+        offer = app.case.offer[0]
+        assert (offer.monthly, offer.proposed_monthly, offer.proposed_total) == (
+            Decimal(5000),
+            Decimal(300),
+            Decimal(9000),
+        )

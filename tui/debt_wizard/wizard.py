@@ -152,6 +152,8 @@ class Wizard(SpokenKeys[None]):
                 self.app.case_changed()
                 self.app.save_at_once()
             await message.entries.show_entries(entry if what != "delete" else None)
+            if self.body is not None:
+                self.body.entries_changed()
             retell_all(self)
 
         self.app.push_screen(EntryDialog(message.line), done)

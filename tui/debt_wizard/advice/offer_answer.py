@@ -5,6 +5,7 @@ from datetime import date, datetime
 from debt_wizard.advice.counter_offer import CounterOffer
 from debt_wizard.advice.offer_review import OfferReview
 from debt_wizard.advice.proposed_schedule import first_due
+from debt_wizard.advice.rounds import proposed_round
 from debt_wizard.case import Case, Offer, OwnRisk
 from debt_wizard.finance import add_months
 
@@ -31,6 +32,7 @@ def answer_with(case: Case, offer: Offer, counter: CounterOffer, today: date) ->
     offer.decision = "countered"
     offer.counter_monthly, offer.counter_months = counter.monthly, counter.months
     offer.counter_upfront = counter.upfront or None
+    offer.counter_total = proposed_round(case, counter.proposal, today).total
     if counter.day is not None:
         case.plan.first_payment = add_months(first_due(case, today), 0, counter.day)
         case.plan.day = counter.day
@@ -41,6 +43,7 @@ def answer_with(case: Case, offer: Offer, counter: CounterOffer, today: date) ->
     made = counter.proposal
     proposal.kind, proposal.months, proposal.monthly = made.kind, made.months, made.monthly
     proposal.grace_months, proposal.upfront, proposal.annual_rate = made.grace_months, made.upfront, made.annual_rate
+    proposal.discount = made.discount
     proposal.asks = list(dict.fromkeys([*proposal.asks, *made.asks]))
 
 
@@ -49,6 +52,14 @@ def decline(offer: Offer) -> None:
     offer.decision = "declined"
 
 
-def reopen(offer: Offer) -> None:
-    """Decide on an offer again; what was answered before stays in its round."""
+def reopen(case: Case, offer: Offer) -> None:
+    """Decide on an offer again; what was answered before stays in its round.
+
+    Where our answer still is the proposal, what had stood proposed before becomes it again.
+    """
+    proposal = case.proposal_for(offer.debt)
+    answered = offer.decision == "countered" and proposal is not None and proposal.monthly == offer.counter_monthly
     offer.decision = "open"
+    if answered and proposal is not None and offer.proposed_monthly:
+        proposal.monthly, proposal.upfront = offer.proposed_monthly, offer.proposed_upfront
+        proposal.months = proposal.annual_rate = proposal.discount = None

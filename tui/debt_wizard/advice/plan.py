@@ -69,7 +69,8 @@ def monthly_of(proposal: Proposal, case: Case) -> Decimal:
     debt = case.debt_by_id(proposal.debt)
     if debt is None or debt.balance is None or not proposal.months:
         return NOTHING
-    owed = debt.balance - (proposal.upfront or NOTHING)
+    waived = round_cents(debt.balance * (proposal.discount or NOTHING))
+    owed = debt.balance - waived - (proposal.upfront or NOTHING)
     rate = rate_of(proposal, debt.annual_rate)
     try:
         if proposal.kind == "deferral" and proposal.grace_months:

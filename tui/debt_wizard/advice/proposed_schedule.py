@@ -16,6 +16,7 @@ from debt_wizard.finance import (
     equal_instalments,
     fixed_payment,
     lump_sum,
+    round_money,
     token,
 )
 
@@ -54,7 +55,7 @@ def schedule_of(case: Case, proposal: Proposal, today: date) -> Schedule | None:
     return _made(
         _Terms(
             kind=proposal.kind,
-            balance=debt.balance,
+            balance=debt.balance - round_money(debt.balance * (proposal.discount or NOTHING)),
             upfront=proposal.upfront or NOTHING,
             monthly=proposal.monthly or NOTHING,
             months=proposal.months,

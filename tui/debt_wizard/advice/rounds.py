@@ -27,39 +27,45 @@ def rounds_of(case: Case, debt_id: str, today: date) -> list[Round]:
     """Every round on one debt, the first one first; what we named is told once where it did not change."""
     found: list[Round] = []
     for offer in [each for each in case.offer if each.debt == debt_id]:
-        ours = Proposal(
-            debt=debt_id, monthly=offer.proposed_monthly, months=offer.proposed_months, upfront=offer.proposed_upfront
-        )
-        countered = Proposal(
-            debt=debt_id, monthly=offer.counter_monthly, months=offer.counter_months, upfront=offer.counter_upfront
-        )
-        _add(found, _ours(case, ours, today))
+        _add(found, offer.proposed_monthly, offer.proposed_months, offer.proposed_upfront, offer.proposed_total)
         found.append(_theirs(case, offer, today))
-        _add(found, _ours(case, countered, today))
+        _add(found, offer.counter_monthly, offer.counter_months, offer.counter_upfront, offer.counter_total)
     proposal = case.proposal_for(debt_id)
     if proposal is not None:
-        _add(found, _ours(case, proposal, today))
+        now = proposed_round(case, proposal, today)
+        _add(found, now.monthly, now.months, now.upfront, now.total)
     return found
 
 
-def _add(found: list[Round], ours: Round | None) -> None:
-    if ours is None:
-        return
-    before = next((each for each in reversed(found) if each.side == "ours"), None)
-    if before is None or before.monthly != ours.monthly or before.upfront != ours.upfront:
-        found.append(ours)
-
-
-def _ours(case: Case, proposal: Proposal, today: date) -> Round | None:
-    """What we named; nothing where we named nothing. Both figures, where both were named, stand as they are."""
-    if not (proposal.monthly or proposal.months or proposal.upfront):
-        return None
+def proposed_round(case: Case, proposal: Proposal, today: date) -> Round:
+    """What a proposal names, with its own asks: the monthly amount, the months and all that it comes to."""
     terms = proposed_terms(case, proposal, today)
     schedule = schedule_or_none(case, terms, today) if terms is not None else None
     if schedule is None or terms is None:
-        return Round("ours", proposal.monthly, proposal.months, proposal.upfront, None)
-    months = proposal.months or schedule.months
-    return Round("ours", schedule.payment, months, proposal.upfront, schedule.total_paid + terms.at_once)
+        return Round("ours", proposal.monthly or None, proposal.months, proposal.upfront, None)
+    upfront = proposal.upfront or None
+    return Round("ours", schedule.payment, schedule.months, upfront, schedule.total_paid + terms.at_once)
+
+
+def note_ours(case: Case, offer: Offer, today: date) -> None:
+    """Keep with an offer what stood proposed when it came: later proposals take its place in the plan."""
+    proposal = case.proposal_for(offer.debt)
+    if proposal is None:
+        return
+    ours = proposed_round(case, proposal, today)
+    offer.proposed_monthly, offer.proposed_months = ours.monthly, ours.months
+    offer.proposed_upfront, offer.proposed_total = ours.upfront, ours.total
+
+
+def _add(
+    found: list[Round], monthly: Decimal | None, months: int | None, upfront: Decimal | None, total: Decimal | None
+) -> None:
+    """Add what we named, unless nothing was named or it was told before."""
+    if not (monthly or months or upfront):
+        return
+    before = next((each for each in reversed(found) if each.side == "ours"), None)
+    if before is None or (before.monthly, before.upfront or 0) != (monthly, upfront or 0):
+        found.append(Round("ours", monthly, months, upfront, total))
 
 
 def _theirs(case: Case, offer: Offer, today: date) -> Round:
@@ -70,4 +76,4 @@ def _theirs(case: Case, offer: Offer, today: date) -> Round:
     if schedule is None or terms is None:
         return Round("theirs", offer.monthly, offer.months, offer.upfront, None, day)
     total = schedule.total_paid + terms.at_once
-    return Round("theirs", schedule.payment, schedule.months, offer.upfront, total, day)
+    return Round("theirs", schedule.payment, schedule.months, terms.upfront or None, total, day)

@@ -62,6 +62,7 @@ def proposed_terms(case: Case, proposal: Proposal, today: date) -> Terms | None:
         first,
         day,
         upfront=proposal.upfront or NOTHING,
+        discount=proposal.discount or NOTHING,
         monthly=proposal.monthly,
         months=proposal.months,
         grace=proposal.grace_months,
@@ -92,13 +93,19 @@ def named_terms(case: Case, debt: Debt, told: Offer | Agreement, today: date) ->
         first,
         told.day if told.day is not None else (None if told.first_due is not None else case.plan.day),
         upfront=told.upfront or _share(told, balance),
-        monthly=told.monthly,
+        monthly=told.monthly or _after_a_bare_pause(debt, told),
         months=told.months,
         grace=told.grace_months,
         fees=told.fees or NOTHING,
         period_fee=told.period_fee,
         discount=(told.discount or NOTHING) if isinstance(told, Offer) else NOTHING,
     )
+
+
+def _after_a_bare_pause(debt: Debt, told: Offer | Agreement) -> Decimal | None:
+    """Where only a pause was named, the contract goes on after it as before."""
+    is_pause = isinstance(told, Offer) and told.kind == "deferral" and told.grace_months
+    return debt.contract_payment if is_pause and not told.months else None
 
 
 def _kind_of(agreement: Agreement) -> ProposalKind:

@@ -6,7 +6,7 @@ from typing import Annotated, Literal, get_args
 
 from pydantic import AwareDatetime, Field
 
-from debt_wizard.case.kinds import DayOfMonth, GraceMonths, Key, Money, Months, Name, Story, YearlyRate
+from debt_wizard.case.kinds import DayOfMonth, Fraction, GraceMonths, Key, Money, Months, Name, Story, YearlyRate
 from debt_wizard.case.part import Part
 
 BufferKind = Literal["ten_percent", "half", "amount"]
@@ -42,6 +42,8 @@ class Proposal(Part):
     upfront: Money | None = None
     annual_rate: YearlyRate | None = None
     """The yearly rate asked for; left out, none is asked for."""
+    discount: Fraction | None = None
+    """The share of what is owed that the lender offered to waive, where a counter-proposal keeps to it."""
     asks: Annotated[list[Ask], Field(max_length=5)] = Field(default_factory=list)
     reason: Story = ""
     steps: Annotated[list[Name], Field(max_length=20)] = Field(default_factory=list)

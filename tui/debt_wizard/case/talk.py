@@ -105,11 +105,13 @@ class Offer(Part):
     proposed_months: Months | None = None
     proposed_monthly: Money | None = None
     proposed_upfront: Money | None = None
-    """What we had proposed when the offer came."""
+    proposed_total: Money | None = None
+    """What we had proposed when the offer came, and what it came to in all."""
     counter_months: Months | None = None
     counter_monthly: Money | None = None
     counter_upfront: Money | None = None
-    """What was proposed in return, as long as the offer was countered."""
+    counter_total: Money | None = None
+    """What was proposed in return, and what it came to in all."""
 
 
 class Agreement(Part):

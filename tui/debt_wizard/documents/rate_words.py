@@ -8,7 +8,8 @@ def rate_words(review: OfferReview, language: Language) -> str:
     """The rate, nominal and effective; where there is none, what the reason is."""
     if review.nominal is not None and review.effective is not None:
         nominal, effective = language.percent(review.nominal), language.percent(review.effective)
-        return language.say("offers.rate", nominal=nominal, effective=effective)
+        waives = review.terms is not None and review.terms.discount
+        return language.say("offers.rate_rest" if waives else "offers.rate", nominal=nominal, effective=effective)
     if review.schedule is not None and review.schedule.left:
         return language.say("offers.no_rate.left")
     if review.beyond is not None and review.beyond < 0:

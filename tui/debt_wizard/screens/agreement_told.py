@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from debt_wizard.advice.agreement_review import AgreementReview, agreement_review, trap_of
+from debt_wizard.advice.offer_reasons import REFUSING, STRETCHING
 from debt_wizard.advice.offer_review import OfferReview
 from debt_wizard.case import Agreement, Case
 from debt_wizard.documents.agreement_words import difference_words
@@ -14,8 +15,7 @@ from debt_wizard_content.catalogues import item
 NAMED = 5
 """Open terms that are named before a yes; the rest is counted."""
 
-SAID = frozenset({"never_repaid", "no_schedule", "above_balance", "card_over_60", "in_the_past", "over", "short_day",
-                  "stretched", "not_spare", "before_pay_day"})  # fmt: skip
+SAID = (REFUSING | STRETCHING) - {"above_balance"}
 """Reasons of the judgement that concern a paper; what concerns an offer alone is left out."""
 
 
@@ -61,6 +61,8 @@ def _figures(language: Language, judged: OfferReview) -> Iterator[str]:
                 values["day"] = language.say("counts.day_of_month", n=reason.day)
             if reason.on is not None:
                 values["date"] = language.date(reason.on)
+            if reason.months is not None:
+                values["months"] = language.months(reason.months)
             yield language.say("offers.because", reason=language.say(f"offers.reason.{reason.id}", **values))
 
 

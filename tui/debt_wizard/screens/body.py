@@ -69,6 +69,9 @@ class StepBody(VerticalScroll, can_focus=False):
     async def talk_logged(self, contact: Contact) -> None:
         """A talk was logged over this body; one that lists contacts overrides it."""
 
+    def entries_changed(self) -> None:
+        """An entry was changed in a dialog over this body; one that keeps what it worked out overrides it."""
+
     def may_leave(self) -> bool:
         """Whether Next may go on; a body that must ask something first overrides it."""
         return True

@@ -5,7 +5,8 @@ from datetime import date
 
 from debt_wizard.advice.card_rule import FACT
 from debt_wizard.advice.counter_offer import CounterOffer, NoCounter
-from debt_wizard.advice.offer_review import OfferReview, Reason
+from debt_wizard.advice.offer_reasons import REFUSING, STRETCHING, Reason
+from debt_wizard.advice.offer_review import OfferReview
 from debt_wizard.case import Case, Offer
 from debt_wizard.documents.rate_words import rate_words
 from debt_wizard.language import Language
@@ -38,7 +39,11 @@ def _advice(language: Language, case: Case, offer: Offer, review: OfferReview, t
     yield language.say("offers.head", lender=lender, decision=decided)
     if offer.decision == "open" and offer.answer_by is not None:
         yield _clock(language, offer.answer_by, today)
-    yield language.say(f"offers.advice.{review.advice}")
+    if offer.decision == "accepted":
+        if review.advice in {"refuse", "stretch"}:
+            yield language.say(f"offers.accepted.{review.advice}")
+    else:
+        yield language.say(f"offers.advice.{review.advice}")
 
 
 def _reasons(language: Language, review: OfferReview) -> Iterator[str]:
@@ -63,13 +68,19 @@ def _figures(language: Language, review: OfferReview) -> Iterator[str]:
     schedule, terms = review.schedule, review.terms
     if schedule is None or terms is None or review.total is None or review.beyond is None:
         return
-    once = terms.kind == "lump_sum"
-    yield language.say(
-        "offers.once" if once else "offers.payments",
-        **({} if once else {"monthly": language.money(schedule.payment), "months": language.months(schedule.months)}),
-        total=language.money(review.total),
-        end=language.date(schedule.last_due),
-    )
+    total, end = language.money(review.total), language.date(schedule.last_due)
+    if terms.kind == "lump_sum":
+        yield language.say("offers.once", total=total, end=end)
+    else:
+        pause = next((place for place, row in enumerate(schedule.rows) if row.payment), 0)
+        yield language.say(
+            "offers.after_pause" if pause else "offers.payments",
+            **({"pause": language.months(pause)} if pause else {}),
+            monthly=language.money(schedule.payment),
+            months=language.months(schedule.months - pause),
+            total=total,
+            end=end,
+        )
     if terms.at_once:
         yield language.say("offers.at_once", amount=language.money(terms.at_once), day=language.date(terms.first))
     side = "more" if review.beyond > 0 else "less" if review.beyond < 0 else "same"
@@ -89,7 +100,16 @@ def _reason(language: Language, reason: Reason) -> str:
         values["date"] = language.date(reason.on)
     if reason.rate is not None:
         values["rate"] = language.percent(reason.rate)
+    if reason.months is not None:
+        values["months"] = language.months(reason.months)
     return language.say(f"offers.reason.{reason.id}", **values)
+
+
+def asked_before_accepting(language: Language, review: OfferReview) -> str:
+    """What speaks against an offer, once more, before it is accepted all the same."""
+    against = [reason for reason in review.reasons if reason.id in REFUSING | STRETCHING | {"rest_unclear"}]
+    told = [language.say("offers.because", reason=_reason(language, reason)) for reason in against]
+    return "\n".join([language.say(f"offers.ask.{review.advice}"), *told, language.say("offers.ask.sure")])
 
 
 def counter_told(language: Language, counter: CounterOffer | NoCounter) -> str:
@@ -105,8 +125,11 @@ def counter_told(language: Language, counter: CounterOffer | NoCounter) -> str:
         said.append(language.say("offers.counter.upfront", amount=language.money(counter.upfront)))
     if counter.day is not None:
         said.append(language.say("offers.counter.day", day=language.say("counts.day_of_month", n=counter.day)))
-    if "stop_interest" in counter.proposal.asks:
-        said.append(language.say("offers.counter.stop_interest"))
+    if counter.proposal.discount:
+        said.append(language.say("offers.counter.discount", share=language.percent(counter.proposal.discount)))
+    said += [
+        language.say(f"offers.counter.{ask}") for ask in ("stop_interest", "waive_fees") if ask in counter.proposal.asks
+    ]
     if counter.level == "stretched":
         said.append(language.say("offers.counter.stretched"))
     return "\n".join(said)

@@ -11,6 +11,7 @@ from textual.widgets import Button
 from debt_wizard.advice.counter_offer import CounterOffer, NoCounter, counter_offer
 from debt_wizard.advice.offer_answer import accept, answer_with, decline, reopen
 from debt_wizard.advice.offer_review import OfferReview, offer_review
+from debt_wizard.advice.rounds import note_ours
 from debt_wizard.case import Offer
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
@@ -19,7 +20,7 @@ from debt_wizard.screens.debt_names import debt_ids, debt_name
 from debt_wizard.screens.entries import entry_kind
 from debt_wizard.screens.lesson import lesson
 from debt_wizard.screens.offer_buttons import OfferButtons
-from debt_wizard.screens.offer_told import offer_told
+from debt_wizard.screens.offer_told import asked_before_accepting, offer_told
 from debt_wizard.screens.rounds_told import draw_rounds, rounds_told
 from debt_wizard.widgets.answer import AnswerChanged
 from debt_wizard.widgets.drawing import Drawing
@@ -54,6 +55,8 @@ class OffersBody(StepBody):
         self._review: OfferReview | None = None
         self._counter: CounterOffer | NoCounter | None = None
         self._recheck: Timer | None = None
+        self._looked_at = ""
+        """The debt of the offer that is looked at, as it was when it was last worked out."""
 
     def compose(self) -> ComposeResult:
         if not self.case.debts_in_scope():
@@ -85,24 +88,25 @@ class OffersBody(StepBody):
             self._look_at(line.entry)
 
     def on_answer_changed(self, message: AnswerChanged) -> None:
-        """Work it out again, a little later."""
+        """Work it out again, a little later. For another lender, what we had proposed is another proposal."""
+        if self._offer is not None and self._offer.debt != self._looked_at:
+            note_ours(self.case, self._offer, self.app.today())
         if self._recheck is not None:
             self._recheck.stop()
         self._recheck = self.set_timer(RECHECK, lambda: self._look_at(self._offer))
 
     def _blank(self) -> Offer:
-        scope = self.case.debts_in_scope()
-        proposal = self.case.proposal_for(scope[0].id)
-        return Offer(
-            debt=scope[0].id,
-            at=self.app.now().replace(microsecond=0),
-            proposed_monthly=proposal.monthly if proposal is not None else None,
-            proposed_months=proposal.months if proposal is not None else None,
-            proposed_upfront=proposal.upfront if proposal is not None else None,
-        )
+        offer = Offer(debt=self.case.debts_in_scope()[0].id, at=self.app.now().replace(microsecond=0))
+        note_ours(self.case, offer, self.app.today())
+        return offer
+
+    def entries_changed(self) -> None:
+        """Something was changed in a dialog over this step: look at the offer again."""
+        self._look_at(self._offer)
 
     def _look_at(self, offer: Offer | None) -> None:
         self._offer, self._review, self._counter = offer, None, None
+        self._looked_at = offer.debt if offer is not None else ""
         if offer is None or not self._is_told(offer):
             self._show()
         else:
@@ -154,7 +158,7 @@ class OffersBody(StepBody):
             case "decline-offer":
                 self._decide(lambda: decline(offer))
             case "reopen-offer":
-                self._decide(lambda: reopen(offer))
+                self._decide(lambda: reopen(self.case, offer))
             case "write-reply":
                 self.app.draft_wished = (offer.debt, REPLIES.get(offer.decision, "reconsider"))
                 self.app.go_to_step("draft")
@@ -175,7 +179,7 @@ class OffersBody(StepBody):
         self.app.push_screen(
             ConfirmDialog(
                 lambda language: language.say("offers.ask.title"),
-                lambda language: language.say(f"offers.ask.{review.advice}"),
+                lambda language: asked_before_accepting(language, review),
                 yes=lambda language: language.word("Accept it all the same"),
                 no=lambda language: language.word("Not yet"),
             ),

@@ -1,0 +1,157 @@
+"""What speaks for and against an offer of a lender, each with its figure."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Literal
+
+from debt_wizard.advice.better_date import better_date
+from debt_wizard.advice.card_rule import MOST_MONTHS, is_too_long_for_a_card
+from debt_wizard.advice.promised import paid_at_once
+from debt_wizard.advice.spare_money import spare_money
+from debt_wizard.advice.terms import Terms
+from debt_wizard.advice.verdict import Verdict
+from debt_wizard.advice.verdict_rules import RuleId
+from debt_wizard.case import Case, Debt, Offer
+from debt_wizard.finance import Schedule, round_money
+
+Advice = Literal["accept", "stretch", "refuse", "unknown"]
+ReasonId = Literal[
+    "no_figures", "never_repaid", "no_schedule", "above_balance", "card_over_60", "in_the_past", "far_ahead", "over",
+    "short_day", "buffer", "income_fall", "shocks", "short_alone", "within", "not_judged", "not_spare",
+    "before_pay_day", "rest_unclear", "rest_waived", "costs_double", "very_long", "dearer_than_ours",
+    "dearer_than_now", "above_balance_paid", "two_firsts", "conditions",
+]  # fmt: skip
+
+REFUSING = frozenset({"never_repaid", "no_schedule", "above_balance", "card_over_60", "over", "short_day", "not_spare"})
+STRETCHING = frozenset(
+    {
+        *("buffer", "income_fall", "shocks", "short_alone", "before_pay_day"),
+        *("in_the_past", "far_ahead", "very_long", "costs_double"),
+    }
+)
+
+_STRETCHED: dict[RuleId, ReasonId] = {
+    "buffer": "buffer", "income_fall": "income_fall", "stress": "shocks", "cash_flow": "short_alone",
+}  # fmt: skip
+"""Which rule of the verdict makes a plan a stretch, and how that is said of an offer."""
+
+RATE_NOISE = Decimal("0.0005")
+"""Payments to the cent move a rate by less."""
+
+ROUNDING = Decimal("0.01")
+"""Of each payment: what several payments to the cent may come to beside the exact sum."""
+
+FAR = timedelta(days=366)
+"""A first payment later than this is most likely a slip of the pen."""
+
+DOUBLE = 2
+"""Times what is owed: from here on an offer costs more than the debt itself. A rule of this program."""
+
+
+@dataclass(frozen=True)
+class Reason:
+    """One thing that speaks for or against an offer: a sentence of the content, `offers.reason.ID`."""
+
+    id: ReasonId
+    amount: Decimal | None = None
+    day: int | None = None
+    """A day of the month."""
+    on: date | None = None
+    rate: Decimal | None = None
+    """A yearly rate, as a fraction."""
+    months: int | None = None
+
+
+@dataclass(frozen=True)
+class Worked:
+    """An offer with its figures, before anything is said of it. Amounts to the cent, rates as yearly fractions."""
+
+    debt: Debt
+    offer: Offer
+    terms: Terms
+    schedule: Schedule
+    total: Decimal
+    ours: Decimal | None
+    """All that our own proposal comes to; None without one."""
+    nominal: Decimal | None
+
+    @property
+    def rounding(self) -> Decimal:
+        """What its payments may come to by rounding alone."""
+        return ROUNDING * self.schedule.months
+
+
+def advice_of(judged: Verdict, reasons: Iterable[Reason]) -> Advice:
+    """What the reasons come to: one that refuses outweighs all; what cannot be said yet is not accepted."""
+    found = {reason.id for reason in reasons}
+    if found & REFUSING:
+        return "refuse"
+    if judged.level in {"unknown", "deficit"} or "rest_unclear" in found:
+        return "unknown"
+    return "stretch" if found & STRETCHING else "accept"
+
+
+def reasons_of(tried: Case, worked: Worked, judged: Verdict, today: date) -> Iterator[Reason]:
+    """Every reason, what can be kept first, then the days, then the cost. `tried` is the case with the offer."""
+    terms, schedule = worked.terms, worked.schedule
+    if terms.kind != "lump_sum" and is_too_long_for_a_card(worked.debt, schedule.months):
+        yield Reason("card_over_60", months=schedule.months)
+    yield from _kept(judged)
+    at_once, spare = paid_at_once(tried), spare_money(tried).amount
+    if (terms.upfront or terms.fees) and at_once > spare:
+        yield Reason("not_spare", spare)
+    yield from _days(tried, worked, today)
+    yield from _cost(worked)
+    if not worked.offer.conditions:
+        yield Reason("conditions")
+
+
+def _kept(judged: Verdict) -> Iterator[Reason]:
+    if judged.level == "over" and judged.promised > judged.left_over:
+        yield Reason("over", judged.promised - judged.capacity)
+    elif judged.level == "over":
+        yield Reason("short_day", on=judged.flow.first_below if judged.flow is not None else None)
+    elif judged.level == "stretched":
+        broken = [rule for rule in judged.rules if not rule.kept and rule.weight == "stretched"]
+        yield from (Reason(_STRETCHED[rule.id], on=rule.day) for rule in broken if rule.id in _STRETCHED)
+    elif judged.level == "within":
+        yield Reason("within", judged.capacity - judged.promised)
+    else:
+        yield Reason("not_judged")
+
+
+def _days(tried: Case, worked: Worked, today: date) -> Iterator[Reason]:
+    first = next((row.due for row in worked.schedule.rows if row.payment), worked.schedule.rows[0].due)
+    if worked.schedule.rows[0].due < today:
+        yield Reason("in_the_past")
+    if first > today + FAR and not worked.terms.grace:
+        yield Reason("far_ahead", on=first)
+    if worked.terms.kind == "lump_sum":
+        return
+    plan = tried.plan.model_copy(update={"first_payment": worked.terms.first, "day": worked.terms.day})
+    better = better_date(tried.model_copy(update={"plan": plan}), today)
+    if better is not None:
+        yield Reason("before_pay_day", day=better.day)
+
+
+def _cost(worked: Worked) -> Iterator[Reason]:
+    owed, total, noise = worked.terms.balance, worked.total, worked.rounding
+    if total >= owed * DOUBLE:
+        yield Reason("costs_double", total)
+    if worked.schedule.months > MOST_MONTHS and worked.debt.product != "credit_card":
+        yield Reason("very_long", months=worked.schedule.months)
+    if total > owed + noise:
+        yield Reason("above_balance_paid", total - owed)
+    if worked.ours is not None and total > worked.ours + noise:
+        yield Reason("dearer_than_ours", total - worked.ours)
+    own = worked.debt.annual_rate
+    if worked.nominal is not None and own is not None and worked.nominal > own + RATE_NOISE:
+        yield Reason("dearer_than_now", rate=own)
+    rest = owed - round_money(owed * worked.terms.discount) - total
+    if rest > noise:
+        yield Reason("rest_waived" if worked.terms.kind == "lump_sum" else "rest_unclear", rest)
+    named, share = worked.offer.upfront, worked.offer.upfront_share
+    if named and share and named != round_money(owed * share):
+        yield Reason("two_firsts", named)
