@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from debt_wizard.advice.agreement_answer import agree, take_back, turned
-from debt_wizard.advice.agreement_review import agreement_review, open_terms, terms_to_check, trap_of
+from debt_wizard.advice.agreement_review import agreement_review, open_terms, stops, terms_to_check, trap_of
 from debt_wizard.advice.payee import payee_question
+from debt_wizard.advice.terms_in_force import schedule_in_force
 from debt_wizard.case import Agreement, Asset, Case, Debt, Income, Offer, Plan, Proposal, Spending
 
 TODAY = date(2026, 11, 23)
@@ -61,7 +62,7 @@ def test_a_figure_that_differs_by_a_cent_or_a_day_is_named(field: str, value: An
 def test_an_accepted_offer_counts_before_the_proposal() -> None:
     case = _case(offer=[Offer(debt="card", monthly=Decimal(1200), months=30, decision="accepted")])
     assert _fields(case, monthly=Decimal(1200), months=30) == []
-    assert _fields(case, monthly=Decimal(1000), months=30) == ["monthly"]
+    assert _fields(case, monthly=Decimal(1000), months=30) == ["monthly", "comes_to"]
 
 
 def test_a_total_that_its_payments_do_not_come_to_is_named() -> None:
@@ -71,6 +72,44 @@ def test_a_total_that_its_payments_do_not_come_to_is_named() -> None:
     assert [(each.field, each.agreed, each.stated) for each in review.differences] == [
         ("total", Decimal(36000), Decimal(37200))
     ]
+
+
+def test_a_waiver_that_was_accepted_makes_the_lower_balance_right() -> None:
+    offer = Offer(debt="card", monthly=Decimal(900), months=36, discount=Decimal("0.1"), decision="accepted")
+    case = _case(offer=[offer])
+    assert _fields(case, balance=Decimal(32400), monthly=Decimal(900), months=36) == []  # 36,000 less a tenth
+    assert _fields(case, balance=Decimal(36000), monthly=Decimal(900), months=36) == []
+    assert _fields(case, balance=Decimal(36001), monthly=Decimal(900), months=36) == ["balance"]
+    assert _fields(case, balance=Decimal(32000), monthly=Decimal(900), months=36) == ["balance_lower"]
+
+
+def test_what_rounding_explains_is_no_difference_of_the_total() -> None:
+    case = _case(offer=[Offer(debt="card", months=36, annual_rate=Decimal("0.06"), decision="accepted")])
+    agreed = schedule_in_force(case, "card", TODAY)
+    assert agreed is not None
+    same: dict[str, Any] = {"monthly": agreed.payment, "months": 36}
+    assert _fields(case, **same, total=agreed.total_paid) == []
+    assert _fields(case, **same, total=agreed.payment * 36) == []
+    assert _fields(case, **same, total=agreed.payment * 36 + 1) == ["total"]
+
+
+def test_payments_that_come_to_more_than_was_agreed_are_named_without_a_stated_total() -> None:
+    case = _case(offer=[Offer(debt="card", monthly=Decimal(750), months=48, decision="accepted")])
+    review = agreement_review(case, Agreement(debt="card", monthly=Decimal(800), months=48), TODAY)
+    told = {each.field: (each.agreed, each.stated) for each in review.differences}
+    assert told["comes_to"] == (Decimal(36000), Decimal(38400))
+
+
+def test_a_stated_rate_that_the_payments_do_not_have_is_named() -> None:
+    assert "true_rate" in _fields(_case(), monthly=Decimal(1010), months=36, annual_rate=Decimal(0))
+    assert "true_rate" not in _fields(_case(), monthly=Decimal(1000), months=36, annual_rate=Decimal(0))
+
+
+def test_money_that_goes_to_a_person_stops_everything_until_the_payee_is_verified() -> None:
+    paper = Agreement(debt="card", payee="张三")
+    assert stops(paper, agreement_review(_case(), paper, TODAY))
+    paper.checks = {"payee_verified": True}
+    assert not stops(paper, agreement_review(_case(), paper, TODAY))
 
 
 def test_the_true_rate_of_a_paper_is_worked_out() -> None:

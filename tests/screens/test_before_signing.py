@@ -135,3 +135,12 @@ async def test_the_file_of_a_paper_is_noted_with_its_checksum(open_wizard: Open,
         assert agreement(app).sha256 == sha256(b"signed by both").hexdigest()
         assert agreement(app).size == 14
         assert "协议的文件都在，1份" in shown(app)
+
+
+async def test_a_personal_payee_opens_the_card_and_keeps_the_yes_back(open_wizard: Open, case: Case) -> None:
+    case.agreement = [Agreement(debt="card", payee="张三")]
+    async with open_wizard(case, step="before_signing", size=(120, 60)) as (app, pilot):
+        await pilot.click("#agree")
+        await pilot.pause()
+        assert "96110" in shown(app)
+        assert agreement(app).agreed_at is None

@@ -90,7 +90,9 @@ class Wizard(SpokenKeys[None]):
         yield KeyLine()
 
     async def on_mount(self) -> None:
-        """Show the step where the session was left."""
+        """Show the step where the session was left, from the first frame on in the layout of this width."""
+        breakpoints = self.app.HORIZONTAL_BREAKPOINTS or []
+        self.add_class(next(name for least, name in reversed(breakpoints) if self.app.size.width >= least))
         await self._show()
 
     async def go_to(self, step_id: str) -> None:

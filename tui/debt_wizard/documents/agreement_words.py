@@ -3,13 +3,13 @@
 from datetime import date
 from decimal import Decimal
 
-from debt_wizard.advice.agreement_review import Difference, Figure
+from debt_wizard.advice.paper_differences import Difference, Figure
 from debt_wizard.language import Language
 
 
 def figure_words(difference: Difference, value: Figure, language: Language) -> str:
     """One figure of a difference, as it is said: an amount, a rate, months, a day, or a day of the month."""
-    if difference.field in {"annual_rate", "period_fee"} and isinstance(value, Decimal):
+    if difference.field in {"annual_rate", "period_fee", "true_rate"} and isinstance(value, Decimal):
         return language.percent(value)
     if isinstance(value, Decimal):
         return language.money(value)

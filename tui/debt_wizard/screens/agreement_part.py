@@ -7,7 +7,14 @@ from textual.widget import Widget
 from textual.widgets import Button
 
 from debt_wizard.advice.agreement_answer import agree, take_back, turned
-from debt_wizard.advice.agreement_review import agreement_review, open_terms, terms_to_check, trap_of
+from debt_wizard.advice.agreement_review import (
+    AgreementReview,
+    agreement_review,
+    open_terms,
+    stops,
+    terms_to_check,
+    trap_of,
+)
 from debt_wizard.advice.paper_in_hand import paper_in_hand
 from debt_wizard.case import Agreement, Debt
 from debt_wizard.language import Language
@@ -69,7 +76,7 @@ class AgreementPart(Widget):
         event.stop()
         match event.button.id:
             case "figures":
-                self.app.push_screen(AgreementFiguresDialog(self._made()), lambda _: self._changed())
+                self._type_figures(self._made())
             case "object":
                 self.app.draft_wished = (self._debt.id, "object_term")
                 self.app.go_to_step("draft")
@@ -111,6 +118,20 @@ class AgreementPart(Widget):
             self.app.push_screen(CardDialog(TRAP_CARD))
         self.call_after_refresh(self._changed)
 
+    def _type_figures(self, agreement: Agreement) -> None:
+        """The figures of the paper; a payee who reads like a person opens the card as soon as the name is there."""
+        before = self._review(agreement).payee
+
+        def typed(_: None) -> None:
+            self._changed()
+            if self._review(agreement).payee == "person" != before:
+                self.app.push_screen(CardDialog(TRAP_CARD))
+
+        self.app.push_screen(AgreementFiguresDialog(agreement), typed)
+
+    def _review(self, agreement: Agreement) -> AgreementReview:
+        return agreement_review(self.app.case, agreement, self.app.today())
+
     def _changed(self) -> None:
         self.post_message(AnswerChanged())
         retell_all(self)
@@ -123,7 +144,7 @@ class AgreementPart(Widget):
             take_back(agreement)
             self._changed()
             return
-        if trap_of(agreement) is not None:
+        if stops(agreement, self._review(agreement)):
             self.app.push_screen(CardDialog(TRAP_CARD))
             return
 
@@ -131,7 +152,7 @@ class AgreementPart(Widget):
             if yes:
                 now = self.app.now().replace(microsecond=0)
                 self.app.remember_for_undo()
-                agree(self.app.case, agreement, agreement_review(self.app.case, agreement, self.app.today()), now)
+                agree(self.app.case, agreement, self._review(agreement), now)
                 self.app.save_at_once()
                 self._changed()
 

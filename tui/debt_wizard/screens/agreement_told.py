@@ -12,9 +12,6 @@ from debt_wizard.documents.rate_words import rate_words
 from debt_wizard.language import Language
 from debt_wizard_content.catalogues import item
 
-NAMED = 5
-"""Open terms that are named before a yes; the rest is counted."""
-
 SAID = (REFUSING | STRETCHING) - {"above_balance"}
 """Reasons of the judgement that concern a paper; what concerns an offer alone is left out."""
 
@@ -73,10 +70,10 @@ def asked_before_agreeing(language: Language, case: Case, agreement: Agreement, 
     named = [found for term in review.open_terms if (found := item("agreement_terms", term)) is not None]
     if named:
         said.append(language.say("agreement_review.ask.open", count=len(named)))
-        said += [f"- {language.text(term.name)}" for term in named[:NAMED]]
-        if len(named) > NAMED:
-            said.append(language.say("agreement_review.ask.more", count=len(named) - NAMED))
+        said.append(language.join([language.text(term.name) for term in named]))
     said += [difference_words(difference, language) for difference in review.differences]
+    if review.payee is not None:
+        said.append(language.say(f"agreement_review.payee.{review.payee}", name=agreement.payee))
     if review.judged is not None and review.judged.advice in {"refuse", "stretch"}:
         said.append(language.say(f"agreement_review.ask.{review.judged.advice}"))
     said.append(language.say("agreement_review.ask.sure"))

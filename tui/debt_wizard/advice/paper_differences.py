@@ -1,0 +1,106 @@
+"""Where the figures of an agreement are not what was agreed, to the cent."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+from debt_wizard.advice.offer_reasons import RATE_NOISE, ROUNDING
+from debt_wizard.advice.offer_review import OfferReview
+from debt_wizard.advice.terms import Terms, named_terms, proposed_terms
+from debt_wizard.advice.terms_in_force import accepted_offer
+from debt_wizard.advice.terms_schedule import schedule_or_none
+from debt_wizard.case import Agreement, Case, Debt
+from debt_wizard.finance import Schedule, round_money
+
+FieldId = Literal[
+    "balance", "balance_lower", "monthly", "months", "upfront", "fees", "annual_rate", "period_fee", "grace_months",
+    "first_due", "day", "total", "comes_to", "true_rate",
+]  # fmt: skip
+Figure = Decimal | int | date
+
+
+@dataclass(frozen=True)
+class Difference:
+    """A figure of the paper that is not what was agreed, to the cent.
+
+    Of "total", what the payments of the paper come to beside the total that it states; of "true_rate", the rate that
+    it states beside the one that its payments have.
+    """
+
+    field: FieldId
+    agreed: Figure
+    stated: Figure
+
+
+def paper_differences(
+    case: Case, debt: Debt, agreement: Agreement, judged: OfferReview, today: date
+) -> Iterator[Difference]:
+    """Each figure that differs from the accepted offer, or from the proposal where there is none."""
+    terms = _agreed_terms(case, debt, today)
+    schedule = schedule_or_none(case, terms, today) if terms is not None else None
+    yield from _balance(case, debt, agreement, terms)
+    for field, known in _figures(case, debt, terms, schedule).items():
+        stated = getattr(agreement, field)
+        if known is not None and stated is not None and known != stated:
+            yield Difference(field, known, stated)
+    total = schedule.total_paid + terms.at_once if schedule is not None and terms is not None else None
+    yield from _totals(agreement, judged, total)
+    stated_rate, true_rate = agreement.annual_rate, judged.nominal
+    is_whole = agreement.monthly is not None and agreement.months is not None
+    if is_whole and stated_rate is not None and true_rate is not None and abs(true_rate - stated_rate) > RATE_NOISE:
+        yield Difference("true_rate", stated_rate, true_rate)
+
+
+def _agreed_terms(case: Case, debt: Debt, today: date) -> Terms | None:
+    offer, proposal = accepted_offer(case, debt.id), case.proposal_for(debt.id)
+    if offer is not None:
+        return named_terms(case, debt, offer, today)
+    return proposed_terms(case, proposal, today) if proposal is not None else None
+
+
+def _balance(case: Case, debt: Debt, agreement: Agreement, terms: Terms | None) -> Iterator[Difference]:
+    """The balance, whole or less what is waived: both are right. A lower one is asked about, never asked to rise."""
+    known, stated = debt.balance, agreement.balance
+    if known is None or stated is None:
+        return
+    if agreement.agreed_at is not None and any(each.debt == debt.id and each.paid for each in case.payment):
+        return  # what is owed by now is no measure for the paper, which was agreed before
+    waived = round_money(known * terms.discount) if terms is not None else Decimal(0)
+    if stated not in {known, known - waived}:
+        yield Difference("balance" if stated > known - waived else "balance_lower", known - waived, stated)
+
+
+def _figures(case: Case, debt: Debt, terms: Terms | None, schedule: Schedule | None) -> dict[FieldId, Figure | None]:
+    """What the paper should say."""
+    if terms is None:
+        return {}
+    offer, proposal = accepted_offer(case, debt.id), case.proposal_for(debt.id)
+    paying = [row for row in schedule.rows if row.payment] if schedule is not None else []
+    lump = terms.kind == "lump_sum"
+    return {
+        "monthly": schedule.payment if schedule is not None and not lump else terms.monthly,
+        "months": terms.months or (len(paying) if paying and not lump else None),
+        "upfront": terms.upfront,
+        "fees": terms.fees,
+        "annual_rate": offer.annual_rate if offer is not None else (proposal.annual_rate if proposal else None),
+        "period_fee": offer.period_fee if offer is not None else None,
+        "grace_months": terms.grace,
+        "first_due": (offer.first_due if offer is not None else None) or (paying[0].due if paying else None),
+        "day": terms.day,
+    }
+
+
+def _totals(agreement: Agreement, judged: OfferReview, agreed: Decimal | None) -> Iterator[Difference]:
+    """The total that is stated, and the one that the payments come to; what rounding explains is no difference."""
+    comes_to, schedule = judged.total, judged.schedule
+    if comes_to is None or schedule is None:
+        return
+    noise = ROUNDING * schedule.months
+    stated = agreement.total
+    if stated is not None and abs(stated - comes_to) > noise and stated != agreed:
+        yield Difference("total", comes_to, stated)
+    is_whole = agreement.months is not None or not agreement.monthly
+    if is_whole and agreed is not None and abs(comes_to - agreed) > noise:
+        yield Difference("comes_to", agreed, comes_to)
