@@ -16,6 +16,7 @@ from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Agreement, Asset, Case, Debt, Income, Offer, Plan, Proposal, Spending
 
 TODAY = date(2026, 11, 23)
+MONEY = frozenset({"monthly", "upfront", "upfront_share"})
 SHANGHAI = timezone(timedelta(hours=8))
 
 
@@ -175,6 +176,65 @@ def test_an_offer_that_costs_more_than_the_contract_says_so(fee: str, is_dearer:
     assert ("dearer_than_now" in _ids(review)) is is_dearer
     if is_dearer:
         assert next(each.rate for each in review.reasons if each.id == "dearer_than_now") == money("0.18")
+
+
+@pytest.mark.parametrize(
+    ("conditions", "presses"),
+    [
+        ("今天就要定，名额明天没了", True),
+        ("先交500元手续费", True),
+        ("钱转到客户经理的个人账户", True),
+        ("This offer expires today.", True),
+        ("不收保证金，按期还款即可", False),
+        ("晚一次就取消减免", False),
+    ],
+)
+def test_conditions_that_press_make_even_a_good_offer_a_stretch(conditions: str, presses: bool) -> None:
+    offer = Offer(debt="card", monthly=money(1000), months=24, conditions=conditions)
+    review = offer_review(_case(), offer, TODAY)
+    assert ("pressure" in _ids(review)) is presses
+    assert review.advice == ("stretch" if presses else "accept")
+
+
+@pytest.mark.parametrize(
+    ("terms", "reason", "advice"),
+    [
+        ({"monthly": 1000, "months": 12}, "rest_unclear", "unknown"),  # 12,000 of 24,000, and no word on the rest
+        ({"monthly": 500}, "very_long", "stretch"),  # 24,000 at 18 % takes 86 months
+        ({"monthly": 365}, "costs_double", "stretch"),
+        ({"kind": "lump_sum", "upfront": 12000}, "rest_waived", "accept"),
+        ({"monthly": 1000, "months": 24, "first_due": date(2099, 1, 15)}, "far_ahead", "stretch"),
+        ({"monthly": 800, "months": 30, "upfront": 1000, "upfront_share": "0.2"}, "two_firsts", "accept"),
+    ],
+)
+def test_what_an_offer_leaves_open_or_costs_is_told(terms: dict[str, Any], reason: str, advice: str) -> None:
+    typed = {name: money(value) if name in MONEY else value for name, value in terms.items()}
+    review = offer_review(_case(), _offer(**typed), TODAY)
+    assert reason in _ids(review)
+    assert review.advice == advice
+
+
+def test_a_pause_alone_goes_on_with_the_payment_of_the_contract() -> None:
+    review = offer_review(_case(contract_payment=money(1200)), _offer(kind="deferral", grace_months=3), TODAY)
+    assert review.schedule is not None
+    assert [row.payment for row in review.schedule.rows[:4]] == [0, 0, 0, 1200]
+
+
+def test_our_own_proposal_coming_back_has_no_better_answer_and_no_rounding_called_interest() -> None:
+    case = _case()
+    case.plan.proposal = [Proposal(debt="card", months=47, asks=["stop_interest"])]
+    review = offer_review(case, _offer(monthly=money("510.64"), months=47), TODAY)  # 24,000.08 in all
+    assert review.beyond == review.against_ours == 0
+    assert {"above_balance_paid", "dearer_than_ours"}.isdisjoint(_ids(review))
+    offer = _offer(monthly=money("510.63"), months=47)
+    assert counter_offer(case, offer, offer_review(case, offer, TODAY), TODAY) == "as_proposed"
+
+
+def test_a_counter_proposal_keeps_the_waiver_and_asks_for_no_fees() -> None:
+    found = _counter(_case(), monthly=money(2500), months=9, discount=money("0.1"), fees=money(300))
+    assert isinstance(found, CounterOffer)
+    assert (found.proposal.discount, found.months) == (money("0.1"), 12)  # 21,600 at 1,800 a month
+    assert {"stop_interest", "waive_fees"} <= set(found.proposal.asks)
 
 
 def test_conditions_that_were_not_told_are_asked_for() -> None:

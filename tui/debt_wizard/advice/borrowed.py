@@ -1,7 +1,7 @@
 """Lines of income and of money at hand that are borrowed: a new debt is no means to pay an old one."""
 
+from debt_wizard.advice.said_words import says_one_of
 from debt_wizard.case import Asset, Case, Income
-from debt_wizard_content.catalogues import Item, catalogue
 
 WORDS = "borrowing_words"
 _OWED_TO_US = "receivable"
@@ -18,11 +18,4 @@ def borrowed_lines(case: Case) -> list[Asset | Income]:
 
 def says_borrowed(name: str) -> bool:
     """Whether a name that a person gave says that the money is borrowed, in any language of the content."""
-    plain = name.casefold()
-    return any(_says(plain, word) for word in catalogue(WORDS))
-
-
-def _says(name: str, word: Item) -> bool:
-    for opposite in word.ids("not"):
-        name = name.replace(opposite.casefold(), "")
-    return any(word.name.in_(language).casefold() in name for language in ("zh", "en"))
+    return says_one_of(WORDS, name)

@@ -9,6 +9,7 @@ from typing import Literal
 from debt_wizard.advice.better_date import better_date
 from debt_wizard.advice.card_rule import MOST_MONTHS, is_too_long_for_a_card
 from debt_wizard.advice.promised import paid_at_once
+from debt_wizard.advice.said_words import says_one_of
 from debt_wizard.advice.spare_money import spare_money
 from debt_wizard.advice.terms import Terms
 from debt_wizard.advice.verdict import Verdict
@@ -21,14 +22,14 @@ ReasonId = Literal[
     "no_figures", "never_repaid", "no_schedule", "above_balance", "card_over_60", "in_the_past", "far_ahead", "over",
     "short_day", "buffer", "income_fall", "shocks", "short_alone", "within", "not_judged", "not_spare",
     "before_pay_day", "rest_unclear", "rest_waived", "costs_double", "very_long", "dearer_than_ours",
-    "dearer_than_now", "above_balance_paid", "two_firsts", "conditions",
+    "dearer_than_now", "above_balance_paid", "two_firsts", "pressure", "conditions",
 ]  # fmt: skip
 
 REFUSING = frozenset({"never_repaid", "no_schedule", "above_balance", "card_over_60", "over", "short_day", "not_spare"})
 STRETCHING = frozenset(
     {
         *("buffer", "income_fall", "shocks", "short_alone", "before_pay_day"),
-        *("in_the_past", "far_ahead", "very_long", "costs_double"),
+        *("in_the_past", "far_ahead", "very_long", "costs_double", "pressure"),
     }
 )
 
@@ -36,6 +37,9 @@ _STRETCHED: dict[RuleId, ReasonId] = {
     "buffer": "buffer", "income_fall": "income_fall", "stress": "shocks", "cash_flow": "short_alone",
 }  # fmt: skip
 """Which rule of the verdict makes a plan a stretch, and how that is said of an offer."""
+
+PRESSURE = "pressure_words"
+"""The catalogue of words that press to decide at once."""
 
 RATE_NOISE = Decimal("0.0005")
 """Payments to the cent move a rate by less."""
@@ -106,6 +110,8 @@ def reasons_of(tried: Case, worked: Worked, judged: Verdict, today: date) -> Ite
     yield from _cost(worked)
     if not worked.offer.conditions:
         yield Reason("conditions")
+    elif says_one_of(PRESSURE, worked.offer.conditions):
+        yield Reason("pressure")
 
 
 def _kept(judged: Verdict) -> Iterator[Reason]:

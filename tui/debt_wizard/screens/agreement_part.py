@@ -31,7 +31,8 @@ from debt_wizard.widgets.term_list import TermList
 from debt_wizard.widgets.told import Told
 from debt_wizard_content.catalogues import item
 
-TRAP_CARD = "card.fee_demanded"
+CARDS = {"no_upfront_fee": "card.fee_demanded", "payee_verified": "card.pressed"}
+"""The card for each term that stops everything."""
 
 
 class AgreementPart(Widget):
@@ -115,7 +116,7 @@ class AgreementPart(Widget):
         before = trap_of(agreement)
         agreement.checks = turned(agreement.checks, term)
         if trap_of(agreement) == term and before != term:
-            self.app.push_screen(CardDialog(TRAP_CARD))
+            self.app.push_screen(CardDialog(CARDS[term]))
         self.call_after_refresh(self._changed)
 
     def _type_figures(self, agreement: Agreement) -> None:
@@ -125,7 +126,7 @@ class AgreementPart(Widget):
         def typed(_: None) -> None:
             self._changed()
             if self._review(agreement).payee == "person" != before:
-                self.app.push_screen(CardDialog(TRAP_CARD))
+                self.app.push_screen(CardDialog(CARDS["payee_verified"]))
 
         self.app.push_screen(AgreementFiguresDialog(agreement), typed)
 
@@ -145,7 +146,7 @@ class AgreementPart(Widget):
             self._changed()
             return
         if stops(agreement, self._review(agreement)):
-            self.app.push_screen(CardDialog(TRAP_CARD))
+            self.app.push_screen(CardDialog(CARDS[trap_of(agreement) or "payee_verified"]))
             return
 
         def answered(yes: bool | None) -> None:

@@ -14,6 +14,7 @@ BUTTONS = (
     ("decline-offer", "Decline it"),
     ("reopen-offer", "Decide again"),
     ("write-reply", "Write the reply"),
+    ("pressed", "What to do now"),
 )
 
 

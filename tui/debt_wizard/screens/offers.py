@@ -15,6 +15,7 @@ from debt_wizard.advice.rounds import note_ours
 from debt_wizard.case import Offer
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
+from debt_wizard.screens.card import CardDialog
 from debt_wizard.screens.confirm import ConfirmDialog
 from debt_wizard.screens.debt_names import debt_ids, debt_name
 from debt_wizard.screens.entries import entry_kind
@@ -32,6 +33,8 @@ from debt_wizard_content.guidance import lessons
 
 REPLIES = {"accepted": "accept_offer", "countered": "counter_offer"}
 """The letter for each decision; where it was declined, the request to look again."""
+
+PRESSED_CARD = "card.pressed"
 
 RECHECK = 0.25
 """Seconds after the last key until the offer is worked out again: no key press waits for it."""
@@ -138,6 +141,7 @@ class OffersBody(StepBody):
             "decline-offer": is_open and changeable,
             "reopen-offer": offer is not None and offer.decision != "open" and changeable,
             "write-reply": offer is not None and offer.decision != "open",
+            "pressed": self._review is not None and any(each.id == "pressure" for each in self._review.reasons),
         }
         for buttons in self.query(OfferButtons):
             buttons.show([button for button, makes_sense in wanted.items() if makes_sense])
@@ -159,6 +163,8 @@ class OffersBody(StepBody):
                 self._decide(lambda: decline(offer))
             case "reopen-offer":
                 self._decide(lambda: reopen(self.case, offer))
+            case "pressed":
+                self.app.push_screen(CardDialog(PRESSED_CARD))
             case "write-reply":
                 self.app.draft_wished = (offer.debt, REPLIES.get(offer.decision, "reconsider"))
                 self.app.go_to_step("draft")
