@@ -21,7 +21,7 @@ class Dialog(SpokenKeys[ScreenResultType], ModalScreen[ScreenResultType], Generi
     }
     Dialog .dialog-title { text-style: bold; color: $text-primary; margin: 0 0 1 0; }
     Dialog .dialog-buttons { height: auto; margin: 1 0 0 0; }
-    Dialog #dialog-text { height: auto; max-height: 16; }
+    Dialog #dialog-text { height: auto; max-height: 68vh; }
     """
 
     def action_close(self) -> None:
