@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from hashlib import sha256
 from html.parser import HTMLParser
 from io import BytesIO, StringIO
@@ -409,7 +410,9 @@ def test_the_record_of_payments_tells_every_payment_of_the_year_and_adds_up(year
     paying = _tables(year["paying"].folder / "en" / "payments.csv")
     statuses = [row[4] for row in paying[1:]]
     assert [status for status in statuses if status != "paid"] == ["3 days late", "part paid", "paid twice"]
-    assert paying[-1][5] == "¥3,299.60"
+    assert paying[0][5] == "Remaining (CNY)"
+    assert paying[-1][5] == "3299.60"
     settled = _tables(year["settled"].folder / "en" / "payments.csv")
     assert len(settled) == 1 + 13
-    assert settled[-1][5] == "¥0"
+    assert settled[-1][5] == "0.00"
+    assert sum(Decimal(row[2]) for row in settled[1:]) == money(12000)

@@ -14,6 +14,7 @@ from debt_wizard.case import Case, Debt
 from debt_wizard.documents.drafting import drafts_to_send
 from debt_wizard.documents.page import Bullets, Curve, Heading, Page, Paragraph, Part, Table
 from debt_wizard.documents.summary import lender_name
+from debt_wizard.documents.told import told_amount, told_day
 from debt_wizard.documents.working_day_words import calendar_notes, pay_by
 from debt_wizard.language import Language
 
@@ -31,7 +32,12 @@ def dated_plan(case: Case, language: Language, today: date) -> Page:
         return Page("plan", language.say("documents.plan.title"), tuple(parts))
     heads = tuple(language.say(f"documents.plan.{head}") for head in ("due", "lender", "payment", "balance"))
     cells: tuple[tuple[str, ...], ...] = tuple(
-        (language.date(due), lender_name(debt, language), language.money(payment), language.money(balance))
+        (
+            told_day(due, language),
+            lender_name(debt, language),
+            told_amount(payment, language),
+            told_amount(balance, language),
+        )
         for due, debt, payment, balance in rows
     )
     off = [pay_by(language, payable_day_of(case, due)) for due, _, _, _ in rows]

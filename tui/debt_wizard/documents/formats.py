@@ -37,7 +37,7 @@ def _ics(made: Bundle) -> Files:
 def _csv(made: Bundle) -> Files:
     from debt_wizard.documents.spreadsheet import spreadsheets
 
-    return spreadsheets(made.pages)
+    return spreadsheets(made.pages, made.language)
 
 
 FORMATS: dict[str, Callable[[Bundle], Files]] = {

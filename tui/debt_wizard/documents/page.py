@@ -28,7 +28,10 @@ class Bullets:
 
 @dataclass(frozen=True)
 class Table:
-    """Rows of cells under their heads. Columns of figures stand to the right."""
+    """Rows of cells under their heads. Columns of figures stand to the right.
+
+    An amount or a day is a `Told`, so that a spreadsheet gets its value.
+    """
 
     heads: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]

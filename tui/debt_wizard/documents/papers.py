@@ -9,6 +9,7 @@ from debt_wizard.documents.page import Heading, Page, Paragraph, Part, Table
 from debt_wizard.documents.paper_names import file_name
 from debt_wizard.documents.rate_words import rate_words
 from debt_wizard.documents.summary import lender_name
+from debt_wizard.documents.told import told_day
 from debt_wizard.language import Language
 
 
@@ -22,7 +23,7 @@ def evidence_index(case: Case, language: Language) -> Page:
         (
             language.named("evidence", paper.kind),
             language.choice("evidence_status", paper.status),
-            "" if paper.dated is None else language.date(paper.dated),
+            told_day(paper.dated, language),
             file_name(paper.file),
             paper.sha256 or "",
         )
@@ -37,7 +38,7 @@ def _signed(case: Case, language: Language) -> tuple[tuple[str, ...], ...]:
         (
             language.say("annexes.evidence.agreement", lender=lender_name(case.debt_by_id(each.debt), language)),
             language.choice("evidence_status", "have"),
-            "" if each.agreed_at is None else language.date(each.agreed_at.date()),
+            told_day(each.agreed_at.date() if each.agreed_at is not None else None, language),
             file_name(each.file),
             each.sha256 or "",
         )

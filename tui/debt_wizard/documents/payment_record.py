@@ -7,6 +7,7 @@ from debt_wizard.case import Case
 from debt_wizard.documents.page import Heading, Page, Paragraph, Part, Table
 from debt_wizard.documents.paper_names import file_name
 from debt_wizard.documents.summary import lender_name
+from debt_wizard.documents.told import told_amount, told_day
 from debt_wizard.language import Language
 
 HEADS = ("due", "amount", "paid", "paid_on", "status", "remains", "lender_balance")
@@ -44,13 +45,13 @@ def _heads(heads: tuple[str, ...], language: Language) -> tuple[str, ...]:
 
 def _row(row: LogRow, language: Language) -> tuple[str, ...]:
     return (
-        "" if row.due is None else language.date(row.due),
-        "" if row.amount is None else language.money(row.amount),
-        language.money(row.paid) if row.paid else "",
-        "" if row.paid_on is None else language.date(row.paid_on),
+        told_day(row.due, language),
+        told_amount(row.amount, language),
+        told_amount(row.paid or None, language),
+        told_day(row.paid_on, language),
         status_words(row, language),
-        language.money(row.remains),
-        "" if row.lender_balance is None else language.money(row.lender_balance),
+        told_amount(row.remains, language),
+        told_amount(row.lender_balance, language),
     )
 
 
@@ -65,8 +66,8 @@ def _proofs(case: Case, debt_id: str, language: Language) -> tuple[tuple[str, ..
     made = [each for each in case.payment if each.debt == debt_id and (each.file or each.way or each.note)]
     return tuple(
         (
-            "" if each.paid_on is None else language.date(each.paid_on),
-            "" if each.paid is None else language.money(each.paid),
+            told_day(each.paid_on, language),
+            told_amount(each.paid, language),
             each.way,
             each.note,
             file_name(each.file),

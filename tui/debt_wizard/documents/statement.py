@@ -5,6 +5,7 @@ from decimal import Decimal
 from debt_wizard.advice.left_over import ENOUGH_HISTORY, Line, Side, left_over
 from debt_wizard.case import Case, Debt, Income, Spending
 from debt_wizard.documents.page import Bars, Heading, Page, Paragraph, Part, Table
+from debt_wizard.documents.told import told_amount
 from debt_wizard.language import Language
 
 _SIDES: tuple[Side, ...] = ("income", "essential", "other", "debt")
@@ -41,9 +42,9 @@ def _row(line: Line, language: Language) -> tuple[str, ...]:
     part = line.part
     amount, every, share, how = "", "", "", ""
     if isinstance(part, Debt):
-        amount, every = language.money(line.amount), language.choice("every", "month")
+        amount, every = told_amount(line.amount, language), language.choice("every", "month")
     else:
-        amount = "" if part.amount is None else language.money(part.amount)
+        amount = told_amount(part.amount, language)
         every = language.choice("every", part.every)
     if isinstance(part, Income) and part.history:
         way = "history" if len(part.history) >= ENOUGH_HISTORY else "lowest"
@@ -53,7 +54,7 @@ def _row(line: Line, language: Language) -> tuple[str, ...]:
     if line.estimate:
         how = language.say("annexes.statement.estimate")
     side = language.say(f"annexes.statement.side.{line.side}")
-    return side, line_name(line, language), amount, every, share, language.money(line.amount), how
+    return side, line_name(line, language), amount, every, share, told_amount(line.amount, language), how
 
 
 def _bars(case: Case, language: Language) -> Bars:
@@ -70,7 +71,7 @@ def _assets(case: Case, language: Language) -> Table:
     rows = tuple(
         (
             asset.label or language.named("asset_kinds", asset.kind),
-            "" if asset.value is None else language.money(asset.value),
+            told_amount(asset.value, language),
             language.say(f"annexes.statement.{'yes' if asset.liquid else 'no'}"),
         )
         for asset in case.asset

@@ -12,6 +12,7 @@ from debt_wizard.documents.change_words import told_changes
 from debt_wizard.documents.kept_facts import agreed_words
 from debt_wizard.documents.page import Bullets, Heading, Page, Paragraph, Part, Table
 from debt_wizard.documents.proposal_words import proposal_words
+from debt_wizard.documents.told import told_amount, told_day
 from debt_wizard.documents.verdict_line import standing_text
 from debt_wizard.language import Language
 from debt_wizard_content.catalogues import item
@@ -62,20 +63,20 @@ def _owed(case: Case, language: Language) -> Table:
             lender_name(debt, language),
             language.named("products", debt.product) if debt.product else "",
             _balance(debt, language),
-            "" if debt.overdue_since is None else language.date(debt.overdue_since),
+            told_day(debt.overdue_since, language),
         )
         for debt in case.debt
     ]
     balances = [debt.balance for debt in case.debt if debt.balance is not None and debt.settled_on is None]
     if len(balances) > 1:
-        rows.append((language.say("documents.summary.sum"), "", language.money(sum(balances, Decimal(0))), ""))
+        rows.append((language.say("documents.summary.sum"), "", told_amount(sum(balances, Decimal(0)), language), ""))
     return Table(heads, tuple(rows), frozenset({2}))
 
 
 def _balance(debt: Debt, language: Language) -> str:
     if debt.settled_on is not None:
         return language.say("documents.summary.settled_on", day=language.date(debt.settled_on))
-    return "" if debt.balance is None else language.money(debt.balance)
+    return told_amount(debt.balance, language)
 
 
 def _changes(case: Case, language: Language) -> list[Part]:
@@ -86,10 +87,10 @@ def _changes(case: Case, language: Language) -> list[Part]:
     heads = tuple(language.say(f"documents.summary.change.{head}") for head in ("day", "what", "before", "after"))
     rows = tuple(
         (
-            "" if each.day is None else language.date(each.day),
+            told_day(each.day, language),
             each.what,
-            language.money(each.before or Decimal(0)),
-            language.money(each.after or Decimal(0)),
+            told_amount(each.before, language),
+            told_amount(each.after, language),
         )
         for each in told
     )
@@ -132,13 +133,13 @@ def _left_over(can: Capacity, language: Language) -> list[Part]:
     if not can.left.is_known:
         return [Paragraph(language.say("documents.summary.unknown"))]
     rows = [
-        (language.say(f"documents.summary.{name}"), language.money(can.left.total(side)))
+        (language.say(f"documents.summary.{name}"), told_amount(can.left.total(side), language))
         for side, name in SIDES
         if side != "debt" or can.left.total(side)
     ]
-    rows.append((language.say("documents.summary.left"), language.money(can.left.amount)))
-    rows.append((language.say("documents.summary.held_back"), language.money(can.held_back)))
-    rows.append((language.say("documents.summary.capacity"), language.money(can.amount)))
+    rows.append((language.say("documents.summary.left"), told_amount(can.left.amount, language)))
+    rows.append((language.say("documents.summary.held_back"), told_amount(can.held_back, language)))
+    rows.append((language.say("documents.summary.capacity"), told_amount(can.amount, language)))
     heads = (language.say("documents.summary.line"), language.say("documents.summary.a_month"))
     return [Table(heads, tuple(rows), frozenset({1}))]
 
