@@ -40,20 +40,20 @@ def _headings(page: Page) -> list[str]:
 
 
 def test_the_chronology_tells_a_change_with_what_was_left_over_before_and_after(case: Case) -> None:
-    assert _rows(chronology(case, ZH)) == [
+    assert _rows(chronology(case, ZH, TODAY)) == [
         (
             "2026年11月1日",
             "",
             "情况变了：收入少了，或者多了；自己或者家里人病了（九月起病了， 少上班）；每月还剩的，从3,000元变成1,500元",
         )
     ]
-    assert "left over each month from ¥3,000 to ¥1,500" in _rows(chronology(case, EN))[0][2]
+    assert "left over each month from ¥3,000 to ¥1,500" in _rows(chronology(case, EN, TODAY))[0][2]
 
 
 def test_a_change_whose_figures_are_still_being_asked_is_told_nowhere(case: Case) -> None:
     case.change.append(Change(kinds=["job"]))
     ask_anew(case, TODAY)
-    assert len(_rows(chronology(case, ZH))) == 1
+    assert len(_rows(chronology(case, ZH, TODAY))) == 1
     assert [told.after for told in told_changes(case, ZH)] == [money(1500)]
 
 
@@ -62,7 +62,7 @@ def test_a_change_without_figures_is_told_without_them() -> None:
     case.change.append(Change(kinds=["fee_not_agreed"], at=TODAY, finished=True))
     case.change.append(Change(story="搬家了", finished=True))
     case.change.append(Change(kinds=["other"], at=TODAY, finished=True, income=[Income(amount=money(1))]))
-    told = [what for _, _, what in _rows(chronology(case, ZH))]
+    told = [what for _, _, what in _rows(chronology(case, ZH, TODAY))]
     assert told == ["情况变了：对方收了没谈过的费用", "情况变了：别的事", "情况变了：搬家了"]
     assert "后来的变化" not in _headings(summary(case, ZH, TODAY))
 
@@ -84,7 +84,7 @@ def test_settled_debts_and_the_last_things_stand_in_the_chronology(case: Case) -
         RoadStep(debt="card", step="of_a_later_version", done_on=date(2026, 1, 1)),
     ]
     case.contact = [Contact(debt="card", at=datetime(2026, 11, 2, tzinfo=UTC), outcome="accepted")]
-    assert [row[1:] for row in _rows(chronology(case, ZH))][1:] == [
+    assert [row[1:] for row in _rows(chronology(case, ZH, TODAY))][1:] == [
         ("甲银行", "电话，同意了"),
         ("甲银行", "这笔还清了"),
         ("甲银行", "要了结清证明"),

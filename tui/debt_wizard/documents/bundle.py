@@ -45,7 +45,7 @@ def bundle(case: Case, language: Language, now: datetime, leave_out: Collection[
     drafts = [_draft(wanted, text, language) for wanted, text in [*sent, *read]]
     annexes = (
         statement(case, language),
-        chronology(case, language),
+        chronology(case, language, today),
         payment_record(case, language, today),
         evidence_index(case, language),
         agreement_checks(case, language, today),
