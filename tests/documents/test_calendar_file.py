@@ -6,7 +6,7 @@ from typing import Any
 import icalendar
 import pytest
 import vobject
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from debt_wizard.case import Agreement, Case, Contact, Debt, Offer, Payment
@@ -144,6 +144,7 @@ def test_a_promised_answer_leaves_once_it_came() -> None:
     assert [there[uid][0] for uid in gone] == [date(2026, 8, 28)]
 
 
+@settings(deadline=None)
 @given(
     st.text(st.characters(codec="utf-8"), max_size=60),
     st.lists(st.dates() | st.sampled_from([date.min, date.max]), max_size=6, unique=True),

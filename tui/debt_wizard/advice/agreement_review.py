@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from debt_wizard.advice.offer_review import OfferReview, offer_review
-from debt_wizard.advice.paper_differences import Difference, paper_differences
+from debt_wizard.advice.paper_differences import Difference, HeldFigure, held_figures, paper_differences
 from debt_wizard.advice.payee import PayeeQuestion, payee_question
 from debt_wizard.advice.terms_in_force import agreed_with
 from debt_wizard.case import Agreement, Case, Debt, Offer
@@ -26,6 +26,8 @@ class AgreementReview:
     """What to ask about who receives the money; None once that was verified."""
     judged: OfferReview | None
     """Its figures worked out and judged as those of an offer; None while none are told."""
+    figures: tuple[HeldFigure, ...] = ()
+    """Every figure that was agreed or that the paper names."""
 
 
 def agreement_review(case: Case, agreement: Agreement, today: date) -> AgreementReview:
@@ -38,10 +40,10 @@ def agreement_review(case: Case, agreement: Agreement, today: date) -> Agreement
     if not (agreement.monthly or agreement.months or agreement.upfront):
         return AgreementReview(open_terms(debt, agreement), (), payee, None)
     judged = offer_review(_with_balance(case, agreement), _as_offer(agreement), today)
-    differences: tuple[Difference, ...] = ()
-    if not _is_replaced(case, agreement):
-        differences = tuple(paper_differences(case, debt, agreement, judged, today))
-    return AgreementReview(open_terms(debt, agreement), differences, payee, judged)
+    is_replaced = _is_replaced(case, agreement)
+    figures = tuple(held_figures(case, debt, agreement, today, is_replaced=is_replaced))
+    differences = () if is_replaced else tuple(paper_differences(case, debt, agreement, judged, today))
+    return AgreementReview(open_terms(debt, agreement), differences, payee, judged, figures)
 
 
 def terms_to_check(debt: Debt) -> list[Item]:

@@ -20,6 +20,12 @@ FieldId = Literal[
 ]  # fmt: skip
 Figure = Decimal | int | date
 
+PAPER_FIELDS: tuple[FieldId, ...] = (
+    "balance", "monthly", "months", "upfront", "fees", "annual_rate", "period_fee", "grace_months", "first_due", "day",
+    "total",
+)  # fmt: skip
+"""The figures that a paper states, in their order."""
+
 
 @dataclass(frozen=True)
 class Difference:
@@ -32,6 +38,34 @@ class Difference:
     field: FieldId
     agreed: Figure
     stated: Figure
+
+
+@dataclass(frozen=True)
+class HeldFigure:
+    """A figure of the paper beside what was agreed; None where one of the two names none."""
+
+    field: FieldId
+    agreed: Figure | None
+    stated: Figure | None
+
+
+def held_figures(
+    case: Case, debt: Debt, agreement: Agreement, today: date, *, is_replaced: bool
+) -> Iterator[HeldFigure]:
+    """Every figure that was agreed or that the paper names; what was agreed since a later paper is no measure."""
+    agreed: dict[FieldId, Figure | None] = {}
+    if not is_replaced:
+        terms = _agreed_terms(case, debt, today)
+        schedule = schedule_or_none(case, terms, today) if terms is not None else None
+        agreed = _figures(case, debt, terms, schedule)
+        if schedule is not None and terms is not None:
+            agreed["total"] = schedule.total_paid + terms.at_once
+        if not _is_kept(case, debt, agreement) and debt.balance is not None:
+            agreed["balance"] = debt.balance - _waived(debt.balance, terms)
+    for field in PAPER_FIELDS:
+        known, stated = agreed.get(field), getattr(agreement, field)
+        if known is not None or stated is not None:
+            yield HeldFigure(field, known, stated)
 
 
 def paper_differences(
@@ -65,11 +99,20 @@ def _balance(case: Case, debt: Debt, agreement: Agreement, terms: Terms | None) 
     known, stated = debt.balance, agreement.balance
     if known is None or stated is None:
         return
-    if agreement.agreed_at is not None and any(each.debt == debt.id and each.paid for each in case.payment):
-        return  # what is owed by now is no measure for the paper, which was agreed before
-    waived = round_money(known * terms.discount) if terms is not None else Decimal(0)
+    if _is_kept(case, debt, agreement):
+        return
+    waived = _waived(known, terms)
     if stated not in {known, known - waived}:
         yield Difference("balance" if stated > known - waived else "balance_lower", known - waived, stated)
+
+
+def _is_kept(case: Case, debt: Debt, agreement: Agreement) -> bool:
+    """Whether it is being paid: what is owed by now is no measure for the paper, which was agreed before."""
+    return agreement.agreed_at is not None and any(each.debt == debt.id and each.paid for each in case.payment)
+
+
+def _waived(balance: Decimal, terms: Terms | None) -> Decimal:
+    return round_money(balance * terms.discount) if terms is not None else Decimal(0)
 
 
 def _figures(case: Case, debt: Debt, terms: Terms | None, schedule: Schedule | None) -> dict[FieldId, Figure | None]:

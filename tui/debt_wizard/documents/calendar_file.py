@@ -15,15 +15,13 @@ from debt_wizard.advice.yearly_review import EVERY, review_day
 from debt_wizard.case import Case
 from debt_wizard.documents.calendar_event import DAY_BEFORE, ON_THE_DAY, Entries, add_alarm
 from debt_wizard.documents.summary import lender_name
+from debt_wizard.documents.what_next import LOOK_BEFORE
 from debt_wizard.documents.working_day_words import calendar_notes, pay_by_told
 from debt_wizard.finance import add_months
 from debt_wizard.language import Language
 
 if TYPE_CHECKING:
     from icalendar import Event
-
-DAYS_BEFORE = 3
-"""Days before a payment on which to look whether the account holds enough."""
 
 FARTHEST = 36_500
 """Days: every answer that was promised is in the file."""
@@ -102,7 +100,7 @@ def _payment(payment: Listed, entries: Entries, language: Language) -> Iterator[
 
 
 def _look_day(day: date) -> date:
-    return date.fromordinal(max(day.toordinal() - DAYS_BEFORE, 1))
+    return date.fromordinal(max(day.toordinal() - LOOK_BEFORE.days, 1))
 
 
 def _answers(entries: Entries, language: Language) -> Iterator["Event"]:

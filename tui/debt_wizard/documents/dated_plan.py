@@ -3,18 +3,14 @@
 from datetime import date
 from decimal import Decimal
 
-from debt_wizard.advice.clocks import clocks
 from debt_wizard.advice.ending import all_settled
 from debt_wizard.advice.instalments import dated_rows
-from debt_wizard.advice.open_offers import open_offers
-from debt_wizard.advice.refusal import debts_on_road
-from debt_wizard.advice.road import next_stop, road
 from debt_wizard.advice.working_day import payable_day_of
 from debt_wizard.case import Case, Debt
-from debt_wizard.documents.drafting import drafts_to_send
 from debt_wizard.documents.page import Bullets, Curve, Heading, Page, Paragraph, Part, Table
 from debt_wizard.documents.summary import lender_name
 from debt_wizard.documents.told import told_amount, told_day
+from debt_wizard.documents.what_next import what_next
 from debt_wizard.documents.working_day_words import calendar_notes, pay_by
 from debt_wizard.language import Language
 
@@ -22,8 +18,9 @@ from debt_wizard.language import Language
 def dated_plan(case: Case, language: Language, today: date) -> Page:
     """What comes next, then the payments of all lenders, by day."""
     parts: list[Part] = []
-    if case.about.settled is None:
-        parts += [Heading(language.say("documents.plan.next")), Bullets(tuple(_next(case, language, today)))]
+    tasks = tuple(what_next(case, language, today)) if case.about.settled is None else ()
+    if tasks:
+        parts += [Heading(language.say("documents.plan.next")), Bullets(tasks)]
     rows = payments(case, today)
     parts.append(Heading(language.say("documents.plan.title")))
     if not rows:
@@ -67,22 +64,3 @@ def payments(case: Case, today: date) -> list[tuple[date, Debt, Decimal, Decimal
         for row in dated_rows(case, debt.id, today)
     ]
     return sorted(found, key=lambda row: row[0])
-
-
-def _next(case: Case, language: Language, today: date) -> list[str]:
-    lenders = {wanted.debt.id: lender_name(wanted.debt, language) for wanted in drafts_to_send(case, today)}
-    said = [language.say("documents.plan.send", lender=lender) for lender in lenders.values()]
-    for clock in clocks(case, today):
-        lender = lender_name(case.debt_by_id(clock.contact.debt), language)
-        said.append(language.say("documents.plan.reply_by", day=language.date(clock.day), lender=lender))
-    for last_day, offer in open_offers(case):
-        lender = lender_name(case.debt_by_id(offer.debt), language)
-        said.append(language.say("documents.plan.offer", day=language.date(last_day), lender=lender))
-    for debt in debts_on_road(case, today):
-        stop = next_stop(road(case, debt.id, today))
-        if stop is not None:
-            day, lender = language.date(max(stop.due, today)), lender_name(debt, language)
-            said.append(language.say("road.planned", day=day, lender=lender, what=language.named("road", stop.step)))
-    if case.plan.day is not None and not all_settled(case):
-        said.append(language.say("documents.plan.check", day=case.plan.day))
-    return said

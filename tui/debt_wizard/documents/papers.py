@@ -4,7 +4,7 @@ from datetime import date
 
 from debt_wizard.advice.agreement_review import agreement_review, terms_to_check
 from debt_wizard.case import Agreement, Case
-from debt_wizard.documents.agreement_words import difference_words
+from debt_wizard.documents.agreement_words import difference_words, figures_table
 from debt_wizard.documents.page import Heading, Page, Paragraph, Part, Table
 from debt_wizard.documents.paper_names import file_name
 from debt_wizard.documents.rate_words import rate_words
@@ -67,6 +67,10 @@ def agreement_checks(case: Case, language: Language, today: date) -> Page:
                 Paragraph(language.say("agreement_review.comes_to", total=language.money(judged.total), end=end))
             )
             parts.append(Paragraph(rate_words(judged, language)))
+        if review.figures:
+            parts.append(figures_table(review.figures, language))
+        else:
+            parts.append(Paragraph(language.say("annexes.agreement.no_figures")))
         parts += [Paragraph(difference_words(difference, language)) for difference in review.differences]
         rows = tuple(
             (term.name.in_(language.spoken), language.say(f"annexes.agreement.answer.{_answer(agreement, term.id)}"))

@@ -58,13 +58,13 @@ def _cell(cell: str) -> str:
 
 def _heads(table: Table, language: Language) -> list[str]:
     currency = language.say("annexes.sheet.yuan") if language.currency == YUAN else language.currency
-    amounts = {
-        place
-        for row in table.rows
-        for place, cell in enumerate(row)
-        if isinstance(cell, Told) and isinstance(cell.value, Decimal)
-    }
     return [
-        language.say("annexes.sheet.head", head=head, currency=currency) if place in amounts else head
+        language.say("annexes.sheet.head", head=head, currency=currency) if _holds_amounts(table, place) else head
         for place, head in enumerate(table.heads)
     ]
+
+
+def _holds_amounts(table: Table, place: int) -> bool:
+    """Whether the values of a column are amounts, and not days among them."""
+    values = [cell.value for row in table.rows if isinstance(cell := row[place], Told)]
+    return bool(values) and all(isinstance(value, Decimal) for value in values)

@@ -1,9 +1,10 @@
-"""The financial statement: every line of a month with its period, its share and how it became a month."""
+"""The financial statement: every line of a month with its period and its share, what there is, and the debts."""
 
 from decimal import Decimal
 
 from debt_wizard.advice.left_over import ENOUGH_HISTORY, Line, Side, left_over
 from debt_wizard.case import Case, Debt, Income, Spending
+from debt_wizard.documents.debt_tables import balances_table, debts_table
 from debt_wizard.documents.page import Bars, Heading, Page, Paragraph, Part, Table
 from debt_wizard.documents.told import told_amount
 from debt_wizard.language import Language
@@ -25,6 +26,9 @@ def statement(case: Case, language: Language) -> Page:
         parts.append(Paragraph(language.say("documents.summary.unknown")))
     if case.asset:
         parts += [Heading(language.say("annexes.statement.assets")), _assets(case, language)]
+    if case.debt:
+        parts += [Heading(language.say("annexes.statement.debts")), debts_table(case, language)]
+        parts += [Heading(language.say("annexes.statement.balances")), balances_table(case, language)]
     return Page("statement", language.say("annexes.statement.title"), tuple(parts))
 
 

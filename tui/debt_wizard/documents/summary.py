@@ -62,7 +62,7 @@ def _owed(case: Case, language: Language) -> Table:
         (
             lender_name(debt, language),
             language.named("products", debt.product) if debt.product else "",
-            _balance(debt, language),
+            balance_of(debt, language),
             told_day(debt.overdue_since, language),
         )
         for debt in case.debt
@@ -73,7 +73,8 @@ def _owed(case: Case, language: Language) -> Table:
     return Table(heads, tuple(rows), frozenset({2}))
 
 
-def _balance(debt: Debt, language: Language) -> str:
+def balance_of(debt: Debt, language: Language) -> str:
+    """What is owed on a debt, or since when it is settled; empty where it was not told."""
     if debt.settled_on is not None:
         return language.say("documents.summary.settled_on", day=language.date(debt.settled_on))
     return told_amount(debt.balance, language)

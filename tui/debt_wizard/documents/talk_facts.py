@@ -139,8 +139,8 @@ def _open_terms(case: Case, debt: Debt, language: Language, today: date) -> list
 def _change(difference: Difference, language: Language) -> str:
     return language.say(
         f"agreement_review.change.{difference.field}",
-        agreed=figure_words(difference, difference.agreed, language),
-        stated=figure_words(difference, difference.stated, language),
+        agreed=figure_words(difference.field, difference.agreed, language),
+        stated=figure_words(difference.field, difference.stated, language),
     )
 
 

@@ -1,0 +1,41 @@
+"""The debts in figures: what each is and since when it is late, and what its balance is made of."""
+
+from debt_wizard.case import Case
+from debt_wizard.documents.page import Table
+from debt_wizard.documents.summary import balance_of, lender_name
+from debt_wizard.documents.told import told_amount, told_day
+from debt_wizard.language import Language
+
+
+def debts_table(case: Case, language: Language) -> Table:
+    """Each debt with its product, yearly rate, the payment of its contract, and the day since when it is late."""
+    heads = ("lender", "product", "annual_rate", "contract_payment", "overdue_since")
+    rows = tuple(
+        (
+            lender_name(debt, language),
+            language.named("products", debt.product) if debt.product else "",
+            "" if debt.annual_rate is None else language.percent(debt.annual_rate),
+            told_amount(debt.contract_payment, language),
+            told_day(debt.overdue_since, language),
+        )
+        for debt in case.debt
+    )
+    return Table(_heads(heads, language), rows, frozenset({2, 3}))
+
+
+def balances_table(case: Case, language: Language) -> Table:
+    """Each debt with its balance and, as far as it is known, the principal, interest and fees in it."""
+    rows = tuple(
+        (
+            lender_name(debt, language),
+            balance_of(debt, language),
+            *(told_amount(part, language) for part in (debt.principal, debt.interest, debt.fees)),
+        )
+        for debt in case.debt
+    )
+    heads = ("lender", "balance", "principal", "interest", "fees")
+    return Table(_heads(heads, language), rows, frozenset({1, 2, 3, 4}))
+
+
+def _heads(heads: tuple[str, ...], language: Language) -> tuple[str, ...]:
+    return tuple(language.say(f"annexes.statement.debt.{head}") for head in heads)

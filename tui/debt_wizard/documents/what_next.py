@@ -1,0 +1,72 @@
+"""What comes next: the things to do, by day, the one without a day of its own today."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from debt_wizard.advice.clocks import clocks
+from debt_wizard.advice.due import due
+from debt_wizard.advice.open_offers import open_offers
+from debt_wizard.advice.refusal import debts_on_road
+from debt_wizard.advice.road import next_stop, road
+from debt_wizard.case import Case
+from debt_wizard.documents.drafting import drafts_to_send
+from debt_wizard.documents.summary import lender_name
+from debt_wizard.language import Language
+
+LOOK_BEFORE = timedelta(days=3)
+"""So long before a payment there is time to move money to the account."""
+
+AHEAD = 366
+"""Days in which the next payment is looked for."""
+
+Task = tuple[date, str]
+"""The day to do it, and what it is."""
+
+
+def what_next(case: Case, language: Language, today: date) -> list[str]:
+    """Each thing to do in a sentence, the earliest first. What can be done no more is not among them."""
+    tasks = [
+        *_drafts(case, language, today),
+        *_replies(case, language, today),
+        *_offers(case, language, today),
+        *_road(case, language, today),
+        *_balance(case, language, today),
+    ]
+    return [told for _, told in sorted(tasks, key=lambda task: task[0])]
+
+
+def _drafts(case: Case, language: Language, today: date) -> Iterator[Task]:
+    lenders = {wanted.debt.id: lender_name(wanted.debt, language) for wanted in drafts_to_send(case, today)}
+    for lender in lenders.values():
+        yield today, language.say("documents.plan.send", lender=lender)
+
+
+def _replies(case: Case, language: Language, today: date) -> Iterator[Task]:
+    for clock in clocks(case, today):
+        lender = lender_name(case.debt_by_id(clock.contact.debt), language)
+        yield clock.day, language.say("documents.plan.reply_by", day=language.date(clock.day), lender=lender)
+
+
+def _offers(case: Case, language: Language, today: date) -> Iterator[Task]:
+    for last_day, offer in open_offers(case):
+        if last_day >= today:
+            lender = lender_name(case.debt_by_id(offer.debt), language)
+            yield last_day, language.say("documents.plan.offer", day=language.date(last_day), lender=lender)
+
+
+def _road(case: Case, language: Language, today: date) -> Iterator[Task]:
+    for debt in debts_on_road(case, today):
+        stop = next_stop(road(case, debt.id, today))
+        if stop is not None:
+            day, lender = max(stop.due, today), lender_name(debt, language)
+            what = language.named("road", stop.step)
+            yield day, language.say("road.planned", day=language.date(day), lender=lender, what=what)
+
+
+def _balance(case: Case, language: Language, today: date) -> Iterator[Task]:
+    """The look at the account before the next payment that was agreed."""
+    ahead = [each for each in due(case, today, AHEAD) if each.kind == "instalment" and each.day >= today]
+    if ahead:
+        pays = ahead[0].pay_by or ahead[0].day
+        look = max(pays - LOOK_BEFORE, today)
+        yield look, language.say("documents.plan.check", look=language.date(look), due=language.date(ahead[0].day))
