@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from debt_wizard.case import Agreement, Case, Contact, Debt, Offer, Payment
+from debt_wizard.documents.agreement_checks import agreement_checks
 from debt_wizard.documents.dated_plan import dated_plan
 from debt_wizard.documents.page import Bullets, Page, Paragraph, Table
-from debt_wizard.documents.papers import agreement_checks
 from debt_wizard.documents.statement import statement
 from debt_wizard.language import Language
 from support.household import TODAY, household, money

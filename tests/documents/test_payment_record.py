@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from debt_wizard.case import Agreement, Case, Evidence, Payment
+from debt_wizard.documents.evidence_index import evidence_index
 from debt_wizard.documents.page import Page, Table
-from debt_wizard.documents.papers import evidence_index
 from debt_wizard.documents.payment_record import payment_record
 from debt_wizard.language import Language
 from support.clock import NOW
@@ -79,8 +79,8 @@ def test_a_case_without_payments_says_so_in_both_languages() -> None:
     assert told[0] != told[1]
 
 
-def test_the_signed_paper_stands_in_the_list_of_papers(case: Case) -> None:
+def test_the_signed_paper_and_the_slip_stand_in_the_index_of_files(case: Case) -> None:
     case.evidence = [Evidence(kind="bank_flow", status="have", file="/home/zhang/flow.pdf", sha256=CHECKSUM)]
-    rows = _tables(evidence_index(case, ZH))[0].rows
-    assert [row[3] for row in rows] == ["flow.pdf", "signed.pdf"]
-    assert [row[4] for row in rows] == [CHECKSUM, CHECKSUM]
+    files = _tables(evidence_index(case, ZH))[1].rows
+    assert [row[2] for row in files] == ["flow.pdf", "signed.pdf", "january.png"]
+    assert [row[-1] for row in files] == [CHECKSUM] * 3

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from debt_wizard.case import Case
+from debt_wizard.documents.agreement_checks import agreement_checks
 from debt_wizard.documents.chronology import chronology
 from debt_wizard.documents.dated_plan import dated_plan
 from debt_wizard.documents.drafting import call_sheets, draft_for, drafts_to_send
+from debt_wizard.documents.evidence_index import evidence_index
 from debt_wizard.documents.gap import as_blanks
 from debt_wizard.documents.letter import Wanted
 from debt_wizard.documents.page import Page, Paragraph
-from debt_wizard.documents.papers import agreement_checks, evidence_index
 from debt_wizard.documents.paragraphs import paragraphs_of
 from debt_wizard.documents.payment_record import payment_record
 from debt_wizard.documents.readiness import draft_name
@@ -47,7 +48,7 @@ def bundle(case: Case, language: Language, now: datetime, leave_out: Collection[
         statement(case, language),
         chronology(case, language, today),
         payment_record(case, language, today),
-        evidence_index(case, language),
+        evidence_index(case, language, with_files=not leave_out),
         agreement_checks(case, language, today),
     )
     pages = (summary(case, language, today), *drafts, dated_plan(case, language, today), *annexes)

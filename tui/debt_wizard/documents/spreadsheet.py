@@ -2,7 +2,7 @@
 
 import csv
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 from io import StringIO
 
@@ -31,7 +31,9 @@ def plain(value: Value) -> str:
     """
     if isinstance(value, Decimal):
         return f"{value.quantize(CENT, ROUND_HALF_UP):f}"
-    return f"{value:%Y-%m-%d %H:%M}" if isinstance(value, datetime) else value.isoformat()
+    if isinstance(value, datetime):
+        return f"{value:%Y-%m-%d %H:%M}"
+    return value.isoformat() if isinstance(value, date) else str(value)
 
 
 def spreadsheet(rows: Iterable[Sequence[str]]) -> bytes:
@@ -65,6 +67,6 @@ def _heads(table: Table, language: Language) -> list[str]:
 
 
 def _holds_amounts(table: Table, place: int) -> bool:
-    """Whether the values of a column are amounts, and not days among them."""
+    """Whether the values of a column are amounts alone: no days, no counts."""
     values = [cell.value for row in table.rows if isinstance(cell := row[place], Told)]
     return bool(values) and all(isinstance(value, Decimal) for value in values)

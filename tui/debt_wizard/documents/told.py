@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from debt_wizard.language import Language
 
-Value = Decimal | date
-"""An amount in the currency of the session, a day, or a moment."""
+Value = Decimal | date | int
+"""An amount in the currency of the session, a day, a moment, or a count."""
 
 
 class Told(str):

@@ -1,4 +1,4 @@
-"""The list of papers with their checksums, and the checks before signing."""
+"""The checks before signing: the terms of each agreement, its figures, and what is not as agreed."""
 
 from datetime import date
 
@@ -6,45 +6,9 @@ from debt_wizard.advice.agreement_review import agreement_review, terms_to_check
 from debt_wizard.case import Agreement, Case
 from debt_wizard.documents.agreement_words import difference_words, figures_table
 from debt_wizard.documents.page import Heading, Page, Paragraph, Part, Table
-from debt_wizard.documents.paper_names import file_name
 from debt_wizard.documents.rate_words import rate_words
 from debt_wizard.documents.summary import lender_name
-from debt_wizard.documents.told import told_day
 from debt_wizard.language import Language
-
-
-def evidence_index(case: Case, language: Language) -> Page:
-    """Every paper with its status, day, file and SHA-256."""
-    title = language.say("annexes.evidence.title")
-    if not case.evidence and not any(agreement.file for agreement in case.agreement):
-        return Page("evidence", title, (Paragraph(language.say("annexes.evidence.nothing")),))
-    heads = tuple(language.say(f"annexes.evidence.{head}") for head in ("paper", "status", "dated", "file", "checksum"))
-    rows = tuple(
-        (
-            language.named("evidence", paper.kind),
-            language.choice("evidence_status", paper.status),
-            told_day(paper.dated, language),
-            file_name(paper.file),
-            paper.sha256 or "",
-        )
-        for paper in case.evidence
-    )
-    return Page("evidence", title, (Table(heads, (*rows, *_signed(case, language))),))
-
-
-def _signed(case: Case, language: Language) -> tuple[tuple[str, ...], ...]:
-    """The agreements that lie on the disk, with the day on which they were agreed to."""
-    return tuple(
-        (
-            language.say("annexes.evidence.agreement", lender=lender_name(case.debt_by_id(each.debt), language)),
-            language.choice("evidence_status", "have"),
-            told_day(each.agreed_at.date() if each.agreed_at is not None else None, language),
-            file_name(each.file),
-            each.sha256 or "",
-        )
-        for each in case.agreement
-        if each.file
-    )
 
 
 def agreement_checks(case: Case, language: Language, today: date) -> Page:
