@@ -6,14 +6,13 @@ from debt_wizard.documents.bundle import Bundle
 from debt_wizard.documents.markdown import markdown
 from debt_wizard.documents.page import Page
 from debt_wizard.documents.plain_text import plain_text
-from debt_wizard.language import Language
 
 Files = Iterable[tuple[str, bytes]]
 """Names of files with what is in them."""
 
 
-def _each_page(ending: str, write: Callable[[Page, Language], bytes]) -> Callable[[Bundle], Files]:
-    return lambda made: [(f"{page.name}.{ending}", write(page, made.language)) for page in made.pages]
+def _each_page(ending: str, write: Callable[[Page, Bundle], bytes]) -> Callable[[Bundle], Files]:
+    return lambda made: [(f"{page.name}.{ending}", write(page, made)) for page in made.pages]
 
 
 def _html(made: Bundle) -> Files:
@@ -22,10 +21,10 @@ def _html(made: Bundle) -> Files:
     return [("everything.html", web_page(made.pages, made.language).encode("utf-8"))]
 
 
-def _docx(page: Page, language: Language) -> bytes:
+def _docx(page: Page, made: Bundle) -> bytes:
     from debt_wizard.documents.word_file import word_file
 
-    return word_file(page, language)
+    return word_file(page, made.language, made.now)
 
 
 def _ics(made: Bundle) -> Files:
@@ -41,8 +40,8 @@ def _csv(made: Bundle) -> Files:
 
 
 FORMATS: dict[str, Callable[[Bundle], Files]] = {
-    "md": _each_page("md", lambda page, language: markdown(page).encode("utf-8")),
-    "txt": _each_page("txt", lambda page, language: plain_text(page).encode("utf-8")),
+    "md": _each_page("md", lambda page, _: markdown(page).encode("utf-8")),
+    "txt": _each_page("txt", lambda page, _: plain_text(page).encode("utf-8")),
     "docx": _each_page("docx", _docx),
     "html": _html,
     "csv": _csv,
