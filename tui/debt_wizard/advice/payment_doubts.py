@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Literal
 
 from debt_wizard.advice.instalments import agreed_day
-from debt_wizard.advice.payment_log import PaymentLog, paid_sum_of, payment_log
+from debt_wizard.advice.payment_log import paid_sum_of, payment_log
 from debt_wizard.case import Case, Payment
 
 DoubtCode = Literal["double", "over_total", "before_agreement", "not_yet"]
@@ -31,11 +31,14 @@ def payment_doubts(case: Case, debt_id: str, today: date) -> list[Doubt]:
     """The lines of one debt that may be wrong, in the order of the list.
 
     The same sum twice on one day or for one instalment; more than the agreed total; paid before there was an
-    agreement, unless the instalment fell due before it too; paid on a day that has not come.
+    agreement, unless the instalment fell due before it too; paid on a day that has not come. A payment that found no
+    open instalment because it is only the end of too large a sum is no double.
     """
     log = payment_log(case, debt_id, today)
     agreed = agreed_day(case, debt_id)
-    doubles = {id(row.entry) for row in log.rows if row.status == "double" and not _is_surplus(log, row.paid)}
+    overpaid = log.overpaid
+    surplus = overpaid if overpaid and log.next_open is None else None
+    doubles = {id(row.entry) for row in log.rows if row.status == "double" and row.paid != surplus}
     found: list[Doubt] = []
     for payment in case.payment:
         if payment.debt != debt_id or not paid_sum_of(payment):
@@ -47,15 +50,10 @@ def payment_doubts(case: Case, debt_id: str, today: date) -> list[Doubt]:
             found.append(Doubt("not_yet", payment, day, amount))
         elif day is not None and agreed is not None and day < agreed <= (payment.due or agreed):
             found.append(Doubt("before_agreement", payment, day, amount, agreed))
-    if log.overpaid and any(row.number is not None for row in log.rows):
+    if overpaid and any(row.number is not None for row in log.rows):
         last = max((each for each in case.payment if each.debt == debt_id and paid_sum_of(each)), key=_day_of)
-        found.append(Doubt("over_total", last, last.paid_on, log.overpaid))
+        found.append(Doubt("over_total", last, last.paid_on, overpaid))
     return found
-
-
-def _is_surplus(log: PaymentLog, paid: Decimal) -> bool:
-    """Whether a payment that found no open instalment is only the end of too large a sum."""
-    return bool(log.overpaid) and log.next_open is None and paid == log.overpaid
 
 
 def _day_of(payment: Payment) -> date:

@@ -134,8 +134,16 @@ def payment_log(case: Case, debt_id: str, today: date) -> PaymentLog:
     for line in lines:
         line.is_replaced = anew is not None and line.due is not None and line.due < anew
     loose = [each for each in case.payment if each.debt == debt_id and each.due is None and paid_sum_of(each)]
+    open_lines = [line for line in lines if line.amount is not None and not (line.is_double or line.is_full)]
+    whole = {(line.paid_on, line.paid) for line in lines if line.is_full}
+    has_instalments = any(line.number is not None for line in lines)
     for payment in sorted(loose, key=lambda each: each.paid_on or date.max):
-        _bring(payment, lines, anew)
+        left = _bring(payment, open_lines, whole, anew)
+        if left:
+            extra = _Line(None, None, entry=payment, is_double=has_instalments)
+            extra.take(left, payment)
+            lines.append(extra)
+            whole.add((extra.paid_on, left))
     start = sum((_asked(line, anew) for line in lines), NOTHING)
     rows: list[LogRow] = []
     remains, behind = start, False
@@ -193,25 +201,31 @@ def _mark_doubles(lines: list[_Line]) -> None:
         whole.append(line)
 
 
-def _bring(payment: Payment, lines: list[_Line], anew: date | None) -> None:
+def _bring(
+    payment: Payment, open_lines: list[_Line], whole: set[tuple[date | None, Decimal]], anew: date | None
+) -> Decimal:
+    """Bring a payment to the open lines, and return what is left of it.
+
+    `whole` has day and sum of what was paid in full, `open_lines` what was not: a list of a thousand payments is
+    gone through once, not once for each of them.
+    """
     left = paid_sum_of(payment)
-    twin = any(
-        payment.paid_on is not None and line.paid_on == payment.paid_on and line.paid == left and line.is_full
-        for line in lines
-    )
-    for line in lines if not twin else ():
-        if line.is_double or line.amount is None or line.is_full or not left:
+    if payment.paid_on is not None and (payment.paid_on, left) in whole:
+        return left
+    for line in open_lines:
+        if not left:
+            break
+        if line.amount is None:
             continue
         if line.is_replaced and anew is not None and (payment.paid_on is None or payment.paid_on >= anew):
             continue
         share = min(left, line.amount - line.paid)
         line.take(share, payment)
         left -= share
-    if left:
-        has_instalments = any(line.number is not None for line in lines)
-        extra = _Line(None, None, entry=payment, is_double=has_instalments)
-        extra.take(left, payment)
-        lines.append(extra)
+        if line.is_full:
+            whole.add((line.paid_on, line.paid))
+    open_lines[:] = [line for line in open_lines if not line.is_full]
+    return left
 
 
 def _asked(line: _Line, anew: date | None) -> Decimal:

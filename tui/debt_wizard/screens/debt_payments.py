@@ -28,6 +28,9 @@ from debt_wizard.widgets.told import Told
 
 STATEMENT = "ask_statement"
 
+SHOWN = 5
+"""Doubts that are told in full; the rest is counted."""
+
 
 class DebtPayments(Widget):
     """Everything follows from the case as it is; what is typed below is told here at once."""
@@ -84,7 +87,10 @@ class DebtPayments(Widget):
 
     def _say_doubts(self, language: Language) -> str:
         doubts = payment_doubts(self.app.case, self._debt, self.app.today())
-        return "\n".join(doubts_told(language, doubts, self._say_lender(language)))
+        said = list(doubts_told(language, doubts[:SHOWN], self._say_lender(language)))
+        if len(doubts) > SHOWN:
+            said.append(language.say("payments.doubt.more", count=len(doubts) - SHOWN))
+        return "\n".join(said)
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Note a payment, or open the letter that asks for a statement."""

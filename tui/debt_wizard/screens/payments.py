@@ -1,6 +1,6 @@
 """The log of payments: where each debt stands, one key to note a payment, and each line to correct."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
@@ -31,6 +31,10 @@ from debt_wizard_content.guidance import lessons
 BEFORE, AFTER = timedelta(days=100), timedelta(days=45)
 """The lines around today that are listed; the others come on request."""
 
+AT_ONCE = 20
+"""Lines that are listed at once, those nearest to today: each has fields to type in, and hundreds would hold up the
+screen."""
+
 
 class PaymentsBody(StepBody):
     """What is missed comes first, then each debt, then every line: what was due, what was paid, and when."""
@@ -46,6 +50,9 @@ class PaymentsBody(StepBody):
         super().__init__()
         self._noted: Payment | None = None
         self._lists_all = False
+        self._most = AT_ONCE
+        self._hidden: dict[int, Payment] = {}
+        """The payments that are not listed; what is typed into a new line later is none of them."""
 
     def compose(self) -> ComposeResult:
         yield MissedPayment()
@@ -77,6 +84,7 @@ class PaymentsBody(StepBody):
         super().focus_first()
 
     def _list(self) -> EntryList:
+        self._hide_some()
         several = (
             Column("debt", "payment.debt", options=debt_ids(self.case), name=debt_name(lambda: self.case)),
             Column("due", "payment.due", DAY, width=12),
@@ -91,9 +99,18 @@ class PaymentsBody(StepBody):
                 several,
                 entries=lambda: self.case.payment,
                 blank=lambda: Payment(debt=first),
-                shown=lambda payment: self._lists_all or self._is_near(payment),
+                shown=lambda payment: id(payment) not in self._hidden,
             )
         )
+
+    def _hide_some(self) -> None:
+        """List the payments near today, or all; of many the nearest, and the others a few at a time."""
+        today = self.app.today()
+        wished = [each for each in self.case.payment if self._lists_all or self._is_near(each)]
+        if len(wished) > self._most:
+            wished.sort(key=lambda each: _distance(each, today))
+        listed = {id(each) for each in wished[: self._most]}
+        self._hidden = {id(each): each for each in self.case.payment if id(each) not in listed}
 
     def _is_near(self, payment: Payment) -> bool:
         """What is open or was paid around today, and what is not dated or not understood yet."""
@@ -106,7 +123,7 @@ class PaymentsBody(StepBody):
         return not days or any(today - BEFORE <= day <= today + AFTER for day in days)
 
     def _hides_some(self) -> bool:
-        return not self._lists_all and not all(self._is_near(payment) for payment in self.case.payment)
+        return bool(self._hidden)
 
     def _can_import(self) -> bool:
         return bool(self.case.debt) and not self.app.is_read_only
@@ -141,6 +158,8 @@ class PaymentsBody(StepBody):
             case "import":
                 self.app.push_screen(ImportDialog("payments"), self._take)
             case "list-all":
+                listed = len(self.case.payment) - len(self._hidden)
+                self._most += AT_ONCE if listed >= self._most else 0
                 self._lists_all = True
                 await self._changed()
             case "undo-noted":
@@ -159,6 +178,7 @@ class PaymentsBody(StepBody):
     async def _changed(self) -> None:
         self.post_message(AnswerChanged())
         self.app.save_at_once()
+        self._hide_some()
         await self.query_one(EntryList).show_entries()
         retell_all(self)
 
@@ -170,6 +190,12 @@ class PaymentsBody(StepBody):
         if noted.paid is None:
             return language.say("payments.noted_other", lender=lender)
         return language.say("payments.noted", lender=lender, amount=language.money(noted.paid))
+
+
+def _distance(payment: Payment, today: date) -> int:
+    """Days between a payment and today; what has no day is to be looked at first."""
+    day = payment.paid_on or payment.due
+    return abs((day - today).days) if day is not None and not payment.unfinished else -1
 
 
 def _say_change(language: Language) -> str:
