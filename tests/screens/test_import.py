@@ -1,11 +1,48 @@
+from collections.abc import Callable
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from textual.pilot import Pilot
+from textual.widgets import Button
 
+from debt_wizard.app import DebtWizard
+from debt_wizard.case import Payment
 from debt_wizard.screens.import_dialog import ImportDialog
+from debt_wizard.widgets.cell import Cell
+from debt_wizard.widgets.entry_list import EntryLine
+from debt_wizard.widgets.told import Told
 from support.demo import example_case
-from support.seen import Open, shown
+from support.seen import Open, shown, type_text
+
+MOST_WAITS = 100
+
+
+async def _until(pilot: Pilot[None], seen: Callable[[], bool]) -> None:
+    """Wait for what comes from beside the screen."""
+    for _ in range(MOST_WAITS):
+        await pilot.pause(0.05)
+        if seen():
+            await pilot.pause()
+            return
+    raise AssertionError("it never came")
+
+
+def _told(app: DebtWizard) -> str:
+    return app.screen.query_one("#import-told", Told).text
+
+
+async def _give(app: DebtWizard, pilot: Pilot[None], file: Path) -> None:
+    """Open the dialog, name the file and press Enter."""
+    app.screen.query_one("#import", Button).press()
+    await _until(pilot, lambda: isinstance(app.screen, ImportDialog) and bool(app.screen.query("#import-path")))
+    app.screen.query_one("#import-path", Cell).insert_text_at_cursor(str(file))
+    await pilot.press("enter")
+
+
+def _can_take(app: DebtWizard) -> bool:
+    return app.screen.query_one("#take").display
 
 
 async def test_debts_are_looked_at_before_they_are_taken(open_wizard: Open, tmp_path: Path) -> None:
@@ -14,14 +51,11 @@ async def test_debts_are_looked_at_before_they_are_taken(open_wizard: Open, tmp_
     case = example_case()
     before = len(case.debt)
     async with open_wizard(case, step="debts", size=(100, 40)) as (app, pilot):
-        await pilot.click("#import")
-        await pilot.pause()
-        dialog = app.screen
-        assert isinstance(dialog, ImportDialog)
-        dialog.query_one("#import-path").insert_text_at_cursor(str(file))  # type: ignore[attr-defined]
-        await pilot.pause(0.8)
+        await _give(app, pilot, file)
+        await _until(pilot, lambda: _can_take(app))
         assert "能导入1条，共9,000元" in shown(app)
-        assert "第3行的一共欠多少看不懂：“abc”" in shown(app)
+        assert "丙银行  一共欠多少：9,000元  年利率：12.00%" in _told(app)
+        assert "第3行，一共欠多少：“abc”看不出是多少钱" in _told(app)
         assert len(app.case.debt) == before
         await pilot.press("f2")
         await pilot.pause()
@@ -43,12 +77,12 @@ async def test_a_file_that_is_none_says_so_and_nothing_is_taken(
     if content is not None:
         file.write_bytes(content)
     async with open_wizard(example_case(), step="debts", size=(100, 40)) as (app, pilot):
-        await pilot.click("#import")
-        await pilot.pause()
-        app.screen.query_one("#import-path").insert_text_at_cursor(str(file))  # type: ignore[attr-defined]
-        await pilot.pause(0.8)
-        assert said in shown(app)
-        assert not app.screen.query_one("#take").display
+        await _give(app, pilot, file)
+        await _until(pilot, lambda: said in _told(app))
+        assert not _can_take(app)
+        assert app.focused is app.screen.query_one("#import-path")
+        await type_text(pilot, "x")
+        assert app.screen.query_one("#import-path", Cell).value.endswith("x")
         await pilot.press("escape")
         await pilot.pause()
         assert len(app.case.debt) == 2
@@ -60,13 +94,59 @@ async def test_payments_are_taken_for_the_debt_that_is_chosen(open_wizard: Open,
     case = example_case()
     case.payment = []
     async with open_wizard(case, step="payments", size=(100, 60)) as (app, pilot):
-        app.screen.query_one("#import").press()  # type: ignore[attr-defined]
-        await pilot.pause(0.2)
-        app.screen.query_one("#import-path").insert_text_at_cursor(str(file))  # type: ignore[attr-defined]
-        await pilot.pause(0.8)
+        await _give(app, pilot, file)
+        await _until(pilot, lambda: _can_take(app))
         await pilot.click("#take")
-        await pilot.pause(0.3)
+        await _until(pilot, lambda: bool(app.case.payment))
         assert [(each.debt, each.paid) for each in app.case.payment] == [
             ("card", Decimal(1000)),
             ("card", Decimal(900)),
         ]
+
+
+async def test_a_bill_of_fifty_thousand_rows_is_answered_and_taken_once_it_is_narrowed(
+    open_wizard: Open, tmp_path: Path
+) -> None:
+    file = tmp_path / "bill.csv"
+    rows = (f"2026-09-15,{'某消金' if at % 100 == 0 else '饭馆'},{at % 90}.00\n" for at in range(50_000))
+    file.write_text("交易时间,交易对方,金额(元)\n" + "".join(rows), "utf-8")
+    case = example_case()
+    case.payment = []
+    async with open_wizard(case, step="payments", size=(100, 40)) as (app, pilot):
+        await _give(app, pilot, file)
+        await _until(pilot, lambda: "一次最多导入1000行，所以现在一行也不导入" in _told(app))
+        assert not _can_take(app)
+        assert app.focused is app.screen.query_one("#import-text")
+        app.screen.query_one("#import-text", Cell).insert_text_at_cursor("某消金")
+        await _until(pilot, lambda: _can_take(app))
+        assert "没有“某消金”的：49500行" in _told(app)
+        app.screen.query_one("#take", Button).press()
+        await _until(pilot, lambda: bool(app.case.payment))
+        assert len(app.case.payment) == 444
+        assert all(each.paid for each in app.case.payment)
+
+
+async def test_closing_while_a_file_is_read_takes_nothing(open_wizard: Open, tmp_path: Path) -> None:
+    file = tmp_path / "bill.csv"
+    file.write_text("日期,金额\n" + "2026-09-15,1000\n" * 40_000, "utf-8")
+    case = example_case()
+    before = len(case.payment)
+    async with open_wizard(case, step="payments") as (app, pilot):
+        await _give(app, pilot, file)
+        await pilot.press("escape")
+        await _until(pilot, lambda: not isinstance(app.screen, ImportDialog))
+        assert len(app.case.payment) == before
+
+
+async def test_of_a_thousand_payments_the_nearest_are_listed_and_the_others_on_request(open_wizard: Open) -> None:
+    case = example_case()
+    first = date(2026, 11, 23)
+    case.payment = [
+        Payment(debt="card", paid=Decimal(at + 1), paid_on=first - timedelta(days=at % 60)) for at in range(1000)
+    ]
+    async with open_wizard(case, step="payments", size=(100, 40)) as (app, pilot):
+        listed = len(app.screen.query(EntryLine))
+        assert 10 <= listed <= 40
+        app.screen.query_one("#list-all", Button).press()
+        await _until(pilot, lambda: len(app.screen.query(EntryLine)) > listed)
+        assert len(app.screen.query(EntryLine)) <= 2 * listed

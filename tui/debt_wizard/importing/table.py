@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 LARGEST = 20_000_000
 """Bytes of a file that is still read."""
@@ -28,18 +28,30 @@ class ImportRefused(Exception):
         self.reason: Refusal = reason
 
 
+class Row(NamedTuple):
+    """One row of text."""
+
+    line: int
+    """Where it stands in the file, from 1."""
+    cells: tuple[str, ...]
+
+    def cell(self, at: int | None) -> str:
+        """The cell of a column; empty where there is no such column, or the row is shorter."""
+        return self.cells[at] if at is not None and at < len(self.cells) else ""
+
+
 @dataclass(frozen=True)
 class Table:
-    """Rows of text, each with the line of the file where it stands."""
+    """The rows of a file."""
 
-    rows: tuple[tuple[int, tuple[str, ...]], ...]
+    rows: tuple[Row, ...]
     encoding: str
     separator: str
 
     @property
     def width(self) -> int:
         """The cells of the widest row."""
-        return max((len(cells) for _, cells in self.rows), default=0)
+        return max((len(row.cells) for row in self.rows), default=0)
 
 
 def read_file(path: str) -> bytes:
@@ -74,10 +86,10 @@ def table_of(content: bytes) -> Table:
     if not any(line.strip() for line in lines):
         raise ImportRefused("empty")
     separator = _separator(lines[:LOOKED_AT])
-    rows: list[tuple[int, tuple[str, ...]]] = []
-    for number, cells in _rows(text, separator):
-        if any(cells):
-            rows.append((number, cells))
+    rows: list[Row] = []
+    for row in _rows(text, separator):
+        if any(row.cells):
+            rows.append(row)
         if len(rows) > MOST_ROWS + LOOKED_AT:
             raise ImportRefused("too_many")
     return Table(tuple(rows), encoding, separator)
@@ -103,7 +115,7 @@ def _text(content: bytes) -> tuple[str, str]:
     raise ImportRefused("binary")
 
 
-def _rows(text: str, separator: str) -> Iterator[tuple[int, tuple[str, ...]]]:
+def _rows(text: str, separator: str) -> Iterator[Row]:
     reader = csv.reader(StringIO(text, newline=""), delimiter=separator, strict=False)
     while True:
         before = reader.line_num + 1
@@ -113,7 +125,7 @@ def _rows(text: str, separator: str) -> Iterator[tuple[int, tuple[str, ...]]]:
             return
         except csv.Error:
             continue
-        yield before, tuple(cell.strip()[:LONGEST_CELL] for cell in cells[:MOST_CELLS])
+        yield Row(before, tuple(cell.strip()[:LONGEST_CELL] for cell in cells[:MOST_CELLS]))
 
 
 def _separator(lines: list[str]) -> str:

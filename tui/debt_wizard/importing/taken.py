@@ -1,21 +1,39 @@
 """The entries that a table gives, and the rows that give none, each with its line and the reason."""
 
-import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import ValidationError
 
 from debt_wizard.case import Debt, Payment, clean
 from debt_wizard.case.kinds import NAME_LENGTH
-from debt_wizard.importing.columns import Columns, ImportKind, heading_of
-from debt_wizard.importing.table import MOST_ROWS, Table
+from debt_wizard.importing.cells import has_minus, is_formula, says, without_minus, without_quotes, without_time
+from debt_wizard.importing.columns import Columns, ImportKind, rows_below_heading, taken_fields
+from debt_wizard.importing.rows import OFTEN, LeftOut, Meant, Stopped, Wanted, meant
+from debt_wizard.importing.table import Row, Table
 from debt_wizard.typed import Refused, read_amount, read_day, read_rate, read_whole
 
-_SIGN = re.compile(r"^[-+−－]\s*|\s*[-−]$")
-_FORMULA = re.compile(r"^[=@]")
+MOST: Mapping[ImportKind, int] = {"payments": 1_000, "debts": 60}
+"""Rows that are taken at once: three years of daily payments to one lender, more debts than anybody has."""
+
+SAMPLE = 5
+"""Rows that are read to be shown where there are too many to take."""
+
+AMOUNTS = frozenset({"paid", "balance", "contract_payment"})
+FIGURES = AMOUNTS | {"annual_rate", "due_day", "paid_on", "overdue_since"}
+
+Why = Literal["missing", "minus", "formula", "unfit"]
+
+
+class _NotRead(Exception):
+    """A cell that gives no answer."""
+
+    def __init__(self, why: Why | Refused) -> None:
+        super().__init__(str(why))
+        self.why: Why | Refused = why
 
 
 @dataclass(frozen=True)
@@ -25,6 +43,7 @@ class RowRefused:
     line: int
     field: str
     cell: str
+    why: Why | Refused
 
 
 @dataclass(frozen=True)
@@ -32,41 +51,99 @@ class Taken:
     """What would be taken, and what not."""
 
     entries: tuple[Debt | Payment, ...]
+    """Where there are too many, the first ones, to be looked at."""
     refused: tuple[RowRefused, ...]
+    meant: Meant
+    most: int
+    """How many can be taken at once."""
+    had_minus: bool = False
+    """Whether an amount stands in the table with a minus and is taken without."""
+
+    @property
+    def is_too_many(self) -> bool:
+        """Whether more rows are meant than can be taken at once; then none is."""
+        return len(self.meant.rows) > self.most
+
+    @property
+    def rows(self) -> int:
+        """All rows below the heading."""
+        return len(self.meant.rows) + sum(self.meant.left_out.values())
+
+    @property
+    def left_out(self) -> Mapping[LeftOut, int]:
+        """How many rows are not meant, by reason."""
+        return self.meant.left_out
 
 
-def taken(table: Table, kind: ImportKind, columns: Columns, debt: str, today: date) -> Taken:
-    """Read every row below the heading. A payment without an amount or a day, a debt without a lender, is refused.
+def _nobody_stops() -> bool:
+    return False
 
-    An amount with a minus counts as what it comes to: a bill shows what left the account so. A cell that begins like
-    a formula is text.
+
+def taken(
+    table: Table,
+    kind: ImportKind,
+    columns: Columns,
+    debt: str,
+    today: date,
+    *,
+    wanted: Wanted | None = None,
+    room: int | None = None,
+    stopped: Callable[[], bool] = _nobody_stops,
+) -> Taken:
+    """Read the rows below the heading that are meant. A payment without an amount or a day, a debt without a lender,
+    is refused.
+
+    What was paid counts as what it comes to, with a minus or without: a bill shows what left the account so. What is
+    owed has no minus. A text is taken as it stands, also where it begins like a formula; one that is too long ends in
+    an ellipsis. `room` is how many entries the case can still hold.
+
+    Raises:
+        Stopped: nobody waits for it any more.
     """
-    heading = heading_of(table, kind)
+    found = meant(rows_below_heading(table, kind), columns, wanted or Wanted(), stopped)
+    most = MOST[kind] if room is None else min(MOST[kind], room)
     entries: list[Debt | Payment] = []
     refused: list[RowRefused] = []
-    for line, cells in table.rows[(heading + 1 if heading is not None else 0) :][:MOST_ROWS]:
-        told: dict[str, Any] = {}
-        wrong: RowRefused | None = None
-        for field, at in columns.items():
-            cell = clean(cells[at]) if at < len(cells) else ""
-            if not cell:
-                continue
-            try:
-                told[field] = _read(field, cell, today)
-            except Refused:
-                wrong = wrong or RowRefused(line, field, cell)
-        missing = next((field for field in _needed(kind) if field not in told), None)
-        if wrong is None and missing is not None and told:
-            wrong = RowRefused(line, missing, "")
-        if wrong is not None:
-            refused.append(wrong)
-        elif told:
-            entry = _entry(kind, told, debt)
-            if entry is None:
-                refused.append(RowRefused(line, next(iter(told)), ""))
-            else:
-                entries.append(entry)
-    return Taken(tuple(entries), tuple(refused))
+    rows = found.rows if len(found.rows) <= most else found.rows[:SAMPLE]
+    for count, row in enumerate(rows):
+        if count % OFTEN == 0 and stopped():
+            raise Stopped
+        read = _entry(row, kind, columns, debt, today)
+        if isinstance(read, RowRefused):
+            refused.append(read)
+        elif read is not None:
+            entries.append(read)
+    had_minus = any(has_minus(row.cell(columns.get("paid"))) for row in rows)
+    return Taken(tuple(entries), tuple(refused), found, most, had_minus)
+
+
+def total_of(found: Taken) -> Decimal:
+    """What all that would be taken comes to."""
+    amounts = [each.paid if isinstance(each, Payment) else each.balance for each in found.entries]
+    return sum((amount for amount in amounts if amount is not None), Decimal(0))
+
+
+def _entry(row: Row, kind: ImportKind, columns: Columns, debt: str, today: date) -> Debt | Payment | RowRefused | None:
+    """What a row gives; None where no column that is taken says anything."""
+    told: dict[str, Any] = {}
+    wrong: RowRefused | None = None
+    for field in taken_fields(kind):
+        cell = without_quotes(clean(row.cell(columns.get(field))))
+        if not cell or says(cell, "nothing"):
+            continue
+        try:
+            told[field] = _read(field, cell, today)
+        except _NotRead as fault:
+            wrong = wrong or RowRefused(row.line, field, cell, fault.why)
+    missing = next((field for field in _needed(kind) if field not in told), None)
+    if wrong is not None or not told:
+        return wrong
+    if missing is not None:
+        return RowRefused(row.line, missing, "", "missing")
+    try:
+        return Payment(debt=debt, **told) if kind == "payments" else Debt(**told)
+    except ValidationError:
+        return RowRefused(row.line, next(iter(told)), "", "unfit")
 
 
 def _needed(kind: ImportKind) -> tuple[str, ...]:
@@ -74,27 +151,28 @@ def _needed(kind: ImportKind) -> tuple[str, ...]:
 
 
 def _read(field: str, cell: str, today: date) -> Any:
-    match field:
-        case "paid" | "balance" | "contract_payment":
-            return read_amount(_SIGN.sub("", cell))
-        case "paid_on" | "due" | "overdue_since":
-            return read_day(cell.replace("T", " ").split(" ")[0], today)
-        case "annual_rate":
-            return read_rate(cell)
-        case "due_day":
-            return read_whole(cell, least=1, most=31, unit="day")
-        case _:
-            return _FORMULA.sub("", cell)[:NAME_LENGTH]
+    """One answer out of a cell.
 
-
-def _entry(kind: ImportKind, told: dict[str, Any], debt: str) -> Debt | Payment | None:
+    Raises:
+        _NotRead: it says none.
+    """
+    if field in FIGURES and is_formula(cell):
+        raise _NotRead("formula")
+    if field in AMOUNTS and field != "paid" and has_minus(cell):
+        raise _NotRead("minus")
     try:
-        return Payment(debt=debt, **told) if kind == "payments" else Debt(**told)
-    except ValidationError:
-        return None
-
-
-def total_of(found: Taken) -> Decimal:
-    """What all that would be taken comes to."""
-    amounts = [each.paid if isinstance(each, Payment) else each.balance for each in found.entries]
-    return sum((amount for amount in amounts if amount is not None), Decimal(0))
+        match field:
+            case "paid":
+                return read_amount(without_minus(cell))
+            case "balance" | "contract_payment":
+                return read_amount(cell)
+            case "paid_on" | "overdue_since":
+                return read_day(without_time(cell), today)
+            case "annual_rate":
+                return read_rate(cell)
+            case "due_day":
+                return read_whole(cell, least=1, most=31, unit="day")
+            case _:
+                return cell if len(cell) <= NAME_LENGTH else f"{cell[: NAME_LENGTH - 1]}…"
+    except Refused as refused:
+        raise _NotRead(refused) from None

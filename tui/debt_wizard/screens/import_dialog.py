@@ -1,66 +1,83 @@
-"""Taking debts or payments over from a file: its path, the columns, a look at what would be taken, and the yes."""
+"""Taking debts or payments over from a file: its path, the rows that are meant, the columns, a look, and the yes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from textual import work
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.message import Message
+from textual.timer import Timer
 from textual.widgets import Button
+from textual.worker import get_current_worker
 
-from debt_wizard.case import Debt, Part, Payment
-from debt_wizard.case.kinds import Key, Story
-from debt_wizard.importing.columns import ImportKind, fields_of, guessed, names_of
-from debt_wizard.importing.table import ImportRefused, Table, read_file, table_of
+from debt_wizard.case import Debt, Payment
+from debt_wizard.case.case import MOST_ENTRIES
+from debt_wizard.importing.columns import Columns, ImportKind, fields_of, guessed, names_of
+from debt_wizard.importing.rows import DIRECTIONS, Stopped, Wanted
+from debt_wizard.importing.table import MOST_ROWS, ImportRefused, Table, read_file, table_of
 from debt_wizard.importing.taken import Taken, taken
 from debt_wizard.language import Language
 from debt_wizard.screens.debt_names import debt_ids, debt_name
+from debt_wizard.screens.import_asked import (
+    NONE,
+    ImportAsked,
+    chosen,
+    column_name,
+    direction_name,
+    no_columns,
+)
 from debt_wizard.screens.import_told import import_told
 from debt_wizard.widgets.answer import Answer, AnswerChanged
 from debt_wizard.widgets.buttons import WordButton
+from debt_wizard.widgets.cell import Cell
 from debt_wizard.widgets.dialog import Dialog
 from debt_wizard.widgets.field import Field, PickField
-from debt_wizard.widgets.reading import PATH
+from debt_wizard.widgets.reading import PATH, TEXT
 from debt_wizard.widgets.retold import retell_all
 from debt_wizard.widgets.told import Told
 
-NONE = "none"
 WAIT = 0.3
 """Seconds after the last key until the file is looked at."""
 
 
-class ImportAsked(Part):
-    """What the person said about the file. It belongs to no case."""
-
-    path: Story = ""
-    debt: Key = "debt"
-
-
-class ColumnAsked(Part):
-    """The column of one field."""
-
-    column: Key = NONE
-
-
 class ImportDialog(Dialog[list[Debt | Payment]]):
-    """Closes with what is to be taken; Escape takes nothing."""
+    """Closes with what is to be taken; Escape takes nothing. The file is read and looked through beside the screen."""
+
+    DEFAULT_CSS = """
+    ImportDialog #import-wanted, ImportDialog #import-columns { height: auto; }
+    ImportDialog #import-doing { height: 1; color: $text-muted; }
+    """
 
     class Looked(Message):
-        """The file was read, beside the screen."""
+        """The file was read."""
 
         def __init__(self, path: str, found: Table | ImportRefused) -> None:
             super().__init__()
             self.path, self.found = path, found
 
+    class LookedThrough(Message):
+        """The rows of the table were read."""
+
+        def __init__(self, question: int, found: Taken) -> None:
+            super().__init__()
+            self.question, self.found = question, found
+
     def __init__(self, kind: ImportKind) -> None:
         super().__init__()
         self._kind: ImportKind = kind
         self._asked = ImportAsked()
-        self._columns: dict[str, ColumnAsked] = {each.value("field"): ColumnAsked() for each in fields_of(kind)}
+        self._columns = no_columns(kind)
         self._table: Table | None = None
         self._refused: ImportRefused | None = None
+        self._found: Taken | None = None
         self._read = ""
+        """The path that was looked at last."""
+        self._question = 0
+        """Counts what was asked of the table: an answer to an older question is no answer."""
+        self._is_reading = False
+        self._is_looking = False
+        self._soon: Timer | None = None
 
     def compose(self) -> ComposeResult:
         self._asked.debt = self.app.case.debt[0].id if self.app.case.debt else "debt"
@@ -70,90 +87,171 @@ class ImportDialog(Dialog[list[Debt | Payment]]):
                 yield Told(lambda language: language.say("import.how"))
                 yield Field(Answer(lambda: self._asked, "path"), PATH, "import.path", id="import-path")
                 if self._kind == "payments":
-                    answer = Answer(lambda: self._asked, "debt")
-                    name = debt_name(lambda: self.app.case)
-                    yield PickField(answer, debt_ids(self.app.case), name, "import.debt", id="import-debt")
+                    yield self._pick("debt", debt_ids(self.app.case), debt_name(lambda: self.app.case))
                 yield Told(self._say, id="import-told")
+                with Vertical(id="import-wanted"):
+                    yield Field(Answer(lambda: self._asked, "text"), TEXT, "import.text", id="import-text")
+                    if self._kind == "payments":
+                        yield self._pick("direction", DIRECTIONS, direction_name)
                 yield Vertical(id="import-columns")
+            yield Told(self._say_doing, id="import-doing")
             with Horizontal(classes="dialog-buttons"):
                 yield WordButton(lambda language: language.word("Take these"), id="take", variant="primary")
                 yield WordButton(lambda language: language.word("Close"), id="close")
 
     def on_mount(self) -> None:
         """Nothing can be taken before something was found."""
-        self.query_one("#import-columns").styles.height = "auto"
-        self.query_one("#take").display = False
+        self._show()
         self.query("Cell").first().focus()
 
+    def on_unmount(self) -> None:
+        """Nobody waits for the file any more."""
+        self.workers.cancel_node(self)
+
+    def action_leave_cell(self) -> None:
+        """Enter on the path looks at the file at once; the focus goes on when there is something to go on to."""
+        if self.focused is not self._path:
+            super().action_leave_cell()
+        elif self._asked.path != self._read:
+            self._look()
+        elif self._table is not None:
+            self.query_one("#import-text").focus()
+
     def on_answer_changed(self, message: AnswerChanged) -> None:
-        """Read the file once its path was typed; with other columns only look again."""
-        if self._asked.path != self._read:
-            self.set_timer(WAIT, partial(self._look, self._asked.path))
+        """Read the file once its path was typed; with another wish or other columns look through it again."""
+        if self._soon is not None:
+            self._soon.stop()
+        self._is_looking = self._table is not None and self._asked.path == self._read
+        self._show()
+        self._soon = self.set_timer(WAIT, self._look)
+
+    def on_import_dialog_looked(self, message: Looked) -> None:
+        """Offer the columns, guessed by their headings; without a table go back to the path."""
+        if message.path != self._read:
             return
+        self._is_reading = False
+        if isinstance(message.found, ImportRefused):
+            self._refused = message.found
+            self._path.focus()
+            self._show()
+            return
+        self._table = message.found
+        self.run_worker(self._offer_columns(message.found), exclusive=True, group="columns")
+
+    def on_import_dialog_looked_through(self, message: LookedThrough) -> None:
+        """Show what would be taken."""
+        if message.question == self._question:
+            self._found, self._is_looking = message.found, False
+            self._show()
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        """Take what was found, or nothing."""
+        take = event.button.id == "take" and self._can_take and self._found is not None
+        self.dismiss(list(self._found.entries) if take and self._found is not None else None)
+
+    @property
+    def _path(self) -> Cell:
+        return self.query_one("#import-path", Cell)
+
+    @property
+    def _can_take(self) -> bool:
+        found = self._found
+        if found is None or found.is_too_many or self._is_looking or self._is_reading:
+            return False
+        return bool(found.entries) and not self.app.is_read_only
+
+    @property
+    def _room(self) -> int:
+        """How many entries the case can still hold."""
+        held = self.app.case.debt if self._kind == "debts" else self.app.case.payment
+        return max(MOST_ENTRIES - len(held), 0)
+
+    def _pick(self, field: str, options: Sequence[str], name: Callable[[Language, str], str]) -> PickField:
+        answer = Answer(lambda: self._asked, field)
+        return PickField(answer, options, name, f"import.{field}", id=f"import-{field}")
+
+    def _look(self) -> None:
+        """Read the file that was named, or look through the one that was read."""
+        if self._asked.path != self._read:
+            self._read, self._table, self._refused, self._found = self._asked.path, None, None, None
+            self._is_reading, self._is_looking = bool(self._read.strip()), False
+            self._question += 1
+            if self._is_reading:
+                self._read_file(self._read)
+        elif self._table is not None:
+            self._look_through()
         self._show()
 
-    def _look(self, path: str) -> None:
-        if path == self._asked.path and path != self._read:
-            self._read = path
-            self._read_file(path)
-
-    @work(thread=True, exclusive=True)
+    @work(thread=True, exclusive=True, group="import")
     def _read_file(self, path: str) -> None:
         try:
             self.post_message(self.Looked(path, table_of(read_file(path))))
         except ImportRefused as refused:
             self.post_message(self.Looked(path, refused))
 
-    async def on_import_dialog_looked(self, message: Looked) -> None:
-        """Offer the columns, guessed by their headings."""
-        if message.path != self._asked.path:
-            return
-        refused = isinstance(message.found, ImportRefused)
-        self._refused = message.found if isinstance(message.found, ImportRefused) else None
-        self._table = None if refused or isinstance(message.found, ImportRefused) else message.found
+    async def _offer_columns(self, table: Table) -> None:
         place = self.query_one("#import-columns", Vertical)
+        guess, names = guessed(table, self._kind), names_of(table, self._kind)
+        options = [NONE, *(str(at) for at in range(table.width))]
+        picks = []
+        for item in fields_of(self._kind):
+            field = item.value("field")
+            self._columns[field].column = str(guess[field]) if field in guess else NONE
+            answer = Answer(partial(self._columns.__getitem__, field), "column")
+            about = f"import.{self._kind}.{field}"
+            picks.append(PickField(answer, options, column_name(names), about, id=f"column-{field}"))
         await place.remove_children()
-        table = self._table
-        if table is not None:
-            guess, names = guessed(table, self._kind), names_of(table, self._kind)
-            options = [NONE, *(str(at) for at in range(table.width))]
-            for item in fields_of(self._kind):
-                field = item.value("field")
-                self._columns[field].column = str(guess[field]) if field in guess else NONE
-                answer = Answer(partial(self._columns.__getitem__, field), "column")
-                about = f"import.{self._kind}.{field}"
-                await place.mount(PickField(answer, options, _column_name(names), about, id=f"column-{field}"))
+        await place.mount_all(picks)
+        self._look_through()
         self._show()
+        if self.focused in {self._path, None}:
+            self.query_one("#import-text").focus()
 
-    def on_button_pressed(self, event: Button.Pressed) -> None:
-        """Take what was found, or nothing."""
-        found = self._found()
-        self.dismiss(list(found.entries) if event.button.id == "take" and found is not None else None)
+    def _look_through(self) -> None:
+        columns = chosen(self._columns)
+        self._question += 1
+        self._is_looking = self._table is not None and bool(columns)
+        if self._table is not None and columns:
+            self._read_rows(self._question, self._table, columns, self._asked.debt, self._asked.wanted)
+        else:
+            self._found = None
 
-    def _found(self) -> Taken | None:
-        columns = {field: int(each.column) for field, each in self._columns.items() if each.column != NONE}
-        if self._table is None or not columns:
-            return None
-        return taken(self._table, self._kind, columns, self._asked.debt, self.app.today())
+    @work(thread=True, exclusive=True, group="import")
+    def _read_rows(self, question: int, table: Table, columns: Columns, debt: str, wanted: Wanted) -> None:
+        worker = get_current_worker()
+        try:
+            found = taken(
+                table,
+                self._kind,
+                columns,
+                debt,
+                self.app.today(),
+                wanted=wanted,
+                room=self._room,
+                stopped=lambda: worker.is_cancelled,
+            )
+        except Stopped:
+            return
+        self.post_message(self.LookedThrough(question, found))
 
     def _show(self) -> None:
-        found = self._found()
-        self.query_one("#take").display = found is not None and bool(found.entries) and not self.app.is_read_only
+        for place in ("#import-wanted", "#import-columns"):
+            self.query_one(place).display = self._table is not None
+        self.query_one("#take").display = self._can_take
         retell_all(self)
 
     def _say(self, language: Language) -> str:
         if self._refused is not None:
-            return language.say(f"import.refused.{self._refused.reason}")
+            return language.say(f"import.refused.{self._refused.reason}", most=MOST_ROWS)
         if self._table is None:
             return ""
-        found = self._found()
-        if found is None:
-            return language.say("import.choose")
-        return import_told(language, self._kind, found)
+        if self._found is None:
+            return "" if self._is_looking else language.say("import.choose")
+        return import_told(language, self._kind, self._found, self._asked.wanted)
 
-
-def _column_name(names: list[str]) -> Callable[[Language, str], str]:
-    def name(language: Language, column: str) -> str:
-        return language.say("import.no_column") if column == NONE else names[int(column)]
-
-    return name
+    def _say_doing(self, language: Language) -> str:
+        if self._is_reading:
+            return language.say("import.reading")
+        if self._is_looking and self._table is not None:
+            return language.say("import.looking", rows=len(self._table.rows))
+        return ""

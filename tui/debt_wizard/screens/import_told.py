@@ -1,41 +1,100 @@
 """What would be taken from a file and what not, in words."""
 
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
 from debt_wizard.case import Debt, Payment
-from debt_wizard.importing.columns import ImportKind, fields_of
-from debt_wizard.importing.taken import RowRefused, Taken, total_of
+from debt_wizard.importing.columns import ImportKind, fields_of, taken_fields
+from debt_wizard.importing.rows import LEFT_OUT, Wanted
+from debt_wizard.importing.taken import MOST, RowRefused, Taken, total_of
 from debt_wizard.language import Language
+from debt_wizard.typed import Refused
 
 SHOWN = 5
 """Entries, and refused rows, that are shown; the rest is counted."""
 
+QUOTED = 30
+"""Characters of a cell that are quoted."""
 
-def import_told(language: Language, kind: ImportKind, found: Taken) -> str:
-    """How many rows, what they come to, the first of them, and each that is left out with its line."""
-    rows = len(found.entries) + len(found.refused)
-    total = language.money(total_of(found))
-    said = [language.say("import.found", rows=rows, count=len(found.entries), total=total)]
+SHOW: Mapping[str, Callable[[Language, Any], str]] = {
+    "balance": lambda language, value: language.money(value),
+    "contract_payment": lambda language, value: language.money(value),
+    "annual_rate": lambda language, value: language.percent(value),
+    "due_day": lambda language, value: language.say("counts.day_of_month", n=value),
+    "overdue_since": lambda language, value: language.date(value),
+}
+"""How the fields of a debt are said; the others are texts."""
+
+
+def import_told(language: Language, kind: ImportKind, found: Taken, wanted: Wanted) -> str:
+    """How many rows, what they come to, the first of them, and what is left out with the reason."""
+    return "\n".join(_lines(language, kind, found, wanted))
+
+
+def _lines(language: Language, kind: ImportKind, found: Taken, wanted: Wanted) -> Iterator[str]:
+    if found.is_too_many:
+        yield language.say("import.too_many", count=len(found.meant.rows), most=found.most)
+        if found.most < MOST[kind]:
+            yield language.say("import.full", most=found.most)
+    else:
+        total = language.money(total_of(found))
+        yield language.say("import.found", rows=found.rows, count=len(found.entries), total=total)
     if found.entries:
-        said.append(language.say("import.preview"))
-        said += [f"  {_entry(language, entry)}" for entry in found.entries[:SHOWN]]
+        yield language.say("import.preview")
+        yield from (f"  {_entry(language, entry)}" for entry in found.entries[:SHOWN])
+    if kind == "payments":
+        yield from _direction(language, found, wanted)
+    if found.left_out:
+        yield language.say("import.left_out_heading", count=sum(found.left_out.values()))
+        for why in LEFT_OUT:
+            if why in found.left_out:
+                counted = language.say(f"import.left_out.{why}", count=found.left_out[why], text=wanted.text[:QUOTED])
+                yield f"  {counted}"
     if found.refused:
-        said.append(language.say("import.not_taken", count=len(found.refused)))
-        said += [f"  {_refused(language, kind, row)}" for row in found.refused[:SHOWN]]
+        yield language.say("import.not_taken", count=len(found.refused))
+        yield from (f"  {_refused(language, kind, row)}" for row in found.refused[:SHOWN])
         if len(found.refused) > SHOWN:
-            said.append(f"  {language.say('import.more', count=len(found.refused) - SHOWN)}")
-    return "\n".join(said)
+            yield f"  {language.say('import.more', count=len(found.refused) - SHOWN)}"
+
+
+def _direction(language: Language, found: Taken, wanted: Wanted) -> Iterator[str]:
+    """How money out is told from money in, and that no minus is taken over."""
+    if found.meant.told_by == "sign" and wanted.direction != "all":
+        yield language.say("import.by_sign")
+        return
+    if found.meant.told_by is None and wanted.direction == "not_in" and not found.had_minus:
+        yield language.say("import.all_out")
+    if found.had_minus:
+        yield language.say("import.without_minus")
 
 
 def _entry(language: Language, entry: Debt | Payment) -> str:
     if isinstance(entry, Debt):
-        return "  ".join(filter(None, (entry.lender, language.money(entry.balance) if entry.balance else "")))
+        names = _names(language, "debts")
+        told = [(field, getattr(entry, field)) for field in taken_fields("debts") if field != "lender"]
+        said = [
+            language.say("import.pair", name=names[field], value=SHOW.get(field, _plain)(language, value))
+            for field, value in told
+            if value not in (None, "")
+        ]
+        return "  ".join([entry.lender, *said])
     day = language.date(entry.paid_on) if entry.paid_on is not None else ""
     amount = language.money(entry.paid) if entry.paid is not None else ""
     return "  ".join(filter(None, (day, amount, entry.way, entry.note)))
 
 
+def _plain(language: Language, value: Any) -> str:
+    return str(value)
+
+
+def _names(language: Language, kind: ImportKind) -> dict[str, str]:
+    return {item.value("field"): language.text(item.name) for item in fields_of(kind)}
+
+
 def _refused(language: Language, kind: ImportKind, row: RowRefused) -> str:
-    names = {item.value("field"): item.name for item in fields_of(kind)}
-    field = language.text(names[row.field])
-    if not row.cell:
-        return language.say("import.line_empty", line=row.line, field=field)
-    return language.say("import.line", line=row.line, field=field, cell=row.cell[:30])
+    cell = row.cell if len(row.cell) <= QUOTED else f"{row.cell[:QUOTED]}…"
+    if isinstance(row.why, Refused):
+        why = language.say(f"refused.{row.why.code}", typed=cell, **row.why.values)
+    else:
+        why = language.say(f"import.why.{row.why}", cell=cell)
+    return language.say("import.line", line=row.line, field=_names(language, kind)[row.field], why=why)

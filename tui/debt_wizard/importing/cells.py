@@ -1,0 +1,58 @@
+"""What one cell of a bill says before it is read as an answer: nothing, nought, a minus, a formula, a known word."""
+
+import re
+from functools import lru_cache
+from typing import Literal
+
+from debt_wizard.typed.plain import plain
+from debt_wizard_content.catalogues import item
+
+Meaning = Literal["in", "out", "not_done", "nothing"]
+
+_MINUS = re.compile(r"^\s*[￥¥]?\s*[-−－]|[-−－]\s*$")
+_NOUGHT = re.compile(r"[^0-9]*0+(?:[.,]0+)?[^0-9]*")
+_BRACKETS = re.compile(r"[(（].*$")
+_QUOTED = re.compile(r'="([^"]*)"')
+_TIME = re.compile(r"[T ]\s*[0-9]{1,2}:[0-9]{2}.*$")
+
+
+def without_quotes(cell: str) -> str:
+    """The text in ="...", by which a spreadsheet is kept from reading digits as a number; any other cell as it is."""
+    quoted = _QUOTED.fullmatch(cell)
+    return quoted[1] if quoted else cell
+
+
+def is_formula(cell: str) -> bool:
+    """Whether a spreadsheet would compute it."""
+    return cell.startswith(("=", "@"))
+
+
+def has_minus(cell: str) -> bool:
+    """Whether an amount has a minus, before or after it."""
+    return _MINUS.search(cell) is not None
+
+
+def without_minus(cell: str) -> str:
+    """The amount itself."""
+    return _MINUS.sub("", cell)
+
+
+def is_nought(cell: str) -> bool:
+    """Whether an amount is zero, in whatever currency."""
+    return _NOUGHT.fullmatch(cell) is not None
+
+
+def without_time(cell: str) -> str:
+    """The day of a moment: 2026-09-15 08:30:11 is 2026-09-15."""
+    return _TIME.sub("", cell)
+
+
+def says(cell: str, meaning: Meaning) -> bool:
+    """Whether a cell is one of the words of the content that mean this; what stands in brackets is left aside."""
+    return bool(cell) and plain(_BRACKETS.sub("", cell)) in _words(meaning)
+
+
+@lru_cache(maxsize=8)
+def _words(meaning: Meaning) -> frozenset[str]:
+    found = item("import_values", meaning)
+    return frozenset(plain(word) for word in found.ids("words")) if found is not None else frozenset()

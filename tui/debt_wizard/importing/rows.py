@@ -1,0 +1,106 @@
+"""Which rows of a table are meant: those with a text, paid and not received, carried out, and more than nothing."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from debt_wizard.importing.cells import has_minus, is_nought, says
+from debt_wizard.importing.columns import Columns
+from debt_wizard.importing.table import Row
+from debt_wizard.typed.plain import plain
+
+Direction = Literal["not_in", "out", "all"]
+"""Which money: all but what came in, only what is marked as paid, or all of it."""
+
+DIRECTIONS: tuple[Direction, ...] = get_args(Direction)
+
+LeftOut = Literal["text", "money_in", "not_out", "not_done", "zero"]
+
+LEFT_OUT: tuple[LeftOut, ...] = get_args(LeftOut)
+
+OFTEN = 500
+"""Rows after which somebody who no longer waits is noticed."""
+
+
+class Stopped(Exception):
+    """Nobody waits for the answer any more."""
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """Which rows the person wants."""
+
+    text: str = ""
+    """What must occur in the row, in any cell; capitals and full-width forms count alike."""
+    direction: Direction = "not_in"
+
+
+@dataclass(frozen=True)
+class Meant:
+    """The rows that are meant, and how many are not, by reason."""
+
+    rows: tuple[Row, ...]
+    left_out: Mapping[LeftOut, int]
+    told_by: Literal["column", "sign"] | None
+    """What tells money in from money out; None where nothing in the table does."""
+
+
+def meant(rows: Sequence[Row], columns: Columns, wanted: Wanted, stopped: Callable[[], bool]) -> Meant:
+    """Keep the rows that are meant.
+
+    What came in is told by a column of the direction, by a column of its own, or, where amounts with and without a
+    minus stand in one column, by the missing minus. A row that is marked as neither stays, unless only money out is
+    wanted.
+
+    Raises:
+        Stopped: nobody waits for it any more.
+    """
+    looked_for = plain(wanted.text)
+    told_by = _told_by(rows, columns)
+    kept: list[Row] = []
+    left_out: Counter[LeftOut] = Counter()
+    for count, row in enumerate(rows):
+        if count % OFTEN == 0 and stopped():
+            raise Stopped
+        why = _left_out(row, columns, looked_for, wanted.direction, by_sign=told_by == "sign")
+        if why is None:
+            kept.append(row)
+        else:
+            left_out[why] += 1
+    return Meant(tuple(kept), left_out, told_by)
+
+
+def _told_by(rows: Sequence[Row], columns: Columns) -> Literal["column", "sign"] | None:
+    if "direction" in columns or "received" in columns:
+        return "column"
+    amounts = [cell for row in rows if (cell := row.cell(columns.get("paid"))) and not is_nought(cell)]
+    with_minus = sum(map(has_minus, amounts))
+    return "sign" if 0 < with_minus < len(amounts) else None
+
+
+def _left_out(row: Row, columns: Columns, looked_for: str, direction: Direction, *, by_sign: bool) -> LeftOut | None:
+    if looked_for and looked_for not in plain(" ".join(row.cells)):
+        return "text"
+    if says(row.cell(columns.get("status")), "not_done"):
+        return "not_done"
+    way = _way(row, columns, by_sign=by_sign)
+    if direction != "all" and way == "in":
+        return "money_in"
+    if direction == "out" and way != "out":
+        return "not_out"
+    amount = row.cell(columns.get("paid", columns.get("balance")))
+    return "zero" if amount and is_nought(amount) else None
+
+
+def _way(row: Row, columns: Columns, *, by_sign: bool) -> Literal["in", "out"] | None:
+    direction, paid, received = (row.cell(columns.get(each)) for each in ("direction", "paid", "received"))
+    if direction:
+        return "in" if says(direction, "in") else "out" if says(direction, "out") else None
+    if received and not is_nought(received) and not says(received, "nothing"):
+        return "in" if not paid or is_nought(paid) or says(paid, "nothing") else None
+    if "received" in columns:
+        return "out"
+    if not by_sign or not paid:
+        return None
+    return "out" if has_minus(paid) else "in"

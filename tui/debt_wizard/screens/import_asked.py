@@ -1,0 +1,56 @@
+"""What the person says about a file that is imported. It belongs to no case."""
+
+from collections.abc import Callable, Mapping
+
+from debt_wizard.case import Part
+from debt_wizard.case.kinds import Key, Name, Story
+from debt_wizard.importing.columns import Columns, ImportKind, fields_of
+from debt_wizard.importing.rows import Direction, Wanted
+from debt_wizard.language import Language
+
+NONE = "none"
+"""No column holds the field."""
+
+
+class ImportAsked(Part):
+    """The file, the debt that was paid, and which rows are meant."""
+
+    path: Story = ""
+    debt: Key = "debt"
+    text: Name = ""
+    direction: Direction = "not_in"
+
+    @property
+    def wanted(self) -> Wanted:
+        """Which rows are meant."""
+        return Wanted(self.text, self.direction)
+
+
+class ColumnAsked(Part):
+    """The column of one field."""
+
+    column: Key = NONE
+
+
+def no_columns(kind: ImportKind) -> dict[str, ColumnAsked]:
+    """Every field, with no column yet."""
+    return {each.value("field"): ColumnAsked() for each in fields_of(kind)}
+
+
+def chosen(columns: Mapping[str, ColumnAsked]) -> Columns:
+    """The fields that have a column."""
+    return {field: int(each.column) for field, each in columns.items() if each.column != NONE}
+
+
+def column_name(names: list[str]) -> Callable[[Language, str], str]:
+    """The heading of a column, for showing."""
+
+    def name(language: Language, column: str) -> str:
+        return language.say("import.no_column") if column == NONE else names[int(column)]
+
+    return name
+
+
+def direction_name(language: Language, direction: str) -> str:
+    """What happens with money that came in, for showing."""
+    return language.say(f"import.direction.{direction}")
