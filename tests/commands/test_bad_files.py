@@ -1,5 +1,6 @@
 """Whatever lies where a session should be: exit 2 and one line that says what, where and what to do."""
 
+import json
 import os
 import re
 import subprocess
@@ -9,6 +10,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
+
+from debt_wizard.case import Case
 
 from .conftest import EXAMPLE, Keep, Say
 
@@ -26,7 +29,7 @@ def _line_end(content: bytes) -> bytes:
 
 FILES: dict[str, tuple[Callable[[bytes], bytes], str]] = {
     "cut in half": (_half, r"\d+"),
-    "cut at a line": (_line_end, r"line \d+|第\d+行"),
+    "cut at a line": (_line_end, r"its end may be missing|可能缺了一截"),
     "wrong type": (lambda content: content.replace(b"due_day = 25", b'due_day = "25"'), r"due_day = 15"),
     "not UTF-8": (lambda _: "schema = 1\n[about]\ntitle = '账单'\n".encode("gb18030"), r"line 3|第3行"),
     "empty": (lambda _: b"", r"empty|空的"),
@@ -35,9 +38,16 @@ FILES: dict[str, tuple[Callable[[bytes], bytes], str]] = {
 }
 
 
+REFUSED = [
+    pytest.param(kind, command, id=f"{kind}-{' '.join(command)}")
+    for kind in FILES
+    for command in COMMANDS
+    if (kind, command[0]) != ("cut at a line", "show")  # what is left can be shown, with a warning
+]
+
+
 @pytest.mark.parametrize("language", ["zh", "en"])
-@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
-@pytest.mark.parametrize("kind", list(FILES))
+@pytest.mark.parametrize(("kind", "command"), REFUSED)
 def test_a_bad_file_is_named_with_its_place_and_left_as_it_is(
     say: Say, keep: Keep, kind: str, command: list[str], language: str
 ) -> None:
@@ -156,4 +166,53 @@ def test_one_bad_file_hides_none_of_the_others(say: Say, keep: Keep) -> None:
     due = say("due")
     assert due.code == 0
     assert "“bad” cannot be read" in due.err
+    assert due.out.startswith("Sessions that cannot be read, or not in full (1): bad.")
     assert "Bank A" in due.out
+
+
+def _without_end(content: bytes) -> bytes:
+    return content[: content.rindex(b"# debt-wizard end")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        ("zh", "有1份记录打不开，或者没读全，里面要办的可能没列出来：cards", "没有过期"),
+        ("en", "Sessions that cannot be read, or not in full (1): cards.", "overdue"),
+    ],
+)
+@pytest.mark.parametrize("spoil", [_half, _without_end])
+def test_where_a_session_is_not_read_in_full_nothing_is_said_not_to_be_overdue(
+    say: Say, keep: Keep, spoil: Callable[[bytes], bytes], told: tuple[str, str, str]
+) -> None:
+    language, first, reassures = told
+    path = keep("cards", Case())
+    path.write_bytes(spoil(path.read_bytes()))
+    said = say("due", language=language)
+    assert said.code == 0
+    assert said.out.startswith(first)
+    assert reassures not in said.out
+    assert said.err
+
+
+def test_a_session_without_its_last_line_is_listed_and_shown_but_not_judged(say: Say, keep: Keep) -> None:
+    path = keep("cards")
+    path.write_bytes(_without_end(path.read_bytes()))
+    assert "cards  ! its last line is missing, and more may be" in say("list").out
+    shown = say("show", "cards")
+    assert (shown.code, "¥36,000" in shown.out, "Not judged" in shown.out) == (0, True, True)
+    assert "has lost its last line" in shown.err
+    told = json.loads(say("show", "cards", "--json").out)
+    assert (told["verdict"], told["notices"]) == (None, ["cut_off"])
+    assert "Bank A" in say("due").out
+    assert say("check", "cards").code == 2
+    assert "save it once" in say("check", "cards").err
+
+
+def test_a_session_written_by_hand_is_opened_with_a_word_on_who_wrote_it(say: Say, example: Path) -> None:
+    for command in (["show", "example"], ["check", "example"], ["due"]):
+        said = say(*command)
+        assert said.code in {0, 3, 4, 5}
+        assert "nobody can vouch for it" in said.err
+    assert "not saved by this program" in say("list").out
+    assert say("due", "--quiet").err == ""

@@ -46,6 +46,7 @@ def test_a_broken_file_is_named_apart_from_what_is_due(say: Say, keep: Keep) -> 
     said = say("due", "--quiet")
     assert said.out == ""
     assert "broken" in said.err
+    assert "overdue" not in said.err
 
 
 def test_json_stays_whole(say: Say, keep: Keep) -> None:

@@ -127,5 +127,6 @@ def test_what_cannot_be_read_is_listed_with_its_fault(say: Say, keep: Keep) -> N
     assert _answer(say, "list")["sessions"][0] | {"path": ""} == {
         "name": "broken", "path": "", "title": None, "saved": None, "stage": None, "step": None, "steps_done": None,
         "steps": None, "debts": None, "settled": None, "fault": "cut_off", "line": 3,
+        "notices": [],
     }  # fmt: skip
     assert _answer(say, "due")["unreadable"] == [{"session": "broken", "fault": "cut_off"}]

@@ -39,7 +39,8 @@ def test_list_begins_with_what_was_saved_last(say: Say, keep: Keep) -> None:
     second = keep("second")
     for path, year in ((first, b"2030"), (second, b"2020")):
         path.write_bytes(re.sub(rb"updated = \d{4}", b"updated = " + year, path.read_bytes()))
-    assert [line for line in say("list").out.splitlines() if not line.startswith(" ")] == ["first", "second"]
+    listed = [line.split()[0] for line in say("list").out.splitlines() if not line.startswith(" ")]
+    assert listed == ["first", "second"]
 
 
 @pytest.mark.parametrize(

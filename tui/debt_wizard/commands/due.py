@@ -6,7 +6,8 @@ With `--quiet`, one line for each and nothing where nothing is due, as a shell p
 `session` (its name), `title`, `kind` ("instalment", "reply", "offer", "road" or "review"), `debt` (its id, or null),
 `lender`, `step` (of "road": the step after a refusal or silence, else null), `amount` (what is still to be paid, a
 string with two decimals, or null), `pay_by` (the last working day before, or null where `date` is one), `currency`;
-`unreadable`, a list of `session` and `fault`.
+`unreadable`, a list of `session` and `fault`; `notices`, a list of `session` and `notice` (a code of what weakens
+what is told of it).
 """
 
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from debt_wizard.advice.due import Due, due
 from debt_wizard.commands.asked import Asked
 from debt_wizard.commands.output import json_amount, json_day, tell, tell_fault, tell_json
 from debt_wizard.commands.reading import ReadSession, every_session
+from debt_wizard.commands.told_session import tell_notices
 from debt_wizard.language import Language
 
 
@@ -34,25 +36,30 @@ class DueThere:
 
 
 def run(asked: Asked) -> int:
-    """Look through all sessions; a file that cannot be read is named and hides none of the others."""
+    """Look through all sessions.
+
+    A file that cannot be read, or not to its end, is named first and hides none of the others; nothing is said not to
+    be due then.
+    """
     today = asked.today
     sessions = every_session(asked.home)
     found = [DueThere(session, each) for session in sessions for each in due(session.case, today, asked.days)]
     found.sort(key=lambda each: (each.due.day, each.session.name, each.due.kind))
-    broken = [session for session in sessions if session.fault is not None]
     if asked.wants_json:
-        _tell_json(found, broken, today, asked.days)
+        _tell_json(found, sessions, today, asked.days)
         return 0
     language = asked.language
-    for session in broken:
-        tell_fault(language.say("commands_due.unreadable", name=session.label))
-    if asked.is_quiet and not found:
-        return 0
-    if not found:
-        tell(language.say("commands_due.nothing", days=asked.days))
-        return 0
+    in_part = [session.label for session in sessions if not session.is_whole]
+    if in_part and not asked.is_quiet:
+        tell(language.say("commands_due.in_part", count=len(in_part), names=language.join(in_part)))
+    for session in sessions:
+        if session.fault is not None:
+            tell_fault(language.say("commands_due.unreadable", name=session.label))
+        elif not (asked.is_quiet and session.is_whole):
+            tell_notices(language, session)
     if not asked.is_quiet:
-        tell(language.say("commands_due.heading", days=asked.days, count=len(found)))
+        nothing = "nothing_found" if in_part else "nothing"
+        tell(language.say(f"commands_due.{'heading' if found else nothing}", days=asked.days, count=len(found)))
     for each in found:
         line = due_line(language, each.due, each.session, today, several=len(sessions) > 1)
         tell(line if asked.is_quiet else f"  {line}")
@@ -103,7 +110,7 @@ def due_json(item: Due, session: ReadSession, today: date) -> dict[str, object]:
     }
 
 
-def _tell_json(found: list[DueThere], broken: list[ReadSession], today: date, days: int) -> None:
+def _tell_json(found: list[DueThere], sessions: list[ReadSession], today: date, days: int) -> None:
     tell_json(
         {
             "today": json_day(today),
@@ -117,8 +124,9 @@ def _tell_json(found: list[DueThere], broken: list[ReadSession], today: date, da
                 for each in found
             ],
             "unreadable": [
-                {"session": each.name, "fault": each.fault.code} for each in broken if each.fault is not None
+                {"session": each.name, "fault": each.fault.code} for each in sessions if each.fault is not None
             ],
+            "notices": [{"session": each.name, "notice": code} for each in sessions for code in each.notices],
         }
     )
 

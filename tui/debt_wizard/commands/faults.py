@@ -8,6 +8,9 @@ from debt_wizard.storage import SessionError
 if TYPE_CHECKING:
     from debt_wizard.case import Problem
 
+NO_END = "no end"
+"""The detail of a fault of a file that can be read but has lost its last line, the checksum."""
+
 LONGEST_LIMIT = 120
 """Characters of the values that may stand in a field."""
 
@@ -18,6 +21,8 @@ def fault_line(language: Language, fault: SessionError) -> str:
         return _wrong_value(language, fault, fault.problems[0])
     if fault.code == "not_found":
         return language.say("commands_faults.not_found", path=fault.place)
+    if fault.detail == NO_END:
+        return language.say("commands_faults.no_end", path=fault.place)
     return language.say(f"session_faults.{fault.code}", path=fault.place, line=fault.line or 1, detail=fault.detail)
 
 

@@ -3,7 +3,8 @@
 `--json`: `sessions`, a list of `name`, `path`, `title`, `saved` (a moment, or null), `stage` (as in the session file,
 or null), `step` (where it was left), `steps_done`, `steps`, `debts` (numbers), `settled` (the moment when it was closed
 as settled, or null), `fault` (null; else the code of what is wrong, and all that the file would tell is null), `line`
-(where the fault stands, or null).
+(where the fault stands, or null), `notices` (codes of what weakens what is told of it: "cut_off", "not_sealed",
+"changed_outside", "newer_schema").
 """
 
 from debt_wizard.case import Case
@@ -33,6 +34,8 @@ def run(asked: Asked) -> int:
 
 def _line(language: Language, session: ReadSession) -> str:
     mark = "" if session.fault is None else f"x {language.say('commands_list.damaged')}"
+    for notice in session.notices[:1]:
+        mark = f"! {language.say(f'commands_list.notice.{notice}')}"
     title = session.case.about.title
     return "  ".join(part for part in (session.name, title if title != session.name else "", mark) if part)
 
@@ -64,7 +67,8 @@ def _json(session: ReadSession) -> dict[str, object]:
     case, fault = session.case, session.fault
     if fault is not None:
         empty = dict.fromkeys(("title", "saved", "stage", "step", "steps_done", "steps", "debts", "settled"))
-        return {"name": session.name, "path": str(session.path), **empty, "fault": fault.code, "line": fault.line}
+        told: dict[str, object] = {"fault": fault.code, "line": fault.line, "notices": []}
+        return {"name": session.name, "path": str(session.path), **empty, **told}
     done, of = progress(case)
     return {
         "name": session.name,
@@ -79,4 +83,5 @@ def _json(session: ReadSession) -> dict[str, object]:
         "settled": json_day(case.about.settled),
         "fault": None,
         "line": None,
+        "notices": list(session.notices),
     }

@@ -5,14 +5,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from debt_wizard.case import Case, clean
+from debt_wizard.commands.faults import NO_END
 from debt_wizard.storage import Home, NoticeCode, SessionError
 from debt_wizard.storage.bounded import read_bytes
 from debt_wizard.storage.error import code_of
 from debt_wizard.storage.find import find_session, session_files
 from debt_wizard.storage.read import Loaded, read_session
 
-TOLD: frozenset[NoticeCode] = frozenset({"changed_outside", "newer_schema"})
+TOLD: frozenset[NoticeCode] = frozenset({"cut_off", "not_sealed", "changed_outside", "newer_schema"})
 """What weakens everything that is said of a session."""
+
+PART_ONLY: frozenset[NoticeCode] = frozenset({"cut_off", "newer_schema"})
+"""Where something that is in the file, or was, may not have been read: nothing can be said not to be there."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +49,16 @@ class ReadSession:
         return tuple(notice.code for notice in told if notice.code in TOLD)
 
     @property
+    def lacks_end(self) -> bool:
+        """Whether its end may be missing."""
+        return "cut_off" in self.notices
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all that was saved could be read, as far as anybody can tell."""
+        return self.fault is None and PART_ONLY.isdisjoint(self.notices)
+
+    @property
     def saved(self) -> float:
         """When it was last saved, for sorting; nought where nobody knows."""
         updated = self.case.about.updated
@@ -58,7 +72,18 @@ def one_session(home: Home, name: str) -> ReadSession:
         SessionError: it is not there or cannot be read.
     """
     path = find_session(home, name)
-    return ReadSession(path, _whole(path))
+    return ReadSession(path, read_session(path))
+
+
+def ask_for_end(session: ReadSession) -> None:
+    """Refuse a session whose end may be missing: it can be looked at, but no verdict rests on it and none is sent.
+
+    Raises:
+        SessionError: cut_off.
+    """
+    if session.lacks_end:
+        line = len(read_bytes(session.path).data.splitlines())
+        raise SessionError("cut_off", session.path, line=line, detail=NO_END)
 
 
 def every_session(home: Home) -> list[ReadSession]:
@@ -78,18 +103,6 @@ def every_session(home: Home) -> list[ReadSession]:
 
 def _read(path: Path) -> ReadSession:
     try:
-        return ReadSession(path, _whole(path))
+        return ReadSession(path, read_session(path))
     except SessionError as fault:
         return ReadSession(path, fault=fault)
-
-
-def _whole(path: Path) -> Loaded:
-    """A session with its end. What is left of one can be looked at in the wizard, but no verdict rests on it.
-
-    Raises:
-        SessionError: it cannot be read, or its end is missing.
-    """
-    loaded = read_session(path)
-    if any(notice.code == "cut_off" for notice in loaded.notices):
-        raise SessionError("cut_off", path, line=len(read_bytes(path).data.splitlines()))
-    return loaded

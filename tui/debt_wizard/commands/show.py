@@ -5,7 +5,8 @@ null), `stage` (or null), `step`, `next_step`, `steps_done`, `steps`, `currency`
 `product`, `balance`, `annual_rate` (a fraction), `contract_payment`, `due_day`, `overdue_since`, `in_scope`,
 `settled_on` (a date, or null); `month`: `income`, `essential`, `other`, `elsewhere` (amounts, or null while nothing is
 known); `proposals`, a list of `debt`, `kind`, `monthly`, `months`, `upfront`, `total`, `first_due`, `last_due`, `asks`;
-`verdict`, as `check` has it; `due`, as `due` has it, for the next 30 days.
+`verdict`, as `check` has it, or null where the end of the file may be missing; `notices`, a list of codes of what
+weakens all this; `due`, as `due` has it, for the next 30 days.
 Amounts are strings with two decimals, dates ISO 8601; what was not told is null.
 """
 
@@ -28,7 +29,7 @@ def run(asked: Asked) -> int:
     Raises:
         SessionError: it is not there or cannot be read.
     """
-    session = told_session(asked)
+    session = told_session(asked, to_end=False)
     if asked.wants_json:
         tell_json(case_json(session, asked.today))
     else:
@@ -47,7 +48,12 @@ def _text(language: Language, session: ReadSession, today: date) -> str:
         ("debts", debt_lines(language, case)),
         ("month", month_lines(language, case)),
         ("proposals", proposal_lines(language, case, today)),
-        ("verdict", verdict_lines(language, case, today)),
+        (
+            "verdict",
+            verdict_lines(language, case, today)
+            if not session.lacks_end
+            else [language.say("commands_show.not_judged")],
+        ),
         *([("next", [next_line(language, case)])] if case.about.settled is None else []),
         ("due", due_lines(language, session, due(case, today), today)),
     ]

@@ -35,7 +35,8 @@ def case_json(session: ReadSession, today: date) -> dict[str, object]:
         "debts": [_debt(debt) for debt in case.debt],
         "month": _month(case),
         "proposals": [_proposal(case, proposal, today) for proposal in case.plan.proposal],
-        "verdict": verdict_json(verdict(case, today), case.about.currency),
+        "verdict": verdict_json(verdict(case, today), case.about.currency) if not session.lacks_end else None,
+        "notices": list(session.notices),
         "due": [due_json(each, session, today) for each in due(case, today)],
     }
 

@@ -78,7 +78,8 @@ def next_line(language: Language, case: Case) -> str:
 
 def due_lines(language: Language, session: ReadSession, found: Sequence[Due], today: date) -> list[str]:
     """What falls due within thirty days."""
-    return [due_line(language, each, session, today) for each in found] or [language.say("commands_show.nothing_due")]
+    nothing = "commands_show.nothing_due" if session.is_whole else "commands_show.nothing_found"
+    return [due_line(language, each, session, today) for each in found] or [language.say(nothing)]
 
 
 def _debt(language: Language, case: Case, debt: Debt) -> str:
