@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from rich.text import Text
 
+from debt_wizard.case import clean
 from debt_wizard.language import Language
 from debt_wizard.open_case import OpenCase
 from debt_wizard.signals import end_for_certain
@@ -76,7 +77,18 @@ class Leaving(OpenCase):
         self.exit(return_code=code)
 
     def _fatal_error(self) -> None:
-        """Say in the person's language that it was the program's fault. The library would print their answers."""
+        """Say in the person's language that it was the program's fault, and where the note of it is.
+
+        The library would print their answers.
+        """
         self._close_session()
-        self._exit_renderables.append(Text(self.language.say("window.crashed")))
+        if not self._exit_renderables:  # of several faults the first one says it all
+            self._exit_renderables.append(Text(self._say_crashed()))
         self._close_messages_no_wait()
+
+    def _say_crashed(self) -> str:
+        from debt_wizard.storage.crash_note import keep_crash_note
+
+        said = self.language.say("window.crashed")
+        note = keep_crash_note(self._home, self._exception, self.now()) if self._exception is not None else None
+        return said if note is None else f"{said}\n{self.language.say('window.crash_note')}\n{clean(str(note))}"

@@ -141,7 +141,9 @@ class Wizard(SpokenKeys[None]):
         self.app.save_at_once()
 
     def on_entry_list_details_asked(self, message: EntryList.DetailsAsked) -> None:
-        """Open every field of one entry, and do what the person chose there."""
+        """Open every field of one entry, once, and do what the person chose there."""
+        if self.app.screen is not self:
+            return
         kind, entry = message.entries.kind, message.line.entry
 
         async def done(what: str | None) -> None:

@@ -13,7 +13,7 @@ from debt_wizard.storage import Listed, SessionError, Sessions
 from debt_wizard.widgets.buttons import WordButton
 from debt_wizard.widgets.dialog import Dialog
 from debt_wizard.widgets.fault import fault_text
-from debt_wizard.widgets.retold import Retold
+from debt_wizard.widgets.option_rows import OptionRows
 from debt_wizard.widgets.told import Told
 
 
@@ -104,7 +104,7 @@ class BinDialog(Dialog[str]):
         return language.say("sessions.bin.what" if self._sessions.bin() else "sessions.bin.nothing")
 
 
-class BinOptions(OptionList, Retold):
+class BinOptions(OptionRows):
     """What lies in the bin."""
 
     DEFAULT_CSS = """

@@ -8,7 +8,7 @@ from textual.widgets.option_list import Option
 
 from debt_wizard.widgets.dialog import Dialog
 from debt_wizard.widgets.key_line import KEYS
-from debt_wizard.widgets.retold import Retold
+from debt_wizard.widgets.option_rows import OptionRows
 from debt_wizard.widgets.told import Told
 
 LISTED = (
@@ -35,7 +35,7 @@ class CommandsDialog(Dialog[str]):
         self.dismiss(event.option_id)
 
 
-class CommandOptions(OptionList, Retold):
+class CommandOptions(OptionRows):
     """The commands with their keys."""
 
     DEFAULT_CSS = """

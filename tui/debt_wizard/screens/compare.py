@@ -18,7 +18,8 @@ from debt_wizard.screens.fact_note import told_fact
 from debt_wizard.widgets.buttons import WordButton
 from debt_wizard.widgets.dialog import Dialog
 from debt_wizard.widgets.drawing import Drawing
-from debt_wizard.widgets.retold import Retold, retell_all
+from debt_wizard.widgets.option_rows import OptionRows
+from debt_wizard.widgets.retold import retell_all
 from debt_wizard.widgets.told import Told
 from debt_wizard_content.facts import fact
 
@@ -102,7 +103,7 @@ class CompareDialog(Dialog[Proposal]):
         return draw_balances(language, terms, width)
 
 
-class WayOptions(OptionList, Retold):
+class WayOptions(OptionRows):
     """One line a way: its figures in columns, or why it is not open."""
 
     DEFAULT_CSS = """

@@ -32,9 +32,9 @@ def entry_kind(
 
     def move(entry: P, by: int) -> None:
         among = visible()
-        place = next(at for at, each in enumerate(among) if each is entry)
-        if not 0 <= place + by < len(among):
-            return
+        place = next((at for at, each in enumerate(among) if each is entry), None)
+        if place is None or not 0 <= place + by < len(among):
+            return  # a line that says nothing is no entry yet, and the first one has none above it
         whole = entries()
         here, there = (next(at for at, each in enumerate(whole) if each is one) for one in (entry, among[place + by]))
         whole[here], whole[there] = whole[there], whole[here]

@@ -26,8 +26,9 @@ from debt_wizard.storage.shown_folder import opener, show_folder
 from debt_wizard.widgets.answer import Answer, AnswerChanged
 from debt_wizard.widgets.buttons import WordButton
 from debt_wizard.widgets.field import PickField
+from debt_wizard.widgets.option_rows import OptionRows
 from debt_wizard.widgets.reading import PATH
-from debt_wizard.widgets.retold import Retold, retell_all
+from debt_wizard.widgets.retold import retell_all
 from debt_wizard.widgets.told import Told
 from debt_wizard_content.text import LANGUAGES
 
@@ -195,7 +196,7 @@ class ExportBody(StepBody):
         return language.say("documents.written", count=count, folder=folder)
 
 
-class Blockers(OptionList, Retold):
+class Blockers(OptionRows):
     """What is in the way, each with its way out; nothing is shown where nothing is."""
 
     DEFAULT_CSS = """

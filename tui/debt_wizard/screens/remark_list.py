@@ -10,7 +10,7 @@ from textual.widgets.option_list import Option
 
 from debt_wizard.documents.remark import Remark
 from debt_wizard.widgets.line_breaking import break_lines
-from debt_wizard.widgets.retold import Retold
+from debt_wizard.widgets.option_rows import OptionRows
 
 MARKS = {"crisis": "*", "exact": "!", "phrase": "?", "measure": "-"}
 """The sign of each layer, so that they are told apart without colour."""
@@ -22,7 +22,7 @@ QUOTED = 16
 """Characters of the place that are quoted."""
 
 
-class RemarkList(OptionList, Retold):
+class RemarkList(OptionRows):
     """A few lines high at most; nothing where there is no remark."""
 
     DEFAULT_CSS = """

@@ -12,8 +12,8 @@ from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.option_names import channel_name, item_name
 from debt_wizard.steps import state, steps_for
+from debt_wizard.widgets.option_rows import OptionRows
 from debt_wizard.widgets.rail import MARKS
-from debt_wizard.widgets.retold import Retold
 
 
 class ReviewBody(StepBody):
@@ -30,7 +30,7 @@ class ReviewBody(StepBody):
             self.app.go_to_step(event.option_id)
 
 
-class Answers(OptionList, Retold):
+class Answers(OptionRows):
     """The steps with their answers, in short."""
 
     DEFAULT_CSS = """

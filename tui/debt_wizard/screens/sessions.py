@@ -19,7 +19,7 @@ from debt_wizard.storage import Listed, SessionError, Sessions
 from debt_wizard.widgets.buttons import WordButton
 from debt_wizard.widgets.fault import fault_text
 from debt_wizard.widgets.key_line import KeyLine
-from debt_wizard.widgets.retold import Retold
+from debt_wizard.widgets.option_rows import OptionRows
 from debt_wizard.widgets.spoken_keys import SpokenKeys
 from debt_wizard.widgets.told import Told
 
@@ -202,7 +202,7 @@ class SessionsScreen(SpokenKeys[None]):
         return fault_text(language, self._fault) if self._fault is not None else ""
 
 
-class SessionOptions(OptionList, Retold):
+class SessionOptions(OptionRows):
     """A line for each session: title, step, day, and what is wrong with it if anything is."""
 
     DEFAULT_CSS = """

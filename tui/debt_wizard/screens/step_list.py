@@ -12,8 +12,8 @@ from debt_wizard.case import Case
 from debt_wizard.screens.clocks_told import clocks_in_short
 from debt_wizard.steps import GROUPS, Step, state, steps_for
 from debt_wizard.widgets.dialog import Dialog
+from debt_wizard.widgets.option_rows import OptionRows
 from debt_wizard.widgets.rail import MARKS, group_title
-from debt_wizard.widgets.retold import Retold
 from debt_wizard.widgets.told import Told
 
 
@@ -36,7 +36,7 @@ class StepListDialog(Dialog[str]):
         self.dismiss(event.option_id)
 
 
-class StepOptions(OptionList, Retold):
+class StepOptions(OptionRows):
     """The steps under the titles of their parts."""
 
     DEFAULT_CSS = """

@@ -11,7 +11,7 @@ from debt_wizard.storage import SessionError, Version
 from debt_wizard.storage.read import read_session
 from debt_wizard.widgets.buttons import WordButton
 from debt_wizard.widgets.dialog import Dialog
-from debt_wizard.widgets.retold import Retold
+from debt_wizard.widgets.option_rows import OptionRows
 from debt_wizard.widgets.told import Told
 
 
@@ -51,7 +51,7 @@ class VersionsDialog(Dialog[Version]):
         return language.say("sessions.versions.what" if self._versions else "sessions.versions.nothing")
 
 
-class VersionOptions(OptionList, Retold):
+class VersionOptions(OptionRows):
     """A line for each version: when it was saved, and how many debts it holds."""
 
     DEFAULT_CSS = """

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-OWN_NAMES = frozenset({"sessions", "bin", "exports", "demo", "backups", "settings.toml"})
+OWN_NAMES = frozenset({"sessions", "bin", "exports", "demo", "backups", "crashes", "settings.toml"})
 """All that the program ever puts into its home."""
 
 
@@ -40,6 +40,11 @@ class Home:
     def backups(self) -> Path:
         """Older versions of the sessions."""
         return self.path / "backups"
+
+    @property
+    def crashes(self) -> Path:
+        """A note for each fault of the program, without anything that a person told it."""
+        return self.path / "crashes"
 
     @property
     def settings(self) -> Path:

@@ -48,7 +48,7 @@ def narrow_home(home: Home) -> bool:
     A home that holds other people's things too (somebody may name their Documents) is not ours to close: then
     only the folders inside it are.
     """
-    folders = [home.sessions, home.bin, home.demo, home.backups, home.exports]
+    folders = [home.sessions, home.bin, home.demo, home.backups, home.exports, home.crashes]
     try:
         if all(entry.name in OWN_NAMES for entry in home.path.iterdir()):
             folders.append(home.path)

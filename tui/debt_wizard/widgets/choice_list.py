@@ -11,13 +11,13 @@ from textual.widgets.option_list import Option
 from debt_wizard.language import Language
 from debt_wizard.widgets.answer import AnswerChanged, AnswerLeft
 from debt_wizard.widgets.line_breaking import break_lines
-from debt_wizard.widgets.retold import Retold
+from debt_wizard.widgets.option_rows import OptionRows
 
 MARK_WIDTH = 4
 """Cells of the mark before each option."""
 
 
-class ChoiceList(OptionList, Retold):
+class ChoiceList(OptionRows):
     """Options in the flow of the screen. What is chosen goes into the case as an id; the name is only shown."""
 
     BINDINGS = [Binding("space", "select", show=False)]

@@ -2,6 +2,7 @@
 
 from typing import Generic
 
+from textual.await_complete import AwaitComplete
 from textual.binding import Binding
 from textual.screen import ModalScreen, ScreenResultType
 
@@ -27,3 +28,7 @@ class Dialog(SpokenKeys[ScreenResultType], ModalScreen[ScreenResultType], Generi
     def action_close(self) -> None:
         """Close without a result."""
         self.dismiss(None)
+
+    def dismiss(self, result: ScreenResultType | None = None) -> AwaitComplete:
+        """Close once: a second press that was on its way already must not close what lies below."""
+        return super().dismiss(result) if self.app.screen is self else AwaitComplete()

@@ -1,5 +1,6 @@
 """A list of entries of the case, one line each: type straight into it, add, reorder, delete, undo."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
@@ -99,6 +100,7 @@ class EntryList(Widget):
         super().__init__(id=kind.id)
         self.kind = kind
         self._lines = 0
+        self._drawing = asyncio.Lock()
 
     def compose(self) -> ComposeResult:
         with Horizontal(classes="heads"):
@@ -128,10 +130,13 @@ class EntryList(Widget):
         return EntryLine(self.kind, entry, self._lines)
 
     async def show_entries(self, focus: Part | None = None) -> None:
-        """Draw the lines again after entries came, went or moved."""
-        lines = self.query_one(".lines", Vertical)
-        await lines.remove_children()
-        await lines.mount_all(list(self._compose_lines()))
+        """Draw the lines again after entries came, went or moved; one drawing after another."""
+        async with self._drawing:
+            if not self.is_attached:
+                return  # its step was left meanwhile
+            lines = self.query_one(".lines", Vertical)
+            await lines.remove_children()
+            await lines.mount_all(list(self._compose_lines()))
         for line in self.query(EntryLine):
             if line.entry is focus:
                 line.focus_first()
@@ -149,8 +154,11 @@ class EntryList(Widget):
         """Open a new line below and go there."""
         if self.app.is_read_only:
             return
-        line = self._line(self.kind.blank())
-        await self.query_one(".lines", Vertical).mount(line)
+        async with self._drawing:
+            if not self.is_attached:
+                return
+            line = self._line(self.kind.blank())
+            await self.query_one(".lines", Vertical).mount(line)
         line.focus_first()
 
     def action_undo(self) -> None:
@@ -206,12 +214,15 @@ class EntryLine(CellRow):
 
     def focus_first(self) -> None:
         """Go to the first cell of the line."""
-        self.query(f"#{self.id}-{self.kind.columns[0].field}").first().focus()
+        for cell in self.query(f"#{self.id}-{self.kind.columns[0].field}"):
+            cell.focus()
 
     def action_beside(self, by: int) -> None:
         """Go to the same column of the line below or above."""
         focused = self.screen.focused
         lines = [line for line in self.parent.children if isinstance(line, EntryLine)] if self.parent else []
+        if self not in lines:
+            return
         place = lines.index(self) + by
         if focused is None or focused.id is None or not 0 <= place < len(lines):
             return

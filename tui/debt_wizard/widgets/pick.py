@@ -12,6 +12,7 @@ from textual.widgets.option_list import Option
 from debt_wizard.language import Language
 from debt_wizard.widgets.answer import Answer, AnswerChanged, AnswerLeft
 from debt_wizard.widgets.dialog import Dialog
+from debt_wizard.widgets.option_rows import OptionRows
 from debt_wizard.widgets.retold import Retold
 from debt_wizard.widgets.told import Told
 
@@ -101,7 +102,7 @@ class PickDialog(Dialog[str]):
         self.dismiss(self._options[event.option_index])
 
 
-class PickOptions(OptionList, Retold):
+class PickOptions(OptionRows):
     """The options of one cell, under each other."""
 
     DEFAULT_CSS = """

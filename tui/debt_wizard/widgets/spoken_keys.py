@@ -1,10 +1,12 @@
-"""Keys whose descriptions are said in the language in force, on every screen and dialog."""
+"""What all screens and dialogs have in common: keys described in the language in force, and clicks that come late."""
 
 from dataclasses import replace
 
 from textual import getters
 from textual.binding import ActiveBinding, Binding
+from textual.geometry import Offset
 from textual.screen import Screen, ScreenResultType
+from textual.widget import Widget
 
 from debt_wizard.widgets.cell import Cell
 from debt_wizard.widgets.host import Host
@@ -50,3 +52,12 @@ class SpokenKeys(Screen[ScreenResultType]):
             )
             for key, active in super().active_bindings.items()
         }
+
+    def get_widget_and_offset_at(self, x: int, y: int) -> tuple[Widget | None, Offset | None]:
+        """The text under a cell, from which the mouse selects; none where it has just been taken away.
+
+        Between the removal of a line and the next drawing the library still finds it there, without a parent, and
+        a click on it would end the program.
+        """
+        widget, offset = super().get_widget_and_offset_at(x, y)
+        return (widget, offset) if widget is None or widget.is_attached else (None, None)
