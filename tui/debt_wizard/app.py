@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 
 from textual import events
 from textual.binding import Binding
+from textual.driver import Driver
 from textual.screen import Screen
 
 from debt_wizard.case import clean
 from debt_wizard.leaving import FLUSH, Leaving
 from debt_wizard.opening import Opening
+from debt_wizard.pasting import read_pastes_whole
 from debt_wizard.screens.first_frame import FirstFrame
 from debt_wizard.signals import heed_signals
 from debt_wizard.storage import Home, SessionError, load_settings
@@ -77,6 +79,12 @@ class DebtWizard(Leaving):
         super().__init__(home, language=language, now=now, incognito=incognito, contrast=contrast)
         if session is not None:
             self._go_on_with(session)
+
+    def get_driver_class(self) -> type[Driver]:
+        """The library's way to this terminal, with pastes read whole."""
+        driver = super().get_driver_class()
+        read_pastes_whole()
+        return driver
 
     def on_mount(self) -> None:
         """Show the open session or the list, if need be after a first frame; and look whether it is time to save."""
