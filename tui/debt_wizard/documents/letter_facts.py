@@ -98,14 +98,13 @@ def _what_happened(case: Case, language: Language) -> dict[str, Fact]:
 def _month(case: Case, language: Language) -> dict[str, Fact]:
     can = capacity(case)
     if not can.left.is_known:
-        unknown = dict.fromkeys(("income", "spending", "left_over", "held_back", "capacity", "shortfall"), "")
+        unknown = dict.fromkeys(("income", "spending", "left_over", "capacity", "shortfall"), "")
         return {**unknown, "lenders": 0}
     income = can.left.total("income")
     return {
         "income": language.money(income),
         "spending": language.money(income - can.left.amount),
         "left_over": language.money(can.left.amount),
-        "held_back": _money(language, can.held_back or None),
         "capacity": _money(language, can.amount or None),
         "lenders": len(case.debts_in_scope()),
         "shortfall": language.money(-can.left.amount) if can.left.amount < 0 else "",

@@ -1,11 +1,13 @@
-"""The one-page summary: who, what is owed, what is left over, what is proposed, and whether it can be kept."""
+"""The one-page summary for the lender: who, what is owed, what is left over, what is agreed or proposed.
+
+It holds nothing that is the person's own business: no verdict, no buffer, no most that could be promised.
+"""
 
 from datetime import date
 from decimal import Decimal
 
 from debt_wizard.advice.instalments import agreed_day
-from debt_wizard.advice.left_over import Side
-from debt_wizard.advice.plan import Capacity, capacity
+from debt_wizard.advice.left_over import Side, left_over
 from debt_wizard.advice.terms_in_force import accepted_offer, agreed_with
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.change_words import told_changes
@@ -13,7 +15,6 @@ from debt_wizard.documents.kept_facts import agreed_words
 from debt_wizard.documents.page import Bullets, Heading, Page, Paragraph, Part, Table
 from debt_wizard.documents.proposal_words import proposal_words
 from debt_wizard.documents.told import told_amount, told_day
-from debt_wizard.documents.verdict_line import standing_text
 from debt_wizard.language import Language
 from debt_wizard_content.catalogues import item
 
@@ -38,16 +39,11 @@ def summary(case: Case, language: Language, today: date) -> Page:
         Heading(language.say("documents.summary.owed")),
         _owed(case, language),
         Heading(language.say("documents.summary.left_over")),
-        *_left_over(capacity(case), language),
+        *_left_over(case, language),
         *_changes(case, language),
         *_agreed(case, language, today),
         *_proposals(case, language, today),
-        Heading(language.say("documents.summary.verdict")),
-        Paragraph(standing_text(case, language, today)),
     ]
-    risk = case.plan.own_risk
-    if risk is not None:
-        parts.append(Paragraph(language.say("documents.summary.own_risk", day=language.date(risk.at.date()))))
     return Page("summary", language.say("documents.summary.title"), tuple(parts))
 
 
@@ -130,17 +126,16 @@ def _has_changed_since(case: Case, debt: Debt) -> bool:
     return any(change.at is not None and (agreed is None or change.at > agreed) for change in case.change)
 
 
-def _left_over(can: Capacity, language: Language) -> list[Part]:
-    if not can.left.is_known:
+def _left_over(case: Case, language: Language) -> list[Part]:
+    left = left_over(case)
+    if not left.is_known:
         return [Paragraph(language.say("documents.summary.unknown"))]
     rows = [
-        (language.say(f"documents.summary.{name}"), told_amount(can.left.total(side), language))
+        (language.say(f"documents.summary.{name}"), told_amount(left.total(side), language))
         for side, name in SIDES
-        if side != "debt" or can.left.total(side)
+        if side != "debt" or left.total(side)
     ]
-    rows.append((language.say("documents.summary.left"), told_amount(can.left.amount, language)))
-    rows.append((language.say("documents.summary.held_back"), told_amount(can.held_back, language)))
-    rows.append((language.say("documents.summary.capacity"), told_amount(can.amount, language)))
+    rows.append((language.say("documents.summary.left"), told_amount(left.amount, language)))
     heads = (language.say("documents.summary.line"), language.say("documents.summary.a_month"))
     return [Table(heads, tuple(rows), frozenset({1}))]
 
