@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from string import Formatter
 
+from debt_wizard.advice.income_words import income_words
 from debt_wizard.advice.plan import capacity, monthly_of
 from debt_wizard.advice.promised import promised
 from debt_wizard.case import Case, Debt
@@ -53,16 +54,17 @@ def answers(case: Case, language: Language, debt: Debt | None) -> dict[str, str]
     known = {"name": case.person.name, "reason": language.join(phrases), "papers": language.join(papers)}
     if case.plan.first_payment is not None:
         known["first_payment"] = language.date(case.plan.first_payment)
-    return {place: said for place, said in {**known, **_sums(case, money), **_debt(case, debt, money)}.items() if said}
+    known |= {**_sums(case, language), **_debt(case, debt, money)}
+    return {place: said for place, said in known.items() if said}
 
 
-def _sums(case: Case, money: Money) -> dict[str, str]:
-    room = capacity(case)
+def _sums(case: Case, language: Language) -> dict[str, str]:
+    room, money = capacity(case), language.money
     if not room.left.is_known:
         return {}
     spent = room.left.total("essential") + room.left.total("other") + room.left.total("debt")
     return {
-        "income": money(room.left.total("income")),
+        "income": income_words(case, language),
         "spending": money(spent),
         "left": money(room.left_over),
         "capacity": money(room.amount),

@@ -7,6 +7,7 @@ from typing import Any
 
 from debt_wizard.advice.division import shares
 from debt_wizard.advice.due import due
+from debt_wizard.advice.income_parts import income_parts
 from debt_wizard.advice.left_over import left_over
 from debt_wizard.advice.plan import capacity, monthly_of
 from debt_wizard.advice.promised import promised
@@ -45,7 +46,9 @@ def amounts_of(case: Case, today: date) -> Iterator[Decimal]:
     can = capacity(case)
     if left.is_known:
         income = left.total("income")
-        yield from (income, income - left.amount, abs(left.amount), can.held_back, can.amount)
+        parts = income_parts(case)
+        yield from (income, parts.fixed, parts.irregular)
+        yield from (income - left.amount, abs(left.amount), can.held_back, can.amount)
     yield from totals_of(case, today)
     yield from shares(case).values()
     yield promised(case)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from decimal import Decimal
 
+from debt_wizard.advice.income_words import income_words
 from debt_wizard.advice.plan import capacity
 from debt_wizard.advice.rehearsal_runs import latest_answers
 from debt_wizard.case import Case, Debt
@@ -98,11 +99,11 @@ def _what_happened(case: Case, language: Language) -> dict[str, Fact]:
 def _month(case: Case, language: Language) -> dict[str, Fact]:
     can = capacity(case)
     if not can.left.is_known:
-        unknown = dict.fromkeys(("income", "spending", "left_over", "capacity", "shortfall"), "")
+        unknown = dict.fromkeys(("income_told", "spending", "left_over", "capacity", "shortfall"), "")
         return {**unknown, "lenders": 0}
     income = can.left.total("income")
     return {
-        "income": language.money(income),
+        "income_told": income_words(case, language),
         "spending": language.money(income - can.left.amount),
         "left_over": language.money(can.left.amount),
         "capacity": _money(language, can.amount or None),
