@@ -14,8 +14,8 @@ WIDTH, HEIGHT, SIDE = 21.0, 29.7, 2.0
 LATIN, CHINESE, CHINESE_HEADING = "Calibri", "宋体", "黑体"
 """Fonts that every Word and WPS has; where they are missing the program's own substitutes stand in."""
 
-IN_TABLE = "Table Text"
-"""Our style of what stands in a table; of an empty cell too, whose line would be that of running text."""
+IN_TABLE, IN_TABLE_ID = "Table Text", "TableText"
+"""Our style of what stands in a table, by name and id; an empty cell has it too, else it is as high as running text."""
 
 STYLES = (
     ("Normal", 11, CHINESE),

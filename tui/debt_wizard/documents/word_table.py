@@ -1,11 +1,12 @@
 """Tables and bar charts of a Word file. A bar is shaded cells: it needs no picture, and prints everywhere."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from debt_wizard.documents.column_widths import column_widths
 from debt_wizard.documents.page import Bars, Table
-from debt_wizard.documents.word_style import IN_TABLE, SIDE, WIDTH
+from debt_wizard.documents.word_style import IN_TABLE_ID, SIDE, WIDTH
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -57,7 +58,7 @@ def add_bars(document: "Document", chart: Bars) -> None:
         shaded = round(STEPS * max(amount, Decimal(0)) / longest)
         for first, last, is_shaded in ((1, shaded, True), (shaded + 1, STEPS, False)):
             if first <= last:
-                bar = inside[first].merge(inside[last])
+                bar = _joined(inside[first : last + 1])
                 _fill(bar, "", step * (last - first + 1))
                 if is_shaded:
                     _shade(bar)
@@ -82,10 +83,19 @@ def _fill(cell: Any, text: str, width: float, *, to_the_right: bool = False, bol
 
     cell.width = Cm(width)
     paragraph = cell.paragraphs[0]
-    paragraph.style = IN_TABLE
+    paragraph._p.style = IN_TABLE_ID  # by its id: a name is looked up among all styles for each cell
     paragraph.add_run(text).bold = bold
     if to_the_right:
         paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+
+
+def _joined(cells: Sequence[Any]) -> Any:
+    """Neighbours as one cell; python-docx merges them one by one, which takes a second for each chart."""
+    first, *others = cells
+    first._tc.grid_span = len(cells)
+    for other in others:
+        other._tc.getparent().remove(other._tc)
+    return first
 
 
 def _shade(cell: Any) -> None:
