@@ -1,0 +1,101 @@
+"""The web page: its contents first, sheets that begin where they should, and tables that a phone can show."""
+
+import re
+from datetime import date
+from decimal import Decimal
+from html.parser import HTMLParser
+
+import pytest
+
+from debt_wizard.case import Case
+from debt_wizard.documents.bundle import bundle
+from debt_wizard.documents.page import Page, Paragraph, Table
+from debt_wizard.documents.told import told_amount, told_day
+from debt_wizard.documents.web_page import web_page
+from debt_wizard.documents.web_style import web_style
+from debt_wizard.documents.web_table import web_table
+from debt_wizard.language import Language
+from support.clock import NOW
+
+ZH, EN = Language("zh"), Language("en")
+DAY, AMOUNT = told_day(date(2026, 12, 15), EN), told_amount(Decimal("12085.55"), EN)
+
+
+class _Read(HTMLParser):
+    """The classes of sections, and the text of each element that is a contents line or a title."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.sections: list[tuple[str, str]] = []
+        self.told: dict[str, list[str]] = {"li": [], "h1": []}
+        self.in_nav, self.tag = False, ""
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        named = dict(attrs)
+        if tag == "section":
+            self.sections.append((named["id"] or "", named.get("class") or ""))
+        self.in_nav = tag == "nav" or (self.in_nav and tag != "main")
+        self.tag = tag
+
+    def handle_data(self, data: str) -> None:
+        if self.tag == "h1" or (self.tag == "li" and self.in_nav):
+            self.told[self.tag].append(data)
+        self.tag = ""
+
+
+@pytest.mark.parametrize("language", [ZH, EN])
+def test_the_contents_come_first_and_name_every_page_in_its_order(case: Case, language: Language) -> None:
+    pages = bundle(case, language, NOW).pages
+    text = web_page(pages, language)
+    read = _Read(text)
+    assert read.told["li"] == read.told["h1"] == [page.title for page in pages]
+    assert text.index("<nav>") < text.index("<main>")
+
+
+def test_what_is_sent_has_sheets_of_its_own_and_short_annexes_share_theirs(case: Case) -> None:
+    kinds = dict(_Read(web_page(bundle(case, ZH, NOW).pages, ZH)).sections)
+    assert {name for name, kind in kinds.items() if kind == "own"} == {
+        "first-proposal-email-card", "first-proposal-phone-card",
+    }  # fmt: skip
+    assert kinds["plan"] == "begins"
+    assert {kinds[name] for name in ("statement", "chronology", "payments", "evidence", "agreement")} == {""}
+
+
+def test_the_printed_sheet_tells_title_and_number_and_the_title_breaks_out_of_nothing() -> None:
+    style = web_style('还款" } body { display: none } </style>', ZH)
+    assert "</style>" not in style
+    assert "body { display: none }" not in style
+    foot = re.search(r'@bottom-center \{ content: "(.*?)" counter\(page\) "(.*?)"', style)
+    assert foot is not None
+    assert (foot[1], foot[2]) == ("第", "页")
+    assert "@title" not in style
+
+
+@pytest.mark.parametrize(
+    ("table", "is_stacked"),
+    [
+        (Table(("Date", "To", "Payment", "Still owed"), ((DAY, "甲银行信用卡中心", AMOUNT, AMOUNT),)), True),
+        (Table(("Line", "A month"), (("The most that can be promised to all of them together", AMOUNT),)), False),
+        (Table(("Figure", "Agreed", "In the paper"), (("Each payment", AMOUNT, AMOUNT),)), False),
+    ],
+)
+def test_a_table_that_is_wider_than_a_phone_becomes_cards_with_the_heads_in_them(
+    table: Table, is_stacked: bool
+) -> None:
+    told = web_table(table)
+    assert ('class="stacked"' in told) is is_stacked
+    assert ('data-head="' in told) is is_stacked
+
+
+def test_a_head_and_a_cell_do_nothing_in_a_card() -> None:
+    hostile = '" onclick="x" <b>'
+    told = web_table(Table((hostile, "b", "c"), (("<i>" * 20, "x" * 40, ""),)))
+    assert "<b>" not in told
+    assert "<i>" not in told
+    assert 'onclick="' not in told
+
+
+def test_a_page_without_a_table_is_whole_too() -> None:
+    read = _Read(web_page([Page("summary", "A & B", (Paragraph("text"),))], EN))
+    assert read.sections == [("summary", "")]
