@@ -43,6 +43,23 @@ def test_the_letters_have_their_own_language(
     assert words in (tmp_path / "x" / "summary.txt").read_text("utf-8")
 
 
+def test_both_languages_are_written_alone_and_side_by_side(say: Say, keep: Keep, tmp_path: Path) -> None:
+    keep("cards")
+    folder = tmp_path / "letters"
+    assert say("export", "cards", "--to", str(folder), "--language", "both").code == 0
+    assert {path.name for path in folder.iterdir()} == {"zh", "en", "side-by-side"}
+    told = (folder / "side-by-side" / "summary.txt").read_text("utf-8")
+    assert told.startswith("还款协商摘要 / Summary for repayment talks")
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_language_that_there_is_not_names_those_that_there_are(say: Say, keep: Keep, language: str) -> None:
+    keep("cards")
+    said = say("export", "cards", "--to", "x", "--language", "beide", language=language)
+    assert said.code == 2
+    assert all(choice in said.err for choice in ("zh", "en", "both"))
+
+
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_what_is_missing_is_said_and_nothing_is_written(say: Say, keep: Keep, tmp_path: Path, language: str) -> None:
     keep("blank", Case())

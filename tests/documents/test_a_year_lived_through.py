@@ -32,6 +32,7 @@ from debt_wizard.documents.export import export
 from debt_wizard.documents.fitting import fitting_intents
 from debt_wizard.documents.formats import ALL_FORMATS
 from debt_wizard.documents.pack import MANIFEST
+from debt_wizard.documents.side_by_side import FOLDER
 from debt_wizard.language import Language
 from debt_wizard.storage.read import read_session
 from debt_wizard.storage.write import content_of
@@ -270,7 +271,7 @@ def test_word_files_have_a_heading_and_their_tables(year: Year) -> None:
 
 def test_the_letter_in_word_says_what_the_letter_in_plain_text_says(year: Year) -> None:
     for name, left in year.items():
-        letters = [path for path in left.files("docx") if "-email-" in path.name]
+        letters = [path for path in left.files("docx") if "-email-" in path.name and path.parent.name in CODES]
         fitting = {f"{_first_letter(left)}-email-loan.docx".replace("_", "-")}
         assert {path.name for path in letters} == (fitting if name not in KEPT else set())
         for path in letters:
@@ -350,6 +351,18 @@ def test_the_checksums_of_the_pack_hold_and_it_has_every_file_of_the_folder(year
                 }
             beside = {each.name for each in path.parent.iterdir() if each != path}
             assert beside == set(told)
+
+
+def test_side_by_side_stands_what_is_read_of_each_stage_and_nothing_else(year: Year) -> None:
+    for left in year.values():
+        beside = {path.name for path in (left.folder / FOLDER).iterdir()}
+        alone = {
+            path.name for path in (left.folder / "zh").iterdir() if path.suffix[1:] in {"md", "txt", "docx", "html"}
+        }
+        assert beside == alone
+        told = (left.folder / FOLDER / "summary.txt").read_text("utf-8")
+        for code in CODES:
+            assert "\n".join((left.folder / code / "summary.txt").read_text("utf-8").splitlines()[3:4]) in told
 
 
 def test_each_stage_is_saved_and_opened_again_the_same(year: Year, tmp_path: Path) -> None:

@@ -199,5 +199,5 @@ def test_names_and_accounts_can_be_left_out_of_drafts_too(case: Case) -> None:
 
 def test_both_languages_lie_side_by_side_in_folders_of_their_own(case: Case, tmp_path: Path) -> None:
     written = export(case, tmp_path / "out", ["txt"], [ZH, EN], NOW)
-    assert {path.parent.name for path in written.paths} == {"zh", "en"}
+    assert {path.parent.name for path in written.paths} == {"zh", "en", "side-by-side"}
     assert (tmp_path / "out" / "zh").stat().st_mode & 0o777 == 0o700

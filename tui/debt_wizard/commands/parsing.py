@@ -80,7 +80,8 @@ def _check_options(command: Command, options: dict[str, str]) -> None:
             raise BadUseError("missing_value", example=f"{name} {OPTIONS[name].example}")
         is_both = name == "--language" and value == BOTH
         if name in {"--lang", "--language"} and language_of_tag(value) is None and not is_both:
-            raise BadUseError("bad_language", typed=value, example=f"{name} en")
+            code = "bad_letter_language" if name == "--language" else "bad_language"
+            raise BadUseError(code, typed=value, example=f"{name} en")
     days = options.get("--days", "30")
     if not (days.isascii() and days.isdigit() and len(days) < 6 and int(days) <= FARTHEST):
         raise BadUseError("bad_days", typed=days, example="--days 30", most=str(FARTHEST))

@@ -1,12 +1,13 @@
 """Writing the documents of a case to files that only their owner can read."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from debt_wizard.case import Case
-from debt_wizard.documents.bundle import bundle
+from debt_wizard.documents import side_by_side
+from debt_wizard.documents.bundle import Bundle, bundle
 from debt_wizard.documents.formats import ALL_FORMATS, files
 from debt_wizard.documents.readiness import Blocker, blockers
 from debt_wizard.language import Language
@@ -40,8 +41,8 @@ def export(
 ) -> Exported:
     """Write every document of a case into `folder`, which is made where it is missing.
 
-    With several languages each has a folder of its own inside. A file of the same name that says something else is
-    kept: the new one gets a number.
+    With several languages each has a folder of its own inside, and one more holds them side by side. A file of the
+    same name that says something else is kept: the new one gets a number.
 
     Raises:
         KeyError: a format, or something to leave out, that does not exist.
@@ -55,11 +56,18 @@ def export(
         found = blockers(case, language, now.date())
         if found:
             raise NotReadyError(found)
-    written: list[Path] = []
-    for language in languages:
-        made = bundle(case, language, now, leave_out)
-        place = folder / language.code if len(languages) > 1 else folder
-        ready: dict[str, list[tuple[str, bytes]]] = {}
-        for ending in formats:
-            written.extend(write_private_file(place, name, content) for name, content in files(made, ending, ready))
+    made = [bundle(case, language, now, leave_out) for language in languages]
+    if len(made) == 1:
+        return Exported(folder, tuple(_write(made[0], folder, formats)))
+    written = [path for each in made for path in _write(each, folder / each.language.code, formats)]
+    read = [ending for ending in formats if ending in side_by_side.FORMATS]
+    if read:
+        written += _write(side_by_side.side_by_side(made), folder / side_by_side.FOLDER, read)
     return Exported(folder, tuple(written))
+
+
+def _write(made: Bundle, place: Path, formats: Sequence[str]) -> Iterator[Path]:
+    ready: dict[str, list[tuple[str, bytes]]] = {}
+    for ending in formats:
+        for name, content in files(made, ending, ready):
+            yield write_private_file(place, name, content)

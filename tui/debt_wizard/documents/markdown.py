@@ -1,8 +1,9 @@
 """A page as Markdown. What people typed is escaped, so that it shows as it was typed and does nothing."""
 
 import re
+from collections.abc import Sequence
 
-from debt_wizard.documents.page import Bars, Bullets, Curve, Heading, Page, Paragraph, Part, Table
+from debt_wizard.documents.page import Bars, Beside, Bullets, Curve, Heading, Page, Paragraph, Part, Table
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]()<>#+!|~&$-])")
 _NUMBERED = re.compile(r"^(\s*\d+)([.)])", re.MULTILINE)
@@ -33,7 +34,16 @@ def _part(part: Part) -> str:
             return "\n".join([f"**{escaped(title)}**", "", *bars])
         case Curve(title, first=first, last=last):
             return escaped(f"{title}: {first} → 0 ({last})")
+        case Beside(names=names, rows=rows):
+            broken = tuple(
+                tuple("<br>".join(escaped(line) for line in cell.splitlines()) for cell in row) for row in rows
+            )
+            return _table(tuple(escaped(name) for name in names), broken, frozenset())
         case Table(heads, rows, figures):
-            rule = [("---:" if place in figures else "---") for place in range(len(heads))]
-            top, *rest = [[escaped(cell) for cell in line] for line in (heads, *rows)]
-            return "\n".join(f"| {' | '.join(cells)} |" for cells in (top, rule, *rest))
+            top, *rest = [tuple(escaped(cell) for cell in line) for line in (heads, *rows)]
+            return _table(top, rest, figures)
+
+
+def _table(heads: Sequence[str], rows: Sequence[Sequence[str]], figures: frozenset[int]) -> str:
+    rule = [("---:" if place in figures else "---") for place in range(len(heads))]
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in (heads, rule, *rows))

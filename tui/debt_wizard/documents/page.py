@@ -62,7 +62,19 @@ class Curve:
     """The last day, as it is told."""
 
 
-Part = Heading | Paragraph | Bullets | Table | Bars | Curve
+@dataclass(frozen=True)
+class Beside:
+    """Paragraphs in several languages, each beside itself; formats without columns put them under each other."""
+
+    codes: tuple[str, ...]
+    """The languages, by their code."""
+    names: tuple[str, ...]
+    """What each language calls itself."""
+    rows: tuple[tuple[str, ...], ...]
+    """One paragraph in each of them; line feeds in it are kept."""
+
+
+Part = Heading | Paragraph | Bullets | Table | Bars | Curve | Beside
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from debt_wizard.documents.page import Bars, Bullets, Curve, Heading, Page, Paragraph, Part, Table
+from debt_wizard.documents.page import Bars, Beside, Bullets, Curve, Heading, Page, Paragraph, Part, Table
 
 GAP = "  "
 
@@ -32,6 +32,8 @@ def _part(part: Part) -> str:
             return "\n".join([title, *(f"- {name}: {amount}" for name, amount in zip(names, told, strict=True))])
         case Curve(title, first=first, last=last):
             return f"{title}: {first} → 0 ({last})"
+        case Beside(rows=rows):
+            return "\n\n".join(text for row in rows for text in row)
         case Table(heads, rows, figures):
             lines = [heads, *rows]
             widths = [max(cells(line[place]) for line in lines) for place in range(len(heads))]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
-from debt_wizard.documents.page import Bars, Bullets, Curve, Heading, Page, Paragraph, Part, Table
+from debt_wizard.documents.page import Bars, Beside, Bullets, Curve, Heading, Page, Paragraph, Part, Table
 from debt_wizard.documents.svg_chart import bars, curve
 from debt_wizard.documents.web_style import web_style
 from debt_wizard.documents.web_table import web_table
@@ -54,5 +54,17 @@ def _part(part: Part) -> str:
             return bars(part)
         case Curve():
             return curve(part)
+        case Beside():
+            return _beside(part)
         case Table():
             return web_table(part)
+
+
+def _beside(part: Beside) -> str:
+    codes = [_CODES.get(code, code) for code in part.codes]
+    heads, *rows = (
+        "".join(f'<{tag} lang="{code}">{escape(text)}</{tag}>' for code, text in zip(codes, line, strict=True))
+        for tag, line in (("th", part.names), *(("td", row) for row in part.rows))
+    )
+    body = "".join(f"<tr>{row}</tr>" for row in rows)
+    return f'<table class="beside"><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>'

@@ -16,6 +16,7 @@ table { border-collapse: collapse; width: 100%; font-size: .92rem; }
 th, td { border-bottom: 1px solid #bbb; padding: .25rem .6rem .25rem 0; text-align: left; vertical-align: top; }
 th.figure, td.figure { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 td { overflow-wrap: anywhere; } .short { white-space: nowrap; }
+.beside { table-layout: fixed; } .beside td { white-space: pre-wrap; padding: .4rem 1rem .4rem 0; }
 p { white-space: pre-wrap; overflow-wrap: anywhere; margin: .6rem 0; } li { overflow-wrap: anywhere; }
 figure { margin: 1.2rem 0; } figcaption { font-weight: 600; margin-bottom: .4rem; }
 svg { width: 100%; height: auto; font-size: 14px; } svg rect { fill: #37658f; } svg text { fill: #1a1a1a; }

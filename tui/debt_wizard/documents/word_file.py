@@ -4,7 +4,7 @@ from datetime import datetime
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from debt_wizard.documents.page import Bars, Bullets, Curve, Heading, Page, Paragraph, Part, Table
+from debt_wizard.documents.page import Bars, Beside, Bullets, Curve, Heading, Page, Paragraph, Part, Table
 from debt_wizard.documents.word_style import set_up
 from debt_wizard.documents.word_table import add_bars, add_table
 from debt_wizard.language import Language
@@ -44,6 +44,8 @@ def _add(document: "Document", part: Part, language: Language) -> None:
             add_bars(document, part)
         case Curve():
             add_bars(document, as_bars(part, language))
+        case Beside(names=names, rows=rows):
+            add_table(document, Table(names, rows), shares=[1] * len(names))
         case Table():
             add_table(document, part)
 

@@ -26,11 +26,15 @@ BETWEEN = "24"
 """Eighths of a point of white above and below a bar."""
 
 
-def add_table(document: "Document", table: Table) -> None:
-    """A table as wide as the page, its heads repeated on each page and its rows never broken."""
+def add_table(document: "Document", table: Table, shares: Sequence[int] = ()) -> None:
+    """A table as wide as the page, its heads repeated on each page and its rows never broken.
+
+    `shares` says how wide its columns are to each other; else their texts do.
+    """
     from docx.oxml import OxmlElement
 
-    widths = column_widths(table, WIDTH - 2 * SIDE, CELL, PADDING)
+    room = WIDTH - 2 * SIDE
+    widths = [room * share / sum(shares) for share in shares] or column_widths(table, room, CELL, PADDING)
     made = _new(document, widths, "Table Grid")
     for number, line in enumerate((table.heads, *table.rows)):
         row = made.add_row()
