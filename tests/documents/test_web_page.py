@@ -10,7 +10,7 @@ import pytest
 from debt_wizard.case import Case
 from debt_wizard.documents.bundle import bundle
 from debt_wizard.documents.page import Page, Paragraph, Table
-from debt_wizard.documents.told import told_amount, told_day
+from debt_wizard.documents.told import Told, told_amount, told_day
 from debt_wizard.documents.web_page import web_page
 from debt_wizard.documents.web_style import web_style
 from debt_wizard.documents.web_table import web_table
@@ -86,6 +86,12 @@ def test_a_table_that_is_wider_than_a_phone_becomes_cards_with_the_heads_in_them
     told = web_table(table)
     assert ('class="stacked"' in told) is is_stacked
     assert ('data-head="' in told) is is_stacked
+
+
+def test_what_is_too_long_for_half_a_phone_has_a_line_of_its_own() -> None:
+    days = told_day(date(2025, 9, 25), ZH), Told("2025年9月25日 / 25 September 2025", date(2025, 9, 25))
+    told = web_table(Table(("a", "b", "c"), ((*days, AMOUNT),), frozenset({2})))
+    assert re.findall(r'<td class="([a-z ]+)"', told) == ["short", "long", "figure"]
 
 
 def test_a_head_and_a_cell_do_nothing_in_a_card() -> None:

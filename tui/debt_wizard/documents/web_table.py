@@ -16,7 +16,7 @@ NARROW = 5
 PHONE = 46
 """Cells that fit beside each other on a phone."""
 
-LONG = 22
+LONG = 24
 """Cells that fit in half of that: a longer text has a line of its own."""
 
 
@@ -44,9 +44,9 @@ def _row(table: Table, row: Sequence[str], *, is_stacked: bool) -> str:
 
 
 def _kind(table: Table, place: int, cell: str) -> str:
-    if place in table.figures:
-        return ' class="figure"'
-    if cells_of(cell) > LONG and not isinstance(cell, Told):
-        return ' class="long"'
-    is_short = isinstance(cell, Told) or cells_of(cell) <= SHORT
-    return ' class="short"' if is_short and len(table.heads) <= NARROW else ""
+    is_long = cells_of(cell) > LONG
+    is_short = not is_long and (isinstance(cell, Told) or cells_of(cell) <= SHORT) and len(table.heads) <= NARROW
+    is_figure = place in table.figures
+    named = {"figure": is_figure, "long": is_long, "short": is_short and not is_figure}
+    kinds = " ".join(name for name, holds in named.items() if holds)
+    return f' class="{kinds}"' if kinds else ""

@@ -29,7 +29,8 @@ STYLES = (
 SIMPLIFIED = "zh-CN"
 """By this, not by the font, a program without the font chooses Chinese shapes over Japanese ones."""
 
-_LATIN_LANGUAGES = {"zh": SIMPLIFIED, "en": "en-GB"}
+ENGLISH = "en-GB"
+"""The language of Latin words, in a Chinese document too: as Chinese they would break anywhere."""
 
 
 def set_up(document: "Document", title: str, language: Language, now: datetime) -> None:
@@ -40,13 +41,13 @@ def set_up(document: "Document", title: str, language: Language, now: datetime) 
     section.page_width, section.page_height = Cm(WIDTH), Cm(HEIGHT)
     section.left_margin = section.right_margin = Cm(SIDE)
     section.top_margin = section.bottom_margin = Cm(SIDE)
-    _languages(document, language)
+    _languages(document)
     _add_style_of_tables(document)
     for name, size, chinese in STYLES:
         _font(document.styles[name], size, chinese, language)
     _page_numbers(document, language)
     told = document.core_properties
-    told.title, told.language = title, _LATIN_LANGUAGES.get(language.spoken, language.spoken)
+    told.title, told.language = title, SIMPLIFIED if language.spoken == "zh" else ENGLISH
     told.author = told.last_modified_by = told.comments = ""
     told.created = told.modified = now.astimezone(UTC)
 
@@ -62,16 +63,15 @@ def _add_style_of_tables(document: "Document") -> None:
     form.line_spacing = 1.0
 
 
-def _languages(document: "Document", language: Language) -> None:
+def _languages(document: "Document") -> None:
     """Chinese is simplified Chinese everywhere, also in an English document: names of lenders stand in it."""
     from docx.oxml.ns import qn
 
-    latin = _LATIN_LANGUAGES.get(language.spoken, language.spoken)
     for element in (
         *document.styles.element.iter(qn("w:lang")),
         *document.settings.element.iter(qn("w:themeFontLang")),
     ):
-        element.set(qn("w:val"), latin)
+        element.set(qn("w:val"), ENGLISH)
         element.set(qn("w:eastAsia"), SIMPLIFIED)
 
 
