@@ -52,6 +52,12 @@ def test_both_languages_are_written_alone_and_side_by_side(say: Say, keep: Keep,
     assert told.startswith("还款协商摘要 / Summary for repayment talks")
 
 
+def test_with_a_calendar_goes_what_to_do_before_a_second_import(say: Say, keep: Keep, tmp_path: Path) -> None:
+    keep("cards")
+    assert "Repayment dates" in say("export", "cards", "--to", str(tmp_path / "a"), "--format", "ics").out
+    assert "Repayment dates" not in say("export", "cards", "--to", str(tmp_path / "b"), "--format", "txt").out
+
+
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_a_language_that_there_is_not_names_those_that_there_are(say: Say, keep: Keep, language: str) -> None:
     keep("cards")

@@ -10,7 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from debt_wizard.case import Agreement, Case, Contact, Debt, Offer, Payment
-from debt_wizard.documents.calendar_file import calendar_file
+from debt_wizard.documents.calendar_file import calendar_file, import_again
+from debt_wizard.documents.dated_plan import dated_plan
+from debt_wizard.documents.page import Paragraph
 from debt_wizard.language import Language
 from support.household import money
 
@@ -115,6 +117,24 @@ def test_sequence_and_stamps_grow_with_each_writing() -> None:
         assert after.decoded("sequence") == before.decoded("sequence") + 5
         assert after.decoded("last-modified") > before.decoded("last-modified")
         assert after.decoded("dtstamp") == after.decoded("last-modified")
+
+
+@pytest.mark.parametrize("language", [ZH, EN])
+def test_who_imports_again_is_told_to_delete_what_was_imported_before(language: Language) -> None:
+    calendar: Any = icalendar.Calendar.from_ical(calendar_file(_agreed(), language, NOW))
+    again = import_again(language)
+    assert str(calendar["x-wr-caldesc"]) == again
+    assert str(calendar["x-wr-calname"]) in again
+    plan = dated_plan(_agreed(), language, NOW.date())
+    assert Paragraph(again) in plan.parts
+    assert Paragraph(again) not in dated_plan(Case(), language, NOW.date()).parts
+
+
+def test_no_entry_is_cancelled_that_a_calendar_may_never_have_held() -> None:
+    case = _agreed(months=36)
+    case.agreement.append(case.agreement[0].model_copy(update={"months": 30, "agreed_at": NOW}))
+    assert b"CANCELLED" not in calendar_file(case, EN, NOW)
+    assert len([each for each in _read(calendar_file(case, EN, NOW), "vobject").values() if len(each[2]) == 2]) == 30
 
 
 def test_of_a_part_payment_the_rest_is_left() -> None:

@@ -10,6 +10,7 @@ from debt_wizard.commands.output import tell, tell_fault
 from debt_wizard.commands.reading import ReadSession
 from debt_wizard.commands.syntax import BOTH
 from debt_wizard.commands.told_session import told_session
+from debt_wizard.documents.calendar_file import import_again
 from debt_wizard.documents.export import NotReadyError, export
 from debt_wizard.documents.formats import ALL_FORMATS, PACK, USUAL
 from debt_wizard.documents.readiness import blockers
@@ -52,6 +53,8 @@ def run(asked: Asked) -> int:
     tell(asked.language.say("commands_export.done", count=len(done.paths)))
     for path in done.paths:
         tell(f"  {path}")
+    if "ics" in formats:
+        tell(import_again(asked.language))
     if left_out and PACK in formats:
         tell(asked.language.say("export.files_left_out"))
     return 0

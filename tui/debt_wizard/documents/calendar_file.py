@@ -37,7 +37,8 @@ class Listed(NamedTuple):
 
 
 def calendar_file(case: Case, language: Language, now: datetime) -> bytes:
-    """All dates of a case as an .ics file (RFC 5545). A second import updates each entry and doubles none.
+    """All dates of a case as an .ics file (RFC 5545). A second import updates each entry and doubles none; entries
+    that are in the file no more stay where they were imported, and its description says so.
 
     A payment that falls on a day off stands on the working day before, and says which day was agreed.
     """
@@ -48,6 +49,7 @@ def calendar_file(case: Case, language: Language, now: datetime) -> bytes:
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
     calendar.add("x-wr-calname", language.say("annexes.calendar.name"))
+    calendar.add("x-wr-caldesc", import_again(language))
     entries = Entries(case, now)
     listed = sorted(_payments(case, now.date()))
     for each in listed:
@@ -61,6 +63,15 @@ def calendar_file(case: Case, language: Language, now: datetime) -> bytes:
     ):
         calendar.add_component(event)
     return bytes(calendar.to_ical())
+
+
+def import_again(language: Language) -> str:
+    """What to do before a second import.
+
+    The case does not know what was exported before. An entry that is cancelled to be safe would show, crossed out,
+    in a calendar that never held it.
+    """
+    return language.say("annexes.calendar.again", name=language.say("annexes.calendar.name"))
 
 
 def _payments(case: Case, today: date) -> Iterator[Listed]:

@@ -7,6 +7,7 @@ from debt_wizard.advice.ending import all_settled
 from debt_wizard.advice.instalments import dated_rows
 from debt_wizard.advice.working_day import payable_day_of
 from debt_wizard.case import Case, Debt
+from debt_wizard.documents.calendar_file import import_again
 from debt_wizard.documents.page import Bullets, Curve, Heading, Page, Paragraph, Part, Table
 from debt_wizard.documents.summary import lender_name
 from debt_wizard.documents.told import told_amount, told_day
@@ -43,6 +44,7 @@ def dated_plan(case: Case, language: Language, today: date) -> Page:
         cells = tuple((*row, told) for row, told in zip(cells, off, strict=True))
     parts += [Paragraph(language.say("documents.plan.excerpt")), Table(heads, cells, frozenset({2, 3}))]
     parts.extend(Paragraph(note) for note in calendar_notes(language, case, (due for due, _, _, _ in rows)))
+    parts.append(Paragraph(import_again(language)))
     parts.extend(_curve(debt, rows, language) for debt in {debt.id: debt for _, debt, _, _ in rows}.values())
     return Page("plan", language.say("documents.plan.title"), tuple(parts))
 
