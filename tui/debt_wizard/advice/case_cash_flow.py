@@ -7,12 +7,13 @@ from functools import cached_property
 
 from debt_wizard.advice.income_days import income_movements
 from debt_wizard.advice.left_over import left_over
+from debt_wizard.advice.onsets import onsets_of
 from debt_wizard.advice.payment_days import LONGEST, payment_movements
 from debt_wizard.advice.proposed_schedule import first_due
 from debt_wizard.advice.reserve import has_told_reserve, reserve
 from debt_wizard.advice.spending_days import spending_movements
 from debt_wizard.case import Case
-from debt_wizard.finance import CashFlow, FinanceError, Movement, add_months, reserve_months
+from debt_wizard.finance import CashFlow, FinanceError, Movement, Onset, add_months, reserve_months
 
 WITHOUT_PROMISES = 12
 """Months that are looked at while nothing is promised."""
@@ -35,6 +36,8 @@ class CaseCashFlow:
     """Whether the money at hand was told; if not, it counts as none on the last pay day before."""
     reserve_months: Decimal | None
     """How many months of essentials the money at hand pays for; None where there are no essentials."""
+    onsets: tuple[Onset, ...] = ()
+    """When something may go wrong with the plan; empty while nothing is promised."""
 
     @cached_property
     def promised(self) -> CashFlow:
@@ -83,10 +86,11 @@ def case_cash_flow(case: Case, today: date) -> CaseCashFlow | None:
         moves = [*income_movements(case, start, end), *spending_movements(case, start, end)]
         household = CashFlow(reserve(case) if told else Decimal(0), tuple(moves))
         lasts = reserve_months(reserve(case), left.total("essential"))
+        kept = tuple(move for move in payments if start <= move.day <= end)
+        onsets = onsets_of(case, household, kept, start, today)
     except FinanceError:
         return None
-    kept = tuple(move for move in payments if start <= move.day <= end)
-    return CaseCashFlow(start, end, household, kept, told, lasts)
+    return CaseCashFlow(start, end, household, kept, told, lasts, onsets)
 
 
 def _start(case: Case, today: date, told: bool) -> date:

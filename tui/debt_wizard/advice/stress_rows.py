@@ -7,10 +7,19 @@ from typing import Literal
 
 from debt_wizard.advice.case_cash_flow import CaseCashFlow
 from debt_wizard.advice.left_over import left_over
-from debt_wizard.advice.proposed_schedule import first_due
 from debt_wizard.advice.relief import lender_who_refuses, relief_that_ends
 from debt_wizard.case import Case
-from debt_wizard.finance import IncomeCut, NoIrregularIncome, NoPay, OneOffBill, Scenario, StressRow, stress
+from debt_wizard.finance import (
+    Beginning,
+    IncomeCut,
+    NoIrregularIncome,
+    NoPay,
+    OneOffBill,
+    Onset,
+    Scenario,
+    StressRow,
+    stress,
+)
 
 StressId = Literal[
     "income_cut_10", "income_cut_25", "income_cut_40", "no_irregular", "no_pay", "one_off_bill", "relief_ends",
@@ -40,6 +49,12 @@ class StressLine:
     """The id of the debt whose lender refuses."""
     parts: tuple[StressId, ...] = ()
     """The two rows that come together."""
+    begins: date | None = None
+    """When it hurts most, where that is later than in the first month of the plan."""
+    leaves_out_savings: bool = False
+    """Whether what was saved in a pause by then is not counted on."""
+    tried: tuple[Scenario, ...] = ()
+    """The scenarios of the row, with no day of their own where they may begin on any."""
 
     @property
     def kept(self) -> bool:
@@ -48,31 +63,54 @@ class StressLine:
 
 
 def stress_rows(case: Case, flow: CaseCashFlow, today: date) -> tuple[StressLine, ...]:
-    """Try everything that may go wrong, from the month of the first payment on; empty while nothing is promised."""
+    """Try everything that may go wrong, in every month of the plan; empty while nothing is promised.
+
+    Each line is the beginning that leaves least. What was saved in a pause does not help after it.
+    """
     if not flow.payments:
         return ()
-    start = max(flow.start, first_due(case, today).replace(day=1))
     kinds = {move.kind for move in flow.household.movements}
     essentials = left_over(case).total("essential")
     refuses = lender_who_refuses(case, today)
-    tried: dict[StressId, Scenario | None] = {cut: IncomeCut(share, CUT_MONTHS, start) for cut, share in CUTS}
-    tried["no_irregular"] = NoIrregularIncome(start=start) if "irregular" in kinds else None
-    tried["no_pay"] = NoPay(start=start) if "pay" in kinds else None
-    tried["one_off_bill"] = OneOffBill(essentials, start) if essentials > 0 else None
+    tried: dict[StressId, Scenario | None] = {cut: IncomeCut(share, CUT_MONTHS) for cut, share in CUTS}
+    tried["no_irregular"] = NoIrregularIncome() if "irregular" in kinds else None
+    tried["no_pay"] = NoPay() if "pay" in kinds else None
+    tried["one_off_bill"] = OneOffBill(essentials) if essentials > 0 else None
     tried["relief_ends"] = relief_that_ends(case, today)
     tried["second_lender"] = refuses[1] if refuses is not None else None
-    report = stress(flow.household, flow.payments, [scenario for scenario in tried.values() if scenario is not None])
-    found = {id(row.scenario): row for row in report.rows}
-    lines = [
-        StressLine(each, found[id(scenario)] if scenario is not None else None) for each, scenario in tried.items()
-    ]
+    happens = {each: scenario for each, scenario in tried.items() if scenario is not None}
+    report = stress(flow.household, flow.payments, list(happens.values()), onsets=flow.onsets)
+    found = dict(zip(happens, report.rows, strict=True))
     amounts = {"one_off_bill": essentials, "second_lender": refuses[1].monthly if refuses is not None else None}
-    refused = refuses[0].id if refuses is not None else None
-    named = [
-        StressLine(line.id, line.row, amounts.get(line.id), refused if line.id == "second_lender" else None)
-        for line in lines
+    lines = [
+        _line(
+            each,
+            found.get(each),
+            flow.onsets,
+            (happens[each],) if each in happens else (),
+            amount=amounts.get(each),
+            debt=refuses[0].id if refuses is not None and each == "second_lender" else None,
+        )
+        for each in tried
     ]
-    return (*named, StressLine("two_worst", report.two_worst, parts=_two_worst(named)))
+    parts = _two_worst(lines)
+    both = tuple(happens[part] for part in parts) if report.two_worst is not None else ()
+    return (*lines, _line("two_worst", report.two_worst, flow.onsets, both, parts=parts))
+
+
+def _line(
+    each: StressId,
+    row: StressRow | None,
+    onsets: tuple[Onset, ...],
+    tried: tuple[Scenario, ...],
+    *,
+    amount: Decimal | None = None,
+    debt: str | None = None,
+    parts: tuple[StressId, ...] = (),
+) -> StressLine:
+    onset = row.scenario.onset if row is not None and isinstance(row.scenario, Beginning) else None
+    begins = onset.day if onset is not None and onset != onsets[0] else None
+    return StressLine(each, row, amount, debt, parts, begins, bool(onset is not None and onset.beside), tried)
 
 
 def _two_worst(lines: list[StressLine]) -> tuple[StressId, ...]:

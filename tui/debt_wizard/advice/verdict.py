@@ -3,10 +3,11 @@
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from debt_wizard.advice.case_cash_flow import CaseCashFlow, case_cash_flow
+from debt_wizard.advice.largest_kept import LargestPromise, largest_kept
 from debt_wizard.advice.plan import Capacity, capacity
 from debt_wizard.advice.promised import promised
 from debt_wizard.advice.snapshot import Snapshot
@@ -37,6 +38,13 @@ class Verdict:
     stress: tuple[StressLine, ...] = field(default=(), repr=False, compare=False)
     """What may go wrong, each with its result."""
 
+    @cached_property
+    def largest(self) -> LargestPromise | None:
+        """The largest amount a month that keeps every rule; None while nothing is promised each month."""
+        if self.flow is None or not self.stress:
+            return None
+        return largest_kept(self.flow, self.stress, self.promised, self.capacity)
+
     def rule(self, rule_id: RuleId) -> RuleKept | None:
         """The rule of that id, where it was asked."""
         return next((rule for rule in self.rules if rule.id == rule_id), None)
@@ -47,9 +55,9 @@ def verdict(case: Case, today: date) -> Verdict:
 
     Over: the payments touch living costs, or make the money run out on a day of the term as planned. Stretched: the
     buffer is used, a day is short even without payments, an income that falls by a quarter for three months is not
-    survived, or fewer than half of what may go wrong is. Within: none of these. Unknown, too, while the figures of the
-    month are asked anew: some of them alone say nothing. The same answers give the same object again without computing
-    it.
+    survived in every month of the plan, or fewer than half of what may go wrong is. Within: none of these. Unknown,
+    too, while the figures of the month are asked anew: some of them alone say nothing. The same answers give the same
+    object again without computing it.
     """
     return _judged(Snapshot(case), today)
 

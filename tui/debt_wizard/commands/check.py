@@ -17,7 +17,7 @@ from debt_wizard.commands.reading import ReadSession
 from debt_wizard.commands.told_session import told_session
 from debt_wizard.documents.verdict_line import verdict_text
 from debt_wizard.language import Language
-from debt_wizard.screens.verdict_rules import rule_text, stress_text
+from debt_wizard.screens.verdict_rules import rule_text, stress_told
 
 EXIT_CODES: dict[Level, int] = {"within": 0, "stretched": 3, "over": 4, "deficit": 4, "unknown": 5}
 
@@ -79,6 +79,6 @@ def _text(language: Language, session: ReadSession, judged: Verdict) -> str:
     happens = [line for line in judged.stress if line.row is not None]
     if happens:
         lines += ["", language.say("commands_check.stress")]
-        lines += [f"  {stress_text(language, session.case, line)}" for line in happens]
+        lines += [f"  {told}" for told in stress_told(language, session.case, happens)]
     lines += ["", language.say(f"commands_check.advice.{judged.level}")]
     return "\n".join(lines)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         keep_probability,
         largest_kept_payment,
     )
+    from debt_wizard.finance.income_scenario import IncomeCut, NoIrregularIncome, NoPay
     from debt_wizard.finance.instalments import equal_instalments, extension, fixed_payment, interest_free
     from debt_wizard.finance.limits import LARGEST, LONGEST_TERM, MOST_ROWS
     from debt_wizard.finance.money import CENT, round_money
@@ -34,19 +35,11 @@ if TYPE_CHECKING:
     from debt_wizard.finance.rate import Flow, Method, annual_rate, simple_annual_rate
     from debt_wizard.finance.relief import GraceInterest, balloon, deferred, lump_sum, token
     from debt_wizard.finance.reserve import reserve_months
-    from debt_wizard.finance.scenario import (
-        IncomeCut,
-        MorePaid,
-        NoIrregularIncome,
-        NoPay,
-        OneOffBill,
-        Scenario,
-        ScenarioKey,
-        Together,
-    )
+    from debt_wizard.finance.scenario import AnyTime, MorePaid, OneOffBill, Scenario, ScenarioKey, Together
     from debt_wizard.finance.schedule import Row, Schedule
     from debt_wizard.finance.stress_report import StressReport, StressRow, stress, usual_scenarios
     from debt_wizard.finance.words import amount_in_words
+    from debt_wizard.finance.worst_time import Beginning, Onset, at_worst
 
 _HOMES = {
     "agreed": ("named_instalments",),
@@ -59,6 +52,7 @@ _HOMES = {
     "due_days": ("add_months", "due_dates"),
     "error": ("AmountError", "AmountReason", "FinanceError", "Reason"),
     "future": ("Monthly", "Outlook", "balance_fan", "keep_probability", "largest_kept_payment"),
+    "income_scenario": ("IncomeCut", "NoIrregularIncome", "NoPay"),
     "instalments": ("equal_instalments", "extension", "fixed_payment", "interest_free"),
     "limits": ("LARGEST", "LONGEST_TERM", "MOST_ROWS"),
     "money": ("CENT", "round_money"),
@@ -69,19 +63,11 @@ _HOMES = {
     "rate": ("Flow", "Method", "annual_rate", "simple_annual_rate"),
     "relief": ("GraceInterest", "balloon", "deferred", "lump_sum", "token"),
     "reserve": ("reserve_months",),
-    "scenario": (
-        "IncomeCut",
-        "MorePaid",
-        "NoIrregularIncome",
-        "NoPay",
-        "OneOffBill",
-        "Scenario",
-        "ScenarioKey",
-        "Together",
-    ),
+    "scenario": ("AnyTime", "MorePaid", "OneOffBill", "Scenario", "ScenarioKey", "Together"),
     "schedule": ("Row", "Schedule"),
     "stress_report": ("StressReport", "StressRow", "stress", "usual_scenarios"),
     "words": ("amount_in_words",),
+    "worst_time": ("Beginning", "Onset", "at_worst"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
@@ -93,6 +79,8 @@ __all__ = [
     "MOST_ROWS",
     "AmountError",
     "AmountReason",
+    "AnyTime",
+    "Beginning",
     "BetterDay",
     "CashFlow",
     "Every",
@@ -109,6 +97,7 @@ __all__ = [
     "NoIrregularIncome",
     "NoPay",
     "OneOffBill",
+    "Onset",
     "Outlook",
     "Reason",
     "Row",
@@ -122,6 +111,7 @@ __all__ = [
     "add_months",
     "amount_in_words",
     "annual_rate",
+    "at_worst",
     "balance_fan",
     "balloon",
     "better_due_day",

@@ -1,20 +1,20 @@
 """What may go wrong: each scenario changes a cash flow, which then shows whether the payments survive it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
-from typing import Literal, Protocol
+from typing import Literal, Protocol, runtime_checkable
 
 from debt_wizard.finance.cash_flow import CashFlow
-from debt_wizard.finance.due_days import add_months
-from debt_wizard.finance.error import FinanceError
-from debt_wizard.finance.limits import positive, term
+from debt_wizard.finance.limits import positive
 from debt_wizard.finance.movement import Movement, MovementKind, recurring
 
 ScenarioKey = Literal[
     "income_cut", "no_irregular", "no_pay", "one_off_bill", "relief_ends", "second_lender", "two_worst"
 ]
-_INCOME: frozenset[MovementKind] = frozenset({"pay", "irregular", "income"})
+
+NO_BILL = Decimal(0)
 
 
 class Scenario(Protocol):
@@ -31,61 +31,31 @@ class Scenario(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class IncomeCut:
-    """All income is less by `share` (0.25 is a quarter) for `months`, from `start` or the first movement."""
+class Cut:
+    """Of income of some kinds, a share (1 is all of it) does not come for some months."""
 
+    kinds: frozenset[MovementKind]
     share: Decimal
-    months: int = 3
-    start: date | None = None
+    months: int
+
+
+@runtime_checkable
+class AnyTime(Scenario, Protocol):
+    """A scenario that may begin on any day: income that does not come, a bill, or both."""
 
     @property
-    def key(self) -> ScenarioKey:
-        """income_cut."""
-        return "income_cut"
-
-    def apply(self, flow: CashFlow) -> CashFlow:
-        """Less income in the months.
-
-        Raises:
-            FinanceError: not_positive or too_large (share above 1), too_short or too_long (months).
-        """
-        if positive(self.share, "share") > 1:
-            raise FinanceError("too_large", "share")
-        return _scaled(flow, _INCOME, 1 - self.share, self.months, self.start)
-
-
-@dataclass(frozen=True, slots=True)
-class NoIrregularIncome:
-    """Nothing irregular comes for `months`, from `start` or from the first movement."""
-
-    months: int = 1
-    start: date | None = None
+    def cuts(self) -> tuple[Cut, ...]:
+        """The income that does not come, counted from the day on which it begins."""
+        ...
 
     @property
-    def key(self) -> ScenarioKey:
-        """no_irregular."""
-        return "no_irregular"
+    def bill(self) -> Decimal:
+        """What has to be paid on the day on which it begins, unrounded."""
+        ...
 
-    def apply(self, flow: CashFlow) -> CashFlow:
-        """No irregular income in the months."""
-        return _scaled(flow, frozenset({"irregular"}), Decimal(0), self.months, self.start)
-
-
-@dataclass(frozen=True, slots=True)
-class NoPay:
-    """No pay comes for `months`, from `start` or from the first movement."""
-
-    months: int = 1
-    start: date | None = None
-
-    @property
-    def key(self) -> ScenarioKey:
-        """no_pay."""
-        return "no_pay"
-
-    def apply(self, flow: CashFlow) -> CashFlow:
-        """No pay in the months."""
-        return _scaled(flow, frozenset({"pay"}), Decimal(0), self.months, self.start)
+    def at(self, day: date) -> "AnyTime":
+        """The same scenario, beginning on that day."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,14 +70,35 @@ class OneOffBill:
         """one_off_bill."""
         return "one_off_bill"
 
+    @property
+    def cuts(self) -> tuple[Cut, ...]:
+        """None."""
+        return ()
+
+    @property
+    def bill(self) -> Decimal:
+        """The amount.
+
+        Raises:
+            FinanceError: not_positive (amount).
+        """
+        return positive(self.amount, "amount")
+
+    def at(self, day: date) -> "OneOffBill":
+        """The same, on that day."""
+        return replace(self, day=day)
+
     def apply(self, flow: CashFlow) -> CashFlow:
         """One bill more.
 
         Raises:
             FinanceError: not_positive (amount).
         """
-        bill = positive(self.amount, "amount")
-        return flow.plus([Movement(_start(flow, self.day), -bill, self.key)]) if flow.movements else flow
+        bill = self.bill
+        if not flow.movements:
+            return flow
+        day = flow.movements[0].day if self.day is None else self.day
+        return flow.plus([Movement(day, -bill, self.key)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,30 +139,11 @@ class Together:
 
     def apply(self, flow: CashFlow) -> CashFlow:
         """All of them, one after the other."""
-        for scenario in self.scenarios:
-            flow = scenario.apply(flow)
-        return flow
+        return applied(self.scenarios, flow)
 
 
-def _start(flow: CashFlow, start: date | None) -> date:
-    return flow.movements[0].day if start is None else start
-
-
-def _scaled(
-    flow: CashFlow, kinds: frozenset[MovementKind], factor: Decimal, months: int, start: date | None
-) -> CashFlow:
-    """What is received of some kinds, times a factor, from `start` to before the day `months` later."""
-    count = term(months)
-    if not flow.movements:
-        return flow
-    first = _start(flow, start)
-    end = add_months(first, count)
-    return CashFlow(
-        flow.opening,
-        tuple(
-            replace(move, amount=move.amount * factor)
-            if move.kind in kinds and move.amount > 0 and first <= move.day < end
-            else move
-            for move in flow.movements
-        ),
-    )
+def applied(scenarios: Sequence[Scenario], flow: CashFlow) -> CashFlow:
+    """The flow with scenarios applied one after the other."""
+    for scenario in scenarios:
+        flow = scenario.apply(flow)
+    return flow

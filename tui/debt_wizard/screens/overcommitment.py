@@ -15,7 +15,7 @@ from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.days_told import days_told, draw_days
 from debt_wizard.screens.futures_told import FuturesTold
 from debt_wizard.screens.lesson import lesson
-from debt_wizard.screens.verdict_rules import rule_text, stress_text
+from debt_wizard.screens.verdict_rules import rule_text, stress_told
 from debt_wizard.widgets.buttons import Tick
 from debt_wizard.widgets.drawing import Drawing
 from debt_wizard.widgets.figure import Figure
@@ -95,8 +95,7 @@ class OvercommitmentBody(StepBody):
         return [explained_largest(found)] if found is not None else []
 
     def _say_stress(self, language: Language) -> str:
-        rows = self._judged.stress
-        return "\n".join(stress_text(language, self.case, row) for row in rows) or language.say("check.nothing")
+        return "\n".join(stress_told(language, self.case, self._judged.stress)) or language.say("check.nothing")
 
     def _say_days(self, language: Language) -> str:
         return days_told(language, self.case, self._judged.flow, self.app.today())

@@ -1,5 +1,6 @@
 """The rules of the verdict and the rows of what may go wrong, in words."""
 
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from debt_wizard.advice.stress_rows import StressLine
@@ -28,12 +29,20 @@ def stress_text(language: Language, case: Case, line: StressLine) -> str:
     """One thing that may go wrong, and what comes of it."""
     if line.row is None:
         return language.say(f"stress.none.{line.id}")
-    name = language.say(f"stress.name.{line.id}") + _beside(language, case, line)
+    when = language.say("stress.begins", month=language.month(line.begins)) if line.begins is not None else ""
+    name = language.say(f"stress.name.{line.id}") + _beside(language, case, line) + when
     if line.row.first_day is None:
         day, lowest = language.date(line.row.lowest_day), language.money(line.row.lowest)
         return language.say("stress.kept", name=name, day=day, lowest=lowest)
     missing = language.money(-line.row.lowest)
     return language.say("stress.broken", name=name, day=language.date(line.row.first_day), missing=missing)
+
+
+def stress_told(language: Language, case: Case, lines: Sequence[StressLine]) -> Iterator[str]:
+    """Each thing that may go wrong, a line each, and what was left out of them."""
+    yield from (stress_text(language, case, line) for line in lines)
+    if any(line.leaves_out_savings for line in lines):
+        yield language.say("stress.without_savings")
 
 
 def _beside(language: Language, case: Case, line: StressLine) -> str:
