@@ -50,11 +50,21 @@ def test_a_payment_before_pay_day_makes_a_hole_that_the_month_does_not_show() ->
     assert december.lowest == money(-500)
 
 
-def test_without_savings_told_each_pay_has_to_last_until_the_next() -> None:
-    case = promising(household(savings=None, plan={"first_payment": date(2026, 12, 6)}), 1000)
-    flow = flow_of(case)
-    assert (flow.start, flow.opening_is_told) == (date(2026, 11, 10), False)
-    assert flow.lowest[1] == money(2000)
+def test_without_savings_told_there_is_just_enough_to_live_on_until_pay_day() -> None:
+    flow = flow_of(promising(household(savings=None, plan={"first_payment": date(2026, 12, 15)}), 1000))
+    assert (flow.start, flow.opening_is_told) == (date(2026, 11, 24), False)
+    assert flow.household.opening == money(3000)  # the rent of 5 December, before the pay of the 10th
+    assert flow.lowest == (date(2026, 12, 5), money(0))
+
+
+def test_without_savings_told_a_payment_before_pay_day_has_nothing_to_come_from() -> None:
+    flow = flow_of(promising(household(savings=None, plan={"first_payment": date(2026, 12, 6)}), 1000))
+    assert flow.lowest == (date(2026, 12, 6), money(-1000))
+
+
+def test_without_savings_told_nothing_is_needed_where_pay_comes_first() -> None:
+    flow = flow_of(promising(household(savings=None, rent_day=12, plan={"first_payment": date(2026, 12, 15)}), 1000))
+    assert flow.household.opening == 0
 
 
 def test_savings_of_nought_are_an_answer() -> None:

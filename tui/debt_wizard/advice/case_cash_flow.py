@@ -1,5 +1,6 @@
 """The money of each day of a case: income, bills and promised payments from today to the end of the plan."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -33,7 +34,7 @@ class CaseCashFlow:
     """Opening money, income, living costs, payments outside this talk."""
     payments: tuple[Movement, ...]
     opening_is_told: bool
-    """Whether the money at hand was told; if not, it counts as none on the last pay day before."""
+    """Whether the money at hand was told; if not, it counts as just enough to live on through the first month."""
     reserve_months: Decimal | None
     """How many months of essentials the money at hand pays for; None where there are no essentials."""
     onsets: tuple[Onset, ...] = ()
@@ -71,9 +72,9 @@ class CaseCashFlow:
 def case_cash_flow(case: Case, today: date) -> CaseCashFlow | None:
     """Put every movement of a case on its day; None while income or spending is not known.
 
-    It begins with the money at hand tomorrow, where that was told; else with nothing on the last pay day, so that
-    each pay has to last until the next. It ends with the month of the last promised payment, at most ten years
-    after the first.
+    It begins tomorrow with the money at hand. Where that was not told, it is what the household needs to come through
+    the first month without promises, and not a cent more: whoever has that much or more never gains by not telling. It
+    ends with the month of the last promised payment, at most ten years after the first.
     """
     left = left_over(case)
     if not left.is_known:
@@ -81,10 +82,10 @@ def case_cash_flow(case: Case, today: date) -> CaseCashFlow | None:
     try:
         payments = payment_movements(case, today)
         told = has_told_reserve(case)
-        start = _start(case, today, told)
+        start = _start(case, today)
         end = _end(payments, start)
-        moves = [*income_movements(case, start, end), *spending_movements(case, start, end)]
-        household = CashFlow(reserve(case) if told else Decimal(0), tuple(moves))
+        moves = (*income_movements(case, start, end), *spending_movements(case, start, end))
+        household = CashFlow(reserve(case) if told else _just_enough(moves, start), moves)
         lasts = reserve_months(reserve(case), left.total("essential"))
         kept = tuple(move for move in payments if start <= move.day <= end)
         onsets = onsets_of(case, household, kept, start, today)
@@ -93,14 +94,16 @@ def case_cash_flow(case: Case, today: date) -> CaseCashFlow | None:
     return CaseCashFlow(start, end, household, kept, told, lasts, onsets)
 
 
-def _start(case: Case, today: date, told: bool) -> date:
+def _start(case: Case, today: date) -> date:
     first = first_due(case, today)
-    tomorrow = today + timedelta(1)
-    begin = first.replace(day=1) if first > add_months(today, _FAR) else min(tomorrow, first)
-    if told:
-        return begin
-    before = income_movements(case, add_months(begin, -1), begin)
-    return max((move.day for move in before), default=begin)
+    return first.replace(day=1) if first > add_months(today, _FAR) else min(today + timedelta(1), first)
+
+
+def _just_enough(moves: Sequence[Movement], start: date) -> Decimal:
+    """The least with which no day of the month from `start` on ends below zero."""
+    end = add_months(start, 1)
+    balances = CashFlow(Decimal(0), tuple(move for move in moves if move.day < end)).balances()
+    return -min((balance for _, balance in balances), default=Decimal(0)).min(Decimal(0))
 
 
 def _end(payments: list[Movement], start: date) -> date:

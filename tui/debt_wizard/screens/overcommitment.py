@@ -53,6 +53,7 @@ class OvercommitmentBody(StepBody):
         yield self.heading("futures.heading")
         yield FuturesTold()
         yield self.heading("check.months")
+        yield Told(self._say_counted)
         yield Told(self._say_months)
         for each in lessons("overcommitment"):
             yield lesson(each.id)
@@ -103,6 +104,10 @@ class OvercommitmentBody(StepBody):
     def _explain_days(self) -> list[Explanation | None]:
         flow = self._judged.flow
         return [explained_days(flow)] if flow is not None else []
+
+    def _say_counted(self, language: Language) -> str:
+        flow = self._judged.flow
+        return language.say("check.counted", day=language.date(flow.start)) if flow is not None else ""
 
     def _say_months(self, language: Language) -> Content:
         flow = self._judged.flow
