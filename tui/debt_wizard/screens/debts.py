@@ -11,13 +11,13 @@ from debt_wizard.screens.lesson import lesson
 from debt_wizard.widgets.answer import AnswerChanged
 from debt_wizard.widgets.buttons import WordButton
 from debt_wizard.widgets.entry_list import Column, EntryList
-from debt_wizard.widgets.reading import AMOUNT, DAY, TEXT
+from debt_wizard.widgets.reading import AMOUNT, PAST_DAY, TEXT
 from debt_wizard_content.guidance import lessons
 
 COLUMNS = (
     Column("lender", "debt.lender", TEXT),
     Column("balance", "debt.balance", AMOUNT, width=15),
-    Column("overdue_since", "debt.overdue_since", DAY, width=14),
+    Column("overdue_since", "debt.overdue_since", PAST_DAY, width=14),
 )
 
 

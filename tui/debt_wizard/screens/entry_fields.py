@@ -31,6 +31,7 @@ from debt_wizard.widgets.reading import (
     MONTH_OF_YEAR,
     MONTHS,
     OPEN_SHARE,
+    PAST_DAY,
     RATE,
     SHARE,
     TEXT,
@@ -70,7 +71,7 @@ DETAILS: Mapping[type[Part], tuple[Detail, ...]] = {
         Detail("annual_rate", "debt.annual_rate", RATE),
         Detail("contract_payment", "debt.contract_payment", AMOUNT),
         Detail("due_day", "debt.due_day", DAY_OF_MONTH),
-        Detail("overdue_since", "debt.overdue_since", DAY),
+        Detail("overdue_since", "debt.overdue_since", PAST_DAY),
         Detail("principal", "debt.principal", AMOUNT),
         Detail("interest", "debt.interest", AMOUNT),
         Detail("fees", "debt.fees", AMOUNT),
@@ -104,7 +105,7 @@ DETAILS: Mapping[type[Part], tuple[Detail, ...]] = {
     ),
     Evidence: (
         Detail("status", "evidence.status", options=EVIDENCE_STATUSES, name=choice_name("evidence_status")),
-        Detail("dated", "evidence.dated", DAY),
+        Detail("dated", "evidence.dated", PAST_DAY),
         Detail("file", "evidence.file", TEXT),
     ),
     Contact: (
@@ -115,7 +116,7 @@ DETAILS: Mapping[type[Part], tuple[Detail, ...]] = {
         Detail("said", "contact.said", TEXT),
         Detail("promised", "contact.promised", TEXT),
         Detail("reply_by", "contact.reply_by", DAY),
-        Detail("answered_on", "contact.answered_on", DAY),
+        Detail("answered_on", "contact.answered_on", PAST_DAY),
     ),
     Offer: (
         Detail("kind", "offer.kind", options=PROPOSAL_KINDS, name=item_name("proposal_kinds")),

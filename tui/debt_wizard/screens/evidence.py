@@ -12,14 +12,14 @@ from debt_wizard.screens.entries import entry_kind
 from debt_wizard.screens.lesson import lesson
 from debt_wizard.screens.option_names import choice_name, item_name
 from debt_wizard.widgets.entry_list import Column, EntryLine, EntryList
-from debt_wizard.widgets.reading import DAY
+from debt_wizard.widgets.reading import PAST_DAY
 from debt_wizard.widgets.told import Told
 from debt_wizard_content.catalogues import catalogue, item
 from debt_wizard_content.guidance import lessons
 
 COLUMNS = (
     Column("status", "evidence.status", options=EVIDENCE_STATUSES, name=choice_name("evidence_status"), width=16),
-    Column("dated", "evidence.dated", DAY, width=12),
+    Column("dated", "evidence.dated", PAST_DAY, width=12),
 )
 ABOUT = ("proves", "get", "fresh", "cover")
 

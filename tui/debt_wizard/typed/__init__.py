@@ -5,6 +5,7 @@ from debt_wizard.typed.day import read_day, show_day
 from debt_wizard.typed.history import read_history, show_history
 from debt_wizard.typed.month_of_year import read_month_of_year
 from debt_wizard.typed.number import read_whole, show_whole
+from debt_wizard.typed.past_day import read_past_day
 from debt_wizard.typed.rate import read_rate, show_rate
 from debt_wizard.typed.refused import REFUSED_CODES, Refused, RefusedCode
 from debt_wizard.typed.share import read_share, show_share
@@ -17,6 +18,7 @@ __all__ = [
     "read_day",
     "read_history",
     "read_month_of_year",
+    "read_past_day",
     "read_rate",
     "read_share",
     "read_whole",

@@ -16,6 +16,7 @@ RefusedCode = Literal[
     "day_ambiguous",  # 10/12/2026
     "no_such_day",  # 31 February
     "day_out_of_range",  # first, last
+    "day_in_future",
     "rate_not_understood",
     "rate_out_of_range",
     "share_not_understood",

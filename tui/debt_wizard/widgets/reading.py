@@ -12,6 +12,7 @@ from debt_wizard.typed import (
     read_day,
     read_history,
     read_month_of_year,
+    read_past_day,
     read_rate,
     read_share,
     read_whole,
@@ -56,6 +57,11 @@ AMOUNT = Reading(
 )
 DAY = Reading(
     read=read_day,
+    show=show_day,
+    say_back=lambda language, value: language.date(value),
+)
+PAST_DAY = Reading(
+    read=read_past_day,
     show=show_day,
     say_back=lambda language, value: language.date(value),
 )
