@@ -262,3 +262,31 @@ async def test_a_first_refusal_points_to_the_step_that_lays_out_what_is_next(
         assert len(app.notices) == 1
         assert said in app.notices[0](app.language)
         assert said in shown(app)
+
+
+async def test_a_call_of_yesterday_that_came_in_is_logged_with_its_time(open_wizard: Open, case: Case) -> None:
+    async with open_wizard(case, step="contacts") as (app, pilot):
+        await pilot.press("f9")
+        await _settle(pilot)
+        at = app.screen.query_one("#log-at", Input)
+        assert at.value == "2026-11-23 20:00"
+        at.value = "昨天 14:30"
+        app.screen.query_one("#log-direction").focus()
+        await pilot.press("right", "escape")
+        await _settle(pilot)
+        [contact] = app.case.contact
+        assert (contact.at, contact.direction) == (NOW.replace(day=22, hour=14, minute=30), "in")
+        assert "11-22 14:30 来" in shown(app)
+
+
+async def test_day_time_and_direction_stand_among_the_details_of_a_contact(open_wizard: Open, case: Case) -> None:
+    case.contact = [Contact(debt="card", at=NOW.replace(day=10))]
+    async with open_wizard(case, step="contacts", language="en") as (app, pilot):
+        assert "11-10 20:00 out" in shown(app)
+        await pilot.click("#contacts-line-1-details")
+        await _settle(pilot)
+        app.screen.query_one("#detail-at", Input).value = "2026-11-11 9:05"
+        app.screen.query_one("#detail-direction").focus()
+        await pilot.press("left", "escape")
+        await _settle(pilot)
+        assert "11-11 09:05 in" in shown(app)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from debt_wizard.case.situation import ALARMS, REASONS, STAGES, Situation
     from debt_wizard.case.spending import Spending
     from debt_wizard.case.talk import (
+        CONTACT_DIRECTIONS,
         CONTACT_OUTCOMES,
         Agreement,
         Channel,
@@ -41,7 +42,8 @@ if TYPE_CHECKING:
     from debt_wizard.case.text import clean
 
 __all__ = [
-    "ALARMS", "ASKS", "ASSET_KINDS", "BUFFER_KINDS", "CHANGE_KINDS", "CONTACT_OUTCOMES", "EVIDENCE_STATUSES",
+    "ALARMS", "ASKS", "ASSET_KINDS", "BUFFER_KINDS", "CHANGE_KINDS", "CONTACT_DIRECTIONS", "CONTACT_OUTCOMES",
+    "EVIDENCE_STATUSES",
     "INCOME_KINDS", "PERIODS", "PRODUCTS", "PROPOSAL_KINDS", "REASONS", "SCHEMA", "SPLIT_KINDS", "STAGES",
     "About", "Agreement", "Asset", "BufferRule", "Case", "Change", "ChangeKind", "Channel", "ChannelAnswers",
     "Contact", "Debt", "Draft", "Evidence", "Income", "Offer", "OwnRisk", "Part", "Payment", "Person", "Plan",
@@ -65,6 +67,7 @@ _HOMES = {
     "situation": ("ALARMS", "REASONS", "STAGES", "Situation"),
     "spending": ("Spending",),
     "talk": (
+        "CONTACT_DIRECTIONS",
         "CONTACT_OUTCOMES",
         "Agreement",
         "Channel",

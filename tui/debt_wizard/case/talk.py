@@ -24,8 +24,10 @@ from debt_wizard.case.part import Part
 from debt_wizard.case.plan import ProposalKind
 
 ContactOutcome = Literal["accepted", "counter_offer", "refused", "no_answer", "promised_reply", "other"]
+ContactDirection = Literal["out", "in"]
 OfferDecision = Literal["open", "accepted", "countered", "declined"]
 
+CONTACT_DIRECTIONS: tuple[ContactDirection, ...] = get_args(ContactDirection)
 CONTACT_OUTCOMES: tuple[ContactOutcome, ...] = get_args(ContactOutcome)
 
 
@@ -64,7 +66,8 @@ class Contact(Part):
     at: AwareDatetime | None = None
     debt: Key | None = None
     channel: Key = "phone"
-    direction: Literal["in", "out"] = "out"
+    direction: ContactDirection = "out"
+    """Who turned to whom: out, the person to the lender; in, the lender or a collector to the person."""
     person: Name = ""
     ticket: Name = ""
     outcome: ContactOutcome = "other"

@@ -4,6 +4,7 @@ from textual.app import ComposeResult
 from textual.widgets import Button
 
 from debt_wizard.case import CONTACT_OUTCOMES, Contact
+from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.clocks_told import Clocks
 from debt_wizard.screens.debt_names import debt_ids, debt_name
@@ -24,9 +25,9 @@ class ContactsBody(StepBody):
 
     def compose(self) -> ComposeResult:
         columns = (
-            Column("debt", "contact.debt", options=debt_ids(self.case), name=debt_name(lambda: self.case), width=14),
+            Column("debt", "contact.debt", options=debt_ids(self.case), name=debt_name(lambda: self.case), width=10),
             Column("said", "contact.said", TEXT),
-            Column("outcome", "contact.outcome", options=CONTACT_OUTCOMES, name=choice_name("outcome"), width=14),
+            Column("outcome", "contact.outcome", options=CONTACT_OUTCOMES, name=choice_name("outcome"), width=10),
             Column("reply_by", "contact.reply_by", DAY, width=12),
         )
         yield Clocks()
@@ -36,6 +37,9 @@ class ContactsBody(StepBody):
                 columns,
                 entries=lambda: self.case.contact,
                 blank=lambda: Contact(at=self.app.now().replace(microsecond=0)),
+                lead=_at_and_direction,
+                lead_width=15,
+                enter_goes_on=True,
             )
         )
         log = WordButton(lambda language: f"{language.word('Log')} F9", id="log-talk", about="screen.contacts")
@@ -71,3 +75,9 @@ class ContactsBody(StepBody):
         was_there = entries.has_focus_within
         await entries.show_entries(contact if was_there else None)
         await self.query_one(Clocks).follow()
+
+
+def _at_and_direction(language: Language, contact: Contact) -> str:
+    """When it was and who turned to whom, in few cells; the year stands under Details."""
+    at = f"{contact.at:%m-%d %H:%M}" if contact.at is not None else ""
+    return language.say(f"talk_log.line.{contact.direction}", at=at)

@@ -19,10 +19,14 @@ def entry_kind(
     shown: Callable[[P], bool] = lambda entry: True,
     lead: Callable[[Language, P], str] | None = None,
     lead_width: int | None = 16,
+    enter_goes_on: bool | None = None,
     suggestions: Callable[[], Sequence[P]] = list,
     hint: str | None = None,
 ) -> EntryKind[P]:
-    """A list of the case, or those entries of it that `shown` names; the others keep their places."""
+    """A list of the case, or those entries of it that `shown` names; the others keep their places.
+
+    Where each line has its name already, Enter goes down the column, unless `enter_goes_on` says otherwise.
+    """
 
     def visible() -> list[P]:
         return [entry for entry in entries() if shown(entry)]
@@ -49,6 +53,7 @@ def entry_kind(
         blank=blank,
         lead=lead,
         lead_width=lead_width,
+        enter_goes_on=lead is None if enter_goes_on is None else enter_goes_on,
         suggestions=lambda: list(suggestions()),
         hint=hint,
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from debt_wizard.case import (
     ASSET_KINDS,
+    CONTACT_DIRECTIONS,
     EVIDENCE_STATUSES,
     INCOME_KINDS,
     PERIODS,
@@ -28,6 +29,7 @@ from debt_wizard.widgets.reading import (
     DAY,
     DAY_OF_MONTH,
     HISTORY,
+    MOMENT,
     MONTH_OF_YEAR,
     MONTHS,
     OPEN_SHARE,
@@ -109,6 +111,8 @@ DETAILS: Mapping[type[Part], tuple[Detail, ...]] = {
         Detail("file", "evidence.file", TEXT),
     ),
     Contact: (
+        Detail("at", "contact.at", MOMENT),
+        Detail("direction", "contact.direction", options=CONTACT_DIRECTIONS, name=choice_name("direction")),
         Detail("channel", "contact.channel", catalogue="channels", name=channel_name),
         Detail("person", "contact.person", TEXT),
         Detail("ticket", "contact.ticket", TEXT),

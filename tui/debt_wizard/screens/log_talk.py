@@ -8,8 +8,7 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.widget import Widget
 from textual.widgets import Button
 
-from debt_wizard.case import CONTACT_OUTCOMES, Contact
-from debt_wizard.language import Language
+from debt_wizard.case import CONTACT_DIRECTIONS, CONTACT_OUTCOMES, Contact
 from debt_wizard.screens.debt_names import debt_ids, debt_name
 from debt_wizard.screens.option_names import channel_name, choice_name
 from debt_wizard.widgets.answer import Answer, AnswerChanged, AnswerLeft
@@ -18,19 +17,20 @@ from debt_wizard.widgets.cell import Cell
 from debt_wizard.widgets.dialog import Dialog
 from debt_wizard.widgets.field import Field, PickField
 from debt_wizard.widgets.pick import Pick
-from debt_wizard.widgets.reading import DAY, TEXT, Reading
+from debt_wizard.widgets.reading import DAY, MOMENT, TEXT, Reading
 from debt_wizard.widgets.retold import retell_all
 from debt_wizard.widgets.told import Told
 from debt_wizard_content.catalogues import catalogue
 
 FIELDS: tuple[tuple[str, Reading], ...] = (
+    ("at", MOMENT),
     ("person", TEXT),
     ("said", TEXT),
     ("promised", TEXT),
     ("reply_by", DAY),
     ("ticket", TEXT),
 )
-"""What is typed, in the order in which a call brings it."""
+"""What is typed, in the order in which a call brings it; when it was is filled in already."""
 
 
 class LogTalkDialog(Dialog[Contact]):
@@ -53,7 +53,7 @@ class LogTalkDialog(Dialog[Contact]):
 
     def compose(self) -> ComposeResult:
         with Vertical(id="dialog"):
-            yield Told(self._say_title, classes="dialog-title")
+            yield Told(lambda language: language.say("talk_log.title"), classes="dialog-title")
             with Horizontal(classes="picks"):
                 yield from self._picks()
             with VerticalScroll(id="dialog-text", can_focus=False):
@@ -74,6 +74,10 @@ class LogTalkDialog(Dialog[Contact]):
         channels = [each.id for each in catalogue("channels")]
         name = debt_name(lambda: self.app.case)
         yield Pick(self._answer("debt"), debt_ids(self.app.case), name, id="log-debt", about="contact.debt")
+        direction = choice_name("direction")
+        yield Pick(
+            self._answer("direction"), CONTACT_DIRECTIONS, direction, id="log-direction", about="contact.direction"
+        )
         yield Pick(self._answer("channel"), channels, channel_name, id="log-channel", about="contact.channel")
 
     def _answer(self, field: str) -> Answer:
@@ -119,7 +123,3 @@ class LogTalkDialog(Dialog[Contact]):
             self.action_leave_cell()
         elif event.button.id == "close":
             self.action_close()
-
-    def _say_title(self, language: Language) -> str:
-        at = self._contact.at
-        return language.say("talk_log.title", at=language.moment(at) if at is not None else "")

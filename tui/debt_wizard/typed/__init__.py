@@ -3,6 +3,7 @@
 from debt_wizard.typed.amount import read_amount, show_amount
 from debt_wizard.typed.day import read_day, show_day
 from debt_wizard.typed.history import read_history, show_history
+from debt_wizard.typed.moment import read_moment, show_moment
 from debt_wizard.typed.month_of_year import read_month_of_year
 from debt_wizard.typed.number import read_whole, show_whole
 from debt_wizard.typed.past_day import read_past_day
@@ -17,6 +18,7 @@ __all__ = [
     "read_amount",
     "read_day",
     "read_history",
+    "read_moment",
     "read_month_of_year",
     "read_past_day",
     "read_rate",
@@ -25,6 +27,7 @@ __all__ = [
     "show_amount",
     "show_day",
     "show_history",
+    "show_moment",
     "show_rate",
     "show_share",
     "show_whole",

@@ -17,6 +17,8 @@ RefusedCode = Literal[
     "no_such_day",  # 31 February
     "day_out_of_range",  # first, last
     "day_in_future",
+    "moment_not_understood",
+    "moment_in_future",
     "rate_not_understood",
     "rate_out_of_range",
     "share_not_understood",

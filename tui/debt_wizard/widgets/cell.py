@@ -128,7 +128,7 @@ class Cell(Input, Retold):
     def _read(self, text: str) -> None:
         self.refusal = None
         try:
-            value = self.reading.blank if not text.strip() else self.reading.read(text, self.app.today())
+            value = self.reading.blank if not text.strip() else self.reading.read(text, self.app.now())
             self.answer.write(value)
         except Refused as refusal:
             self.refusal = refusal

@@ -61,6 +61,8 @@ class EntryKind(Generic[P]):
     """A name in front of the line that cannot be typed over, such as a category."""
     lead_width: int | None = 16
     """Cells of that name; none takes what is left."""
+    enter_goes_on: bool = True
+    """Whether Enter goes on to the next field of the line, or down to the same column of the next line."""
     hint: str | None = None
     suggestions: Callable[[], list[P]] = field(default=list)
     """Blank entries that are offered, each joining the case when something is typed into it."""
@@ -231,8 +233,8 @@ class EntryLine(CellRow):
             self.screen.set_focus(widget)
 
     def leave(self, cell: Cell) -> bool:
-        """Where each line has its name already, Enter goes down to the same column."""
-        if self.kind.lead is None:
+        """Where one column is filled down the list, Enter goes down in it."""
+        if self.kind.enter_goes_on:
             return False
         self.action_beside(1)
         return cell is not self.screen.focused

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
@@ -11,6 +11,7 @@ from debt_wizard.typed import (
     read_amount,
     read_day,
     read_history,
+    read_moment,
     read_month_of_year,
     read_past_day,
     read_rate,
@@ -19,6 +20,7 @@ from debt_wizard.typed import (
     show_amount,
     show_day,
     show_history,
+    show_moment,
     show_rate,
     show_share,
 )
@@ -26,9 +28,9 @@ from debt_wizard.typed import (
 
 @dataclass(frozen=True)
 class Reading:
-    """One kind of answer. `today` is passed to each reading, because a date without a year needs it."""
+    """One kind of answer. The present moment is passed to each reading, because a date without a year needs it."""
 
-    read: Callable[[str, date], Any]
+    read: Callable[[str, datetime], Any]
     """Turn typed text into a value; raises `Refused`."""
     show: Callable[[Any], str]
     """Turn a value into the text of a field that is opened again."""
@@ -44,63 +46,69 @@ def _plain(value: Any) -> str:
     return "" if value is None else str(value)
 
 
-def _lines(text: str, today: date) -> list[str]:
+def _lines(text: str, now: datetime) -> list[str]:
     return [line.strip() for line in text.split("；") if line.strip()]
 
 
-TEXT = Reading(read=lambda text, today: text, show=_plain, width=28, blank="")
-PATH = Reading(read=lambda text, today: text, show=_plain, width=200, blank="")
+TEXT = Reading(read=lambda text, now: text, show=_plain, width=28, blank="")
+PATH = Reading(read=lambda text, now: text, show=_plain, width=200, blank="")
 AMOUNT = Reading(
-    read=lambda text, today: read_amount(text),
+    read=lambda text, now: read_amount(text),
     show=show_amount,
     say_back=lambda language, value: language.money(value),
 )
 DAY = Reading(
-    read=read_day,
+    read=lambda text, now: read_day(text, now.date()),
     show=show_day,
     say_back=lambda language, value: language.date(value),
 )
 PAST_DAY = Reading(
-    read=read_past_day,
+    read=lambda text, now: read_past_day(text, now.date()),
     show=show_day,
     say_back=lambda language, value: language.date(value),
 )
+MOMENT = Reading(
+    read=read_moment,
+    show=show_moment,
+    say_back=lambda language, value: language.moment(value),
+    width=18,
+)
 RATE = Reading(
-    read=lambda text, today: read_rate(text),
+    read=lambda text, now: read_rate(text),
     show=show_rate,
     say_back=lambda language, value: language.percent(value),
 )
 SHARE = Reading(
-    read=lambda text, today: read_share(text),
+    read=lambda text, now: read_share(text),
     show=show_share,
     say_back=lambda language, value: language.percent(value, places=0),
     blank=Decimal(1),
 )
 OPEN_SHARE = Reading(
-    read=lambda text, today: read_share(text),
+    read=lambda text, now: read_share(text),
     show=show_share,
     say_back=lambda language, value: language.percent(value),
 )
 HISTORY = Reading(
-    read=lambda text, today: read_history(text),
+    read=lambda text, now: read_history(text),
     show=show_history,
     say_back=lambda language, value: language.join([language.money(amount) for amount in value]),
     width=36,
     blank=[],
 )
 MONTHS = Reading(
-    read=lambda text, today: read_whole(text, least=1, most=1200, unit="months"),
+    read=lambda text, now: read_whole(text, least=1, most=1200, unit="months"),
     show=_plain,
     say_back=lambda language, value: language.months(value),
 )
 DAY_OF_MONTH = Reading(
-    read=lambda text, today: read_whole(text, least=1, most=31, unit="day"),
+    read=lambda text, now: read_whole(text, least=1, most=31, unit="day"),
     show=_plain,
     say_back=lambda language, value: language.say("counts.day_of_month", n=value),
     width=8,
 )
 MONTH_OF_YEAR = Reading(
-    read=lambda text, today: read_month_of_year(text),
+    read=lambda text, now: read_month_of_year(text),
     show=_plain,
     say_back=lambda language, value: language.say("counts.month_of_year", n=value),
     width=10,
