@@ -2,11 +2,15 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from textual.pilot import Pilot
 from textual.widgets import Button
 
-from debt_wizard.case import Case
+from debt_wizard.app import DebtWizard
+from debt_wizard.case import Case, Change
+from debt_wizard.documents.gap import ASKED_AT
 from debt_wizard.storage import Home
 from debt_wizard.widgets.letter_editor import LetterEditor
+from debt_wizard.widgets.told import Told
 from support.demo import example_case
 from support.seen import Open, shown, type_text
 
@@ -64,6 +68,41 @@ async def test_an_open_place_leads_to_the_step_that_asks_for_it(open_wizard: Ope
         await pilot.click("#answer-place")
         await pilot.pause(0.1)
         assert app.case.about.step == "reason"
+        await _until_focused(app, pilot, "field.person.name")
+        await type_text(pilot, "Li")
+        assert app.case.person.name == "Li"
+        name = app.focused
+        assert name is not None
+        assert app.screen.query_one("#body").region.contains_region(name.region)
+
+
+async def _until_focused(app: DebtWizard, pilot: Pilot[None], about: str) -> None:
+    for _ in range(40):
+        await pilot.pause(0.05)
+        if getattr(app.focused, "about", None) == about:
+            return
+    raise AssertionError(f"{about} was not focused but {app.focused}")
+
+
+@pytest.mark.parametrize("gap", list(ASKED_AT))
+async def test_every_open_place_leads_to_its_very_field(open_wizard: Open, case: Case, gap: str) -> None:
+    asked, debt = ASKED_AT[gap], case.debt[-1].id
+    case.change = [Change(kinds=["fee_not_agreed"])]
+    async with open_wizard(case, step="draft") as (app, pilot):
+        app.go_to_step(asked.step, (asked.field, debt))
+        await _until_focused(app, pilot, f"field.{asked.field}")
+        answer = getattr(app.focused, "answer", None)
+        if asked.field.startswith(("debt.", "proposal.")):
+            part = answer.part() if answer is not None else None
+            assert debt in {getattr(part, "id", None), getattr(part, "debt", None)}
+
+
+async def test_the_open_places_are_named_in_the_language_of_the_screen(open_wizard: Open, case: Case) -> None:
+    case.person.name = ""
+    async with open_wizard(case, step="draft", language="en") as (app, _):
+        state = app.screen.query_one("#draft-state", Told).text
+        assert "your name" in state
+        assert "你的姓名" not in state
 
 
 @pytest.mark.parametrize(("button", "said"), [("take-fresh", "每月还900元"), ("keep-mine", "每月还1,000元")])

@@ -209,11 +209,11 @@ class DebtWizard(Leaving):
         if wizard is not None:
             await wizard.show_again()
 
-    def go_to_step(self, step: str) -> None:
-        """Leave the current step for another."""
+    def go_to_step(self, step: str, field: tuple[str, str | None] | None = None) -> None:
+        """Leave the current step for another, and go to a field there: its name, and the debt that it is about."""
         wizard = self._wizard
         if wizard is not None:
-            self.call_later(wizard.go_to, step)
+            self.call_later(wizard.go_to, step, field)
 
     def help_about(self, about: str) -> None:
         """Explain something; below it, the step where it stands."""

@@ -95,12 +95,14 @@ class Wizard(SpokenKeys[None]):
         self.add_class(next(name for least, name in reversed(breakpoints) if self.app.size.width >= least))
         await self._show()
 
-    async def go_to(self, step_id: str) -> None:
-        """Leave the current step, saving at once, and show another."""
+    async def go_to(self, step_id: str, field: tuple[str, str | None] | None = None) -> None:
+        """Leave the current step, saving at once, and show another, at a field of it where one is named."""
         self.app.case.about.step = step(step_id).id
         self.app.case_changed()
         self.app.save_at_once()
         await self._show()
+        if field is not None and self.body is not None:
+            self.body.focus_on(*field)
 
     async def show_again(self) -> None:
         """Build the body afresh, after something else than typing changed the case."""

@@ -4,34 +4,45 @@ import re
 from dataclasses import dataclass
 
 from debt_wizard.language import Language
+from debt_wizard_content.sentences import sentence
 
 _MARKED = re.compile(r"【待填：([^】\n]{0,80})】|【fill in: ([^】\n]{0,80})】")
 
-STEP_OF = {
-    "name": "reason",
-    "lender": "debts",
-    "balance": "debts",
-    "proposal": "proposals",
-    "reasons": "reason",
-    "since": "reason",
-    "offer": "contacts",
-    "ticket": "contacts",
-    "promised_by_phone": "contacts",
-    "call_day": "contacts",
-    "agreed": "contacts",
-    "deferral": "proposals",
-    "token": "proposals",
-    "new_day": "proposals",
-    "due_day": "debt_details",
-    "late_due": "payments",
-    "late_amount": "payments",
-    "late_pay_on": "income",
-    "paid_off_on": "payments",
-    "terms": "before_signing",
-    "charged_fee": "changed",
-    "happened": "contacts",
+
+@dataclass(frozen=True)
+class AskedAt:
+    """Where a missing answer is given."""
+
+    step: str
+    field: str
+    """The part of the ids of its label and its help, such as "person.name"."""
+
+
+ASKED_AT = {
+    "name": AskedAt("reason", "person.name"),
+    "lender": AskedAt("debts", "debt.lender"),
+    "balance": AskedAt("debts", "debt.balance"),
+    "proposal": AskedAt("proposals", "proposal.monthly"),
+    "reasons": AskedAt("reason", "situation.reasons"),
+    "since": AskedAt("reason", "situation.since"),
+    "offer": AskedAt("offers", "offer.monthly"),
+    "ticket": AskedAt("contacts", "contact.said"),
+    "promised_by_phone": AskedAt("contacts", "contact.said"),
+    "call_day": AskedAt("contacts", "contact.said"),
+    "agreed": AskedAt("offers", "offer.monthly"),
+    "deferral": AskedAt("proposals", "proposal.monthly"),
+    "token": AskedAt("proposals", "proposal.monthly"),
+    "new_day": AskedAt("proposals", "plan.day"),
+    "due_day": AskedAt("debt_details", "debt.due_day"),
+    "late_due": AskedAt("payments", "payment.due"),
+    "late_amount": AskedAt("payments", "payment.amount"),
+    "late_pay_on": AskedAt("income", "income.amount"),
+    "paid_off_on": AskedAt("payments", "payment.paid_on"),
+    "terms": AskedAt("before_signing", "agreement.checks"),
+    "charged_fee": AskedAt("changed", "change.story"),
+    "happened": AskedAt("contacts", "contact.said"),
 }
-"""The step where each missing answer is given."""
+"""The step and the field of each missing answer."""
 
 
 class Gap:
@@ -57,6 +68,17 @@ class OpenPlace:
     start: int
     end: int
 
+    @property
+    def asked_at(self) -> AskedAt | None:
+        """Where the answer is given; None for a place that the person made."""
+        gap = _gap_named(self.what)
+        return ASKED_AT[gap] if gap is not None else None
+
+    def named(self, language: Language) -> str:
+        """What belongs there, in another language where the place is one of ours; else as it stands."""
+        gap = _gap_named(self.what)
+        return language.say(f"documents.gap.{gap}") if gap is not None else self.what
+
 
 def open_places(text: str) -> list[OpenPlace]:
     """Every open place of a draft, in either language, in order."""
@@ -68,6 +90,6 @@ def as_blanks(text: str) -> str:
     return _MARKED.sub("________", text)
 
 
-def step_of(place: str, language: Language) -> str | None:
-    """The step where the answer is given for an open place that says `place`; None for any other place."""
-    return next((step for what, step in STEP_OF.items() if language.say(f"documents.gap.{what}") == place), None)
+def _gap_named(what: str) -> str | None:
+    """The missing answer that is called so, in whatever language."""
+    return next((gap for gap in ASKED_AT if what in sentence(f"documents.gap.{gap}").by_language.values()), None)

@@ -38,7 +38,7 @@ class Blocker:
             "documents.blocked.open",
             draft=draft_name(self.wanted, language) if self.wanted is not None else "",
             count=len(self.places),
-            places=language.join(list(dict.fromkeys(place.what for place in self.places))),
+            places=language.join(list(dict.fromkeys(place.named(language) for place in self.places))),
         )
 
 

@@ -7,7 +7,7 @@ from functools import partial
 from debt_wizard.case import Case
 from debt_wizard.documents.attachment_check import unlisted_papers
 from debt_wizard.documents.figure_check import check_figures
-from debt_wizard.documents.gap import open_places
+from debt_wizard.documents.gap import OpenPlace, open_places
 from debt_wizard.documents.letter import Wanted
 from debt_wizard.documents.remark import LAYERS, Remark
 from debt_wizard.documents.tone_remarks import measured, tone_remarks
@@ -33,11 +33,11 @@ def remarks(text: str, case: Case, wanted: Wanted, written_in: Language, today: 
 
 def _open_places(text: str) -> Iterator[Remark]:
     for place in open_places(text):
-        yield Remark("exact", place.start, place.end, partial(_to_fill, place.what))
+        yield Remark("exact", place.start, place.end, partial(_to_fill, place))
 
 
-def _to_fill(what: str, language: Language) -> str:
-    return language.say("draft.remark.open", what=what)
+def _to_fill(place: OpenPlace, language: Language) -> str:
+    return language.say("draft.remark.open", what=place.named(language))
 
 
 def _figures(text: str, case: Case, wanted: Wanted, written_in: Language, today: date) -> Iterator[Remark]:

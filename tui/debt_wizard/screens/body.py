@@ -5,8 +5,9 @@ from typing import ClassVar
 
 from textual import getters
 from textual.containers import VerticalScroll
+from textual.widget import Widget
 
-from debt_wizard.case import Case, Contact, Part
+from debt_wizard.case import Case, Contact, Debt, Part
 from debt_wizard.language import Language
 from debt_wizard.widgets.answer import Answer
 from debt_wizard.widgets.cell import Cell
@@ -76,9 +77,24 @@ class StepBody(VerticalScroll, can_focus=False):
         """Whether Next may go on; a body that must ask something first overrides it."""
         return True
 
+    def focus_on(self, field: str, debt: str | None) -> None:
+        """Go to a field by its name; where there is one for each debt, to that debt's."""
+        asked = [
+            node for node in self.query("*") if getattr(node, "about", None) == f"field.{field}" and node.focusable
+        ]
+        for node in sorted(asked, key=lambda node: _debt_of(node) != debt)[:1]:
+            node.focus()
+
     def focus_first(self) -> None:
         """Go to the first thing that can be answered here."""
         answerable = (node for node in self.query("*") if node.focusable and not node.has_class("sources"))
         first = next((node for node in answerable if not isinstance(node, Figure)), None)
         if first is not None:
             self.screen.set_focus(first, scroll_visible=False)
+
+
+def _debt_of(node: Widget) -> str | None:
+    """The debt that a field is about; None where it is about no single one."""
+    answer = getattr(node, "answer", None)
+    part = answer.part() if isinstance(answer, Answer) else None
+    return part.id if isinstance(part, Debt) else getattr(part, "debt", None)

@@ -6,7 +6,7 @@ from textual.binding import Binding
 from textual.timer import Timer
 from textual.widgets import Button
 
-from debt_wizard.documents.gap import step_of
+from debt_wizard.documents.gap import AskedAt
 from debt_wizard.documents.open_draft import OpenDraft
 from debt_wizard.documents.remark import Remark
 from debt_wizard.documents.remarks import remarks
@@ -183,7 +183,7 @@ class DraftBody(StepBody):
             "log-talk": changeable and shown.channel in SPOKEN,
             "next-remark": any(remark.end > remark.start for remark in self._remarks),
             "take-suggestion": changeable and any(remark.suggestion is not None for remark in self._remarks),
-            "answer-place": self._step_to_answer() is not None,
+            "answer-place": self._asked_at is not None,
             "take-fresh": bool(draft.stale) and changeable,
             "keep-mine": bool(draft.stale) and changeable,
             "copy-draft": bool(draft.text.strip()) and not draft.places and not self._is_crisis,
@@ -200,16 +200,16 @@ class DraftBody(StepBody):
     def _is_crisis(self) -> bool:
         return is_crisis(self._remarks)
 
-    def _step_to_answer(self) -> str | None:
-        if self._draft is None or self._shown is None:
-            return None
-        language = Language(self._shown.language, self.case.about.currency)
-        return next((step for place in self._draft.places if (step := step_of(place.what, language))), None)
+    @property
+    def _asked_at(self) -> AskedAt | None:
+        """Where the first open place is answered."""
+        places = self._draft.places if self._draft is not None else []
+        return next((place.asked_at for place in places if place.asked_at is not None), None)
 
     def _answer_place(self) -> None:
-        step = self._step_to_answer()
-        if step is not None:
-            self.app.go_to_step(step)
+        asked, shown = self._asked_at, self._shown
+        if asked is not None and shown is not None:
+            self.app.go_to_step(asked.step, (asked.field, shown.debt))
 
     def action_next_remark(self) -> None:
         """Stand on the next place that there is a remark about."""

@@ -22,7 +22,7 @@ def draft_state(draft: OpenDraft | None, remarks: Sequence[Remark], language: La
     if draft.stale:
         fresh = draft.stale[0].fresh
         said.append(language.say("draft.stale", fresh=fresh) if fresh else language.say("draft.gone"))
-    places = list(dict.fromkeys(place.what for place in draft.places))
+    places = list(dict.fromkeys(place.named(language) for place in draft.places))
     if places:
         said.append(language.say("draft.open", count=len(draft.places), places=language.join(places)))
     elif remarks:

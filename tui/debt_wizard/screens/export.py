@@ -114,7 +114,10 @@ class ExportBody(StepBody):
         """Go where an open place is filled."""
         if isinstance(event.option_list, Blockers):
             event.stop()
-            self.app.go_to_step(event.option_list.found[event.option_index].step)
+            blocker = event.option_list.found[event.option_index]
+            if blocker.wanted is not None:
+                self.app.draft_wished = (blocker.wanted.debt.id, blocker.wanted.intent)
+            self.app.go_to_step(blocker.step)
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Write the files, or show where they are."""

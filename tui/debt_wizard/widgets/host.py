@@ -83,8 +83,8 @@ class Host(App[None]):
         """Keep the case as it stands, so that the next change to a list can be undone."""
 
     @abstractmethod
-    def go_to_step(self, step: str) -> None:
-        """Leave the current step for another."""
+    def go_to_step(self, step: str, field: tuple[str, str | None] | None = None) -> None:
+        """Leave the current step for another, and go to a field there: its name, and the debt that it is about."""
 
     @abstractmethod
     async def undo(self) -> None:
