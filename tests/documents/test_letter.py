@@ -3,8 +3,8 @@ from decimal import Decimal
 
 import pytest
 
-from debt_wizard.case import Case
-from debt_wizard.documents.gap import as_blanks, open_places
+from debt_wizard.case import Case, Evidence
+from debt_wizard.documents.gap import as_blanks, open_places, step_of
 from debt_wizard.documents.letter import Wanted, letter
 from debt_wizard.language import Language
 
@@ -95,3 +95,30 @@ def test_a_lump_sum_a_token_payment_and_a_deferral_are_each_said_as_such(case: C
     proposal.kind, proposal.monthly, proposal.months, proposal.grace_months = "deferral", None, 24, 3
     assert "先缓3个月不还，从2027年3月15日起，每月还" in written(case)  # the first of the plan is 15 December 2026
     assert "共24个月" in written(case)
+
+
+def test_by_the_statement_is_said_only_where_the_statement_is_there(case: Case) -> None:
+    assert "按我自己记的账，我一共欠贵方38,000元" in written(case)
+    case.evidence.append(Evidence(kind="statement", debt="loan", status="have"))
+    case.evidence.append(Evidence(kind="statement", debt="card", status="missing"))
+    assert "账单，我一共欠" not in written(case)
+    case.evidence[-1].status = "have"
+    assert "按手里的账单，我一共欠贵方38,000元" in written(case)
+    assert "According to your statement, I owe you ¥38,000" in written(case, language="en")
+
+
+@pytest.mark.parametrize("channel", ["chat", "email"])
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_day_to_come_is_no_day_since_when_it_is_overdue(case: Case, channel: str, language: str) -> None:
+    case.debt[0].overdue_since = date(2031, 1, 1)
+    text = written(case, channel, language)
+    assert "2031" not in text
+    assert [step_of(place.what, Language(language)) for place in open_places(text)] == ["debts"]
+
+
+def test_a_debt_that_is_late_is_not_told_as_not_due_yet(case: Case) -> None:
+    case.debt[0].overdue_since, case.situation.stage = None, "overdue"
+    wanted = Wanted(case.debt[0], "hardship_deferral", "email")
+    assert "还没有到期" not in letter(case, wanted, Language("zh"), TODAY)
+    case.situation.stage = "due_soon"
+    assert "还没有到期" in letter(case, wanted, Language("zh"), TODAY)

@@ -22,6 +22,7 @@ ASKED_AT = {
     "name": AskedAt("reason", "person.name"),
     "lender": AskedAt("debts", "debt.lender"),
     "balance": AskedAt("debts", "debt.balance"),
+    "overdue_since": AskedAt("debts", "debt.overdue_since"),
     "proposal": AskedAt("proposals", "proposal.monthly"),
     "reasons": AskedAt("reason", "situation.reasons"),
     "since": AskedAt("reason", "situation.since"),

@@ -15,8 +15,8 @@ from debt_wizard.advice.proposed_schedule import first_due, proposed_schedule
 from debt_wizard.advice.terms import named_terms
 from debt_wizard.advice.terms_in_force import monthly_in_force
 from debt_wizard.case import Case, Debt, Offer, Proposal
+from debt_wizard.documents.answer_time import DAYS_TO_ANSWER
 from debt_wizard.documents.kept_facts import next_pay_day, paid_sum, payments_made
-from debt_wizard.documents.letter_facts import DAYS_TO_ANSWER
 from debt_wizard.finance import add_months
 
 NOTHING = Decimal(0)

@@ -7,25 +7,24 @@ from decimal import Decimal
 
 from debt_wizard.advice.income_words import income_words
 from debt_wizard.advice.plan import capacity
-from debt_wizard.advice.rehearsal_runs import latest_answers
 from debt_wizard.case import Case, Debt
+from debt_wizard.documents.answer_time import DAYS_TO_ANSWER
 from debt_wizard.documents.change_facts import change_facts
 from debt_wizard.documents.fact import Fact
 from debt_wizard.documents.gap import Gap
 from debt_wizard.documents.kept_facts import kept_facts
 from debt_wizard.documents.paper_names import ALWAYS_BROUGHT, listed, paper_names
-from debt_wizard.documents.paragraphs import as_sentence, one_line, one_paragraph
+from debt_wizard.documents.paragraphs import as_sentence, one_paragraph
 from debt_wizard.documents.proposal_words import proposal_words
+from debt_wizard.documents.rehearsed_words import rehearsed
 from debt_wizard.documents.road_facts import road_facts
 from debt_wizard.documents.talk_facts import talk_facts
 from debt_wizard.finance import round_money
 from debt_wizard.language import Language
 from debt_wizard_content.catalogues import item
-from debt_wizard_content.rehearsal import lender_questions
 
-DAYS_TO_ANSWER = 14
-"""Days that a letter gives for the answer: the person's own wish, not a period of any rule."""
-
+PAST_DUE = frozenset({"overdue", "with_collector", "court_papers", "judgment"})
+"""Stages at which a payment has been missed."""
 
 _NAMES_AN_ACCOUNT = re.compile("合同|账[户号]|帐[户号]|卡号|account|contract|card|loan", re.IGNORECASE)
 
@@ -44,19 +43,9 @@ def letter_facts(case: Case, debt: Debt, language: Language, today: date) -> Map
         **talk_facts(case, debt, language, today),
         **road_facts(case, debt, language, today),
         **kept_facts(case, debt, language, today),
-        "rehearsed": _rehearsed(case, debt, language),
+        "rehearsed": rehearsed(case, debt, language, today),
         **change_facts(case, language),
     }
-
-
-def _rehearsed(case: Case, debt: Debt, language: Language) -> list[str]:
-    """The person's own answers of the last rehearsal, each after the name of its question."""
-    told = latest_answers(case, debt.id)
-    return [
-        language.say("documents.rehearsed", question=language.text(each.name), answer=one_line(told[each.id]))
-        for each in lender_questions()
-        if each.id in told
-    ]
 
 
 def _who(case: Case, debt: Debt, language: Language, today: date) -> dict[str, Fact]:
@@ -80,7 +69,12 @@ def _who(case: Case, debt: Debt, language: Language, today: date) -> dict[str, F
         ),
         **{part: _money(language, amount) for part, amount in parts.items()},
         "monthly_interest": _monthly_interest(debt, language),
-        "overdue_since": language.date(debt.overdue_since) if debt.overdue_since else "",
+        "has_statement": any(
+            each.kind == "statement" and each.status == "have" and each.debt in {None, debt.id}
+            for each in case.evidence
+        ),
+        "overdue_since": _overdue_since(debt, language, today),
+        "is_past_due": debt.overdue_since is not None or case.situation.stage in PAST_DUE,
         "is_card": debt.product == "credit_card",
     }
 
@@ -138,6 +132,13 @@ def _account(debt: Debt, language: Language) -> str:
     if not debt.account or _NAMES_AN_ACCOUNT.search(debt.account):
         return debt.account
     return language.say("documents.account", account=debt.account)
+
+
+def _overdue_since(debt: Debt, language: Language, today: date) -> str:
+    """The first day of being late; a day to come is no fact but a place to fill, for nobody is late since tomorrow."""
+    if debt.overdue_since is None:
+        return ""
+    return language.date(debt.overdue_since) if debt.overdue_since <= today else str(Gap("overdue_since", language))
 
 
 def _monthly_interest(debt: Debt, language: Language) -> str:

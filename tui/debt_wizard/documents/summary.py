@@ -37,7 +37,7 @@ def summary(case: Case, language: Language, today: date) -> Page:
         parts.append(Paragraph(language.say("documents.summary.closed", day=day)))
     parts += [
         Heading(language.say("documents.summary.owed")),
-        _owed(case, language),
+        _owed(case, language, today),
         Heading(language.say("documents.summary.left_over")),
         *_left_over(case, language),
         *_changes(case, language),
@@ -52,14 +52,14 @@ def lender_name(debt: Debt | None, language: Language) -> str:
     return debt.lender if debt is not None and debt.lender else language.say("plan.unnamed_lender")
 
 
-def _owed(case: Case, language: Language) -> Table:
+def _owed(case: Case, language: Language, today: date) -> Table:
     heads = tuple(language.say(f"documents.summary.{head}") for head in ("lender", "kind", "balance", "overdue_since"))
     rows = [
         (
             lender_name(debt, language),
             language.named("products", debt.product) if debt.product else "",
             balance_of(debt, language),
-            told_day(debt.overdue_since, language),
+            told_day(debt.overdue_since if debt.overdue_since and debt.overdue_since <= today else None, language),
         )
         for debt in case.debt
     ]

@@ -1,0 +1,55 @@
+"""What was rehearsed, as a call sheet takes it along: an answer that nothing speaks against, else the calm reply."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from debt_wizard.advice.rehearsal import questions
+from debt_wizard.advice.rehearsal_runs import latest_answers
+from debt_wizard.advice.tone import check
+from debt_wizard.case import Case, Debt
+from debt_wizard.documents.figure_check import check_figures
+from debt_wizard.documents.gap import open_places
+from debt_wizard.documents.paragraphs import one_line
+from debt_wizard.language import Language
+
+
+def rehearsed(case: Case, debt: Debt, language: Language, today: date) -> list[str]:
+    """A line for each question that was answered, after its name, in the order in which lenders ask.
+
+    An answer that the tone check or the figure check has found something in is no line to read out.
+    """
+    told = {question: one_line(answer) for question, answer in latest_answers(case, debt.id).items()}
+    if not told:
+        return []
+    doubtful = _doubtful(told, case, debt, today)
+    return [
+        language.say(
+            "documents.rehearsed",
+            question=each.title,
+            answer=each.reply if each.id in doubtful else told[each.id],
+        )
+        for each in questions(case, language, debt)
+        if each.id in told
+    ]
+
+
+def _doubtful(told: dict[str, str], case: Case, debt: Debt, today: date) -> set[str]:
+    """The questions whose answer holds a finding. All are looked at in one text, since each look costs a whole case."""
+    text = "\n".join(told.values())
+    found = list(_places(text, case, debt, today))
+    doubtful: set[str] = set()
+    start = 0
+    for question, answer in told.items():
+        end = start + len(answer)
+        if any(start <= place < end for place in found):
+            doubtful.add(question)
+        start = end + 1
+    return doubtful
+
+
+def _places(text: str, case: Case, debt: Debt, today: date) -> Iterator[int]:
+    """Where something was found. What a whole letter would lack, an answer need not say."""
+    written_in = Language(case.about.letter_language, case.about.currency)
+    yield from (each.start for each in check(text, written_in.spoken) if each.category != "missing")
+    yield from (each.start for each in check_figures(text, case, debt, written_in, today))
+    yield from (each.start for each in open_places(text))
