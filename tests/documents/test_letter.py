@@ -4,7 +4,7 @@ from decimal import Decimal
 import pytest
 
 from debt_wizard.case import Case, Evidence
-from debt_wizard.documents.gap import as_blanks, open_places, step_of
+from debt_wizard.documents.gap import as_blanks, open_places
 from debt_wizard.documents.letter import Wanted, letter
 from debt_wizard.language import Language
 
@@ -113,7 +113,7 @@ def test_a_day_to_come_is_no_day_since_when_it_is_overdue(case: Case, channel: s
     case.debt[0].overdue_since = date(2031, 1, 1)
     text = written(case, channel, language)
     assert "2031" not in text
-    assert [step_of(place.what, Language(language)) for place in open_places(text)] == ["debts"]
+    assert [place.asked_at.step for place in open_places(text) if place.asked_at] == ["debts"]
 
 
 def test_a_debt_that_is_late_is_not_told_as_not_due_yet(case: Case) -> None:

@@ -1,8 +1,10 @@
-"""What a letter can say of the change that was told last: what it is, and the person's own line about it."""
+"""What a letter can say of the change that was told last: what it is, its figures, and the person's own line."""
 
 from collections.abc import Mapping
 
-from debt_wizard.case import Case
+from debt_wizard.advice.comparison_of_facts import compared_facts
+from debt_wizard.advice.income_parts import is_irregular
+from debt_wizard.case import Case, Change
 from debt_wizard.documents.fact import Fact
 from debt_wizard.documents.gap import Gap
 from debt_wizard.documents.paragraphs import as_sentence, one_line
@@ -21,6 +23,29 @@ def change_facts(case: Case, language: Language) -> Mapping[str, Fact]:
     is_fee = last is not None and "fee_not_agreed" in last.kinds
     return {
         "change_what": ("，".join(phrases) if language.spoken == "zh" else language.join(phrases)) if phrases else "",
+        "change_figures": _figures(case, last, language) if last is not None and last.finished else "",
         "change_story": as_sentence(story),
         "charged_fee": (one_line(story).rstrip("。.；;") if is_fee else "") or Gap("charged_fee", language),
     }
+
+
+def _figures(case: Case, change: Change, language: Language) -> str:
+    """Income and spending of a month before the change and after it, in a sentence; empty where neither is known."""
+    compared = compared_facts(case, change)
+    if compared is None or not (compared.before.is_known and compared.after.is_known):
+        return ""
+    before, after = compared.before, compared.after
+    is_average = any(is_irregular(each) for each in (*change.income, *case.income))
+    sides = {
+        "average_income" if is_average else "income": (before.total("income"), after.total("income")),
+        "spending": (before.total("income") - before.amount, after.total("income") - after.amount),
+    }
+    told = [
+        language.say(f"documents.change.from_to.{side}", before=language.money(was), after=language.money(now))
+        for side, (was, now) in sides.items()
+        if was != now
+    ]
+    if not told:
+        return ""
+    said = "，".join(told) if language.spoken == "zh" else language.join(told)
+    return as_sentence(said[:1].upper() + said[1:])

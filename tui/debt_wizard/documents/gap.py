@@ -31,6 +31,7 @@ ASKED_AT = {
     "promised_by_phone": AskedAt("contacts", "contact.said"),
     "call_day": AskedAt("contacts", "contact.said"),
     "agreed": AskedAt("offers", "offer.monthly"),
+    "accepted_terms": AskedAt("offers", "offer.monthly"),
     "deferral": AskedAt("proposals", "proposal.monthly"),
     "token": AskedAt("proposals", "proposal.monthly"),
     "new_day": AskedAt("proposals", "plan.day"),

@@ -1,13 +1,14 @@
 """What a letter can say of an agreement while it runs: what was agreed, paid, is late, and when it ended."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from debt_wizard.advice.due import due, has_agreement
 from debt_wizard.advice.payment_log import payment_log
 from debt_wizard.advice.terms_in_force import agreed_with
 from debt_wizard.case import Case, Debt, Offer, Payment
+from debt_wizard.documents.answer_time import DAYS_TO_ANSWER
 from debt_wizard.documents.fact import Fact
 from debt_wizard.documents.gap import Gap
 from debt_wizard.documents.offer_words import offer_words
@@ -26,6 +27,8 @@ def kept_facts(case: Case, debt: Debt, language: Language, today: date) -> Mappi
     """The facts of keeping to an agreement, by the name that templates use."""
     return {
         "agreed": agreed_words(case, debt, language, today) or Gap("agreed", language),
+        # an offer that is still open is not accepted by a letter alone: it is decided on, and so held against the check
+        "accepted_terms": agreed_words(case, debt, language, today) or Gap("accepted_terms", language),
         # a new proposal takes the place of the one that was agreed: beside it only what the lender named can be told
         "agreed_before": _named_words(case, debt, language) or Gap("agreed", language),
         **_paid(case, debt, language),
@@ -98,6 +101,13 @@ def next_pay_day(case: Case, after: date) -> date | None:
     return min((each for each in found if each > after), default=None)
 
 
+def answer_to_late(due_on: date, pays: date | None, today: date) -> date:
+    """By when an answer about a late payment is wanted: before its day, or before the one on which it will be paid."""
+    before = due_on if due_on > today else pays
+    wanted = today + timedelta(days=DAYS_TO_ANSWER)
+    return wanted if before is None else max(min(wanted, before - timedelta(days=1)), today + timedelta(days=1))
+
+
 def _paid(case: Case, debt: Debt, language: Language) -> dict[str, Fact]:
     made = payments_made(case, debt)
     last = next((each.paid_on for each in reversed(made) if each.paid_on is not None), None)
@@ -119,6 +129,7 @@ def _late(case: Case, debt: Debt, language: Language, today: date) -> dict[str, 
         "late_due": language.date(first.day) if first is not None else Gap("late_due", language),
         "late_amount": language.money(amount) if amount is not None else Gap("late_amount", language),
         "late_pay_on": language.date(pays) if pays is not None else Gap("late_pay_on", language),
+        "late_answer_by": language.date(answer_to_late(first.day if first is not None else today, pays, today)),
         "is_overdue": first is not None and first.day < today,
     }
 

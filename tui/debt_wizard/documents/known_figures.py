@@ -5,10 +5,12 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
+from debt_wizard.advice.comparison_of_facts import compared_facts
 from debt_wizard.advice.division import shares
 from debt_wizard.advice.due import due
 from debt_wizard.advice.income_parts import income_parts
 from debt_wizard.advice.left_over import left_over
+from debt_wizard.advice.payment_log import payment_log
 from debt_wizard.advice.plan import capacity, monthly_of
 from debt_wizard.advice.promised import promised
 from debt_wizard.advice.proposed_schedule import first_due, proposed_schedule
@@ -16,7 +18,7 @@ from debt_wizard.advice.terms import named_terms
 from debt_wizard.advice.terms_in_force import monthly_in_force
 from debt_wizard.case import Case, Debt, Offer, Proposal
 from debt_wizard.documents.answer_time import DAYS_TO_ANSWER
-from debt_wizard.documents.kept_facts import next_pay_day, paid_sum, payments_made
+from debt_wizard.documents.kept_facts import answer_to_late, next_pay_day, paid_sum, payments_made
 from debt_wizard.finance import add_months
 
 NOTHING = Decimal(0)
@@ -63,7 +65,14 @@ def amounts_of(case: Case, today: date) -> Iterator[Decimal]:
             amount for each in case.offer if each.debt == proposal.debt for amount in _offered(case, each, today)
         ]
         yield from (amount for each in offered for amount in (each, abs(each - monthly)))
+    for change in case.change:
+        compared = compared_facts(case, change)
+        for month in (compared.before, compared.after) if compared is not None else ():
+            yield from (month.total("income"), month.total("income") - month.amount)
     for debt in case.debt:
+        log = payment_log(case, debt.id, today)
+        behind = [row.open for row in log.rows if row.is_behind and row.open]
+        yield from (log.total_paid, *behind, sum(behind, NOTHING))
         yield (debt.interest or NOTHING) + (debt.fees or NOTHING)
         if debt.annual_rate:
             yield (debt.principal if debt.principal is not None else debt.balance or NOTHING) * debt.annual_rate / 12
@@ -90,7 +99,7 @@ def totals_of(case: Case, today: date) -> Iterator[Decimal]:
     """Every sum that can be called a total."""
     for debt in case.debt:
         yield from owed_amounts(case, debt)
-        yield paid_sum(payments_made(case, debt))
+        yield from (paid_sum(payments_made(case, debt)), payment_log(case, debt.id, today).total_paid)
     for proposal in case.plan.proposal:
         schedule = proposed_schedule(case, proposal, today)
         if schedule is not None:
@@ -130,5 +139,7 @@ def days_of(case: Case, today: date) -> Iterator[date]:
             yield add_months(first_due(case, today), proposal.months)
     for each in due(case, today):
         yield each.day
-        if (pay_day := next_pay_day(case, max(each.day, today))) is not None:
+        pay_day = next_pay_day(case, max(each.day, today))
+        if pay_day is not None:
             yield pay_day
+        yield answer_to_late(each.day, pay_day, today)

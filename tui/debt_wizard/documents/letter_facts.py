@@ -9,10 +9,12 @@ from debt_wizard.advice.income_words import income_words
 from debt_wizard.advice.plan import capacity
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.answer_time import DAYS_TO_ANSWER
+from debt_wizard.documents.ask_facts import ask_facts
 from debt_wizard.documents.change_facts import change_facts
 from debt_wizard.documents.fact import Fact
 from debt_wizard.documents.gap import Gap
 from debt_wizard.documents.kept_facts import kept_facts
+from debt_wizard.documents.log_facts import log_facts
 from debt_wizard.documents.paper_names import ALWAYS_BROUGHT, listed, paper_names
 from debt_wizard.documents.paragraphs import as_sentence, one_paragraph
 from debt_wizard.documents.proposal_words import proposal_words
@@ -45,6 +47,8 @@ def letter_facts(case: Case, debt: Debt, language: Language, today: date) -> Map
         **kept_facts(case, debt, language, today),
         "rehearsed": rehearsed(case, debt, language, today),
         **change_facts(case, language),
+        **ask_facts(case, debt, language),
+        **log_facts(case, debt, language, today),
     }
 
 
@@ -69,10 +73,7 @@ def _who(case: Case, debt: Debt, language: Language, today: date) -> dict[str, F
         ),
         **{part: _money(language, amount) for part, amount in parts.items()},
         "monthly_interest": _monthly_interest(debt, language),
-        "has_statement": any(
-            each.kind == "statement" and each.status == "have" and each.debt in {None, debt.id}
-            for each in case.evidence
-        ),
+        "has_statement": "statement" in _papers(case, debt),
         "overdue_since": _overdue_since(debt, language, today),
         "is_past_due": debt.overdue_since is not None or case.situation.stage in PAST_DUE,
         "is_card": debt.product == "credit_card",
@@ -111,7 +112,7 @@ def _proposal(case: Case, debt: Debt, language: Language, today: date) -> dict[s
     kind = proposal.kind if proposal is not None else None
     words = proposal_words(case, proposal, language, today)
     in_full = proposal_words(case, proposal, language, today, in_full=True)
-    papers = [paper.kind for paper in case.evidence if paper.status == "have" and paper.debt in {None, debt.id}]
+    papers = _papers(case, debt)
     return {
         "proposal": words or Gap("proposal", language),
         "proposal_in_full": in_full or Gap("proposal", language),
@@ -120,11 +121,15 @@ def _proposal(case: Case, debt: Debt, language: Language, today: date) -> dict[s
         "token": (kind == "token" and words) or Gap("token", language),
         "token_in_full": (kind == "token" and in_full) or Gap("token", language),
         "reason": as_sentence(proposal.reason) if proposal else "",
-        "asks": [_phrase("asks", ask, language) for ask in proposal.asks] if proposal else [],
         "steps": [one_paragraph(step) for step in proposal.steps] if proposal else [],
         "papers": paper_names(papers, language),
         "other_papers": paper_names([kind for kind in papers if kind not in ALWAYS_BROUGHT], language),
     }
+
+
+def _papers(case: Case, debt: Debt) -> list[str]:
+    """The kinds of papers that are there for a debt."""
+    return [paper.kind for paper in case.evidence if paper.status == "have" and paper.debt in {None, debt.id}]
 
 
 def _account(debt: Debt, language: Language) -> str:

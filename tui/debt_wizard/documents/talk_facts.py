@@ -68,7 +68,7 @@ def day_of(moment: datetime | date | None, language: Language) -> str:
 def _contacts(case: Case, debt: Debt, language: Language) -> dict[str, Fact]:
     reached = contacts_of(case, debt)
     last = reached[-1] if reached else Contact()
-    call = next((each for each in reversed(reached) if each.channel in SPOKEN), Contact())
+    call = next((each for each in reversed(reached) if each.channel in SPOKEN and _agreed_something(each)), Contact())
     return {
         "contact_day": day_of(last.at, language),
         "contact_person": last.person,
@@ -83,6 +83,11 @@ def _contacts(case: Case, debt: Debt, language: Language) -> dict[str, Fact]:
         "call_was_a_meeting": call.channel == "meeting",
         "call_offer": offer_words(_offer_of(case, debt, call), language),
     }
+
+
+def _agreed_something(call: Contact) -> bool:
+    """Whether there is something in a call to confirm: a yes, terms, or a promise."""
+    return call.outcome in {"accepted", "counter_offer", "promised_reply"} or bool(call.promised.strip())
 
 
 def _noted(call: Contact, language: Language) -> str:

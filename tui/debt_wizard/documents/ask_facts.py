@@ -1,0 +1,46 @@
+"""What a letter asks for beside the payments, and what of it is still open once terms stand."""
+
+from collections.abc import Mapping
+
+from debt_wizard.advice.terms_in_force import accepted_offer, agreed_with
+from debt_wizard.case import Case, Debt
+from debt_wizard.documents.fact import Fact
+from debt_wizard.language import Language
+from debt_wizard_content.catalogues import item
+
+OF_INTEREST = frozenset({"stop_interest", "lower_interest"})
+
+
+def ask_facts(case: Case, debt: Debt, language: Language) -> Mapping[str, Fact]:
+    """The requests of the proposal, by the name that templates use."""
+    proposal = case.proposal_for(debt.id)
+    asks = list(proposal.asks) if proposal is not None else []
+    still = [ask for ask in asks if _is_open(ask, case, debt)]
+    return {
+        "asks": [_phrase(ask, language) for ask in asks],
+        "open_asks": [_phrase(ask, language) for ask in still],
+        "interest_stays": not OF_INTEREST & set(still),
+    }
+
+
+def _is_open(ask: str, case: Case, debt: Debt) -> bool:
+    """Whether a request is still one.
+
+    Once terms stand, fees, penalties and collection were part of that talk; interest is asked for again only where the
+    terms do not give what is asked.
+    """
+    terms = agreed_with(case, debt.id) or accepted_offer(case, debt.id)
+    if terms is None:
+        return True
+    if ask not in OF_INTEREST:
+        return False
+    rate = terms.annual_rate
+    if rate is None:
+        return True
+    return rate != 0 and (ask == "stop_interest" or debt.annual_rate is None or rate >= debt.annual_rate)
+
+
+def _phrase(ask: str, language: Language) -> str:
+    found = item("asks", ask)
+    text = found.text("phrase") if found is not None else None
+    return text.in_(language.spoken) if text is not None else language.named("asks", ask)

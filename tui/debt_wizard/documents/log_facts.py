@@ -1,0 +1,49 @@
+"""What a letter can say of the payments of an agreement, as the log has them: in time, late, part paid or missed."""
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+
+from debt_wizard.advice.payment_log import LogRow, payment_log
+from debt_wizard.case import Case, Debt
+from debt_wizard.documents.fact import Fact
+from debt_wizard.language import Language
+
+MOST_NAMED = 2
+"""Instalments behind that are named one by one; more are told by their number and their sum."""
+
+
+def log_facts(case: Case, debt: Debt, language: Language, today: date) -> Mapping[str, Fact]:
+    """The facts of the log, by the name that templates use."""
+    rows = payment_log(case, debt.id, today).rows
+    behind = [row for row in rows if row.is_behind]
+    return {"kept_told": _kept(rows, behind, language, today), "is_behind": bool(behind)}
+
+
+def _kept(rows: tuple[LogRow, ...], behind: list[LogRow], language: Language, today: date) -> str:
+    """What was paid and how, in sentences; empty where nothing was paid and nothing is late."""
+    paid = [row for row in rows if row.paid]
+    late = sum(1 for row in paid if row.status == "late")
+    is_due = any(row.number is not None and row.due is not None and row.due <= today for row in paid)
+    how = "so_far" if behind or not is_due else "late" if late else "in_time"
+    between = "" if language.spoken == "zh" else " "
+    said: list[str] = []
+    if paid:
+        total = language.money(sum((row.paid for row in paid), Decimal(0)))
+        said.append(language.say(f"documents.kept.{how}", count=len(paid), amount=total, late=late))
+    if len(behind) <= MOST_NAMED:
+        said += [_behind(row, language) for row in behind]
+    else:
+        open_sum = language.money(sum((row.open or Decimal(0) for row in behind), Decimal(0)))
+        said.append(language.say("documents.kept.many", count=len(behind), amount=open_sum))
+    return between.join(said)
+
+
+def _behind(row: LogRow, language: Language) -> str:
+    values = {
+        "day": language.date(row.due) if row.due is not None else "",
+        "amount": language.money(row.amount) if row.amount is not None else "",
+        "paid": language.money(row.paid),
+        "open": language.money(row.open or Decimal(0)),
+    }
+    return language.say(f"documents.kept.{'part' if row.paid else 'missed'}", **values)
