@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from debt_wizard.advice.due import due
 from debt_wizard.advice.payment_log import PaymentLog, payment_log, payment_logs
-from debt_wizard.case import Agreement, Case, Debt, Payment, Plan, Proposal
+from debt_wizard.case import Agreement, Case, Contact, Debt, Payment, Plan, Proposal
 from support.household import money
 
 TODAY = date(2026, 11, 23)
@@ -121,6 +121,7 @@ def test_the_lenders_own_figure_is_held_against_ours() -> None:
 def test_what_the_schedule_owes_without_interest_to_come_is_no_difference() -> None:
     plan = Plan(first_payment=SEP, day=15, proposal=[Proposal(debt="card", months=12, annual_rate=Decimal("0.12"))])
     case = Case(debt=[Debt(id="card", balance=money(12000))], plan=plan)
+    case.contact = [Contact(debt="card", at=AGREED_AT, outcome="accepted")]
     case.payment = [
         Payment(debt="card", due=SEP, amount=money("1066.19"), paid=money("1066.19"), paid_on=SEP,
                 lender_balance=money("11053.81"))
@@ -130,11 +131,15 @@ def test_what_the_schedule_owes_without_interest_to_come_is_no_difference() -> N
     assert log.rows[0].remains > money("11053.81")
 
 
-def test_nothing_is_missed_that_is_only_proposed() -> None:
+def test_what_is_only_proposed_is_neither_missed_nor_due_nor_agreed() -> None:
     plan = Plan(first_payment=SEP, day=15, proposal=[Proposal(debt="card", months=12)])
     case = Case(debt=[Debt(id="card", balance=money(12000))], plan=plan)
-    assert {row.status for row in _log(case).rows} == {"upcoming"}
-    assert _log(case).rows[0].due == DEC
+    log = _log(case)
+    assert (log.is_agreed, log.rows, log.next_open) == (False, (), None)
+    case.payment = [_made(None, OCT, 500)]
+    log = _log(case)
+    assert [(row.status, row.paid) for row in log.rows] == [("paid", money(500))]
+    assert (log.is_agreed, log.next_open) == (False, None)
 
 
 def test_of_a_settled_debt_only_what_was_paid_is_shown() -> None:

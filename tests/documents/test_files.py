@@ -11,9 +11,10 @@ from docx import Document
 from docx.oxml.ns import qn
 from icalendar import Calendar
 
-from debt_wizard.case import Case, Evidence, Payment
+from debt_wizard.case import Agreement, Case, Contact, Evidence, Payment
 from debt_wizard.documents.bundle import bundle
 from debt_wizard.documents.calendar_file import calendar_file
+from debt_wizard.documents.dated_plan import payments
 from debt_wizard.documents.export import export
 from debt_wizard.documents.formats import ALL_FORMATS, files
 from debt_wizard.documents.redaction import redacted
@@ -99,6 +100,8 @@ def test_other_cells_stay_as_they_are(cell: str) -> None:
 
 def test_each_payment_is_in_the_calendar_with_an_alarm_and_a_look_at_the_balance(case: Case) -> None:
     case.payment, case.contact = [], example_case().contact
+    first = date(2026, 12, 15)
+    case.agreement = [Agreement(debt="card", agreed_at=NOW, monthly=money(1000), months=38, first_due=first)]
     events = list(Calendar.from_ical(calendar_file(case, EN, NOW)).walk("VEVENT"))
     paid = [event for event in events if str(event["summary"]).startswith("Payment")]
     assert all(len(event.walk("VALARM")) == 2 for event in paid)
@@ -107,7 +110,31 @@ def test_each_payment_is_in_the_calendar_with_an_alarm_and_a_look_at_the_balance
     looks = [event.decoded("dtstart") for event in events if "Check the balance" in str(event["summary"])]
     assert looks[0] == date(2026, 12, 12)
     assert any(event.decoded("dtstart") == date(2026, 11, 29) for event in events)  # the answer that was promised
-    assert any(event.decoded("dtstart") == date(2027, 12, 15) for event in events)  # the yearly look
+    assert any(event.decoded("dtstart") == date(2027, 11, 23) for event in events)  # the yearly look
+
+
+def test_what_no_lender_has_agreed_to_is_in_the_plan_as_proposed_and_not_in_the_calendar(case: Case) -> None:
+    case.payment, case.contact = [], [Contact(debt="card", at=NOW, outcome="refused")]
+    summaries = [str(event["summary"]) for event in Calendar.from_ical(calendar_file(case, EN, NOW)).walk("VEVENT")]
+    assert not [each for each in summaries if each.startswith(("Payment", "Check the balance"))]
+    marked = (
+        (ZH, "甲银行信用卡中心（提的方案）", "没有哪一期到期"),
+        (EN, "甲银行信用卡中心 (proposed)", "nothing of it"),
+    )
+    for language, mark, note in marked:
+        plan = made(case, "txt", language)["plan.txt"].decode("utf-8")
+        assert plan.count(mark) == 38 + 1  # the payments and the curve
+        assert note in plan
+    case.contact = [Contact(debt="card", at=NOW, outcome="accepted")]
+    plan = made(case, "txt", EN)["plan.txt"].decode("utf-8")
+    assert "(proposed)" not in plan
+    assert "nothing of it" not in plan
+
+
+def test_what_the_person_listed_is_told_once_beside_what_is_proposed(case: Case) -> None:
+    rows = payments(case, NOW.date())  # the example lists the payment of 15 December, 1,000 of 38,000
+    assert len(rows) == 38
+    assert [(row.due, row.is_proposed) for row in rows[:2]] == [(date(2026, 12, 15), False), (date(2027, 1, 15), True)]
 
 
 def test_a_second_import_updates_each_entry_and_doubles_none(case: Case) -> None:

@@ -7,7 +7,7 @@ from textual.pilot import Pilot
 from textual.widgets import Button
 
 from debt_wizard.app import DebtWizard
-from debt_wizard.case import Agreement, Case, Debt, Income, Payment, Spending
+from debt_wizard.case import Agreement, Case, Debt, Income, Payment, Proposal, Spending
 from debt_wizard.widgets.drawing import Drawing
 from debt_wizard.widgets.entry_list import EntryLine
 from debt_wizard.widgets.letter_editor import LetterEditor
@@ -257,3 +257,27 @@ async def test_the_lenders_figure_is_asked_for_among_the_details(open_wizard: Op
         await _settle(pilot)
         assert app.case.payment[2].lender_balance == money(9500)
         assert "so ¥500 less" in _told(app, "differs-card")
+
+
+@pytest.mark.parametrize(
+    ("language", "proposed", "button"),
+    [
+        ("zh", "提的方案是每月1,000元，还12个月。对方还没答应", "我还了一笔"),
+        ("en", "Proposed, not agreed yet: ¥1,000 a month for 12 months", "I made a payment"),
+    ],
+)
+async def test_what_is_only_proposed_is_called_so_and_not_asked_for(
+    open_wizard: Open, language: str, proposed: str, button: str
+) -> None:
+    case = _agreed()
+    case.agreement = []
+    case.plan.first_payment = date(2026, 12, 15)
+    case.plan.proposal = [Proposal(debt="card", months=12)]
+    async with open_wizard(case, step="payments", language=language) as (app, pilot):
+        assert _told(app, "proposed-card").startswith(proposed)
+        assert str(app.screen.query_one("#paid-card", Button).label).strip() == button
+        assert app.screen.query_one("#log-card", Drawing).text == ""
+        assert not app.screen.query_one("#fill-payments").display
+        await pilot.press("enter")
+        await _settle(pilot)
+        assert [(each.due, each.paid_on) for each in app.case.payment] == [(None, TODAY)]

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from debt_wizard.case import Contact
 from support.household import household, promising
 from support.seen import Open, shown
 
@@ -32,3 +33,13 @@ async def test_days_off_and_the_year_of_the_calendar_are_told(
         known, unknown = WORDS[language][2:]
         assert known in shown(app)
         assert unknown in shown(app)
+
+
+@pytest.mark.parametrize(("language", "told"), [("zh", "对方还没答应"), ("en", "Proposed, not agreed yet")])
+async def test_a_proposal_is_called_one_until_the_lender_accepts(open_wizard: Open, language: str, told: str) -> None:
+    case = promising(household(plan={"first_payment": date(2026, 12, 15)}), 2000)
+    async with open_wizard(case, step="schedule", language=language) as (app, _):
+        assert told in shown(app)
+    case.contact = [Contact(debt="card", outcome="accepted")]
+    async with open_wizard(case, step="schedule", language=language) as (app, _):
+        assert told not in shown(app)

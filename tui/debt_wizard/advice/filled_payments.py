@@ -1,20 +1,23 @@
-"""The list of payments, filled with the days and amounts of the terms in force."""
+"""The list of payments, filled with the days and amounts that are agreed."""
 
 from datetime import date
 
+from debt_wizard.advice.due import has_agreement
 from debt_wizard.advice.instalments import APART, Instalment, agreed_day, rows_in_force
 from debt_wizard.case import Case, Payment
 
 
 def filled_payments(case: Case, today: date) -> list[Payment]:
-    """The payments of a case with one line for each instalment in force.
+    """The payments of a case with one line for each instalment that is agreed.
 
-    Whatever says that something was paid, or carries a note or a proof, stays as it is. A line that says nothing yet
-    gives way where the terms know its day no more and it is still to come, or fell due before they were agreed.
+    What is only proposed gets no line, for a line of the list counts as due. Whatever says that something was paid, or
+    carries a note or a proof, stays as it is. A line that says nothing yet gives way where the terms know its day no
+    more and it is still to come, or fell due before they were agreed.
     """
     found = list(case.payment)
     for debt in case.debts_owed():
-        rows = rows_in_force(case, debt.id, today, named_only=False)
+        is_agreed = has_agreement(case, debt.id)
+        rows = rows_in_force(case, debt.id, today, named_only=False) if is_agreed else []
         if rows:
             found = _filled(case, found, debt.id, rows, today)
     return found

@@ -68,6 +68,8 @@ class PaymentLog:
     start: Decimal
     """All instalments together: the agreed total, as far as its amounts are known."""
     rows: tuple[LogRow, ...]
+    is_agreed: bool = True
+    """Whether terms stand; without them the rows are what the person listed or paid, and nothing has to be paid."""
 
     @property
     def total_paid(self) -> Decimal:
@@ -151,7 +153,7 @@ def payment_log(case: Case, debt_id: str, today: date) -> PaymentLog:
         remains -= line.paid
         behind = behind or not (line.is_full or line.is_double or line.is_replaced)
         rows.append(_row(line, remains, today, on_plan=not behind))
-    return PaymentLog(debt_id, start, tuple(rows))
+    return PaymentLog(debt_id, start, tuple(rows), has_agreement(case, debt_id))
 
 
 def payment_logs(case: Case, today: date) -> list[PaymentLog]:
@@ -168,7 +170,7 @@ def paid_sum_of(payment: Payment) -> Decimal:
 
 
 def _shown(case: Case, debt_id: str, today: date) -> Iterable[Instalment]:
-    """Without an agreement nothing can be missed that is only proposed; of a settled debt, nothing is open."""
+    """Without an agreement, what is listed: nobody has to pay what is proposed. Of a settled debt, what was paid."""
     debt = case.debt_by_id(debt_id)
     is_settled = debt is not None and debt.settled_on is not None
     is_agreed = has_agreement(case, debt_id)
@@ -176,7 +178,7 @@ def _shown(case: Case, debt_id: str, today: date) -> Iterable[Instalment]:
         is_told = each.entry is not None and (paid_sum_of(each.entry) or each.entry.paid_on is not None)
         if is_settled and not is_told:
             continue
-        if each.entry is not None or is_agreed or each.due >= today:
+        if each.entry is not None or is_agreed:
             yield each
 
 

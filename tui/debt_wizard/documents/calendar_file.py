@@ -1,15 +1,13 @@
-"""A calendar file: payments with alarms, looks at the balance before, answers, offers, steps after a no, reviews."""
+"""A calendar file: agreed payments with alarms, looks at the balance, answers, offers, steps after a no, reviews."""
 
 from collections.abc import Iterator
 from datetime import date, datetime
-from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from debt_wizard.advice.due import due, open_amount
-from debt_wizard.advice.instalments import instalments, rows_in_force
+from debt_wizard.advice.due import due
 from debt_wizard.advice.open_offers import open_offers
+from debt_wizard.advice.open_payments import OpenPayment, open_payments
 from debt_wizard.advice.review_days import review_days
-from debt_wizard.advice.terms_in_force import is_replaced
 from debt_wizard.advice.working_day import payable_day_of
 from debt_wizard.advice.yearly_review import EVERY, review_day
 from debt_wizard.case import Case
@@ -27,20 +25,12 @@ FARTHEST = 36_500
 """Days: every answer that was promised is in the file."""
 
 
-class Listed(NamedTuple):
-    """A payment that is still to be made."""
-
-    due: date
-    debt: str
-    number: int
-    amount: Decimal
-
-
 def calendar_file(case: Case, language: Language, now: datetime) -> bytes:
     """All dates of a case as an .ics file (RFC 5545). A second import updates each entry and doubles none; entries
     that are in the file no more stay where they were imported, and its description says so.
 
-    A payment that falls on a day off stands on the working day before, and says which day was agreed.
+    A payment that falls on a day off stands on the working day before, and says which day was agreed. What is only
+    proposed is not there: nobody is reminded of what no lender has agreed to.
     """
     from icalendar import Calendar
 
@@ -51,7 +41,7 @@ def calendar_file(case: Case, language: Language, now: datetime) -> bytes:
     calendar.add("x-wr-calname", language.say("annexes.calendar.name"))
     calendar.add("x-wr-caldesc", import_again(language))
     entries = Entries(case, now)
-    listed = sorted(_payments(case, now.date()))
+    listed = open_payments(case, now.date())
     for each in listed:
         for event in _payment(each, entries, language):
             calendar.add_component(event)
@@ -74,19 +64,7 @@ def import_again(language: Language) -> str:
     return language.say("annexes.calendar.again", name=language.say("annexes.calendar.name"))
 
 
-def _payments(case: Case, today: date) -> Iterator[Listed]:
-    """What is open of the payments that are listed or agreed, else of those proposed. Each keeps its number."""
-    for debt in case.debts_owed():
-        found = instalments(case, debt.id, today) or rows_in_force(case, debt.id, today, named_only=False)
-        for each in found:
-            if each.entry is not None and is_replaced(case, each.entry):
-                continue
-            amount = each.amount if each.entry is None else open_amount(each.entry)
-            if amount:
-                yield Listed(each.due, debt.id, each.number, amount)
-
-
-def _payment(payment: Listed, entries: Entries, language: Language) -> Iterator["Event"]:
+def _payment(payment: OpenPayment, entries: Entries, language: Language) -> Iterator["Event"]:
     case = entries.case
     payable = payable_day_of(case, payment.due)
     notes = [pay_by_told(language, payable), *calendar_notes(language, case, [payment.due])]
@@ -153,7 +131,7 @@ def _road(entries: Entries, language: Language) -> Iterator["Event"]:
         yield event
 
 
-def _reviews(listed: list[Listed], entries: Entries, language: Language) -> Iterator["Event"]:
+def _reviews(listed: list[OpenPayment], entries: Entries, language: Language) -> Iterator["Event"]:
     """Every three months a short look, the yearly one, and one when income is to recover.
 
     The yearly look is that of an agreement that runs; before there is one, a year after the first payment as planned.

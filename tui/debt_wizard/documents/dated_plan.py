@@ -1,10 +1,10 @@
-"""The dated plan: what to do next, and every payment with its day."""
+"""The dated plan: what to do next, and every payment that is still to be made, with its day."""
 
 from datetime import date
-from decimal import Decimal
 
+from debt_wizard.advice.due import has_agreement
 from debt_wizard.advice.ending import all_settled
-from debt_wizard.advice.instalments import dated_rows
+from debt_wizard.advice.open_payments import OpenPayment, open_payments, proposed_payments
 from debt_wizard.advice.working_day import payable_day_of
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.calendar_file import import_again
@@ -15,54 +15,75 @@ from debt_wizard.documents.what_next import what_next
 from debt_wizard.documents.working_day_words import calendar_notes, pay_by
 from debt_wizard.language import Language
 
+HEADS = ("due", "lender", "payment", "balance")
+
 
 def dated_plan(case: Case, language: Language, today: date) -> Page:
-    """What comes next, then the payments of all lenders, by day."""
+    """What comes next, then the payments to all lenders, by day: what is open of those agreed, and those proposed."""
+    title = language.say("documents.plan.title")
     parts: list[Part] = []
     tasks = tuple(what_next(case, language, today)) if case.about.settled is None else ()
     if tasks:
         parts += [Heading(language.say("documents.plan.next")), Bullets(tasks)]
+    parts.append(Heading(title))
     rows = payments(case, today)
-    parts.append(Heading(language.say("documents.plan.title")))
     if not rows:
-        told = "settled.all_settled" if all_settled(case) else "documents.plan.nothing"
-        parts.append(Paragraph(language.say(told)))
-        return Page("plan", language.say("documents.plan.title"), tuple(parts))
-    heads = tuple(language.say(f"documents.plan.{head}") for head in ("due", "lender", "payment", "balance"))
+        return Page("plan", title, (*parts, Paragraph(language.say(_why_none(case)))))
+    parts += [Paragraph(language.say("documents.plan.excerpt")), _table(case, rows, language)]
+    if any(row.is_proposed for row in rows):
+        parts.append(Paragraph(language.say("documents.plan.not_agreed")))
+    parts.extend(Paragraph(note) for note in calendar_notes(language, case, (row.due for row in rows)))
+    if any(not row.is_proposed for row in rows):
+        parts.append(Paragraph(import_again(language)))
+    for debt in case.debts_owed():
+        parts.extend(_curve(debt, [row for row in rows if row.debt == debt.id], language))
+    return Page("plan", title, tuple(parts))
+
+
+def payments(case: Case, today: date) -> list[OpenPayment]:
+    """What is open of the payments that are agreed or listed, and those that are only proposed, by day."""
+    found = [*open_payments(case, today), *proposed_payments(case, today)]
+    return sorted(found, key=lambda row: (row.due, row.debt, row.number))
+
+
+def _why_none(case: Case) -> str:
+    if all_settled(case):
+        return "settled.all_settled"
+    is_kept = any(has_agreement(case, debt.id) for debt in case.debts_owed()) and bool(case.payment)
+    return "documents.plan.all_paid" if is_kept else "documents.plan.nothing"
+
+
+def _table(case: Case, rows: list[OpenPayment], language: Language) -> Table:
+    heads = tuple(language.say(f"documents.plan.{head}") for head in HEADS)
     cells: tuple[tuple[str, ...], ...] = tuple(
         (
-            told_day(due, language),
-            lender_name(debt, language),
-            told_amount(payment, language),
-            told_amount(balance, language),
+            told_day(row.due, language),
+            _name(case.debt_by_id(row.debt), language, is_proposed=row.is_proposed),
+            told_amount(row.amount, language),
+            told_amount(row.balance, language),
         )
-        for due, debt, payment, balance in rows
+        for row in rows
     )
-    off = [pay_by(language, payable_day_of(case, due)) for due, _, _, _ in rows]
+    off = [pay_by(language, payable_day_of(case, row.due)) for row in rows]
     if any(off):
         heads = (*heads, language.say("working_day.head"))
         cells = tuple((*row, told) for row, told in zip(cells, off, strict=True))
-    parts += [Paragraph(language.say("documents.plan.excerpt")), Table(heads, cells, frozenset({2, 3}))]
-    parts.extend(Paragraph(note) for note in calendar_notes(language, case, (due for due, _, _, _ in rows)))
-    parts.append(Paragraph(import_again(language)))
-    parts.extend(_curve(debt, rows, language) for debt in {debt.id: debt for _, debt, _, _ in rows}.values())
-    return Page("plan", language.say("documents.plan.title"), tuple(parts))
+    return Table(heads, cells, frozenset({2, 3}))
 
 
-def _curve(debt: Debt, rows: list[tuple[date, Debt, Decimal, Decimal]], language: Language) -> Curve:
-    own = [(due, payment, balance) for due, each, payment, balance in rows if each.id == debt.id]
-    days = tuple(due for due, _, _ in own)
-    amounts = tuple(balance for _, _, balance in own)
-    title = language.say("documents.plan.owed", lender=lender_name(debt, language))
-    return Curve(title, days, amounts, language.money(amounts[0] + own[0][1]), language.date(days[-1]))
+def _curve(debt: Debt, rows: list[OpenPayment], language: Language) -> list[Part]:
+    """What is still owed after each payment, from what is owed before the first one."""
+    known = [(row, row.balance) for row in rows if row.balance is not None]
+    if not known:
+        return []
+    first, last = known[0], known[-1]
+    amounts = tuple(balance for _, balance in known)
+    name = _name(debt, language, is_proposed=any(row.is_proposed for row in rows))
+    title = language.say("documents.plan.owed", lender=name)
+    days = tuple(row.due for row, _ in known)
+    return [Curve(title, days, amounts, language.money(first[1] + first[0].amount), language.date(last[0].due))]
 
 
-def payments(case: Case, today: date) -> list[tuple[date, Debt, Decimal, Decimal]]:
-    """Day, debt, payment and what is owed after it, by the terms in force of every debt of this talk, by day."""
-    nothing = Decimal(0)
-    found = [
-        (row.due, debt, row.amount or nothing, row.balance or nothing)
-        for debt in case.debts_owed()
-        for row in dated_rows(case, debt.id, today)
-    ]
-    return sorted(found, key=lambda row: row[0])
+def _name(debt: Debt | None, language: Language, *, is_proposed: bool) -> str:
+    name = lender_name(debt, language)
+    return language.say("documents.plan.proposed", lender=name) if is_proposed else name

@@ -10,6 +10,7 @@ from textual.widgets import Button
 
 from debt_wizard.advice.payment_doubts import payment_doubts
 from debt_wizard.advice.payment_log import PaymentLog, payment_log
+from debt_wizard.advice.terms_in_force import schedule_in_force
 from debt_wizard.language import Language
 from debt_wizard.screens.debt_names import debt_name
 from debt_wizard.screens.draft_picks import intent_name
@@ -19,6 +20,7 @@ from debt_wizard.screens.payment_words import (
     last_difference,
     log_table,
     next_told,
+    proposed_told,
     stands_told,
 )
 from debt_wizard.screens.shown_button import ShownButton
@@ -56,9 +58,10 @@ class DebtPayments(Widget):
 
     def compose(self) -> ComposeResult:
         yield Told(self._say_lender, classes="heading")
+        yield Told(self._say_proposed, id=f"proposed-{self._debt}")
         yield Told(lambda language: next_told(language, self._log))
         yield ShownButton(self._say_paid, lambda: not self.app.is_read_only, id=f"paid-{self._debt}", variant="primary")
-        yield Told(lambda language: stands_told(language, self._log))
+        yield Told(self._say_stands)
         yield Drawing(lambda language, width: log_table(language, self._log, width), id=f"log-{self._debt}")
         yield Told(self._say_difference, id=f"differs-{self._debt}", classes="doubts")
         yield ShownButton(
@@ -74,6 +77,15 @@ class DebtPayments(Widget):
 
     def _say_lender(self, language: Language) -> str:
         return debt_name(lambda: self.app.case)(language, self._debt)
+
+    def _say_proposed(self, language: Language) -> str:
+        """What is proposed and not agreed yet; empty where terms stand or nothing is proposed."""
+        schedule = schedule_in_force(self.app.case, self._debt, self.app.today())
+        return proposed_told(language, schedule) if schedule is not None and not self._log.is_agreed else ""
+
+    def _say_stands(self, language: Language) -> str:
+        log = self._log
+        return stands_told(language, log) if log.start or not self._say_proposed(language) else ""
 
     def _say_paid(self, language: Language) -> str:
         row = self._log.next_open

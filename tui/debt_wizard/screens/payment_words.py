@@ -8,6 +8,7 @@ from rich.cells import cell_len
 from debt_wizard.advice.payment_doubts import Doubt
 from debt_wizard.advice.payment_log import LogRow, LogStatus, PaymentLog
 from debt_wizard.documents.payment_record import status_words
+from debt_wizard.finance import Schedule
 from debt_wizard.language import Language
 from debt_wizard.screens.amounts_in_columns import in_columns
 
@@ -86,15 +87,27 @@ def _more(language: Language, rows: Sequence[LogRow], width: int) -> list[str]:
 
 
 def stands_told(language: Language, log: PaymentLog) -> str:
-    """Agreed, paid, remaining, and which balance that is."""
+    """Agreed, paid, remaining, and which balance that is; without terms, only what was listed and paid."""
     if not log.start:
         return language.say("payments.none")
     amounts = {"start": language.money(log.start), "paid": language.money(log.total_paid)}
+    if not log.is_agreed:
+        return language.say("payments.not_agreed", remains=language.money(log.remains), paid=amounts["paid"])
     if log.overpaid:
         return language.say("payments.total_over", over=language.money(log.overpaid), **amounts)
     if not log.remains:
         return language.say("payments.total_done", start=amounts["start"])
     return language.say("payments.total", remains=language.money(log.remains), **amounts)
+
+
+def proposed_told(language: Language, schedule: Schedule) -> str:
+    """What is proposed and not agreed yet: how much each month and for how long, and that nothing of it is due."""
+    paying = [row for row in schedule.rows if row.payment]
+    if len(paying) == 1:
+        return language.say("payments.proposed_once", amount=language.money(paying[0].payment))
+    return language.say(
+        "payments.proposed", monthly=language.money(schedule.payment), months=language.months(len(paying))
+    )
 
 
 def next_told(language: Language, log: PaymentLog) -> str:

@@ -1,4 +1,4 @@
-"""The dated payments of every proposal."""
+"""The dated payments of what is agreed and of what is proposed."""
 
 from datetime import date
 from decimal import Decimal
@@ -6,6 +6,7 @@ from decimal import Decimal
 from textual.app import ComposeResult
 from textual.content import Content
 
+from debt_wizard.advice.due import has_agreement
 from debt_wizard.advice.instalments import dated_rows
 from debt_wizard.advice.working_day import payable_day_of
 from debt_wizard.documents.working_day_words import calendar_notes, pay_by
@@ -21,7 +22,7 @@ NOTHING = Decimal(0)
 
 
 class ScheduleBody(StepBody):
-    """Every payment with its day and amount, and what is still owed after it."""
+    """Every payment with its day and amount, and what is still owed after it; a proposal is called one."""
 
     step = "schedule"
 
@@ -39,6 +40,8 @@ class ScheduleBody(StepBody):
                 continue
             name = debt.lender or language.say("plan.unnamed_lender")
             parts.append((f"{name}\n", "bold"))
+            if not has_agreement(self.case, debt.id):
+                parts.append(language.say("schedule.proposed") + "\n")
             parts.append(language.say("schedule.columns") + "\n")
             for row in rows:
                 amounts = (language.number(amount or NOTHING, decimals=True) for amount in (row.amount, row.balance))

@@ -1,0 +1,74 @@
+"""What is still to be paid, by day: what is agreed or listed, and apart from it what is only proposed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from debt_wizard.advice.due import has_agreement, open_amount
+from debt_wizard.advice.instalments import APART, dated_rows, instalments, rows_in_force
+from debt_wizard.advice.terms_in_force import is_replaced
+from debt_wizard.case import Case
+
+NOTHING = Decimal(0)
+
+
+@dataclass(frozen=True)
+class OpenPayment:
+    """One payment of which something is still to be paid."""
+
+    due: date
+    debt: str
+    number: int
+    """Of the instalment, from 1; it stays where a day is moved."""
+    amount: Decimal
+    """What is open of it, to the cent; nought in a month of a pause that is proposed."""
+    balance: Decimal | None
+    """What is owed after it by the schedule of the terms, without interest that is still to come; None if not known."""
+    is_proposed: bool = False
+    """Whether it is only proposed, so that nobody has to pay it: neither agreed nor listed by the person."""
+
+
+def open_payments(case: Case, today: date) -> list[OpenPayment]:
+    """What is open of the instalments that are agreed or listed, of every debt that is owed, by day.
+
+    The rest of one that was paid in part is there with what is left of it. What is only proposed is not there, nor is
+    what a later agreement has replaced.
+    """
+    return sorted((each for debt in case.debts_owed() for each in _open(case, debt.id, today)), key=_place)
+
+
+def proposed_payments(case: Case, today: date) -> list[OpenPayment]:
+    """The payments of the proposals that no lender has accepted, by day; not those that the person has listed."""
+    found = [
+        OpenPayment(row.due, debt.id, row.number, row.amount or NOTHING, row.balance, is_proposed=True)
+        for debt in case.debts_owed()
+        if not has_agreement(case, debt.id)
+        for row in dated_rows(case, debt.id, today)
+        if not _is_listed(case, debt.id, row.due)
+    ]
+    return sorted(found, key=_place)
+
+
+def _is_listed(case: Case, debt_id: str, due: date) -> bool:
+    dues = (each.due for each in case.payment if each.debt == debt_id)
+    return any(abs(day - due) <= APART for day in dues if day is not None)
+
+
+def _open(case: Case, debt_id: str, today: date) -> Iterator[OpenPayment]:
+    is_agreed = has_agreement(case, debt_id)
+    found = instalments(case, debt_id, today)
+    if is_agreed and not found:
+        found = rows_in_force(case, debt_id, today, named_only=False)
+    for each in found:
+        if each.entry is None and not is_agreed:
+            continue
+        if each.entry is not None and is_replaced(case, each.entry):
+            continue
+        amount = each.amount if each.entry is None else open_amount(each.entry)
+        if amount:
+            yield OpenPayment(each.due, debt_id, each.number, amount, each.balance)
+
+
+def _place(payment: OpenPayment) -> tuple[date, str, int]:
+    return payment.due, payment.debt, payment.number
