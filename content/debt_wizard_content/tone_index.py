@@ -21,6 +21,23 @@ class Tried:
         """Made when it is first wanted: most are never, and all of them take a while."""
         return re.compile(self.pattern.regex)
 
+    @cached_property
+    def beside(self) -> tuple[re.Pattern[str], ...]:
+        """What else must be in the sentence."""
+        return tuple(map(re.compile, self.pattern.beside))
+
+    @cached_property
+    def absent(self) -> tuple[re.Pattern[str], ...]:
+        """What must not be in the sentence."""
+        return tuple(map(re.compile, self.pattern.absent))
+
+    def matches(self, plain: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """Each match in the sentence between two places, if all that it asks of that sentence is so."""
+        if all(other.search(plain, start, end) for other in self.beside) and not any(
+            other.search(plain, start, end) for other in self.absent
+        ):
+            yield from (match for match in self.regex.finditer(plain, start, end) if match[0])
+
 
 @dataclass(frozen=True)
 class ToneIndex:

@@ -8,9 +8,11 @@ A pattern is a row of parts with spaces between them:
     ~4        a gap of at most 4 characters in Chinese, 4 words in a language with spaces; not across sentences
     !a|b      what must not follow here; as the first part, what must not stand right before (Chinese)
     @code     a shape: @digits, @code, @pin, @word
+    a & b     b stands anywhere in the same sentence, before or after; what is marked is a
+    a & !b    b stands nowhere in the same sentence
 
-Nothing else repeats, so that no pattern can take long, and every pattern names words that must be there: only a
-sentence that holds one of them is looked at closely.
+`a` and `b` beside an `&` are rows of parts of their own. Nothing else repeats, so that no pattern can take long, and
+every pattern names words that must be there: only a sentence that holds one of them is looked at closely.
 """
 
 import re
@@ -26,6 +28,7 @@ SHAPES: Mapping[str, str] = {
     "word": r"[\w@#$%^&.!-]{4,30}",
 }
 _PART = re.compile(r"\[([^\]]+)\]|~(\d*)|!(\S+)|@([a-z]+)|(\S+)")
+_AND = re.compile(r"\s+&\s+")
 _NAME = re.compile(r"<([a-z_]+)>")
 _SPACE = r"[^\w\s]{0,3}\s[\"'“(]{0,2}"
 
@@ -43,6 +46,10 @@ class TonePattern:
     regex: str
     parts: tuple[tuple[str, ...], ...]
     """For each part that must be there, pieces of text of which at least one is in every match."""
+    beside: tuple[str, ...] = ()
+    """What else must match in the same sentence."""
+    absent: tuple[str, ...] = ()
+    """What must not match anywhere in the same sentence."""
 
     @property
     def anchors(self) -> tuple[str, ...]:
@@ -69,7 +76,7 @@ class Spelling:
         for word in told.split("|"):
             name = _NAME.fullmatch(word.strip())
             if name is None:
-                if not word or set(word) & set("<>()[]{}\\^$+?."):
+                if not word or set(word) & set("<>()[]{}\\^$+?.&"):
                     raise BadPattern(f"{word!r} in {told!r} is no plain word")
                 yield word.strip().replace("_", " ").lower()
             elif name[1] not in self.lists or name[1] in above:
@@ -84,6 +91,21 @@ def tone_pattern(told: str, spelling: Spelling) -> TonePattern:
     Raises:
         BadPattern: it cannot be understood, or no word must be in what it matches.
     """
+    first, *others = _AND.split(told)
+    marked = _row(first, spelling)
+    beside = [_row(other, spelling) for other in others if not other.startswith("!")]
+    absent = [_row(other[1:], spelling) for other in others if other.startswith("!")]
+    return TonePattern(
+        told,
+        marked.regex,
+        (*marked.parts, *(part for other in beside for part in other.parts)),
+        tuple(other.regex for other in beside),
+        tuple(other.regex for other in absent),
+    )
+
+
+def _row(told: str, spelling: Spelling) -> TonePattern:
+    """One row of parts."""
     built: list[str] = []
     parts: list[tuple[str, ...]] = []
     joint = ""

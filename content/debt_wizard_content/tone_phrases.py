@@ -89,7 +89,7 @@ def _matches(
     for tried in rules.index.worth_trying(folded.plain, *sentence):
         rule = rules.rules[tried.rule]
         if only(rule):
-            yield from ((rule, match) for match in tried.regex.finditer(folded.plain, *sentence) if match[0])
+            yield from ((rule, match) for match in tried.matches(folded.plain, *sentence))
 
 
 def _is_cancelled(

@@ -98,9 +98,13 @@ def any_of(told: list[str], spelling: Spelling) -> re.Pattern[str]:
     """What matches where one of the patterns does.
 
     Raises:
-        BadPattern: one cannot be understood.
+        BadPattern: one cannot be understood, or asks something of the whole sentence.
     """
-    return re.compile("|".join(f"(?:{tone_pattern(each, spelling).regex})" for each in told))
+    patterns = [tone_pattern(each, spelling) for each in told]
+    for pattern in patterns:
+        if pattern.beside or pattern.absent:
+            raise BadPattern(f"{pattern.told!r} has an & where only one row of parts may stand")
+    return re.compile("|".join(f"(?:{pattern.regex})" for pattern in patterns))
 
 
 def _maybe(told: list[str] | None, spelling: Spelling) -> re.Pattern[str] | None:

@@ -33,6 +33,25 @@ def test_a_rule_that_keeps_its_word_has_no_flaw(write: Write) -> None:
 
 
 @pytest.mark.parametrize(
+    ("pattern", "found", "not_found"),
+    [
+        ("吵 & 明天", ["明天我来吵。", "我要吵，就在明天。"], ["我要吵。明天再说。", "明天见。"]),
+        ("吵 & !孩子|隔壁", ["我去吵。", "吵，就要吵。"], ["孩子吵。", "吵的是隔壁。"]),
+        (
+            "吵 & 门口 ~4 你们 & !孩子",
+            ["我到门口找你们吵。", "去吵，门口见你们。"],
+            ["门口吵。", "孩子在门口跟你们吵。"],
+        ),
+    ],
+)
+def test_a_pattern_may_ask_for_more_in_the_same_sentence(
+    write: Write, pattern: str, found: list[str], not_found: list[str]
+) -> None:
+    rule = f"patterns = {[pattern]}\nfound = {found}\nnot_found = {not_found}\n"
+    assert list(check_tone_examples(write("tone/zh.toml", SHARED + rule))) == []
+
+
+@pytest.mark.parametrize(
     ("before", "after", "what"),
     [
         ("我去吵。", "我去唱。", "tone/zh.toml:15: zh.threat.loud does not find “我去唱。”"),
@@ -43,6 +62,10 @@ def test_a_rule_that_keeps_its_word_has_no_flaw(write: Write) -> None:
         ("[大]", "~99", "tone/zh.toml:12: zh.threat.loud: a gap is of 1 to 40"),
         ("<loud>", "闹.*", "tone/zh.toml:12: zh.threat.loud: '闹.*'"),
         ("要|去 [大] <loud>", "[要]", "tone/zh.toml:12: zh.threat.loud: no word must be there"),
+        ("<loud>", "<loud> & <quiet>", "tone/zh.toml:12: zh.threat.loud: there is no list 'quiet'"),
+        ("<loud>", "<loud> & ![去]", "tone/zh.toml:12: zh.threat.loud: no word must be there"),
+        ("<loud>", "<loud> &", "tone/zh.toml:12: zh.threat.loud: '&' in '&' is no plain word"),
+        ("patterns", 'unless_sentence = ["不 & 好"]\npatterns', "has an & where only one row of parts may stand"),
         ("<loud>", "@colour", "tone/zh.toml:12: zh.threat.loud: there is no shape @colour"),
         ("patterns", "tone = 3\npatterns", "tone/zh.toml:12: zh.threat.loud has keys that no rule has: tone"),
         ("patterns", 'negation = "no"\npatterns', "negation is true or false"),
