@@ -6,6 +6,7 @@ A pattern is a row of parts with spaces between them:
     <name>    one of a named list of the same file; may stand among alternatives: a|<name>
     [a|b]     the same, but it may be left out; not the first part
     ~4        a gap of at most 4 characters in Chinese, 4 words in a language with spaces; not across sentences
+    ~4!我你   the same, and none of these characters is in it (Chinese)
     !a|b      what must not follow here; as the first part, what must not stand right before (Chinese)
     @code     a shape: @digits, @code, @pin, @word
     a & b     b stands anywhere in the same sentence, before or after; what is marked is a
@@ -27,7 +28,7 @@ SHAPES: Mapping[str, str] = {
     "code": r"(?<![a-z0-9_*])(?=[a-z_@#$%^&.!-]{0,30}\d)[a-z0-9][a-z0-9_@#$%^&.!-]{2,30}(?![a-z0-9_*])",
     "word": r"[\w@#$%^&.!-]{4,30}",
 }
-_PART = re.compile(r"\[([^\]]+)\]|~(\d*)|!(\S+)|@([a-z]+)|(\S+)")
+_PART = re.compile(r"\[([^\]]+)\]|~(\d*)(?:!(\S+))?|!(\S+)|@([a-z]+)|(\S+)")
 _AND = re.compile(r"\s+&\s+")
 _NAME = re.compile(r"<([a-z_]+)>")
 _SPACE = r"[^\w\s]{0,3}\s[\"'“(]{0,2}"
@@ -110,9 +111,9 @@ def _row(told: str, spelling: Spelling) -> TonePattern:
     parts: list[tuple[str, ...]] = []
     joint = ""
     for part in _PART.finditer(told):
-        optional, gap, never, shape, one = part.groups()
+        optional, gap, without, never, shape, one = part.groups()
         if gap is not None:
-            joint = _gap(int(gap or 6), spelling.spaced)
+            joint = _gap(int(gap or 6), without or "", spelling.spaced)
             continue
         between = joint or (_SPACE if spelling.spaced and built else "")
         if never is not None:
@@ -134,10 +135,14 @@ def _row(told: str, spelling: Spelling) -> TonePattern:
     return TonePattern(told, "".join(built), tuple(parts))
 
 
-def _gap(most: int, spaced: bool) -> str:
+def _gap(most: int, without: str, spaced: bool) -> str:
     if not 0 < most <= MOST_GAP:
         raise BadPattern(f"a gap is of 1 to {MOST_GAP}")
-    return rf"{_SPACE}(?:\S{{1,40}}\s){{0,{most}}}?[\"'“(]{{0,2}}" if spaced else rf"[^。！？!?\n]{{0,{most}}}?"
+    if without and (spaced or not without.isalnum()):
+        raise BadPattern(f"a gap cannot be without {without!r}")
+    return (
+        rf"{_SPACE}(?:\S{{1,40}}\s){{0,{most}}}?[\"'“(]{{0,2}}" if spaced else rf"[^。！？!?\n{without}]{{0,{most}}}?"
+    )
 
 
 def _never(words: tuple[str, ...], spaced: bool, *, first: bool) -> str:

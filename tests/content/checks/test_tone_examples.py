@@ -37,6 +37,7 @@ def test_a_rule_that_keeps_its_word_has_no_flaw(write: Write) -> None:
     [
         ("吵 & 明天", ["明天我来吵。", "我要吵，就在明天。"], ["我要吵。明天再说。", "明天见。"]),
         ("吵 & !孩子|隔壁", ["我去吵。", "吵，就要吵。"], ["孩子吵。", "吵的是隔壁。"]),
+        ("我 ~4!不没 吵", ["我就要吵。", "我吵。"], ["我可不吵。", "我没要吵。"]),
         (
             "吵 & 门口 ~4 你们 & !孩子",
             ["我到门口找你们吵。", "去吵，门口见你们。"],
@@ -64,6 +65,7 @@ def test_a_pattern_may_ask_for_more_in_the_same_sentence(
         ("要|去 [大] <loud>", "[要]", "tone/zh.toml:12: zh.threat.loud: no word must be there"),
         ("<loud>", "<loud> & <quiet>", "tone/zh.toml:12: zh.threat.loud: there is no list 'quiet'"),
         ("<loud>", "<loud> & ![去]", "tone/zh.toml:12: zh.threat.loud: no word must be there"),
+        ("[大]", "~4!(", "tone/zh.toml:12: zh.threat.loud: a gap cannot be without '('"),
         ("<loud>", "<loud> &", "tone/zh.toml:12: zh.threat.loud: '&' in '&' is no plain word"),
         ("patterns", 'unless_sentence = ["不 & 好"]\npatterns', "has an & where only one row of parts may stand"),
         ("<loud>", "@colour", "tone/zh.toml:12: zh.threat.loud: there is no shape @colour"),
