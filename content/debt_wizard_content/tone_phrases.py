@@ -13,6 +13,7 @@ from debt_wizard_content.tone_text import ToneText, tone_text
 
 NEAR = {True: 40, False: 14}
 """Characters before and after a match where an exception is looked for, with and without spaces between words."""
+MIN_POINTS = float("-inf")
 NEAR_NEGATOR = {True: 26, False: 6}
 
 _QUOTED = re.compile(r"“[^”]{0,400}”|「[^」]{0,400}」|『[^』]{0,400}』|\"[^\"\n]{0,400}\"|(?<!\w)'[^'\n]{1,200}'(?!\w)")
@@ -70,16 +71,54 @@ def _phrases(text: str, rules: ToneRules, only: Callable[[ToneRule], bool]) -> I
     start = 0
     for end in folded.ends:
         inside = [(first, last) for first, last in quoted if first < end and start < last]
+        points = rules.signs.of(folded.plain[start:end])
         found = dict.fromkeys(
             (rule.id, *match.span())
             for rule, match in _matches(folded, (start, end), rules, only)
+            if not (rule.weak and points and points[rule.category] < rules.signs.doubt[rule.category])
             if not _is_cancelled(rule, match.span(), folded, rules, inside)
         )
         for rule_id, first, last in longest(
             sorted(found), lambda each: each[1:], lambda each: rules.rules[each[0]].category
         ):
             yield PhraseFound(rules.rules[rule_id], *folded.back(first, last))
+        known = {rules.rules[rule_id].category for rule_id, _, _ in found}
+        unquoted = rules.signs.of(_without(folded.plain, (start, end), inside)) if inside else points
+        for rule in rules.by_signs:
+            shown = (points if rule.quoted else unquoted).get(rule.category, MIN_POINTS)
+            if (
+                shown >= rules.signs.enough[rule.category]
+                and rule.category not in known
+                and only(rule)
+                and not _is_excused(rule, folded, (start, end), rules)
+            ):
+                yield PhraseFound(rule, *folded.back(*_without_ends(folded.plain, start, end)))
         start = end
+
+
+def _without(plain: str, sentence: tuple[int, int], quoted: Iterable[tuple[int, int]]) -> str:
+    """A sentence without what is quoted in it."""
+    start, end = sentence
+    left = []
+    for first, last in quoted:
+        left.append(plain[start : max(first, start)])
+        start = min(last, end)
+    return "".join((*left, plain[start:end]))
+
+
+def _is_excused(rule: ToneRule, folded: ToneText, sentence: tuple[int, int], rules: ToneRules) -> bool:
+    """Whether a sentence tells what others said, or holds what cancels a rule."""
+    start, end = sentence
+    if not rule.reported and rules.reports.search(folded.plain, start, min(end, start + NEAR[rules.spaced])):
+        return True
+    return bool(rule.sentence and rule.sentence.search(folded.plain, start, end))
+
+
+def _without_ends(plain: str, start: int, end: int) -> tuple[int, int]:
+    """The span of a sentence without the space around it and the mark at its end."""
+    said = plain[start:end]
+    first = start + len(said) - len(said.lstrip())
+    return first, max(first + 1, start + len(said.rstrip(" \n。！？!?.…")))
 
 
 def _matches(

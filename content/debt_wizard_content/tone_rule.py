@@ -16,7 +16,7 @@ SEVERITIES = ("crisis", "error", "warning", "note")
 
 _KEYS = frozenset({
     "id", "category", "severity", "patterns", "unless_before", "unless_after", "unless_sentence", "negation",
-    "quoted", "reported", "message", "suggestion", "found", "not_found",
+    "quoted", "reported", "signs", "weak", "message", "suggestion", "found", "not_found",
 })  # fmt: skip
 
 
@@ -40,6 +40,10 @@ class ToneRule:
     """Whether it counts inside quotation marks."""
     reported: bool
     """Whether it counts where the sentence tells what somebody else said."""
+    signs: bool
+    """Whether it also finds a whole sentence whose signs point at its category, where no rule of it finds a phrase."""
+    weak: bool
+    """Whether what it finds is believed only in a sentence whose signs do not speak against it."""
     message: str
     suggestion: str
     found: tuple[str, ...]
@@ -70,19 +74,24 @@ def tone_rule(
         raise source.error(
             file, where, f'{raw["id"]}: negation is true or false, quoted and reported are "skip" or "keep"'
         )
+    if not isinstance(raw.get("signs", False), bool) or not isinstance(raw.get("weak", False), bool):
+        raise source.error(file, where, f"{raw['id']}: signs and weak are true or false")
+    patterns = raw.get("patterns", []) if raw.get("signs") else required(source, file, raw, "patterns")
     try:
         shared = said.get(category, {})
         return ToneRule(
             id=raw["id"],
             category=category,
             severity=severity,
-            patterns=tuple(tone_pattern(told, spelling) for told in required(source, file, raw, "patterns")),
+            patterns=tuple(tone_pattern(told, spelling) for told in patterns),
             before=_maybe(raw.get("unless_before"), spelling),
             after=_maybe(raw.get("unless_after"), spelling),
             sentence=_maybe(raw.get("unless_sentence"), spelling),
             negation=raw.get("negation", True) is True,
             quoted=raw.get("quoted", "skip") == "keep",
             reported=raw.get("reported", "skip") == "keep",
+            signs=raw.get("signs", False),
+            weak=raw.get("weak", False),
             message=raw.get("message") or shared["message"],
             suggestion=raw.get("suggestion") or shared["suggestion"],
             found=tuple(required(source, file, raw, "found")),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 from debt_wizard_content.records import by_id, records
@@ -11,6 +11,8 @@ from debt_wizard_content.source import ContentSource, current
 from debt_wizard_content.tone_index import ToneIndex, tone_index
 from debt_wizard_content.tone_pattern import BadPattern, Spelling
 from debt_wizard_content.tone_rule import ToneRule, any_of, tone_rule
+from debt_wizard_content.tone_signs import FOLDER as SIGNS
+from debt_wizard_content.tone_signs import ToneSigns, tone_signs
 
 FOLDER = "tone"
 
@@ -34,6 +36,13 @@ class ToneRules:
     """Message and suggestion of each category, where a rule has none of its own."""
     letter: Mapping[str, re.Pattern[str]]
     """How a whole letter and what belongs in it are recognised, by name."""
+    signs: ToneSigns
+    """What many small signs together point at; of no category in a language without a file of signs."""
+
+    @cached_property
+    def by_signs(self) -> tuple[ToneRule, ...]:
+        """The rules that find whole sentences by their signs."""
+        return tuple(rule for rule in self.rules.values() if rule.signs)
 
 
 def tone_languages(source: ContentSource | None = None) -> tuple[str, ...]:
@@ -62,6 +71,9 @@ def _tone_rules(language: str, source: ContentSource) -> ToneRules:
         return tone_rule(source, file, raw, spelling, table.get("category", {}))
 
     rules = by_id(source, FOLDER, records(source, FOLDER, "rule", language), make)
+    signs = _signs(language, source)
+    if unknown := {rule.category for rule in rules.values() if rule.signs} - set(signs.base):
+        raise source.error(file, "signs = true", f"there are no signs of {', '.join(sorted(unknown))}")
     try:
         return ToneRules(
             language=language,
@@ -73,6 +85,16 @@ def _tone_rules(language: str, source: ContentSource) -> ToneRules:
             index=tone_index((rule.id, pattern) for rule in rules.values() for pattern in rule.patterns),
             said=table.get("category", {}),
             letter={name: any_of(patterns, spelling) for name, patterns in table.get("letter", {}).items()},
+            signs=signs,
         )
     except (BadPattern, KeyError, ValueError) as wrong:
         raise source.error(file, "[shared]", str(wrong)) from None
+
+
+def _signs(language: str, source: ContentSource) -> ToneSigns:
+    if language not in source.names(SIGNS):
+        return tone_signs({})
+    try:
+        return tone_signs(source.table(SIGNS, language))
+    except (AttributeError, KeyError, TypeError, ValueError) as wrong:
+        raise source.error(f"{SIGNS}/{language}.toml", "base", str(wrong)) from None

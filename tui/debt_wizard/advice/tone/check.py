@@ -17,6 +17,9 @@ from debt_wizard_content.tone_text import tone_text
 EVERYWHERE = frozenset({"crisis", "secret"})
 """Categories that are looked for in every language, whichever the text is said to be in."""
 
+SUSPECTED = ".signs"
+"""How the ids of rules end that find a sentence by many small signs."""
+
 
 def check(text: str, language: str) -> list[Finding]:
     """What was found in a text, in its order; an empty list says that nothing known was found, not that all is well.
@@ -41,8 +44,11 @@ def _check(text: str, language: str, source: ContentSource) -> tuple[Finding, ..
 
 
 def _without_tips_beside_crisis(text: str, found: list[Finding]) -> list[Finding]:
-    """A sentence that points at self-harm gets the crisis card: no tip on its tone, which would be cold."""
-    signs = [each for each in found if each.severity == "crisis"]
+    """A sentence that points at self-harm gets the crisis card: no tip on its tone, which would be cold.
+
+    Where only many small signs do, it may as well be a threat or a cry; then both are told, the card first.
+    """
+    signs = [each for each in found if each.severity == "crisis" and not each.rule.endswith(SUSPECTED)]
     if not signs:
         return found
     folded = tone_text(text)

@@ -1,0 +1,80 @@
+"""How strongly many small signs in one sentence together point at a fault, where no phrase of a rule is in it.
+
+A sign is one Chinese character, or two that stand beside each other. The file tone_signs/LANGUAGE.toml has a table for
+each category:
+
+    base      the points of a sentence without any sign
+    enough    from how many points a sentence shows the category
+    doubt     below how many points what a rule that is `weak` finds in the sentence is not believed; may be left out
+    points    by a number of points, the signs that have it, with | between them
+
+Idle words, such as an exaggeration that is meant as nothing else, are left out first: `idle` at the head of the file.
+
+The points of a sentence are its base and the sum of its signs, each counted once, over the square root of how many of
+all known signs it holds: a long sentence does not show more by its length alone. The points were fitted to sentences
+written for it; see tests/advice/tone/fit_signs.py.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from math import sqrt
+from typing import Any
+
+FOLDER = "tone_signs"
+FEWEST = 12
+"""Known signs in a sentence from which it says anything."""
+
+_SIGNS = re.compile("[\u3400-\u9fff]")
+
+
+@dataclass(frozen=True)
+class ToneSigns:
+    """The signs of one language."""
+
+    categories: tuple[str, ...]
+    points: Mapping[str, tuple[int, ...]]
+    """For each sign, its points for each category."""
+    base: Mapping[str, int]
+    enough: Mapping[str, int]
+    doubt: Mapping[str, int]
+    idle: re.Pattern[str] | None = None
+
+    def of(self, sentence: str) -> dict[str, float]:
+        """The points of a sentence, for each category; nothing where it holds too few signs."""
+        said = "".join(_SIGNS.findall(self.idle.sub("", sentence) if self.idle else sentence))
+        points = self.points
+        signs = {*said, *map("".join, pairwise(said))}
+        known = [points[sign] for sign in signs if sign in points]
+        if len(known) < FEWEST:
+            return {}
+        share = sqrt(len(known) + 1)
+        totals = map(sum, zip(*known, strict=True))
+        return {
+            category: self.base[category] + total / share
+            for category, total in zip(self.categories, totals, strict=True)
+        }
+
+
+def tone_signs(table: Mapping[str, Any]) -> ToneSigns:
+    """The signs that a file tells.
+
+    Raises:
+        KeyError, ValueError: it lacks something, or something that should be is no number.
+    """
+    idle = table.get("idle", "")
+    table = {category: told for category, told in table.items() if category != "idle"}
+    points: dict[str, list[int]] = {}
+    for number, told in enumerate(table.values()):
+        for count, signs in told["points"].items():
+            for sign in signs.split("|"):
+                points.setdefault(sign, [0] * len(table))[number] = int(count)
+    return ToneSigns(
+        categories=tuple(table),
+        points={sign: tuple(counts) for sign, counts in points.items()},
+        base={category: int(told["base"]) for category, told in table.items()},
+        enough={category: int(told["enough"]) for category, told in table.items()},
+        doubt={category: int(told["doubt"]) for category, told in table.items() if "doubt" in told},
+        idle=re.compile("|".join(map(re.escape, idle.split("|")))) if idle else None,
+    )
