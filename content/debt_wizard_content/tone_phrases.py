@@ -1,7 +1,7 @@
 """Find the phrases of the tone rules in a text, with negation, quotation and reported speech."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -74,8 +74,7 @@ def _phrases(text: str, rules: ToneRules, only: Callable[[ToneRule], bool]) -> I
         points = rules.signs.of(folded.plain[start:end])
         found = dict.fromkeys(
             (rule.id, *match.span())
-            for rule, match in _matches(folded, (start, end), rules, only)
-            if not (rule.weak and points and points[rule.category] < rules.signs.doubt[rule.category])
+            for rule, match in _matches(folded, (start, end), rules, only, points)
             if not _is_cancelled(rule, match.span(), folded, rules, inside)
         )
         for rule_id, first, last in longest(
@@ -122,12 +121,17 @@ def _without_ends(plain: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _matches(
-    folded: ToneText, sentence: tuple[int, int], rules: ToneRules, only: Callable[[ToneRule], bool]
+    folded: ToneText,
+    sentence: tuple[int, int],
+    rules: ToneRules,
+    only: Callable[[ToneRule], bool],
+    points: Mapping[str, float],
 ) -> Iterator[tuple[ToneRule, re.Match[str]]]:
-    """Each match in a sentence of the patterns whose words are all in it."""
+    """Each match in a sentence of the patterns whose words are all in it, but of no weak rule that its signs deny."""
     for tried in rules.index.worth_trying(folded.plain, *sentence):
         rule = rules.rules[tried.rule]
-        if only(rule):
+        doubted = rule.weak and points and points[rule.category] < rules.signs.doubt[rule.category]
+        if not doubted and only(rule):
             yield from ((rule, match) for match in tried.matches(folded.plain, *sentence))
 
 

@@ -43,6 +43,8 @@ class ToneSigns:
 
     def of(self, sentence: str) -> dict[str, float]:
         """The points of a sentence, for each category; nothing where it holds too few signs."""
+        if not self.points:
+            return {}
         said = "".join(_SIGNS.findall(self.idle.sub("", sentence) if self.idle else sentence))
         points = self.points
         signs = {*said, *map("".join, pairwise(said))}

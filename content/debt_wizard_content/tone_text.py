@@ -65,16 +65,17 @@ def tone_text(original: str, variants: Mapping[str, str] | None = None) -> ToneT
     """
     plain: list[str] = []
     places: list[int] = []
-    for place, character in _seen(original):
-        folded = _ALIKE.get(character, character)
-        folded = (variants or {}).get(folded, folded)
+    known: dict[str, str] = dict.fromkeys(_UNSEEN, "")
+    for place, character in enumerate(original):
+        folded = known.get(character)
+        if folded is None:
+            folded = known[character] = _folded(character, variants or {})
         if not folded or (folded == " " and plain and plain[-1] in " \n"):
             continue
-        lower = folded.lower()
-        if plain and plain[-1] == " " and (_HAN.match(lower) or (len(plain) > 1 and _HAN.match(plain[-2]))):
+        if plain and plain[-1] == " " and (_HAN.match(folded) or (len(plain) > 1 and _HAN.match(plain[-2]))):
             plain.pop()
             places.pop()
-        plain.append(lower if len(lower) == 1 else folded)
+        plain.append(folded)
         places.append(place)
     text = "".join(plain)
     return ToneText(original, text, tuple(places), tuple(_ends(text)))
@@ -94,5 +95,8 @@ def _ends(text: str) -> Iterator[int]:
             yield start
 
 
-def _seen(original: str) -> Iterator[tuple[int, str]]:
-    return ((place, character) for place, character in enumerate(original) if character not in _UNSEEN)
+def _folded(character: str, variants: Mapping[str, str]) -> str:
+    alike = _ALIKE.get(character, character)
+    folded = variants.get(alike, alike)
+    lower = folded.lower()
+    return lower if len(lower) == 1 else folded
