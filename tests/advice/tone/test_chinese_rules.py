@@ -1,4 +1,4 @@
-"""The Chinese tone rules on sentences that they were not made from."""
+"""The Chinese tone rules on sentences that no sign was fitted to; for faults, no rule was written for them either."""
 
 from collections import Counter
 from functools import lru_cache
