@@ -1,6 +1,7 @@
 """Which patterns are worth trying on a sentence: those of which every part that must be there has a word in it."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -22,31 +23,36 @@ class Tried:
         return re.compile(self.pattern.regex)
 
     @cached_property
-    def beside(self) -> tuple[re.Pattern[str], ...]:
-        """What else must be in the sentence."""
+    def _beside(self) -> tuple[re.Pattern[str], ...]:
         return tuple(map(re.compile, self.pattern.beside))
 
     @cached_property
-    def absent(self) -> tuple[re.Pattern[str], ...]:
-        """What must not be in the sentence."""
+    def _absent(self) -> tuple[re.Pattern[str], ...]:
         return tuple(map(re.compile, self.pattern.absent))
 
     def matches(self, plain: str, start: int, end: int) -> Iterator[re.Match[str]]:
-        """Each match in the sentence between two places, if all that it asks of that sentence is so."""
-        if all(other.search(plain, start, end) for other in self.beside) and not any(
-            other.search(plain, start, end) for other in self.absent
+        """Where its first row stands in the sentence between two places; nothing where its other rows forbid it."""
+        found = [match for match in self.regex.finditer(plain, start, end) if match[0]]
+        if (
+            found
+            and all(row.search(plain, start, end) for row in self._beside)
+            and not any(row.search(plain, start, end) for row in self._absent)
         ):
-            yield from (match for match in self.regex.finditer(plain, start, end) if match[0])
+            yield from found
 
 
 @dataclass(frozen=True)
-class ToneIndex:
-    """Patterns by the words that must be there. A bit stands for one part, of one pattern, that must be there."""
+class CharacterIndex:
+    """For a language without spaces between words."""
 
     patterns: tuple[Tried, ...]
     starts: Mapping[str, tuple[tuple[str, int, tuple[int, ...]], ...]]
     """By the first one or two characters of a word: the word, the bits of the parts that have it, and the places in
     `patterns` of those whose rarest part has it."""
+
+    def look(self, plain: str, start: int, end: int) -> tuple[list[Tried], Counter[str]]:
+        """The patterns that may match between two places; no list is counted."""
+        return list(self.worth_trying(plain, start, end)), Counter()
 
     def worth_trying(self, plain: str, start: int, end: int) -> Iterator[Tried]:
         """The patterns that may match between two places."""
@@ -67,7 +73,7 @@ class ToneIndex:
                 yield tried
 
 
-def tone_index(patterns: Iterable[tuple[str, TonePattern]]) -> ToneIndex:
+def tone_index(patterns: Iterable[tuple[str, TonePattern]]) -> CharacterIndex:
     """The index of patterns, each given with the id of its rule."""
     bits: dict[str, int] = {}
     rarest: dict[str, list[int]] = {}
@@ -75,15 +81,21 @@ def tone_index(patterns: Iterable[tuple[str, TonePattern]]) -> ToneIndex:
     bit = 1
     for number, (rule, pattern) in enumerate(patterns):
         needs = 0
-        for part in pattern.parts:
+        pieces = [tuple(dict.fromkeys(map(_piece, part))) for part in pattern.parts]
+        for part in pieces:
             for word in part:
                 bits[word] = bits.get(word, 0) | bit
             needs |= bit
             bit <<= 1
         made.append(Tried(rule, pattern, needs))
-        for word in pattern.anchors:
+        for word in max(pieces, key=lambda part: (min(map(len, part)), -len(part))):
             rarest.setdefault(word, []).append(number)
     starts: dict[str, list[tuple[str, int, tuple[int, ...]]]] = {}
     for word, having in bits.items():
         starts.setdefault(word[:2], []).append((word, having, tuple(rarest.get(word, ()))))
-    return ToneIndex(tuple(made), {first: tuple(words) for first, words in starts.items()})
+    return CharacterIndex(tuple(made), {first: tuple(words) for first, words in starts.items()})
+
+
+def _piece(phrase: str) -> str:
+    """The longest piece of a phrase that stands in every spelling of it."""
+    return max(re.split(r"[* -]", phrase), key=len)

@@ -12,6 +12,8 @@ A pattern is a row of parts with spaces between them:
     a & b     b stands anywhere in the same sentence, before or after; what is marked is a
     a & !b    b stands nowhere in the same sentence
 
+Where a language has spaces, "don't", "I'm", "I've" and the like also stand for "dont", "im" and "ive".
+
 `a` and `b` beside an `&` are rows of parts of their own. Nothing else repeats, so that no pattern can take long, and
 every pattern names words that must be there: only a sentence that holds one of them is looked at closely.
 """
@@ -31,6 +33,9 @@ SHAPES: Mapping[str, str] = {
 _PART = re.compile(r"\[([^\]]+)\]|~(\d*)(?:!(\S+))?|!(\S+)|@([a-z]+)|(\S+)")
 _AND = re.compile(r"\s+&\s+")
 _NAME = re.compile(r"<([a-z_]+)>")
+_APOSTROPHE = re.compile(
+    r"(?<=n)'(?=t\b)|(?<=\bi)'(?=m\b)|(?<=\w)'(?=ve\b)|(?<=\b(?:that|what))'(?=s\b)|(?<=\bthere)'(?=s\b)"
+)
 _SPACE = r"[^\w\s]{0,3}\s[\"'“(]{0,2}"
 
 
@@ -46,16 +51,11 @@ class TonePattern:
     """As the file has it."""
     regex: str
     parts: tuple[tuple[str, ...], ...]
-    """For each part that must be there, pieces of text of which at least one is in every match."""
+    """For each part that must be there, in this row or in one beside it, the phrases of which one is there."""
     beside: tuple[str, ...] = ()
-    """What else must match in the same sentence."""
+    """Expressions of which each must match somewhere in the same sentence."""
     absent: tuple[str, ...] = ()
-    """What must not match anywhere in the same sentence."""
-
-    @property
-    def anchors(self) -> tuple[str, ...]:
-        """The pieces of the part whose shortest piece is longest: it is the rarest."""
-        return max(self.parts, key=lambda part: (min(map(len, part)), -len(part)))
+    """Expressions of which none may match in the same sentence."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +77,7 @@ class Spelling:
         for word in told.split("|"):
             name = _NAME.fullmatch(word.strip())
             if name is None:
-                if not word or set(word) & set("<>()[]{}\\^$+?.&"):
+                if not word or word == "&" or set(word) & set("<>()[]{}\\^$+?."):
                     raise BadPattern(f"{word!r} in {told!r} is no plain word")
                 yield word.strip().replace("_", " ").lower()
             elif name[1] not in self.lists or name[1] in above:
@@ -93,20 +93,36 @@ def tone_pattern(told: str, spelling: Spelling) -> TonePattern:
         BadPattern: it cannot be understood, or no word must be in what it matches.
     """
     first, *others = _AND.split(told)
-    marked = _row(first, spelling)
-    beside = [_row(other, spelling) for other in others if not other.startswith("!")]
-    absent = [_row(other[1:], spelling) for other in others if other.startswith("!")]
-    return TonePattern(
-        told,
-        marked.regex,
-        (*marked.parts, *(part for other in beside for part in other.parts)),
-        tuple(other.regex for other in beside),
-        tuple(other.regex for other in absent),
-    )
+    regex, parts = _row(first, spelling)
+    if not parts:
+        raise BadPattern(f"no word must be there in {told!r}")
+    beside: list[str] = []
+    absent: list[str] = []
+    for row in others:
+        other, needed = _row(row.removeprefix("!"), spelling)
+        if row.startswith("!"):
+            absent.append(other)
+        elif not needed:
+            raise BadPattern(f"no word must be there in {row!r}")
+        else:
+            beside.append(other)
+            parts += needed
+    return TonePattern(told, regex, tuple(parts), tuple(beside), tuple(absent))
 
 
-def _row(told: str, spelling: Spelling) -> TonePattern:
-    """One row of parts."""
+def tone_exception(told: str, spelling: Spelling) -> str:
+    """The expression of an exception: one row, which may be a shape alone.
+
+    Raises:
+        BadPattern: it cannot be understood, or has several rows.
+    """
+    if _AND.search(told):
+        raise BadPattern(f"{told!r} has an & where only one row of parts may stand")
+    return _row(told, spelling)[0]
+
+
+def _row(told: str, spelling: Spelling) -> tuple[str, list[tuple[str, ...]]]:
+    """The expression of a row of parts, and the phrases of each part that must be there."""
     built: list[str] = []
     parts: list[tuple[str, ...]] = []
     joint = ""
@@ -129,10 +145,8 @@ def _row(told: str, spelling: Spelling) -> TonePattern:
             built.append(f"(?:{said})?" if optional else said)
             joint = "" if not optional else joint
             if not optional:
-                parts.append(tuple(dict.fromkeys(_anchor(word) for word in words)))
-    if not parts:
-        raise BadPattern(f"no word must be there in {told!r}")
-    return TonePattern(told, "".join(built), tuple(parts))
+                parts.append(words)
+    return "".join(built), parts
 
 
 def _gap(most: int, without: str, spaced: bool) -> str:
@@ -159,9 +173,7 @@ def _one_of(words: tuple[str, ...], spaced: bool) -> str:
 
 def _spelled(word: str, spaced: bool) -> str:
     said = re.escape(word).replace(r"\*", r"\w{0,12}")
-    return said.replace(r"\ ", r"[^\w\s]?\s").replace(r"\-", "[- ]?") if spaced else said
-
-
-def _anchor(word: str) -> str:
-    """The longest piece of a phrase that stands in every spelling of it."""
-    return max(re.split(r"[* -]", word), key=len)
+    if not spaced:
+        return said
+    said = _APOSTROPHE.sub("'?", said)
+    return said.replace(r"\ ", r"[^\w\s]?\s").replace(r"\-", "[- ]?")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from math import inf
 
 from debt_wizard_content.source import ContentSource, current
 from debt_wizard_content.tone_longest import longest
@@ -13,7 +14,8 @@ from debt_wizard_content.tone_text import ToneText, tone_text
 
 NEAR = {True: 40, False: 14}
 """Characters before and after a match where an exception is looked for, with and without spaces between words."""
-MIN_POINTS = float("-inf")
+MOST_COUNTED = 2
+"""How many phrases of one list add to a sum."""
 NEAR_NEGATOR = {True: 26, False: 6}
 
 _QUOTED = re.compile(r"“[^”]{0,400}”|「[^」]{0,400}」|『[^』]{0,400}』|\"[^\"\n]{0,400}\"|(?<!\w)'[^'\n]{1,200}'(?!\w)")
@@ -73,9 +75,9 @@ def _phrases(text: str, rules: ToneRules, only: Callable[[ToneRule], bool]) -> I
         inside = [(first, last) for first, last in quoted if first < end and start < last]
         points = rules.signs.of(folded.plain[start:end])
         found = dict.fromkeys(
-            (rule.id, *match.span())
-            for rule, match in _matches(folded, (start, end), rules, only, points)
-            if not _is_cancelled(rule, match.span(), folded, rules, inside)
+            (rule.id, *span)
+            for rule, span in _matches(folded, (start, end), rules, only, points)
+            if not _is_cancelled(rule, span, folded, rules, inside)
         )
         for rule_id, first, last in longest(
             sorted(found), lambda each: each[1:], lambda each: rules.rules[each[0]].category
@@ -84,7 +86,7 @@ def _phrases(text: str, rules: ToneRules, only: Callable[[ToneRule], bool]) -> I
         known = {rules.rules[rule_id].category for rule_id, _, _ in found}
         unquoted = rules.signs.of(_without(folded.plain, (start, end), inside)) if inside else points
         for rule in rules.by_signs:
-            shown = (points if rule.quoted else unquoted).get(rule.category, MIN_POINTS)
+            shown = (points if rule.quoted else unquoted).get(rule.category, -inf)
             if (
                 shown >= rules.signs.enough[rule.category]
                 and rule.category not in known
@@ -126,13 +128,26 @@ def _matches(
     rules: ToneRules,
     only: Callable[[ToneRule], bool],
     points: Mapping[str, float],
-) -> Iterator[tuple[ToneRule, re.Match[str]]]:
-    """Each match in a sentence of the patterns whose words are all in it, but of no weak rule that its signs deny."""
-    for tried in rules.index.worth_trying(folded.plain, *sentence):
+) -> Iterator[tuple[ToneRule, tuple[int, int]]]:
+    """Where the patterns whose words are all in a sentence match, and the sentence where weak signs add up.
+
+    A weak rule is not tried where the signs of the sentence deny it.
+    """
+    tries, counted = rules.index.look(folded.plain, *sentence)
+    for tried in tries:
         rule = rules.rules[tried.rule]
         doubted = rule.weak and points and points[rule.category] < rules.signs.doubt[rule.category]
         if not doubted and only(rule):
-            yield from ((rule, match) for match in tried.matches(folded.plain, *sentence))
+            yield from ((rule, match.span()) for match in tried.matches(folded.plain, *sentence))
+    for rule in rules.adding:
+        if only(rule) and _sum(rule, counted) >= rule.least and not counted.keys().isdisjoint(rule.one_of):
+            start, end = sentence
+            said = folded.plain[start:end]
+            yield rule, (end - len(said.lstrip()), start + len(said.rstrip()))
+
+
+def _sum(rule: ToneRule, counted: Mapping[str, int]) -> int:
+    return sum(points * min(counted[name], MOST_COUNTED) for name, points in rule.points.items() if name in counted)
 
 
 def _is_cancelled(

@@ -7,7 +7,8 @@ from typing import Any
 
 from debt_wizard_content.records import required
 from debt_wizard_content.source import ContentSource
-from debt_wizard_content.tone_pattern import BadPattern, Spelling, TonePattern, tone_pattern
+from debt_wizard_content.tone_pattern import BadPattern, Spelling, TonePattern, tone_exception, tone_pattern
+from debt_wizard_content.tone_word_index import DIGITS
 
 CATEGORIES = (
     "threat", "emotional", "vague", "overpromise", "blame", "admission", "secret", "untrue", "crisis", "missing",
@@ -16,7 +17,7 @@ SEVERITIES = ("crisis", "error", "warning", "note")
 
 _KEYS = frozenset({
     "id", "category", "severity", "patterns", "unless_before", "unless_after", "unless_sentence", "negation",
-    "quoted", "reported", "signs", "weak", "message", "suggestion", "found", "not_found",
+    "quoted", "reported", "signs", "weak", "points", "least", "one_of", "message", "suggestion", "found", "not_found",
 })  # fmt: skip
 
 
@@ -44,6 +45,13 @@ class ToneRule:
     """Whether it also finds a whole sentence whose signs point at its category, where no rule of it finds a phrase."""
     weak: bool
     """Whether what it finds is believed only in a sentence whose signs do not speak against it."""
+    points: Mapping[str, int]
+    """What each phrase of a named list adds, or takes away, where several weak signs of one sentence are added up. A
+    list counts twice at most; `@digits` are figures. The whole sentence is what was found."""
+    least: int
+    """The sum from which a sentence is found."""
+    one_of: tuple[str, ...]
+    """The lists of which one must have a phrase in the sentence."""
     message: str
     suggestion: str
     found: tuple[str, ...]
@@ -76,7 +84,8 @@ def tone_rule(
         )
     if not isinstance(raw.get("signs", False), bool) or not isinstance(raw.get("weak", False), bool):
         raise source.error(file, where, f"{raw['id']}: signs and weak are true or false")
-    patterns = raw.get("patterns", []) if raw.get("signs") else required(source, file, raw, "patterns")
+    by_sum = raw.get("signs") or "points" in raw
+    patterns = raw.get("patterns", []) if by_sum else required(source, file, raw, "patterns")
     try:
         shared = said.get(category, {})
         return ToneRule(
@@ -92,6 +101,9 @@ def tone_rule(
             reported=raw.get("reported", "skip") == "keep",
             signs=raw.get("signs", False),
             weak=raw.get("weak", False),
+            points=_points(raw, spelling),
+            least=raw["least"] if "points" in raw else 0,
+            one_of=tuple(raw["one_of"]) if "points" in raw else (),
             message=raw.get("message") or shared["message"],
             suggestion=raw.get("suggestion") or shared["suggestion"],
             found=tuple(required(source, file, raw, "found")),
@@ -103,17 +115,22 @@ def tone_rule(
         raise source.error(file, where, f"{raw['id']} needs {lacking}") from None
 
 
+def _points(raw: Mapping[str, Any], spelling: Spelling) -> Mapping[str, int]:
+    points: Mapping[str, int] = raw.get("points", {})
+    if points and not spelling.spaced:
+        raise BadPattern("points are for a language with spaces between words")
+    if unknown := {*points, *raw.get("one_of", ())} - {*spelling.lists, DIGITS}:
+        raise BadPattern(f"there is no list {', '.join(sorted(unknown))}")
+    return points
+
+
 def any_of(told: list[str], spelling: Spelling) -> re.Pattern[str]:
     """What matches where one of the patterns does.
 
     Raises:
-        BadPattern: one cannot be understood, or asks something of the whole sentence.
+        BadPattern: one cannot be understood, or has several rows.
     """
-    patterns = [tone_pattern(each, spelling) for each in told]
-    for pattern in patterns:
-        if pattern.beside or pattern.absent:
-            raise BadPattern(f"{pattern.told!r} has an & where only one row of parts may stand")
-    return re.compile("|".join(f"(?:{pattern.regex})" for pattern in patterns))
+    return re.compile("|".join(f"(?:{tone_exception(each, spelling)})" for each in told))
 
 
 def _maybe(told: list[str] | None, spelling: Spelling) -> re.Pattern[str] | None:

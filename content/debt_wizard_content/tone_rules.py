@@ -1,18 +1,19 @@
 """The tone rules of a language, with the lists and words that they share."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any
 
 from debt_wizard_content.records import by_id, records
 from debt_wizard_content.source import ContentSource, current
-from debt_wizard_content.tone_index import ToneIndex, tone_index
+from debt_wizard_content.tone_index import CharacterIndex, tone_index
 from debt_wizard_content.tone_pattern import BadPattern, Spelling
 from debt_wizard_content.tone_rule import ToneRule, any_of, tone_rule
 from debt_wizard_content.tone_signs import FOLDER as SIGNS
 from debt_wizard_content.tone_signs import ToneSigns, tone_signs
+from debt_wizard_content.tone_word_index import DIGITS, WordIndex, word_index
 
 FOLDER = "tone"
 
@@ -30,8 +31,10 @@ class ToneRules:
     reports: re.Pattern[str]
     """What tells that somebody else said what follows."""
     rules: Mapping[str, ToneRule]
-    index: ToneIndex
+    index: CharacterIndex | WordIndex
     """All patterns, each with the id of its rule."""
+    adding: tuple[ToneRule, ...]
+    """The rules that add up points."""
     said: Mapping[str, Mapping[str, str]]
     """Message and suggestion of each category, where a rule has none of its own."""
     letter: Mapping[str, re.Pattern[str]]
@@ -82,7 +85,8 @@ def _tone_rules(language: str, source: ContentSource) -> ToneRules:
             negators=any_of(shared["negators"], spelling),
             reports=any_of(shared["reports"], spelling),
             rules=rules,
-            index=tone_index((rule.id, pattern) for rule in rules.values() for pattern in rule.patterns),
+            index=_index(rules.values(), spelling),
+            adding=tuple(rule for rule in rules.values() if rule.points),
             said=table.get("category", {}),
             letter={name: any_of(patterns, spelling) for name, patterns in table.get("letter", {}).items()},
             signs=signs,
@@ -98,3 +102,11 @@ def _signs(language: str, source: ContentSource) -> ToneSigns:
         return tone_signs(source.table(SIGNS, language))
     except (AttributeError, KeyError, TypeError, ValueError) as wrong:
         raise source.error(f"{SIGNS}/{language}.toml", "base", str(wrong)) from None
+
+
+def _index(rules: Collection[ToneRule], spelling: Spelling) -> CharacterIndex | WordIndex:
+    patterns = [(rule.id, pattern) for rule in rules for pattern in rule.patterns]
+    if not spelling.spaced:
+        return tone_index(patterns)
+    names = dict.fromkeys(name for rule in rules for name in rule.points if name != DIGITS)
+    return word_index(patterns, {name: spelling.words(f"<{name}>") for name in names})

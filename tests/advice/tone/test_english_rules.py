@@ -1,4 +1,7 @@
-"""The English tone rules: their own examples, and sentences that were written apart from them."""
+"""The English tone rules: their own examples, and sentences that were written apart from them.
+
+Some of the sentences were looked at while the rules grew: how the rules do on others is measured in `tone_measured`.
+"""
 
 from collections import Counter
 from functools import lru_cache
@@ -15,17 +18,17 @@ RULES = tone_rules("en").rules
 SENTENCES = Path(__file__).parent / "sentences_en.txt"
 
 LEAST_RECALL = {
-    "threat": 0.5,
-    "emotional": 0.5,
-    "vague": 0.5,
-    "overpromise": 0.5,
-    "blame": 0.4,
-    "admission": 0.5,
-    "secret": 0.6,
-    "untrue": 0.3,
-    "crisis": 0.5,
+    "threat": 0.75,
+    "emotional": 0.85,
+    "vague": 0.85,
+    "overpromise": 0.75,
+    "blame": 0.8,
+    "admission": 0.8,
+    "secret": 0.9,
+    "untrue": 0.75,
+    "crisis": 0.95,
 }
-LEAST_PRECISION = 0.75
+LEAST_PRECISION = 0.95
 
 
 @lru_cache
