@@ -74,13 +74,21 @@ def test_fewer_than_half_of_the_rows_survived_is_stretched() -> None:
     assert found.limit == 5  # three cuts, no pay, a bill; nothing irregular, no relief, no second lender
 
 
-def test_half_of_what_is_left_over_is_a_reference_that_changes_no_verdict() -> None:
-    judged = verdict(promising(household(savings=20000, plan=PLAN), 2000), TODAY)
+def test_the_share_of_what_is_left_over_is_told_without_a_limit_and_changes_no_verdict() -> None:
+    judged = verdict(promising(household(savings=20000, plan=PLAN), 2250), TODAY)
     share = rule(judged, "share")
     assert judged.level == "within"
-    assert not share.kept
-    assert share.weight == "reference"
-    assert share.margin == money(-500)
+    assert (share.kept, share.weight, share.value, share.limit) == (True, "reference", Decimal("0.75"), None)
+
+
+def test_the_one_amount_to_go_by_is_the_largest_that_keeps_every_rule() -> None:
+    # (200 + 3 x 4500 - 3 x 3000) / 3 with a quarter less income, though 2700 is there each month
+    judged = verdict(promising(household(savings=3200, plan=PLAN), 2500), TODAY)
+    assert (judged.capacity, judged.most) == (money(2700), money("1566.66"))
+
+
+def test_while_nothing_is_promised_each_month_the_amount_to_go_by_is_what_the_buffer_leaves() -> None:
+    assert verdict(household(), TODAY).most == money(2700)
 
 
 def test_debt_payments_over_income_count_payments_elsewhere() -> None:

@@ -49,7 +49,7 @@ def test_list_begins_with_what_was_saved_last(say: Say, keep: Keep) -> None:
         (
             "zh",
             ["甲银行信用卡中心（信用卡）：36,000元，年利率18.25%，每月25日还款，2026年9月25日起逾期", "一共48,000元",
-             "还剩：2,332元", "留900元作缓冲，最多可以答应1,432元",
+             "还剩：2,332元", "留900元作缓冲，拿得出1,432元来还款",
              "甲银行信用卡中心：每月1,000元，36个月，共还36,000元，2029年11月15日还清",
              "2026-11-27（还有4天）乙消费金融公司说好答复", "2026-12-15（还有22天）还甲银行信用卡中心 1,000元"],
         ),
@@ -57,7 +57,7 @@ def test_list_begins_with_what_was_saved_last(say: Say, keep: Keep) -> None:
             "en",
             ["Bank A, credit cards (Credit card): ¥36,000, 18.25% a year, due on day 25 of the month",
              "the month, late since 25 September 2026",
-             "¥48,000 in all", "Left over: ¥2,332", "With ¥900 held back, the most you can promise is ¥1,432",
+             "¥48,000 in all", "Left over: ¥2,332", "With ¥900 held back, ¥1,432 is there for payments",
              "Bank A, credit cards: ¥1,000 a month for 36 months, ¥36,000 in all, done by 15 November 2029",
              "2026-11-27 (in 4 days) Consumer Finance B promised a reply",
              "2026-12-15 (in 22 days) pay ¥1,000 to Bank A, credit cards"],
@@ -120,7 +120,7 @@ SAID = {
     "stretched": ("有点紧", "stretched"),
     "over": ("答应过头了", "too much"),
     "deficit": ("先别答应任何数", "promise no amount yet"),
-    "unknown": ("还说不准", "Cannot say yet"),
+    "unknown": ("说不准守不守得住", "Too early to say"),
 }
 
 

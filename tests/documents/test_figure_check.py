@@ -5,6 +5,7 @@ from time import perf_counter
 
 import pytest
 
+from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Asset, BufferRule, Case, Draft
 from debt_wizard.commands.sample_case import sample_case
 from debt_wizard.documents.figure_check import check_figures
@@ -26,7 +27,7 @@ def case() -> Case:
     found.plan.buffer = BufferRule(rule="ten_percent")
     found.plan.proposal[0].monthly, found.plan.proposal[0].months = Decimal(1000), None
     found.plan.proposal[1].monthly = Decimal(350)
-    found.asset = [Asset(kind="cash", value=Decimal(6000), liquid=True)]
+    found.asset = [Asset(kind="cash", value=Decimal(60000), liquid=True)]
     return found
 
 
@@ -44,6 +45,19 @@ def told(text: str, case: Case, language: Language = ZH) -> list[tuple[str, str,
 def test_a_promise_above_capacity_is_marked_however_it_is_written(case: Case, said: str) -> None:
     most = Decimal("1748.80")  # 2,098.80 less 350
     assert told(f"我每月可以还{said}，请您同意。", case) == [(said, "above_capacity", {"amount": most})]
+
+
+def test_the_mark_names_the_figure_of_the_verdict_line(case: Case) -> None:
+    case.asset[0].value = Decimal(6000)
+    judged = verdict(case, TODAY)
+    assert judged.level == "stretched"
+    assert judged.most < judged.capacity
+    assert told("我每月可以还1,500元。", case) == [("1,500元", "above_capacity", {"amount": judged.most - 350})]
+
+
+def test_a_plan_that_is_tight_but_was_checked_is_not_marked_again(case: Case) -> None:
+    case.asset[0].value = Decimal(6000)
+    assert told("从2026年12月15日起，每月还1,000元。", case) == []
 
 
 @pytest.mark.parametrize(
@@ -102,7 +116,7 @@ def test_so_does_an_english_draft(case: Case, text: str, said: str, values: dict
 
 
 def test_a_sum_at_once_that_is_not_there_is_marked(case: Case) -> None:
-    assert told("我可以先还8,000元。", case) == [("8,000元", "above_at_hand", {"amount": Decimal(6000)})]
+    assert told("我可以先还80,000元。", case) == [("80,000元", "above_at_hand", {"amount": Decimal(60000)})]
 
 
 def test_an_amount_that_no_answer_gives_is_marked_without_one_that_holds(case: Case) -> None:

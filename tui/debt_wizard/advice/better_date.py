@@ -19,8 +19,8 @@ _DAYS = range(1, 29)
 def better_date(case: Case, today: date) -> BetterDay | None:
     """The day of the month on which the promised payments leave clearly more on the tightest day, or None.
 
-    An instalment that falls shortly before pay day has one. All payments of the plan fall on one day; the largest
-    of them counts.
+    An instalment that falls shortly before pay day has one. All payments of the plan fall on one day, with what is
+    promised each month.
     """
     return _found(Snapshot(case), today)
 
@@ -28,10 +28,11 @@ def better_date(case: Case, today: date) -> BetterDay | None:
 @lru_cache(maxsize=32)
 def _found(snapshot: Snapshot, today: date) -> BetterDay | None:
     case = snapshot.case
-    flow = verdict(case, today).flow
+    judged = verdict(case, today)
+    flow = judged.flow
     if flow is None or not flow.payments:
         return None
-    largest = max(-payment.amount for payment in flow.payments)
+    largest = judged.promised or max(-payment.amount for payment in flow.payments)
     first = first_due(case, today)
     days = [day for day in _DAYS if add_months(first, 0, day) > min(today, first)]
     try:

@@ -7,6 +7,7 @@ from typing import Literal
 
 from debt_wizard.advice.card_rule import is_too_long_for_a_card
 from debt_wizard.advice.offered_terms import offered_terms
+from debt_wizard.advice.plan import rate_of
 from debt_wizard.advice.proposed_schedule import first_due, schedule_of
 from debt_wizard.advice.verdict import Level, verdict
 from debt_wizard.advice.ways import Candidate, Missing, WayId, candidates
@@ -17,6 +18,9 @@ Refusal = Missing | Literal["card_over_60", "never_repaid", "no_schedule"]
 """Why a way is not open: a sentence of the content, `compare.refused.ID`."""
 
 _MANY_MONTHS = 600
+
+_ROUNDED_AWAY = Decimal("0.00005")
+"""What payments to the cent may change in a rate: below it, the rate is told that the proposal names."""
 
 
 @dataclass(frozen=True)
@@ -140,10 +144,12 @@ def _true_rate(debt: Debt, proposal: Proposal, schedule: Schedule) -> Decimal | 
         return None
     if debt.annual_rate is None and proposal.annual_rate is None and "stop_interest" not in proposal.asks:
         return None
+    counted = rate_of(proposal, debt.annual_rate)
     try:
-        return annual_rate(schedule.flows)
+        true = annual_rate(schedule.flows)
     except FinanceError:
         return None
+    return counted if abs(true - counted) < _ROUNDED_AWAY else true
 
 
 def _why(debt: Debt, error: FinanceError) -> Refusal:

@@ -54,7 +54,7 @@ def explained_verdict(judged: Verdict) -> Explanation | None:
         tuple(given),
         ("verdict_over", "verdict_stretched", "verdict_household", "verdict_within", "verdict_reference"),
         (Given("verdict", f"explain.level.{judged.level}", "rule"),),
-        sources=("own", "british_tax_office"),
+        sources=("own",),
     )
 
 

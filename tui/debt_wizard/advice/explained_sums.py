@@ -52,7 +52,7 @@ def explained_capacity(case: Case) -> Explanation | None:
         given.append(Given("cap", rule.cap))
     if rule.rule == "amount" and rule.amount is not None:
         given.append(Given("own_amount", rule.amount))
-    sources = {"ten_percent": "financial_statement", "half": "british_tax_office", "amount": "own"}
+    sources = {"ten_percent": "financial_statement", "half": "own", "amount": "own"}
     return Explanation(
         "capacity",
         tuple(given),

@@ -9,6 +9,7 @@ from typing import Literal
 from debt_wizard.advice.case_cash_flow import CaseCashFlow, case_cash_flow
 from debt_wizard.advice.income_days import income_movements
 from debt_wizard.advice.months_ahead import months_ahead
+from debt_wizard.advice.promised import promised
 from debt_wizard.case import Case
 from debt_wizard.finance import (
     FinanceError,
@@ -47,7 +48,7 @@ class Futures:
     largest: Decimal
     """The largest equal monthly payment, to all lenders together, that is kept in 9 of 10."""
     promised: Decimal
-    """What is promised in the month that asks most."""
+    """What is promised each month; where nothing is, what the month that asks most asks for."""
     months: tuple[date, ...]
     """The first day of each month of the term."""
     fan: tuple[tuple[Decimal, ...], ...]
@@ -123,7 +124,8 @@ def _drawn(
     report(2)
     fan = balance_fan(outlook, payments, SHARES, seed=seed, futures=number)
     report(3)
-    return Futures(keep, largest, max(payments), tuple(month.month for month in months), tuple(fan), len(history))
+    monthly = promised(case) or max(payments)
+    return Futures(keep, largest, monthly, tuple(month.month for month in months), tuple(fan), len(history))
 
 
 def _from_history(case: Case, flow: CaseCashFlow) -> dict[date, Decimal]:

@@ -45,6 +45,11 @@ class Verdict:
             return None
         return largest_kept(self.flow, self.stress, self.promised, self.capacity)
 
+    @property
+    def most(self) -> Decimal:
+        """The one amount a month to go by: the largest that keeps every rule, else what the buffer leaves."""
+        return self.largest.amount if self.largest is not None else self.capacity
+
     def rule(self, rule_id: RuleId) -> RuleKept | None:
         """The rule of that id, where it was asked."""
         return next((rule for rule in self.rules if rule.id == rule_id), None)

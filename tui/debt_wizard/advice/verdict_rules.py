@@ -7,14 +7,10 @@ from decimal import Decimal
 from typing import Literal
 
 from debt_wizard.advice.case_cash_flow import CaseCashFlow
-from debt_wizard.advice.plan import Capacity, round_cents
+from debt_wizard.advice.plan import Capacity
 from debt_wizard.advice.stress_rows import REFERENCE, StressLine
 
 RuleId = Literal["living_costs", "buffer", "cash_flow", "income_fall", "stress", "share", "debt_ratio"]
-
-HALF = Decimal("0.5")
-"""The share of what is left over that the British tax office usually asks for at most; a reference, no rule here.
-Source: GOV.UK, How to pay a debt to HMRC with a Time to Pay arrangement."""
 
 ENOUGH_SURVIVED = Decimal("0.5")
 """The part of what may go wrong that a plan within one's means survives. A rule of this program."""
@@ -65,8 +61,7 @@ def rules_of(
             RuleKept("stress", survived >= wanted, survived - wanted, "stretched", survived, Decimal(len(happened)))
         )
     if left > 0:
-        share = promise / left
-        rules.append(RuleKept("share", share <= HALF, round_cents(left * HALF) - promise, "reference", share, HALF))
+        rules.append(RuleKept("share", True, Decimal(0), "reference", promise / left))
     income = can.left.total("income")
     if income > 0:
         paid = promise + can.left.total("debt")

@@ -4,10 +4,11 @@ Exit code: 0 within one's means, 3 stretched, 4 over them or nothing left over, 
 
 `--json`: `name`; `level` ("within", "stretched", "over", "deficit" or "unknown"); `missing`, a list of what has to be
 told first ("income", "spending", "debts", "proposals"); `currency`; `left_over`, `held_back`, `capacity`, `promised`
-(amounts a month, strings with two decimals); `rules`, a list of `id`, `kept`, `weight` ("over" or "stretched": the
-level that follows where it is broken; "reference": none), `value`, `limit`, `margin` (strings: amounts, fractions or
-numbers of rows, or null), `day` (an ISO date, or null); `stress`, a list of `id`, `kept` (null where it cannot happen
-here), `lowest` (an amount, or null), `first_day` (the first day that breaks, or null).
+and `most`, the largest that keeps every rule (amounts a month, strings with two decimals); `rules`, a list of `id`,
+`kept`, `weight` ("over" or "stretched": the level that follows where it is broken; "reference": none), `value`,
+`limit`, `margin` (strings: amounts, fractions or numbers of rows, or null), `day` (an ISO date, or null); `stress`, a
+list of `id`, `kept` (null where it cannot happen here), `lowest` (an amount, or null), `first_day` (the first day that
+breaks, or null).
 """
 
 from debt_wizard.advice.verdict import Level, Verdict, verdict
@@ -47,6 +48,7 @@ def verdict_json(judged: Verdict, currency: str) -> dict[str, object]:
         "held_back": json_amount(judged.held_back),
         "capacity": json_amount(judged.capacity),
         "promised": json_amount(judged.promised),
+        "most": json_amount(judged.most),
         "rules": [
             {
                 "id": rule.id,

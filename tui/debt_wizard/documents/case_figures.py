@@ -7,6 +7,7 @@ from decimal import Decimal
 from debt_wizard.advice.plan import capacity, monthly_of, round_cents
 from debt_wizard.advice.promised import promised
 from debt_wizard.advice.proposed_schedule import proposed_schedule
+from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Case, Debt, Proposal
 from debt_wizard.documents.figures_in_text import DaySaid, amounts_in, days_in
 from debt_wizard.documents.known_figures import (
@@ -38,8 +39,12 @@ class CaseFigures:
     monthly: Decimal | None
     """The payment that is proposed each month."""
     most: Decimal | None
-    """The most that this lender can be promised each month: the capacity less what the others are promised."""
+    """The most that this lender can be promised each month: that of all less what the others are promised."""
     capacity: Decimal | None
+    """The most that all lenders together can be promised each month, as the verdict line names it."""
+    planned: frozenset[Decimal]
+    """What the plan asks for each month of this lender and of all, where it can be kept day by day: tight perhaps, as
+    the check says, but no slip of the draft."""
     last_payment: Decimal | None
     upfront: Decimal | None
     total: Decimal | None
@@ -69,6 +74,8 @@ def case_figures(case: Case, debt: Debt, today: date) -> CaseFigures:
     upfront = proposal.upfront if proposal is not None else None
     can = capacity(case)
     monthly = (monthly_of(proposal, case) or None) if proposal is not None else None
+    judged = verdict(case, today)
+    most = judged.most if can.left.is_known else None
     others = promised(case) - (monthly or NOTHING if debt.in_scope else NOTHING)
     liquid = [asset.value for asset in case.asset if asset.liquid and asset.value is not None]
     return CaseFigures(
@@ -84,8 +91,9 @@ def case_figures(case: Case, debt: Debt, today: date) -> CaseFigures:
         words=tuple(words),
         said_days=tuple(said for text in words for said in days_in(text)),
         monthly=monthly,
-        most=max(can.amount - others, NOTHING) if can.left.is_known else None,
-        capacity=can.amount if can.left.is_known else None,
+        most=max(most - others, NOTHING) if most is not None else None,
+        capacity=most,
+        planned=frozenset({monthly or NOTHING, promised(case)}) if judged.level != "over" else frozenset(),
         last_payment=paying[-1].payment if paying else None,
         upfront=upfront or None,
         total=_total(schedule, proposal),

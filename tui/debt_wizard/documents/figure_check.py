@@ -97,7 +97,8 @@ class _Draft:
     def _too_high(self, said: AmountSaid, sign: Sign | None, place: Around) -> FigureFinding | None:
         figures = self._figures
         most = figures.capacity if self._is_of_all(place) else figures.most
-        if sign is not None and sign.role == "monthly" and most is not None and said.amount > most:
+        is_planned = said.amount in figures.planned
+        if sign is not None and sign.role == "monthly" and most is not None and said.amount > most and not is_planned:
             sentence = "figure_check.above_capacity" if most else "figure_check.nothing_left"
             return _amount(said, "above_capacity", sentence, most)
         at_hand = figures.at_hand

@@ -16,6 +16,7 @@ from debt_wizard.advice.promised import promised
 from debt_wizard.advice.proposed_schedule import first_due, proposed_schedule
 from debt_wizard.advice.terms import named_terms
 from debt_wizard.advice.terms_in_force import monthly_in_force
+from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Case, Debt, Offer, Proposal
 from debt_wizard.documents.answer_time import DAYS_TO_ANSWER
 from debt_wizard.documents.kept_facts import answer_to_late, next_pay_day, paid_sum, payments_made
@@ -51,6 +52,7 @@ def amounts_of(case: Case, today: date) -> Iterator[Decimal]:
         parts = income_parts(case)
         yield from (income, parts.fixed, parts.irregular)
         yield from (income - left.amount, abs(left.amount), can.held_back, can.amount)
+        yield verdict(case, today).most
     yield from totals_of(case, today)
     yield from shares(case).values()
     yield promised(case)

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from debt_wizard.advice.income_words import income_words
 from debt_wizard.advice.plan import capacity
+from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.answer_time import DAYS_TO_ANSWER
 from debt_wizard.documents.ask_facts import ask_facts
@@ -40,7 +41,7 @@ def letter_facts(case: Case, debt: Debt, language: Language, today: date) -> Map
     return {
         **_who(case, debt, language, today),
         **_what_happened(case, language),
-        **_month(case, language),
+        **_month(case, language, today),
         **_proposal(case, debt, language, today),
         **talk_facts(case, debt, language, today),
         **road_facts(case, debt, language, today),
@@ -91,7 +92,7 @@ def _what_happened(case: Case, language: Language) -> dict[str, Fact]:
     }
 
 
-def _month(case: Case, language: Language) -> dict[str, Fact]:
+def _month(case: Case, language: Language, today: date) -> dict[str, Fact]:
     can = capacity(case)
     if not can.left.is_known:
         unknown = dict.fromkeys(("income_told", "spending", "left_over", "capacity", "shortfall"), "")
@@ -101,7 +102,7 @@ def _month(case: Case, language: Language) -> dict[str, Fact]:
         "income_told": income_words(case, language),
         "spending": language.money(income - can.left.amount),
         "left_over": language.money(can.left.amount),
-        "capacity": _money(language, can.amount or None),
+        "capacity": _money(language, verdict(case, today).most or None),
         "lenders": len(case.debts_in_scope()),
         "shortfall": language.money(-can.left.amount) if can.left.amount < 0 else "",
     }

@@ -16,13 +16,14 @@ def standing_text(case: Case, language: Language, today: date) -> str:
 
 
 def verdict_text(language: Language, judged: Verdict) -> str:
-    """What can be promised, what is promised, and what follows from it."""
+    """The most that can be promised with every rule kept, what is promised, and what follows from it."""
     if judged.level == "unknown":
         missing = language.join([language.say(f"verdict_line.missing.{each}") for each in judged.missing])
         return language.say("verdict_line.unknown", missing=missing)
+    none = ".none" if judged.level in {"stretched", "over"} and not judged.most else ""
     return language.say(
-        f"verdict_line.{judged.level}",
+        f"verdict_line.{judged.level}{none}",
         left=language.money(judged.left_over),
-        capacity=language.money(judged.capacity),
+        most=language.money(judged.most),
         promised=language.money(judged.promised),
     )

@@ -1,6 +1,7 @@
 """The estimate of what may come: worked out beside the screen, said in words and drawn as a fan."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from textual import getters, work
 from textual.app import ComposeResult
@@ -94,7 +95,7 @@ class FuturesTold(Widget):
             return language.say("futures.working", stage=self._stage, of=STAGES)
         if isinstance(found, NoFutures):
             return language.say(f"futures.none.{found.reason}", **_months(language, found))
-        low, middle, high = (language.money(amount) for amount in found.fan[-1])
+        low, middle, high = (language.money(_roughly(amount)) for amount in found.fan[-1])
         return "\n".join(
             (
                 language.say(
@@ -124,6 +125,11 @@ class FuturesTold(Widget):
         )
         drawn = [Line("/", low), Line("/", high), Line("o", middle)]
         return [*lines(drawn, frame, width), language.say("futures.fan_signs")]
+
+
+def _roughly(amount: Decimal) -> Decimal:
+    """An amount years ahead to its two first digits: more would look like knowledge."""
+    return round(amount, 1 - amount.adjusted()) if amount else amount
 
 
 def _months(language: Language, found: NoFutures) -> dict[str, str]:
