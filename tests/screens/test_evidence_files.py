@@ -1,7 +1,11 @@
 from datetime import date
 from pathlib import Path
 
-from debt_wizard.case import Evidence
+from textual.widgets import Button
+
+from debt_wizard.case import Case, Debt, Evidence
+from debt_wizard.widgets.entry_list import EntryLine
+from debt_wizard.widgets.told import Told
 from support.demo import example_case
 from support.seen import Open, shown
 
@@ -24,12 +28,34 @@ async def test_a_file_of_a_paper_is_noted_and_a_change_is_noticed(open_wizard: O
         app.go_to_step("evidence")
         await pilot.pause(0.3)
         assert "不一样了" in shown(app)
+        lines = shown(app).split("\n")
+        row = next(at for at, line in enumerate(lines) if "银行流水（文件变了）" in line)
+        assert next(at for at, line in enumerate(lines) if "不一样了" in line) < row
+        app.screen.query_one("#evidence-line-1-details", Button).press()
+        await pilot.pause(0.2)
+        assert "银行流水（文件变了）" in str(app.screen.query_one(".dialog-title", Told).text)
+        await pilot.press("escape")
         file.unlink()
         app.go_to_step("goal")
         await pilot.pause(0.2)
         app.go_to_step("evidence")
         await pilot.pause(0.3)
         assert "找不到文件" in shown(app)
+        assert "银行流水（文件找不到了）" in shown(app)
+
+
+async def test_the_contract_is_called_what_it_is_called_for_the_debts_that_are_owed(open_wizard: Open) -> None:
+    card = Debt(id="card", product="credit_card")
+    loan = Debt(id="loan", product="consumer_loan")
+    for debts, name in (
+        ([card], "领用合约"),
+        ([card, loan], "领用合约、借款合同"),
+        ([loan], "借款合同"),
+        ([], "借款合同"),
+    ):
+        async with open_wizard(Case(debt=debts), step="evidence", size=(120, 60)) as (app, _):
+            row = app.screen.query(EntryLine).first().query_one(".lead", Told)
+            assert row.text == name
 
 
 async def test_a_paper_older_than_usual_is_named(open_wizard: Open) -> None:

@@ -1,7 +1,7 @@
 from datetime import datetime, timedelta
 
 from debt_wizard.app import DebtWizard
-from debt_wizard.screens.versions import VersionsDialog
+from debt_wizard.screens.versions import VersionOptions, VersionsDialog
 from debt_wizard.storage import Home, Sessions
 from debt_wizard.storage.read import read_session
 from support.clock import NOW
@@ -30,6 +30,9 @@ async def test_an_earlier_version_comes_back_and_the_present_one_can_be_had_agai
         await pilot.pause()
         assert isinstance(app.screen, VersionsDialog)
         assert "2 debts" in shown(app)
+        newest = str(app.screen.query_one(VersionOptions).get_option_at_index(0).prompt)
+        assert "at “Your debts”" in newest
+        assert newest.endswith("; changed since: Your debts")
         await pilot.press("f2")
         await pilot.pause()
         assert "2笔债" in shown(app)

@@ -72,6 +72,8 @@ class DebtWizard(Leaving):
         self.is_sample = demo
         self._opening = opening
         self._held: list[events.Event] = []
+        self._left_at: datetime | None = None
+        """When the session was left that was opened last, where that is to be told."""
         self._talk: LogTalkDialog | None = None
         self.fault: SessionError | None = None
         """Why nothing could be opened."""
@@ -101,8 +103,19 @@ class DebtWizard(Leaving):
         """Keep what is typed while a session is being opened, for the step that it is meant for."""
         if self._opening is not None and isinstance(event, events.Key | events.Paste) and not _quits(event):
             self._held.append(event)
-        else:
-            await super().on_event(event)
+            return
+        if isinstance(event, events.Key | events.Paste):
+            self._go_on_below(event)
+        await super().on_event(event)
+
+    def _go_on_below(self, event: events.Key | events.Paste) -> None:
+        """Whoever comes back and simply goes on typing is taken to the step, with every key in its order."""
+        if self._left_at is None:
+            return
+        from debt_wizard.screens.landing import Landing
+
+        if isinstance(self.screen, Landing) and not self.screen.takes(event):
+            self.screen.dismiss()
 
     async def _open(self, opening: Opening) -> None:
         """Open the session in a thread, so that the first frame stands and keys are heard meanwhile."""
@@ -118,7 +131,7 @@ class DebtWizard(Leaving):
                 self.exit()
             return
         if session is not None:
-            self._go_on_with(session)
+            self._came_back_to(session)
         landing = self._landing()
         await self.switch_screen(landing)
         landing.call_later(self._give_back)
@@ -145,9 +158,12 @@ class DebtWizard(Leaving):
     def _give_back(self) -> None:
         """The step stands: now the keys can be pressed that were typed before it did."""
         self._opening = None
+        is_typing = bool(self._held)
         for event in self._held:
             self.post_message(event)
         self._held.clear()
+        if not is_typing:
+            self._show_where_left()
         self.set_timer(READY_AFTER, self._get_ready)
 
     def _get_ready(self) -> None:
@@ -158,6 +174,19 @@ class DebtWizard(Leaving):
 
         work = partial(get_ready, self.case.model_copy(deep=True), self.today())
         self.run_worker(work, thread=True, exit_on_error=False, group="getting-ready", exclusive=True)
+
+    def _came_back_to(self, session: "Session") -> None:
+        """Open a session, and remember when it was left, where that is so long ago that it is to be told."""
+        from debt_wizard.screens.landing import was_away
+
+        left_at = session.case.about.updated
+        self._left_at = left_at if was_away(session.case, left_at, self.now()) and not self.is_sample else None
+        self._go_on_with(session)
+
+    def _show_where_left(self) -> None:
+        """Over the step, once it stands: where the person was and what is next."""
+        if self._left_at is not None and self._wizard is not None:
+            self._wizard.call_after_refresh(self._wizard.show_where_left, self._left_at)
 
     def _landing(self) -> Screen[None]:
         if self._session is None:
@@ -187,8 +216,9 @@ class DebtWizard(Leaving):
                 self._show_fault(fault)
             return
         self._close_session()
-        self._go_on_with(session)
+        self._came_back_to(session)
         self.switch_screen(Wizard())
+        self.call_after_refresh(self._show_where_left)
 
     def _show_fault(self, fault: SessionError) -> None:
         from debt_wizard.screens.sessions import SessionsScreen

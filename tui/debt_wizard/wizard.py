@@ -1,5 +1,6 @@
 """The one wizard screen: title, excerpt, body, verdict, buttons. Its body is the current step's."""
 
+from datetime import datetime
 from importlib import import_module
 
 from textual import events, getters
@@ -16,6 +17,7 @@ from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.entry_dialog import EntryDialog
 from debt_wizard.screens.explain import ExplainDialog, explained_on
+from debt_wizard.screens.landing import Landing
 from debt_wizard.screens.step_list import StepListDialog
 from debt_wizard.steps import STEPS, Step, after, before, step, steps_for
 from debt_wizard.widgets.answer import AnswerChanged, AnswerLeft
@@ -206,12 +208,16 @@ class Wizard(SpokenKeys[None]):
 
     def action_steps(self) -> None:
         """Show every step."""
+        self.app.push_screen(StepListDialog(self.app.case, self.current.id), self._go_if_chosen)
 
-        async def go(chosen: str | None) -> None:
-            if chosen is not None:
-                await self.go_to(chosen)
+    def show_where_left(self, left_at: datetime) -> None:
+        """Tell whoever comes back where they were and what is next; the step itself stays below."""
+        if self.app.screen is self:
+            self.app.push_screen(Landing(self.app.case, self.current.id, left_at), self._go_if_chosen)
 
-        self.app.push_screen(StepListDialog(self.app.case, self.current.id), go)
+    async def _go_if_chosen(self, chosen: str | None) -> None:
+        if chosen is not None:
+            await self.go_to(chosen)
 
     def action_help(self) -> None:
         """Explain the field that has the focus, or the step."""

@@ -113,11 +113,13 @@ class Language:
         """The month of a day: 2026年12月, December 2026."""
         return self._dated(day, _MONTHS)
 
-    def moment(self, moment: datetime.datetime) -> str:
-        """A moment to the minute, in its own time zone."""
+    def moment(self, moment: datetime.datetime, *, seconds: bool = False) -> str:
+        """A moment to the minute, or to the second, in its own time zone."""
         from babel.dates import format_datetime
 
-        return format_datetime(moment, self._form(_TIMES), tzinfo=moment.tzinfo, locale=self._locale)
+        form = self._form(_TIMES)
+        form = form.replace("mm", "mm:ss") if seconds else form
+        return format_datetime(moment, form, tzinfo=moment.tzinfo, locale=self._locale)
 
     def months(self, count: int) -> str:
         """A number of months: 24个月, 24 months."""

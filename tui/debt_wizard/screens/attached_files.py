@@ -62,6 +62,10 @@ class AttachedFiles(Retold):
             self._states.update(dict.fromkeys(fresh, ""))
             self.run_worker(self._look_at(fresh), group="proofs")
 
+    def state_of(self, entry: Naming) -> str:
+        """Of the file that an entry names: same, changed, missing; empty before the first look or without a file."""
+        return self._states.get(Slip(entry.file or "", entry.size, entry.sha256), "")
+
     def _forget_what_was_another_file(self, entry: Naming) -> None:
         before = self._files.get(id(entry))
         self._files[id(entry)] = entry.file or ""
@@ -76,7 +80,7 @@ class AttachedFiles(Retold):
                 await self._note(slip)
             else:
                 self._states[slip] = found
-        retell_all(self)
+        retell_all(self.screen)  # rows may say it too
 
     async def _note(self, slip: Slip) -> None:
         """Keep size and checksum of a file with every entry that names it."""
@@ -100,7 +104,7 @@ class AttachedFiles(Retold):
         self.app.remember_for_undo()
         for slip in [slip for slip in self._slips() if self._states.get(slip) == "changed"]:
             await self._note(slip)
-        retell_all(self)
+        retell_all(self.screen)
 
     def _slips(self) -> list[Slip]:
         named = [each for each in self._entries() if each.file]

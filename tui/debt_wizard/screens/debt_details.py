@@ -4,6 +4,7 @@ from textual.app import ComposeResult
 
 from debt_wizard.case import PRODUCTS, Debt
 from debt_wizard.screens.body import StepBody
+from debt_wizard.screens.debt_remarks_told import remarks_told
 from debt_wizard.screens.entries import entry_kind
 from debt_wizard.screens.lesson import lesson
 from debt_wizard.screens.option_names import item_name
@@ -35,6 +36,7 @@ class DebtDetailsBody(StepBody):
                 hint="fields.debt.annual_rate.hint",
             )
         )
+        yield remarks_told(lambda: self.case)
         yield lesson("screen.debt_details", titled=False)
         for each in lessons("debt_details"):
             yield lesson(each.id)

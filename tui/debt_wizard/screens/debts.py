@@ -5,6 +5,7 @@ from textual.widgets import Button
 
 from debt_wizard.case import Debt, Payment
 from debt_wizard.screens.body import StepBody
+from debt_wizard.screens.debt_remarks_told import remarks_told
 from debt_wizard.screens.entries import entry_kind
 from debt_wizard.screens.import_dialog import ImportDialog
 from debt_wizard.screens.lesson import lesson
@@ -36,6 +37,7 @@ class DebtsBody(StepBody):
                 hint="fields.debt.balance.hint",
             )
         )
+        yield remarks_told(lambda: self.case)
         yield WordButton(lambda language: language.word("Import from a file"), id="import", about="field.import.path")
         for each in lessons("debts"):
             yield lesson(each.id)

@@ -7,9 +7,12 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.widget import Widget
 from textual.widgets import Button
 
+from debt_wizard.case import Debt
+from debt_wizard.screens.debt_remarks_told import DebtRemarks
 from debt_wizard.screens.entry_fields import YES_NO, Detail, details_of
 from debt_wizard.widgets.answer import Answer, AnswerChanged, AnswerLeft
 from debt_wizard.widgets.buttons import WordButton, yes_no
+from debt_wizard.widgets.cell import Cell
 from debt_wizard.widgets.dialog import Dialog
 from debt_wizard.widgets.entry_list import EntryLine
 from debt_wizard.widgets.field import Field, PickField
@@ -31,6 +34,9 @@ class EntryDialog(Dialog[str]):
                 yield Told(lambda language: lead(language, self._line.entry), classes="dialog-title")
             with VerticalScroll(id="dialog-text"):
                 yield from self._fields()
+            debt = self._line.entry
+            if isinstance(debt, Debt):
+                yield DebtRemarks(lambda: debt)
             with Horizontal(classes="dialog-buttons"):
                 yield WordButton(lambda language: language.word("Close"), id="close", variant="primary")
                 yield WordButton(lambda language: language.word("Move up"), id="up")
@@ -55,6 +61,12 @@ class EntryDialog(Dialog[str]):
         self._line.join()
         self.app.case_changed()
         self.call_after_refresh(retell_all, self)
+
+    def on_debt_remarks_account_shortened(self, message: DebtRemarks.AccountShortened) -> None:
+        """Show the account as it stands now, and go there."""
+        account = self.query_one("#detail-account", Cell)
+        account.show_value()
+        account.focus()
 
     def on_answer_left(self, message: AnswerLeft) -> None:
         """A field was left."""

@@ -10,7 +10,8 @@ from debt_wizard.screens.attached_files import AttachedFiles
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.entries import entry_kind
 from debt_wizard.screens.lesson import lesson
-from debt_wizard.screens.option_names import choice_name, item_name
+from debt_wizard.screens.option_names import choice_name
+from debt_wizard.screens.paper_told import paper_name, paper_source
 from debt_wizard.widgets.entry_list import Column, EntryLine, EntryList
 from debt_wizard.widgets.reading import PAST_DAY
 from debt_wizard.widgets.told import Told
@@ -22,6 +23,8 @@ COLUMNS = (
     Column("dated", "evidence.dated", PAST_DAY, width=12),
 )
 ABOUT = ("proves", "get", "fresh", "cover")
+MARKED = frozenset({"missing", "changed"})
+"""The states of a file that its row says."""
 
 
 class EvidenceBody(StepBody):
@@ -31,6 +34,7 @@ class EvidenceBody(StepBody):
 
     def compose(self) -> ComposeResult:
         yield Told(self._say_wanted)
+        yield AttachedFiles(lambda: self.case.evidence, "evidence.file")
         yield Told(self._say_focused, classes="callout", id="paper")
         yield EntryList(
             entry_kind(
@@ -38,19 +42,24 @@ class EvidenceBody(StepBody):
                 COLUMNS,
                 entries=lambda: self.case.evidence,
                 blank=Evidence,
-                lead=lambda language, paper: item_name("evidence")(language, paper.kind),
+                lead=self._say_paper,
                 lead_width=None,
                 suggestions=self._suggested,
             )
         )
         yield Told(self._say_stale, classes="warning")
-        yield AttachedFiles(lambda: self.case.evidence, "evidence.file")
         for each in lessons("evidence"):
             yield lesson(each.id)
 
     def on_descendant_focus(self) -> None:
         """Tell about the paper of the line where the focus is."""
         self.query_one("#paper", Told).retell()
+
+    def _say_paper(self, language: Language, paper: Evidence) -> str:
+        """The name of a paper, marked where its file is gone or differs from the one that was noted."""
+        name = paper_name(language, self.case, paper.kind)
+        found = next((files.state_of(paper) for files in self.query(AttachedFiles)), "")
+        return language.say(f"evidence.marked.{found}", paper=name) if found in MARKED else name
 
     def _suggested(self) -> list[Evidence]:
         told = {paper.kind for paper in self.case.evidence}
@@ -60,14 +69,14 @@ class EvidenceBody(StepBody):
 
     def _say_wanted(self, language: Language) -> str:
         told = {paper.kind for paper in self.case.evidence if paper.status == "have"}
-        missing = [language.named("evidence", kind) for kind in wanted_papers(self.case) if kind not in told]
+        missing = [paper_name(language, self.case, kind) for kind in wanted_papers(self.case) if kind not in told]
         return language.say("evidence.wanted", papers=language.join(missing)) if missing else ""
 
     def _say_stale(self, language: Language) -> str:
         return "\n".join(
             language.say(
                 "evidence.stale",
-                paper=language.named("evidence", paper.kind),
+                paper=paper_name(language, self.case, paper.kind),
                 day=language.date(paper.dated),
                 months=language.months(usual_months(paper) or 0),
             )
@@ -82,9 +91,12 @@ class EvidenceBody(StepBody):
         paper = item("evidence", kind)
         if paper is None:
             return Content("")
-        parts: list[str | tuple[str, str]] = [(language.text(paper.name), "bold")]
+        parts: list[str | tuple[str, str]] = [(paper_name(language, self.case, kind), "bold")]
         for key in ABOUT:
-            text = paper.text(key)
-            if text is not None:
-                parts.append("\n" + language.say(f"evidence.{key}", text=language.text(text)))
+            told = paper.text(key)
+            text = language.text(told) if told is not None else ""
+            if key == "get":
+                text = paper_source(language, self.case, kind)
+            if text:
+                parts.append("\n" + language.say(f"evidence.{key}", text=text))
         return Content.assemble(*parts)

@@ -6,7 +6,10 @@ from textual.content import Content
 from textual.widgets import Button, OptionList
 from textual.widgets.option_list import Option
 
+from debt_wizard.advice.differing_steps import differing_steps
+from debt_wizard.case import Case
 from debt_wizard.language import Language
+from debt_wizard.steps import step
 from debt_wizard.storage import SessionError, Version
 from debt_wizard.storage.read import read_session
 from debt_wizard.widgets.buttons import WordButton
@@ -52,14 +55,15 @@ class VersionsDialog(Dialog[Version]):
 
 
 class VersionOptions(OptionRows):
-    """A line for each version: when it was saved, and how many debts it holds."""
+    """A line for each version: when it was saved, at which step, its debts, and what was changed after it."""
 
     DEFAULT_CSS = """
     VersionOptions { height: auto; max-height: 10; border: none; background: transparent; margin: 1 0 0 0; }
     VersionOptions:focus { border: none; }
     """
 
-    def __init__(self, versions: list[tuple[Version, int]]) -> None:
+    def __init__(self, versions: list[tuple[Version, Case]]) -> None:
+        """`versions` with the case of each, the newest first."""
         self._versions = versions
         super().__init__(*(Option(Content("")) for _ in versions), markup=False)
 
@@ -70,15 +74,27 @@ class VersionOptions(OptionRows):
 
     def retell(self) -> None:
         """Say the versions again."""
-        for place, (version, debts) in enumerate(self._versions):
-            day = self.language.moment(version.at)
-            said = self.language.say("sessions.versions.line", day=day, debts=debts)
+        newer = self.app.case
+        for place, (version, case) in enumerate(self._versions):
+            said = self.language.say(
+                "sessions.versions.line",
+                day=self.language.moment(version.at, seconds=True),
+                step=self._title(step(case.about.step).id),
+                debts=len(case.debt),
+            )
+            changed = [self._title(each) for each in differing_steps(case, newer)]
+            if changed:
+                said += self.language.say("sessions.versions.changed", steps=self.language.join(changed))
             self.replace_option_prompt_at_index(place, Content(said))
+            newer = case
+
+    def _title(self, step_id: str) -> str:
+        return self.language.say(f"steps.{step_id}.title")
 
 
-def _described(version: Version) -> tuple[Version, int] | None:
-    """The version with the number of its debts; none where it cannot be read."""
+def _described(version: Version) -> tuple[Version, Case] | None:
+    """The version with its case; none where it cannot be read."""
     try:
-        return version, len(read_session(version.path).case.debt)
+        return version, read_session(version.path).case
     except SessionError:
         return None
