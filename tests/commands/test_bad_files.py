@@ -85,7 +85,7 @@ def test_an_unknown_pay_period_is_answered_with_the_known_ones(say: Say, example
 def test_several_wrong_values_are_counted(say: Say, example: Path) -> None:
     text = example.read_text("utf-8").replace("due_day = 25", "due_day = 45").replace("due_day = 8", "due_day = 0")
     example.write_text(text, "utf-8")
-    assert "There are 1 more." in say("show", "example").err
+    assert "More of this kind: 1." in say("show", "example").err
 
 
 def test_a_folder_a_missing_file_and_a_pipe_are_named(say: Say, tmp_path: Path) -> None:

@@ -82,6 +82,17 @@ def test_open_places_stand_in_the_way(say: Say, keep: Keep, tmp_path: Path) -> N
     said = say("export", "cards", "--to", str(tmp_path / "x"))
     assert said.code == 5
     assert "your name" in said.err
+    assert "--format ics,csv" in said.err
+
+
+def test_open_places_are_in_the_way_of_no_format_without_letters(say: Say, keep: Keep, tmp_path: Path) -> None:
+    case = sample_case("en", NOW.date())
+    case.person.name = ""
+    keep("cards", case)
+    said = say("export", "cards", "--to", str(tmp_path / "x"), "--format", "ics,csv")
+    assert (said.code, said.err) == (0, "")
+    assert {path.suffix for path in (tmp_path / "x").iterdir()} == {".ics", ".csv"}
+    assert say("export", "cards", "--to", str(tmp_path / "y"), "--format", "ics,txt").code == 5
 
 
 def test_more_than_can_be_kept_is_not_exported_without_a_deliberate_yes(say: Say, keep: Keep, tmp_path: Path) -> None:

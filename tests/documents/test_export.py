@@ -6,6 +6,7 @@ import pytest
 
 from debt_wizard.case import Case, Draft, OwnRisk
 from debt_wizard.documents.export import NotReadyError, export
+from debt_wizard.documents.formats import WITHOUT_DRAFTS
 from debt_wizard.documents.readiness import blockers
 from debt_wizard.language import Language
 from support.demo import example_case
@@ -51,6 +52,17 @@ def test_an_open_place_blocks_the_export_and_is_named(case: Case, tmp_path: Path
     said = [blocker.words(ZH) for blocker in told.value.blockers]
     assert said == ["“邮件或信：甲银行信用卡中心”里还有3处没填：你的姓名。"]
     assert not (tmp_path / "out").exists()
+
+
+def test_formats_without_drafts_hold_no_word_of_one(case: Case, tmp_path: Path) -> None:
+    case.person.name = "某某某"
+    case.situation.story = "只在信里的话"
+    assert "某某某" in export(case, tmp_path / "with", ["txt"], [ZH], NOW).paths[1].read_text("utf-8")
+    case.draft = [
+        Draft(debt="card", intent="first_proposal", channel="email", language="zh", text="只在信里的话【待填：x】")
+    ]
+    for path in export(case, tmp_path / "without", sorted(WITHOUT_DRAFTS), [ZH], NOW).paths:
+        assert "只在信里的话" not in path.read_text("utf-8").replace("\n ", "")
 
 
 def test_an_unknown_verdict_blocks_the_export_and_leads_to_what_is_missing(case: Case) -> None:

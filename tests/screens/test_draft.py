@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
-from textual.widgets import Button
+from textual.widgets import Button, OptionList
 
 from debt_wizard.app import DebtWizard
 from debt_wizard.case import Case, Change
@@ -177,6 +177,20 @@ async def test_an_open_place_blocks_the_export_and_enter_leads_there(open_wizard
         await pilot.press("enter")
         await pilot.pause(0.1)
         assert app.case.about.step == "draft"
+
+
+async def test_an_open_place_is_not_in_the_way_of_calendar_and_tables(open_wizard: Open, case: Case) -> None:
+    case.person.name = ""
+    async with open_wizard(case, step="export", size=(80, 40)) as (app, pilot):
+        write = app.screen.query_one("#write-files", Button)
+        assert write.disabled
+        formats = app.screen.query_one("#export-formats", OptionList)
+        for wanted in ("ics", "md", "txt"):
+            formats.highlighted = formats.get_option_index(wanted)
+            formats.action_select()
+            await pilot.pause()
+        assert not write.disabled
+        assert not app.screen.query_one("#blockers").display
 
 
 async def test_a_folder_that_cannot_be_written_to_is_named_with_an_example(

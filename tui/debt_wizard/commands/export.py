@@ -12,7 +12,7 @@ from debt_wizard.commands.syntax import BOTH
 from debt_wizard.commands.told_session import told_session
 from debt_wizard.documents.calendar_file import import_again
 from debt_wizard.documents.export import NotReadyError, export
-from debt_wizard.documents.formats import ALL_FORMATS, PACK, USUAL
+from debt_wizard.documents.formats import ALL_FORMATS, PACK, USUAL, hold_drafts
 from debt_wizard.documents.readiness import blockers
 from debt_wizard.documents.redaction import REDACTIONS
 from debt_wizard.language import Language, language_of_tag
@@ -45,7 +45,7 @@ def run(asked: Asked) -> int:
     try:
         done = export(session.case, folder, formats, _languages(asked, session.case), asked.now, leave_out=left_out)
     except NotReadyError:
-        return _not_ready(asked.language, session, asked.today)
+        return _not_ready(asked.language, session, asked.today, with_drafts=hold_drafts(formats))
     except OSError as error:
         cause = _FAULTS.get(code_of(error), "other")
         tell_fault(asked.language.say(f"commands_export.fault.{cause}", path=str(folder)))
@@ -60,12 +60,14 @@ def run(asked: Asked) -> int:
     return 0
 
 
-def _not_ready(language: Language, session: ReadSession, today: date) -> int:
+def _not_ready(language: Language, session: ReadSession, today: date, *, with_drafts: bool) -> int:
     """Say what comes first, in the language of the screen, whichever the letters have."""
-    found = blockers(session.case, language, today)
+    found = blockers(session.case, language, today, with_drafts=with_drafts)
     tell_fault(language.say("commands_export.not_ready", name=session.name))
     for blocker in found:
         tell_fault(f"  {blocker.words(language)}")
+    if all(blocker.kind == "open" for blocker in found):
+        tell_fault(language.say("commands_export.without_drafts"))
     return AGAINST_ADVICE if all(blocker.kind == "against_verdict" for blocker in found) else NOT_READY
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from debt_wizard.case import Case
 from debt_wizard.documents import side_by_side
 from debt_wizard.documents.bundle import Bundle, bundle
-from debt_wizard.documents.formats import ALL_FORMATS, files
+from debt_wizard.documents.formats import ALL_FORMATS, files, hold_drafts
 from debt_wizard.documents.readiness import Blocker, blockers
 from debt_wizard.language import Language
 from debt_wizard.storage import write_private_file
@@ -46,14 +46,15 @@ def export(
 
     Raises:
         KeyError: a format, or something to leave out, that does not exist.
-        NotReadyError: a draft has open places, or the verdict is unknown, or stands against what is promised.
+        NotReadyError: a draft that would be written has open places, or the verdict is unknown, or stands against what
+            is promised.
         OSError: the folder cannot be written to.
     """
     for ending in formats:
         if ending not in ALL_FORMATS:
             raise KeyError(ending)
     for language in languages:
-        found = blockers(case, language, now.date())
+        found = blockers(case, language, now.date(), with_drafts=hold_drafts(formats))
         if found:
             raise NotReadyError(found)
     made = [bundle(case, language, now, leave_out) for language in languages]

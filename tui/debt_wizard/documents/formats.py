@@ -54,8 +54,16 @@ PACK = "zip"
 
 ALL_FORMATS = (*FORMATS, PACK)
 
+WITHOUT_DRAFTS = frozenset({"csv", "ics"})
+"""Tables and dates alone: no draft is part of what they write."""
+
 USUAL = ("md", "txt")
 """What is written where no format is named."""
+
+
+def hold_drafts(formats: Iterable[str]) -> bool:
+    """Whether a draft is part of what is written in any of these formats."""
+    return not WITHOUT_DRAFTS.issuperset(formats)
 
 
 def files(

@@ -48,11 +48,14 @@ def draft_name(wanted: Wanted, language: Language) -> str:
     return language.say("documents.draft.title", channel=channel, lender=lender_name(wanted.debt, language))
 
 
-def blockers(case: Case, language: Language, today: date) -> list[Blocker]:
-    """What is still to be done before the case can leave the program, in `language`; empty where it can."""
+def blockers(case: Case, language: Language, today: date, *, with_drafts: bool = True) -> list[Blocker]:
+    """What is still to be done before the case can leave the program, in `language`; empty where it can.
+
+    `with_drafts`: a draft is part of what is written; an open place in it is in the way of nothing else.
+    """
     found: list[Blocker] = []
     sending = drafts_to_send(case, today)
-    for wanted in sending:
+    for wanted in sending if with_drafts else ():
         places = open_places(draft_for(case, wanted, language, today).text)
         if places:
             found.append(Blocker("open", "draft", wanted, tuple(places)))

@@ -14,7 +14,7 @@ from textual.widgets.option_list import Option
 from debt_wizard.case import Case, Part
 from debt_wizard.documents.bundle import bundle
 from debt_wizard.documents.export import Exported, NotReadyError, export
-from debt_wizard.documents.formats import ALL_FORMATS, PACK, USUAL
+from debt_wizard.documents.formats import ALL_FORMATS, PACK, USUAL, hold_drafts
 from debt_wizard.documents.readiness import Blocker, blockers
 from debt_wizard.documents.redaction import REDACTIONS
 from debt_wizard.language import Language
@@ -107,7 +107,7 @@ class ExportBody(StepBody):
         self.screen.set_focus(blocked if blocked.found else self.query_one("#write-files"), scroll_visible=False)
 
     def on_answer_changed(self, message: AnswerChanged) -> None:
-        """Another language has other open places."""
+        """Another language has other open places, and not every format holds drafts."""
         self._show()
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
@@ -153,7 +153,7 @@ class ExportBody(StepBody):
 
     def _keep_formats(self, formats: list[str]) -> None:
         self._outgoing.formats = [ending for ending in ALL_FORMATS if ending in formats] or ["txt"]
-        retell_all(self)
+        self._show()
 
     def _keep_leave_out(self, leave_out: list[str]) -> None:
         self._outgoing.leave_out = leave_out
@@ -165,7 +165,8 @@ class ExportBody(StepBody):
         return Language(code, self.case.about.currency)
 
     def _blockers(self) -> list[Blocker]:
-        return blockers(self.case, self._written_in(), self.app.today())
+        with_drafts = hold_drafts(self._outgoing.formats)
+        return blockers(self.case, self._written_in(), self.app.today(), with_drafts=with_drafts)
 
     def _show(self) -> None:
         blocked = self.query_one(Blockers)
