@@ -185,7 +185,10 @@ class Wizard(SpokenKeys[None]):
     async def action_next(self) -> None:
         """Go on, unless something typed here cannot be understood: then go there and say so."""
         body = self.body
-        if body is None or self._stop_at_errors(body) or not body.may_leave():
+        if body is None or self._stop_at_errors(body):
+            return
+        if not body.may_leave():
+            self._tell_again()
             return
         self._mark("seen")
         following = after(self.app.case, self.current.id)
@@ -291,7 +294,9 @@ class Wizard(SpokenKeys[None]):
     def _say_errors(self, language: Language) -> str:
         body = self.body
         shown = [cell for cell in body.cells() if cell.shows_refusal] if body is not None else []
-        return language.say("fields.errors", count=len(shown)) if shown else ""
+        if shown or body is None:
+            return language.say("fields.errors", count=len(shown)) if shown else ""
+        return body.asks_first(language)
 
     def _say_skip(self, language: Language) -> str:
         return language.word("Skip / I don't know")

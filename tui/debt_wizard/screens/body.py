@@ -85,6 +85,10 @@ class StepBody(VerticalScroll, can_focus=False):
         for node in sorted(asked, key=lambda node: _debt_of(node) != debt)[:1]:
             node.focus()
 
+    def asks_first(self, language: Language) -> str:
+        """What has to be done before Next goes on, said above the body; nothing unless it was tried."""
+        return ""
+
     def focus_first(self) -> None:
         """Go to the first thing that can be answered here."""
         answerable = (node for node in self.query("*") if node.focusable and not node.has_class("sources"))

@@ -31,6 +31,9 @@ class OvercommitmentBody(StepBody):
 
     step = "overcommitment"
 
+    _was_held = False
+    """Whether Next was tried without the yes."""
+
     def compose(self) -> ComposeResult:
         yield Told(lambda language: verdict_text(language, self._judged), classes="figure")
         yield self.heading("check.rules")
@@ -64,12 +67,21 @@ class OvercommitmentBody(StepBody):
 
     def may_leave(self) -> bool:
         """Going on against the verdict needs a deliberate yes."""
-        if self._is_against_advice() and self.case.plan.own_risk is None:
-            tick = self.query_one("#own-risk", Tick)
-            tick.display = True
-            tick.focus()
-            return False
-        return True
+        if not self._waits_for_yes():
+            return True
+        self._was_held = True
+        tick = self.query_one("#own-risk", Tick)
+        tick.display = True
+        tick.focus()
+        self.call_after_refresh(tick.scroll_visible, animate=False)
+        return False
+
+    def asks_first(self, language: Language) -> str:
+        """Where Next waits for the yes, that it does."""
+        return language.say("check.tick_first") if self._was_held and self._waits_for_yes() else ""
+
+    def _waits_for_yes(self) -> bool:
+        return self._is_against_advice() and self.case.plan.own_risk is None
 
     def _is_against_advice(self) -> bool:
         return self._judged.level in {"over", "stretched"}
