@@ -1,5 +1,6 @@
 """`due` for a shell prompt or a cron job: a line for each thing that is due, and nothing where nothing is."""
 
+import json
 from datetime import date
 from decimal import Decimal
 
@@ -52,6 +53,19 @@ def test_a_broken_file_is_named_apart_from_what_is_due(say: Say, keep: Keep) -> 
 def test_json_stays_whole(say: Say, keep: Keep) -> None:
     keep("cards", _owing(date(2027, 6, 1)))
     assert say("due", "--quiet", "--json") == say("due", "--json")
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", " (holidays of 2027 not known yet)"), ("zh", "（2027年的放假安排还没公布）")]
+)
+def test_a_year_without_published_holidays_is_named_once(say: Say, keep: Keep, language: str, said: str) -> None:
+    case = _owing(date(2026, 12, 15))
+    case.payment += [Payment(debt="card", due=date(2027, month, 10), amount=Decimal(1000)) for month in (2, 3)]
+    keep("cards", case)
+    lines = say("due", "--quiet", "--days", "200", language=language).out.splitlines()
+    assert [said in line for line in lines] == [False, True, False]
+    told = json.loads(say("due", "--days", "200", "--json").out)["due"]
+    assert [each["calendar_known"] for each in told] == [True, False, False]
 
 
 def test_a_working_day_that_has_passed_is_named_no_more(say: Say, keep: Keep) -> None:

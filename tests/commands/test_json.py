@@ -21,6 +21,7 @@ debts[].in_scope
 debts[].settled_on
 month.income month.essential month.other month.elsewhere proposals[].debt proposals[].kind proposals[].monthly
 proposals[].months proposals[].upfront proposals[].total proposals[].first_due proposals[].last_due proposals[].asks[]
+notices[]
 """
 
 VERDICT = """
@@ -28,18 +29,19 @@ level missing[] currency left_over held_back capacity promised rules[].id rules[
 rules[].limit rules[].margin rules[].day stress[].id stress[].kept stress[].lowest stress[].first_day
 """
 
-DUE = "date days kind debt lender step amount pay_by currency"
+DUE = "date days kind debt lender step amount pay_by calendar_known currency"
 
 KEYS = {
     "list": "format sessions[].name sessions[].path sessions[].title sessions[].saved sessions[].stage sessions[].step "
-    "sessions[].steps_done sessions[].steps sessions[].debts sessions[].settled sessions[].fault sessions[].line",
+    "sessions[].steps_done sessions[].steps sessions[].debts sessions[].settled sessions[].fault sessions[].line "
+    "sessions[].notices[]",
     "check": f"format name {VERDICT}",
     "show": SHOW
     + " ".join(f"verdict.{key}" for key in VERDICT.split())
     + " "
     + " ".join(f"due[].{key}" for key in DUE.split()),
     "due": "format today until due[].session due[].title unreadable[].session unreadable[].fault "
-    + " ".join(f"due[].{key}" for key in DUE.split()),
+    "notices[].session notices[].notice " + " ".join(f"due[].{key}" for key in DUE.split()),
 }
 
 
@@ -60,11 +62,13 @@ def test_the_keys_are_the_documented_ones(say: Say, keep: Keep, command: list[st
     keep("cards")
     broken = keep("broken")
     broken.write_bytes(b"no session")
+    changed = keep("changed")
+    changed.write_bytes(changed.read_bytes().replace(b"36000", b"46000"))
     found = _keys(_answer(say, *command))
     # an empty list shows no keys of its entries
     assert found <= set(KEYS[command[0]].split())
     missing = {key for key in KEYS[command[0]].split() if key not in found}
-    assert missing <= {"missing[]", "verdict.missing[]"}
+    assert missing <= {"missing[]", "verdict.missing[]"} | ({"notices[]"} if command[0] == "show" else set())
 
 
 @pytest.mark.parametrize("command", list(KEYS))

@@ -8,7 +8,7 @@ from debt_wizard.advice.working_day import payable_day
 from debt_wizard.case import Case
 from debt_wizard.documents.dated_plan import dated_plan
 from debt_wizard.documents.page import Paragraph, Table
-from debt_wizard.documents.working_day_words import calendar_notes, pay_by, pay_by_told
+from debt_wizard.documents.working_day_words import calendar_notes, days_off_told, pay_by, pay_by_told
 from debt_wizard.language import Language
 
 ZH, EN = Language("zh"), Language("en")
@@ -33,6 +33,15 @@ def test_the_agreed_day_is_never_changed() -> None:
     told = pay_by_told(ZH, payable_day(HOLIDAY))
     assert told == "约定的日子是2026年10月3日，那天放假。最晚2026年9月30日还，别等到最后。"
     assert pay_by_told(ZH, payable_day(MONDAY)) == ""
+
+
+def test_the_first_day_of_a_year_that_is_not_published_says_so_beside_it_and_no_other() -> None:
+    saturday = date(2088, 1, 3)
+    told = days_off_told(EN, Case(), [MONDAY, saturday, date(2088, 2, 2), date(2089, 1, 5)], short=True)
+    assert told == ["", "a weekend; pay by 2088-01-02; holidays of 2088 not known yet", "", ""]
+    abroad = Case()
+    abroad.about.jurisdiction = "hk"
+    assert days_off_told(EN, abroad, [saturday]) == [""]
 
 
 def test_the_year_of_the_calendar_is_named_and_so_is_a_year_that_has_none() -> None:

@@ -1,5 +1,6 @@
 """The last working day on or before a due date: on weekends and holidays a transfer may arrive late."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -60,6 +61,11 @@ def payable_day_of(case: Case, due: date) -> PayableDay:
 def unpublished_years(case: Case, dues: list[date]) -> list[int]:
     """The years among due dates whose holidays are not published; none outside mainland China."""
     return sorted({due.year for due in dues if not payable_day_of(case, due).calendar_known})
+
+
+def first_unpublished(case: Case, dues: Iterable[date]) -> date | None:
+    """The first of these due dates in a year whose holidays are not published; none outside mainland China."""
+    return min((due for due in dues if not payable_day_of(case, due).calendar_known), default=None)
 
 
 def _off(day: date) -> DayOff | None:

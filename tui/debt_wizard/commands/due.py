@@ -5,11 +5,13 @@ With `--quiet`, one line for each and nothing where nothing is due, as a shell p
 `--json`: `today`, `until` (ISO dates); `due`, a list by date, of `date`, `days` (until then, negative where overdue),
 `session` (its name), `title`, `kind` ("instalment", "reply", "offer", "road" or "review"), `debt` (its id, or null),
 `lender`, `step` (of "road": the step after a refusal or silence, else null), `amount` (what is still to be paid, a
-string with two decimals, or null), `pay_by` (the last working day before, or null where `date` is one), `currency`;
+string with two decimals, or null), `pay_by` (the last working day before, or null where `date` is one),
+`calendar_known` (of "instalment": whether the holidays of its year are published, else null), `currency`;
 `unreadable`, a list of `session` and `fault`; `notices`, a list of `session` and `notice` (a code of what weakens
 what is told of it).
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -18,6 +20,7 @@ from debt_wizard.commands.asked import Asked
 from debt_wizard.commands.output import json_amount, json_day, tell, tell_fault, tell_json
 from debt_wizard.commands.reading import ReadSession, every_session
 from debt_wizard.commands.told_session import tell_notices
+from debt_wizard.documents.working_day_words import not_published
 from debt_wizard.language import Language
 
 
@@ -60,10 +63,30 @@ def run(asked: Asked) -> int:
     if not asked.is_quiet:
         nothing = "nothing_found" if in_part else "nothing"
         tell(language.say(f"commands_due.{'heading' if found else nothing}", days=asked.days, count=len(found)))
-    for each in found:
-        line = due_line(language, each.due, each.session, today, several=len(sessions) > 1)
+    for line in due_lines(language, found, today, several=len(sessions) > 1):
         tell(line if asked.is_quiet else f"  {line}")
     return 0
+
+
+def due_lines(language: Language, found: Sequence[DueThere], today: date, *, several: bool = False) -> list[str]:
+    """A line each; the first instalment in a year whose holidays are not published says so."""
+    unpublished = next((each for each in found if _calendar_known(each) is False), None)
+    lines: list[str] = []
+    for each in found:
+        line = due_line(language, each.due, each.session, today, several=several)
+        if each is unpublished:
+            line += language.say("commands_due.aside", what=not_published(language, each.due.day))
+        lines.append(line)
+    return lines
+
+
+def _calendar_known(found: DueThere) -> bool | None:
+    """Whether the holidays of the year of an instalment are published; None for what is no payment."""
+    if found.due.kind != "instalment":
+        return None
+    from debt_wizard.advice.working_day import payable_day_of
+
+    return payable_day_of(found.session.case, found.due.day).calendar_known
 
 
 def due_line(language: Language, item: Due, session: ReadSession, today: date, *, several: bool = False) -> str:
@@ -106,6 +129,7 @@ def due_json(item: Due, session: ReadSession, today: date) -> dict[str, object]:
         "step": item.step,
         "amount": json_amount(item.amount),
         "pay_by": json_day(item.pay_by),
+        "calendar_known": _calendar_known(DueThere(session, item)),
         "currency": session.case.about.currency,
     }
 

@@ -8,7 +8,8 @@ from debt_wizard.advice.due import Due
 from debt_wizard.advice.plan import capacity
 from debt_wizard.advice.proposed_schedule import proposed_schedule
 from debt_wizard.case import Case, Debt, Proposal
-from debt_wizard.commands.due import due_line
+from debt_wizard.commands.due import DueThere
+from debt_wizard.commands.due import due_lines as told_lines
 from debt_wizard.commands.progress import progress
 from debt_wizard.commands.reading import ReadSession
 from debt_wizard.documents.verdict_line import standing_text
@@ -79,7 +80,7 @@ def next_line(language: Language, case: Case) -> str:
 def due_lines(language: Language, session: ReadSession, found: Sequence[Due], today: date) -> list[str]:
     """What falls due within thirty days."""
     nothing = "commands_show.nothing_due" if session.is_whole else "commands_show.nothing_found"
-    return [due_line(language, each, session, today) for each in found] or [language.say(nothing)]
+    return told_lines(language, [DueThere(session, each) for each in found], today) or [language.say(nothing)]
 
 
 def _debt(language: Language, case: Case, debt: Debt) -> str:

@@ -5,14 +5,13 @@ from datetime import date
 from debt_wizard.advice.due import has_agreement
 from debt_wizard.advice.ending import all_settled
 from debt_wizard.advice.open_payments import OpenPayment, open_payments, proposed_payments
-from debt_wizard.advice.working_day import payable_day_of
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.calendar_file import import_again
 from debt_wizard.documents.page import Bullets, Curve, Heading, Page, Paragraph, Part, Table
 from debt_wizard.documents.summary import lender_name
 from debt_wizard.documents.told import told_amount, told_day
 from debt_wizard.documents.what_next import what_next
-from debt_wizard.documents.working_day_words import calendar_notes, pay_by
+from debt_wizard.documents.working_day_words import calendar_notes, days_off_told
 from debt_wizard.language import Language
 
 HEADS = ("due", "lender", "payment", "balance")
@@ -64,7 +63,7 @@ def _table(case: Case, rows: list[OpenPayment], language: Language) -> Table:
         )
         for row in rows
     )
-    off = [pay_by(language, payable_day_of(case, row.due)) for row in rows]
+    off = days_off_told(language, case, [row.due for row in rows])
     if any(off):
         heads = (*heads, language.say("working_day.head"))
         cells = tuple((*row, told) for row, told in zip(cells, off, strict=True))

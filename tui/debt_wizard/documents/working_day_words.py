@@ -1,9 +1,9 @@
 """What is said of a due date on a weekend or a holiday, and of the calendar behind it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
-from debt_wizard.advice.working_day import CHINA, PayableDay, unpublished_years
+from debt_wizard.advice.working_day import CHINA, PayableDay, first_unpublished, payable_day_of, unpublished_years
 from debt_wizard.case import Case
 from debt_wizard.language import Language
 
@@ -13,6 +13,24 @@ def pay_by(language: Language, found: PayableDay, *, short: bool = False) -> str
     if found.why is None:
         return ""
     return language.say(f"working_day.{found.why}", day=found.day.isoformat() if short else language.date(found.day))
+
+
+def days_off_told(language: Language, case: Case, dues: Sequence[date], *, short: bool = False) -> list[str]:
+    """For each due date by when to pay; beside the first in a year whose holidays are not published, that too."""
+    unpublished = first_unpublished(case, dues)
+    found: list[str] = []
+    for due in dues:
+        said = [pay_by(language, payable_day_of(case, due), short=short)]
+        if due == unpublished:
+            said.append(not_published(language, due))
+            unpublished = None
+        found.append(language.say("working_day.between").join(filter(None, said)))
+    return found
+
+
+def not_published(language: Language, due: date) -> str:
+    """That nobody knows yet whether that day is a holiday, in a few words."""
+    return language.say("working_day.not_published", year=due.year)
 
 
 def pay_by_told(language: Language, found: PayableDay) -> str:

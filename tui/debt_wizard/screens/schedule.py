@@ -8,8 +8,7 @@ from textual.content import Content
 
 from debt_wizard.advice.due import has_agreement
 from debt_wizard.advice.instalments import dated_rows
-from debt_wizard.advice.working_day import payable_day_of
-from debt_wizard.documents.working_day_words import calendar_notes, pay_by
+from debt_wizard.documents.working_day_words import calendar_notes, days_off_told
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.lesson import lesson
@@ -43,10 +42,10 @@ class ScheduleBody(StepBody):
             if not has_agreement(self.case, debt.id):
                 parts.append(language.say("schedule.proposed") + "\n")
             parts.append(language.say("schedule.columns") + "\n")
-            for row in rows:
+            off = days_off_told(language, self.case, [row.due for row in rows], short=True)
+            for row, told in zip(rows, off, strict=True):
                 amounts = (language.number(amount or NOTHING, decimals=True) for amount in (row.amount, row.balance))
                 parts.append(f"{row.due}" + "".join(f"{amount:>{COLUMN}}" for amount in amounts))
-                told = pay_by(language, payable_day_of(self.case, row.due), short=True)
                 parts.append(f"  {told}\n" if told else "\n")
                 dues.append(row.due)
             parts.append("\n")
