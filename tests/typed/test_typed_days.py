@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from debt_wizard.typed import Refused, read_day, show_day
+from debt_wizard.typed import Refused, read_day, show_day, show_day_or_month
 
 TODAY = date(2026, 11, 24)
 
@@ -133,3 +133,9 @@ def test_any_text_is_a_day_or_refused(text: str, today: date) -> None:
     except Refused:
         return
     assert found.year - today.year <= 1 or str(found.year) in text.translate({ord("０") + d: str(d) for d in range(10)})
+
+
+def test_a_month_without_a_day_is_shown_as_a_month_again() -> None:
+    for typed, shown in (("2026-07", "2026-07"), ("2026年7月", "2026-07"), ("2026-07-15", "2026-07-15")):
+        assert show_day_or_month(read_day(typed, TODAY)) == shown
+    assert show_day_or_month(None) == ""

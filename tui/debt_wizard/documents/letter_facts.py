@@ -86,10 +86,17 @@ def _what_happened(case: Case, language: Language) -> dict[str, Fact]:
     reasons = [_phrase("reasons", reason, language) for reason in situation.reasons]
     return {
         "reasons": language.join(reasons),
-        "since": language.date(situation.since) if situation.since else "",
-        "recovers": language.date(situation.recovers) if situation.recovers else "",
+        "since": language.day_or_month(situation.since) if situation.since else "",
+        "since_when": _when(situation.since, language) if situation.since else "",
+        "recovers": language.day_or_month(situation.recovers) if situation.recovers else "",
         "story": as_sentence(situation.story),
     }
+
+
+def _when(day: date, language: Language) -> str:
+    """A day, or a month, with the word that goes before it."""
+    form = "in_month" if day.day == 1 else "on_day"
+    return language.say(f"documents.{form}", when=language.day_or_month(day))
 
 
 def _month(case: Case, language: Language, today: date) -> dict[str, Fact]:

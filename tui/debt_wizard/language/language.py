@@ -113,6 +113,13 @@ class Language:
         """The month of a day: 2026年12月, December 2026."""
         return self._dated(day, _MONTHS)
 
+    def day_or_month(self, day: datetime.date) -> str:
+        """A day in a sentence; the first of a month as its month, which is what a month without a day is kept as.
+
+        "July 2026" holds for whoever meant 1 July; "1 July 2026" would be wrong for whoever said July.
+        """
+        return self.month(day) if day.day == 1 else self.date(day)
+
     def moment(self, moment: datetime.datetime, *, seconds: bool = False) -> str:
         """A moment to the minute, or to the second, in its own time zone."""
         from babel.dates import format_datetime

@@ -11,7 +11,7 @@ from debt_wizard.screens.choices import several
 from debt_wizard.screens.debt_names import debt_name
 from debt_wizard.screens.lesson import lesson
 from debt_wizard.screens.option_names import item_name
-from debt_wizard.widgets.reading import DAY, STEPS, TEXT
+from debt_wizard.widgets.reading import DAY_OR_MONTH, STEPS, TEXT
 from debt_wizard.widgets.told import Tell, Told
 from debt_wizard_content.guidance import lessons
 
@@ -31,8 +31,8 @@ class ReasonBody(StepBody):
             id="reasons",
             about="field.situation.reasons",
         )
-        yield self.field(lambda: situation, "since", DAY, "situation.since")
-        yield self.field(lambda: situation, "recovers", DAY, "situation.recovers")
+        yield self.field(lambda: situation, "since", DAY_OR_MONTH, "situation.since")
+        yield self.field(lambda: situation, "recovers", DAY_OR_MONTH, "situation.recovers")
         yield self.field(lambda: situation, "story", TEXT, "situation.story")
         for proposal in self.case.plan.proposal:
             yield Told(self._lender_of(proposal), classes="heading")

@@ -1,7 +1,7 @@
 """How what a person types becomes a value, and how a value is shown in a field again."""
 
 from debt_wizard.typed.amount import read_amount, show_amount
-from debt_wizard.typed.day import read_day, show_day
+from debt_wizard.typed.day import read_day, show_day, show_day_or_month
 from debt_wizard.typed.history import read_history, show_history
 from debt_wizard.typed.moment import read_moment, show_moment
 from debt_wizard.typed.month_of_year import read_month_of_year
@@ -26,6 +26,7 @@ __all__ = [
     "read_whole",
     "show_amount",
     "show_day",
+    "show_day_or_month",
     "show_history",
     "show_moment",
     "show_rate",

@@ -66,6 +66,11 @@ def show_day(day: date | None) -> str:
     return "" if day is None else day.isoformat()
 
 
+def show_day_or_month(day: date | None) -> str:
+    """The same; the first of a month as its month, which is how a month without a day is kept: 2026-12."""
+    return "" if day is None else f"{day:%Y-%m}" if day.day == 1 else day.isoformat()
+
+
 def _month(match: re.Match[str]) -> int:
     name = match.groupdict().get("name")
     month = int(match["m"]) if name is None else month_number(name)

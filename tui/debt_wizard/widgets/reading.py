@@ -19,6 +19,7 @@ from debt_wizard.typed import (
     read_whole,
     show_amount,
     show_day,
+    show_day_or_month,
     show_history,
     show_moment,
     show_rate,
@@ -73,6 +74,12 @@ MOMENT = Reading(
     say_back=lambda language, value: language.moment(value),
     width=18,
 )
+DAY_OR_MONTH = Reading(
+    read=lambda text, now: read_day(text, now.date()),
+    show=show_day_or_month,
+    say_back=lambda language, value: language.day_or_month(value),
+)
+"""A day that need not be known: the first of a month stands for the month."""
 RATE = Reading(
     read=lambda text, now: read_rate(text),
     show=show_rate,
