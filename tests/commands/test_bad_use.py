@@ -85,3 +85,9 @@ def test_what_was_typed_cannot_act_on_the_terminal(say: Say, typed: str) -> None
         assert said.code == 2
         assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]", said.err)
         assert said.err.count("\n") == 1
+
+
+def test_no_option_is_proposed_that_the_command_does_not_take(say: Say) -> None:
+    assert "--to" not in say("due", "--foo").err
+    assert "Try: --days" in say("due", "--dayz", "3").err
+    assert "Try: --format" in say("export", "x", "--formt", "md").err

@@ -8,6 +8,7 @@ from debt_wizard.commands.syntax import BOTH, COMMANDS, GLOBAL, OPTIONS, Command
 from debt_wizard.language import language_of_tag
 
 SHORT = {option.short: option.name for option in OPTIONS.values() if option.short}
+UNKNOWN_OPTION = "unknown_option"
 FARTHEST = 3660
 """Days that `due` looks ahead at most: ten years."""
 
@@ -37,7 +38,7 @@ def told_apart(arguments: Sequence[str]) -> Typed:
         name = SHORT.get(name, name)
         option = OPTIONS.get(name)
         if option is None:
-            typed.fault = typed.fault or _unknown_option(name)
+            typed.fault = typed.fault or BadUseError(UNKNOWN_OPTION, typed=name, example="debt-wizard --help")
         elif option.takes and not equals:
             if left and not left[0].startswith("--"):
                 typed.options[name] = left.pop(0)
@@ -56,9 +57,9 @@ def command_for(typed: Typed) -> tuple[Command, str | None]:
     Raises:
         BadUseError: there is no such command, or words and options are not what it takes.
     """
-    if typed.fault is not None:
-        raise typed.fault
     command = command_of(tuple(typed.words))
+    if typed.fault is not None:
+        raise _with_likely_option(typed.fault, command)
     if command is None:
         raise _unknown_command(typed.words)
     if "--help" in typed.options:
@@ -91,9 +92,13 @@ def _check_options(command: Command, options: dict[str, str]) -> None:
         raise BadUseError("json_incognito", example=f"{command.example} --json")
 
 
-def _unknown_option(name: str) -> BadUseError:
-    alike = _alike(name, list(OPTIONS))
-    return BadUseError("unknown_option", typed=name, example=alike or "debt-wizard --help")
+def _with_likely_option(fault: BadUseError, command: Command | None) -> BadUseError:
+    """Of an option that there is not, the one that was most likely meant, among those that the command takes."""
+    if fault.code != UNKNOWN_OPTION:
+        return fault
+    name = fault.values["typed"]
+    taken = list(OPTIONS) if command is None else [*command.options, *GLOBAL]
+    return BadUseError(UNKNOWN_OPTION, typed=name, example=_alike(name, taken) or fault.values["example"])
 
 
 def _unknown_command(words: list[str]) -> BadUseError:

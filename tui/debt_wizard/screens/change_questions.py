@@ -14,7 +14,7 @@ def are_gone(lines: Sequence[Income | Spending]) -> ConfirmDialog:
         lambda language: language.say("changed.complete"),
         lambda language: language.say("changed.ask_complete", names=names_of(language, lines)),
         yes=lambda language: language.say("changed.they_are_gone"),
-        no=lambda language: language.word("Go on"),
+        no=lambda language: language.say("changed.fill_them_in"),
     )
 
 
@@ -24,7 +24,7 @@ def may_be_put_back() -> ConfirmDialog:
         _say_put_back,
         lambda language: language.say("changed.ask_put_back"),
         yes=_say_put_back,
-        no=lambda language: language.word("Go on"),
+        no=lambda language: language.say("changed.keep_new"),
     )
 
 
