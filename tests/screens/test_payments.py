@@ -120,7 +120,7 @@ async def test_each_instalment_has_its_status_in_words_and_what_remains(
 async def test_a_missed_payment_has_a_calm_line_a_card_and_a_letter(open_wizard: Open, language: str) -> None:
     case = _agreed(_paid(9, 15), _paid(10, 15))
     async with open_wizard(case, step="payments", language=language) as (app, pilot):
-        assert {"zh": "还没记上还款", "en": "is not noted yet"}[language] in _told(app, "missed")
+        assert {"zh": "还没还够", "en": "is not noted in full yet"}[language] in _told(app, "missed")
         await _press(app, pilot, "missed-card")
         assert {"zh": "先看账", "en": "Look at the account first"}[language] in shown(app)
         await pilot.press("escape")
@@ -134,7 +134,7 @@ async def test_a_missed_payment_has_a_calm_line_a_card_and_a_letter(open_wizard:
 
 async def test_a_missed_payment_leads_to_what_changed(open_wizard: Open) -> None:
     async with open_wizard(_agreed(_paid(9, 15)), step="payments", language="en") as (app, pilot):
-        assert "payments to 甲银行 are not noted yet: 2" in _told(app, "missed")
+        assert "payments to 甲银行 are not noted in full yet: 2" in _told(app, "missed")
         await _press(app, pilot, "missed-changed")
         assert app.case.about.step == "changed"
 
@@ -231,8 +231,8 @@ async def test_in_a_case_that_may_only_be_looked_at_nothing_can_be_noted(
 @pytest.mark.parametrize(
     ("language", "told"),
     [
-        ("zh", "甲银行2026年11月15日的那期还没记上还款"),
-        ("en", "The payment to 甲银行 of 15 November 2026 is not noted yet"),
+        ("zh", "甲银行2026年11月15日的那期，按记录还没还够"),
+        ("en", "The payment to 甲银行 of 15 November 2026 is not noted"),
     ],
 )
 async def test_whoever_comes_back_is_told_once_of_a_missed_payment(open_wizard: Open, language: str, told: str) -> None:

@@ -36,7 +36,7 @@ class IncomeBody(StepBody):
                 entries=lambda: self.case.income,
                 blank=Income,
                 suggestions=lambda: asked_income(self.case),
-                hint="fields.income.amount.hint",
+                hint="fields.income.amount.in_list",
             )
         )
         yield left_over_line("income", lambda: self.case)
