@@ -30,14 +30,19 @@ def offered_terms(case: Case, debt: Debt, today: date) -> list[OfferedTerm]:
 
     The asks of the debt's proposal count, so that a plan without interest is shown as one.
     """
-    share = shares(case).get(debt.id, Decimal(0))
-    proposal = case.proposal_for(debt.id)
-    asks = list(proposal.asks) if proposal is not None else []
-    found: list[OfferedTerm] = []
-    for months in TERMS:
-        schedule = proposed_schedule(case, Proposal(debt=debt.id, months=months, asks=asks), today)
-        if schedule is not None:
-            fits = bool(share) and schedule.payment <= share
-            found.append(OfferedTerm(months, schedule.payment, schedule.total_paid, schedule.last_due, fits))
+    found = [term for months in TERMS if (term := term_of(case, debt, months, today)) is not None]
     fitting = [term for term in found if term.fits]
     return fitting[:MOST] if fitting else found[-MOST:]
+
+
+def term_of(case: Case, debt: Debt, months: int, today: date) -> OfferedTerm | None:
+    """One term with the asks and the rate of the debt's proposal as they are; None where it has no schedule."""
+    share = shares(case).get(debt.id, Decimal(0))
+    asked = case.proposal_for(debt.id)
+    asks, rate = (list(asked.asks), asked.annual_rate) if asked is not None else ([], None)
+    proposal = Proposal(debt=debt.id, months=months, asks=asks, annual_rate=rate)
+    schedule = proposed_schedule(case, proposal, today)
+    if schedule is None:
+        return None
+    fits = bool(share) and schedule.payment <= share
+    return OfferedTerm(months, schedule.payment, schedule.total_paid, schedule.last_due, fits)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, get_args
 
+from debt_wizard.advice.card_rule import MOST_MONTHS
 from debt_wizard.advice.promised import paid_at_once
 from debt_wizard.advice.spare_money import spare_money
 from debt_wizard.case import Case, Debt, Proposal
@@ -47,8 +48,9 @@ def candidates(case: Case, debt: Debt, terms: tuple[int, ...]) -> Iterator[Candi
     if chosen is not None and chosen.monthly and chosen.kind != "lump_sum":
         yield Candidate("own", chosen)
     yield _extension(debt)
+    after = min(months, MOST_MONTHS - GRACE_MONTHS) if debt.product == "credit_card" else months
     yield Candidate(
-        "deferral", Proposal(debt=debt.id, kind="deferral", months=months, grace_months=GRACE_MONTHS, asks=asks)
+        "deferral", Proposal(debt=debt.id, kind="deferral", months=after, grace_months=GRACE_MONTHS, asks=asks)
     )
     if debt.annual_rate:
         asked = chosen.annual_rate if chosen is not None else None
@@ -72,13 +74,16 @@ def _middle(terms: tuple[int, ...]) -> int:
 
 
 def _extension(debt: Debt) -> Candidate:
-    """The contract's own term and a year more."""
+    """The contract's own term and a year more; of a card, no more than its rule allows."""
     if not debt.contract_payment or not debt.balance:
         return Candidate("extension", None, "no_contract")
     left = months_to_clear(debt.balance, debt.contract_payment, debt.annual_rate or Decimal(0))
     if left is None or left + EXTRA_MONTHS > 1200:
         return Candidate("extension", None, "no_contract")
-    return Candidate("extension", Proposal(debt=debt.id, kind="extension", months=left + EXTRA_MONTHS))
+    longer = left + EXTRA_MONTHS
+    if debt.product == "credit_card" and left < MOST_MONTHS:
+        longer = min(longer, MOST_MONTHS)
+    return Candidate("extension", Proposal(debt=debt.id, kind="extension", months=longer))
 
 
 def _lump_sum(case: Case, debt: Debt, chosen: Proposal | None, months: int) -> Candidate:

@@ -9,8 +9,9 @@ from textual.widget import Widget
 from textual.widgets import Button
 
 from debt_wizard.advice.explained_plan import explained_proposal
-from debt_wizard.advice.offered_terms import OfferedTerm, offered_terms
-from debt_wizard.case import ASKS, Debt, Proposal
+from debt_wizard.advice.offered_terms import offered_terms, term_of
+from debt_wizard.advice.proposal_choice import asked_of, follow_amount, follow_kind, follow_months, take_term
+from debt_wizard.case import ASKS, PROPOSAL_KINDS, Debt, Proposal
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.choices import one, several
@@ -20,13 +21,18 @@ from debt_wizard.screens.proposal_told import proposal_told
 from debt_wizard.widgets.answer import Answer, AnswerChanged, AnswerLeft
 from debt_wizard.widgets.buttons import WordButton
 from debt_wizard.widgets.cell import Cell
-from debt_wizard.widgets.field import Field
+from debt_wizard.widgets.field import Field, PickField
 from debt_wizard.widgets.figure import Figure
-from debt_wizard.widgets.reading import AMOUNT
+from debt_wizard.widgets.pick import Pick
+from debt_wizard.widgets.reading import AMOUNT, MONTHS
 from debt_wizard.widgets.told import Told
 
 TAKEN_OVER = ("kind", "months", "monthly", "grace_months", "upfront", "annual_rate", "asks")
 """What choosing a way brings into the proposal; its reason and steps stay."""
+
+
+PARTS = {"grace_months": MONTHS, "months": MONTHS, "monthly": AMOUNT, "upfront": AMOUNT}
+"""What may be typed, in the order of the screen; the kind decides which of it is asked."""
 
 
 class DebtProposal(Widget):
@@ -44,23 +50,29 @@ class DebtProposal(Widget):
         self._body = body
         self._proposals = proposals
         self._proposal = find(debt.id) or Proposal(debt=debt.id)
-        self._monthly = self._proposal.monthly
-        """The own amount when it was last looked at: a new one takes the place of a term."""
+        self._looked_at = self._parts()
+        """The kind, months and own amount when they were last looked at: what is new decides over the others."""
 
     def compose(self) -> ComposeResult:
         debt = self._debt
         yield Told(self._say_head, classes="heading")
-        terms = offered_terms(self._body.case, debt, self._body.app.today())
+        yield PickField(
+            Answer(lambda: self._proposal, "kind"),
+            PROPOSAL_KINDS,
+            item_name("proposal_kinds"),
+            "proposal.kind",
+            id=f"kind-{debt.id}",
+        )
         yield one(
-            [str(term.months) for term in terms],
-            lambda language, months: _say_term(language, terms, months),
+            [str(term.months) for term in offered_terms(self._body.case, debt, self._body.app.today())],
+            self._say_term,
             self._chosen_term,
             self._choose_term,
             id=f"terms-{debt.id}",
             about="field.proposal.months",
         )
-        yield Field(Answer(lambda: self._proposal, "monthly"), AMOUNT, "proposal.monthly", id=f"monthly-{debt.id}")
-        yield Field(Answer(lambda: self._proposal, "upfront"), AMOUNT, "proposal.upfront", id=f"upfront-{debt.id}")
+        for part, reading in PARTS.items():
+            yield Field(Answer(lambda: self._proposal, part), reading, f"proposal.{part}", id=f"{part}-{debt.id}")
         yield Figure(
             self._say_proposal,
             lambda: [explained_proposal(self._body.case, self._proposal, self._body.app.today())],
@@ -80,9 +92,14 @@ class DebtProposal(Widget):
             about="field.proposal.asks",
         )
 
+    def on_mount(self) -> None:
+        """Ask for what the kind of the proposal needs."""
+        self._ask_of_kind()
+
     def on_answer_changed(self, message: AnswerChanged) -> None:
-        """Bring the proposal into the case."""
+        """Bring the proposal into the case, and keep its parts in step."""
         self._settle()
+        self._ask_of_kind()
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Show the ways side by side."""
@@ -96,21 +113,40 @@ class DebtProposal(Widget):
         for name in TAKEN_OVER:
             setattr(self._proposal, name, getattr(way, name))
             self._proposal.finish(name)
-        self._monthly = self._proposal.monthly
+        self._looked_at = self._parts()
         self._settle()
         self._show_values()
+        self._ask_of_kind()
         self.post_message(AnswerChanged())
         self.post_message(AnswerLeft())
 
+    def _parts(self) -> tuple[str, int | None, Decimal | None]:
+        proposal = self._proposal
+        return proposal.kind, proposal.months, proposal.monthly
+
     def _settle(self) -> None:
         proposal = self._proposal
-        if proposal.monthly is not None and proposal.monthly != self._monthly:
-            proposal.months = None
-            proposal.kind = "instalments"
-        self._monthly = proposal.monthly
+        kind, months, monthly = self._looked_at
+        if proposal.kind != kind:
+            follow_kind(proposal)
+        elif proposal.monthly is not None and proposal.monthly != monthly:
+            follow_amount(proposal)
+        elif proposal.months is not None and proposal.months != months:
+            follow_months(proposal)
+        if self._parts() != self._looked_at:
+            self._looked_at = self._parts()
+            self._show_values()
         told = proposal.monthly or proposal.months or proposal.upfront or proposal.asks or proposal.unfinished
+        told = told or proposal.grace_months or proposal.kind != "instalments"
         if told and not any(each is proposal for each in self._proposals):
             self._proposals.append(proposal)
+
+    def _ask_of_kind(self) -> None:
+        """Show the fields that the kind needs, and no others."""
+        kind = self._proposal.kind
+        for part in PARTS:
+            self.query_one(f"#field-{part}-{self._debt.id}").display = part in asked_of(kind)
+        self.query_one(f"#terms-{self._debt.id}").display = kind in {"instalments", "extension"}
 
     def _chosen_term(self) -> str | None:
         proposal = self._proposal
@@ -118,19 +154,18 @@ class DebtProposal(Widget):
         return str(proposal.months) if is_term else None
 
     def _choose_term(self, months: str) -> None:
-        proposal = self._proposal
-        if proposal.kind == "lump_sum":
-            proposal.upfront = None
-        proposal.kind = "instalments"
-        proposal.monthly = None
-        proposal.finish("monthly")
-        proposal.months = int(months)
+        take_term(self._proposal, int(months))
+        self._looked_at = self._parts()
         self._settle()
         self._show_values()
+        self._ask_of_kind()
 
     def _show_values(self) -> None:
+        focused = self.screen.focused
         for cell in self.query(Cell):
-            cell.show_value()
+            if cell is not focused:
+                cell.show_value()
+        self.query_one(Pick).retell()
 
     def _keep_asks(self, asks: list[Any]) -> None:
         self._proposal.asks = asks
@@ -139,16 +174,18 @@ class DebtProposal(Widget):
         name = self._debt.lender or language.say("plan.unnamed_lender")
         return language.say("proposals.head", lender=name, balance=language.money(self._debt.balance or Decimal(0)))
 
+    def _say_term(self, language: Language, months: str) -> str:
+        """A term with the asks as they are now ticked."""
+        term = term_of(self._body.case, self._debt, int(months), self._body.app.today())
+        if term is None:
+            return language.months(int(months))
+        return language.say(
+            "plan.term",
+            months=language.months(term.months),
+            monthly=language.money(term.monthly),
+            total=language.money(term.total),
+            end=language.month(term.end),
+        )
+
     def _say_proposal(self, language: Language) -> str:
         return proposal_told(language, self._body.case, self._debt, self._proposal, self._body.app.today())
-
-
-def _say_term(language: Language, terms: list[OfferedTerm], months: str) -> str:
-    term = next(each for each in terms if str(each.months) == months)
-    return language.say(
-        "plan.term",
-        months=language.months(term.months),
-        monthly=language.money(term.monthly),
-        total=language.money(term.total),
-        end=language.month(term.end),
-    )

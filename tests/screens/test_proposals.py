@@ -1,0 +1,69 @@
+from decimal import Decimal
+
+from textual.widgets import OptionList
+
+from debt_wizard.case import Proposal
+from support.household import household, money
+from support.seen import Open, shown, type_text
+
+
+async def test_the_terms_are_told_anew_when_interest_is_asked_to_stop(open_wizard: Open) -> None:
+    case = household()
+    case.debt[0].annual_rate = Decimal("0.24")
+    async with open_wizard(case, step="proposals", size=(100, 60)) as (app, pilot):
+        assert "1,134.72元" in shown(app)
+        asks = app.screen.query_one("#asks-card", OptionList)
+        asks.focus()
+        asks.highlighted = next(
+            place for place in range(asks.option_count) if asks.get_option_at_index(place).id == "stop_interest"
+        )
+        await pilot.press("space")
+        await pilot.pause()
+        await pilot.pause()
+        assert "1,134.72元" not in shown(app)
+        assert "12个月：每月1,000元" in shown(app)
+
+
+async def test_a_pause_can_be_filled_in_without_the_comparison(open_wizard: Open) -> None:
+    async with open_wizard(household(), step="proposals", size=(100, 60)) as (app, pilot):
+        assert not app.screen.query_one("#field-grace_months-card").display
+        app.screen.query_one("#kind-card").focus()
+        await pilot.press("right", "right")
+        await pilot.pause()
+        assert app.screen.query_one("#field-grace_months-card").display
+        app.screen.query_one("#grace_months-card").focus()
+        await type_text(pilot, "3")
+        app.screen.query_one("#months-card").focus()
+        await type_text(pilot, "24")
+        await pilot.pause()
+        kept = app.case.plan.proposal[0]
+        assert (kept.kind, kept.grace_months, kept.months) == ("deferral", 3, 24)
+        assert "先停3个月" in shown(app)
+
+
+async def test_a_term_chosen_after_a_pause_leaves_no_pause_behind(open_wizard: Open) -> None:
+    case = household()
+    case.plan.proposal.append(Proposal(debt="card", kind="lump_sum", upfront=money(4000)))
+    case.plan.proposal[0].kind = "extension"
+    case.plan.proposal[0].grace_months = 3
+    async with open_wizard(case, step="proposals", size=(100, 60)) as (app, pilot):
+        terms = app.screen.query_one("#terms-card", OptionList)
+        terms.focus()
+        terms.highlighted = 0
+        await pilot.press("space")
+        await pilot.pause()
+        kept = app.case.plan.proposal[0]
+        assert (kept.kind, kept.grace_months) == ("instalments", None)
+        assert kept.months is not None
+
+
+async def test_a_lump_sum_asks_for_one_sum_alone(open_wizard: Open) -> None:
+    case = household()
+    case.plan.proposal.append(Proposal(debt="card", kind="lump_sum", upfront=money(4000)))
+    async with open_wizard(case, step="proposals", size=(100, 60)) as (app, _):
+        shown_parts = [
+            part
+            for part in ("grace_months", "months", "monthly", "upfront")
+            if app.screen.query_one(f"#field-{part}-card").display
+        ]
+        assert shown_parts == ["upfront"]
