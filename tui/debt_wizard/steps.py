@@ -134,7 +134,7 @@ STEPS: tuple[Step, ...] = (
         "channel_choice",
         "channel",
         _body("channel_choice", "ChannelChoiceBody"),
-        lambda case: case.channel.chosen is not None,
+        lambda case: case.channel.chosen is not None and case.channel.suggested is None,
     ),
     Step("reason", "wording", _body("reason", "ReasonBody"), lambda case: bool(case.situation.reasons)),
     Step("draft", "wording", _body("draft", "DraftBody"), lambda case: bool(case.draft)),

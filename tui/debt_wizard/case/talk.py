@@ -45,6 +45,8 @@ class Channel(Part):
 
     chosen: Key | None = None
     backup: Key | None = None
+    suggested: Key | None = None
+    """The channel that was marked for the person. While it is the chosen one, nobody has chosen yet."""
     answers: ChannelAnswers = Field(default_factory=ChannelAnswers)
 
 

@@ -24,8 +24,10 @@ class ChannelChoiceBody(StepBody):
     def compose(self) -> ComposeResult:
         recommended = recommended_channel(self.case, self.app.today())
         channel = self.case.channel
-        if recommended is not None and channel.chosen is None and not self.app.is_read_only:
-            channel.chosen, channel.backup = recommended.channel, recommended.backup
+        is_open = channel.chosen is None or channel.chosen == channel.suggested
+        if recommended is not None and is_open and not self.app.is_read_only:
+            channel.chosen = channel.suggested = recommended.channel
+            channel.backup = recommended.backup
         yield Told(self._say_recommended, classes="callout")
         yield Told(self._say_desk)
         ids = [each.id for each in catalogue("channels")]
@@ -41,9 +43,11 @@ class ChannelChoiceBody(StepBody):
 
     def _keep(self, channel: str) -> None:
         self.case.channel.chosen = channel
+        self.case.channel.suggested = None
 
     def _keep_backup(self, channel: str) -> None:
         self.case.channel.backup = channel
+        self.case.channel.suggested = None
 
     def _say_recommended(self, language: Language) -> str:
         recommended = recommended_channel(self.case, self.app.today())

@@ -1,0 +1,37 @@
+from textual.widgets import OptionList
+
+from debt_wizard.steps import state, step
+from support.household import household
+from support.seen import Open
+
+
+async def test_a_visit_is_no_choice_and_what_is_marked_follows_later_answers(open_wizard: Open) -> None:
+    case = household()
+    case.channel.answers.urgency, case.channel.answers.speaking = "high", "easy"
+    async with open_wizard(case, step="channel_choice") as (app, pilot):
+        await pilot.pause()
+        assert app.case.channel.chosen == app.case.channel.suggested == "phone"
+        assert state(app.case, step("channel_choice")) == "open"
+    case.channel.answers.urgency, case.channel.answers.speaking = "low", "hard"
+    case.channel.answers.wants_record, case.channel.answers.documents = True, "many"
+    async with open_wizard(case, step="channel_choice") as (app, pilot):
+        await pilot.pause()
+        assert app.case.channel.chosen == "email"
+
+
+async def test_what_the_person_chose_stays_whatever_is_answered_later(open_wizard: Open) -> None:
+    case = household()
+    case.channel.answers.urgency, case.channel.answers.speaking = "high", "easy"
+    async with open_wizard(case, step="channel_choice") as (app, pilot):
+        app.screen.query_one("#channel", OptionList).focus()
+        await pilot.press("space")
+        await pilot.pause()
+        chosen = app.case.channel.chosen
+        assert app.case.channel.suggested is None
+        case = app.case
+        case.about.step = "welcome"
+        assert state(case, step("channel_choice")) == "done"
+    case.channel.answers.urgency, case.channel.answers.speaking = "low", "hard"
+    async with open_wizard(case, step="channel_choice") as (app, pilot):
+        await pilot.pause()
+        assert app.case.channel.chosen == chosen
