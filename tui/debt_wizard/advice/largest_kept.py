@@ -38,7 +38,11 @@ def largest_kept(
     rows = [line for line in stress if line.row is not None and line.id != "two_worst"]
     if not rows or not promised:
         return None
-    factors = {line.id: factor_at_worst(line.tried, flow) for line in rows}
+    factors = {
+        line.id: factor_at_worst(line.tried, flow, line.row.scenario)
+        for line in rows
+        if line.row is not None and line.row.scenario is not None
+    }
     wanted = int((len(factors) * ENOUGH_SURVIVED).to_integral_value(ROUND_CEILING))
     most = sorted(factors.values(), reverse=True)[wanted - 1]
 

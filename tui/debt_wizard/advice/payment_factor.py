@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from debt_wizard.advice.case_cash_flow import CaseCashFlow
-from debt_wizard.finance import AnyTime, Beginning, CashFlow, Movement, Scenario, at_worst
+from debt_wizard.finance import Beginning, CashFlow, Movement, Scenario, at_worst
 
 NOTHING = Decimal(0)
 
@@ -32,15 +32,15 @@ def factor_of(flow: CashFlow, payments: Sequence[Movement]) -> Decimal:
     return max(NOTHING, factor) if factor is not None else NOTHING
 
 
-def factor_at_worst(tried: tuple[Scenario, ...], flow: CaseCashFlow) -> Decimal:
+def factor_at_worst(tried: tuple[Scenario, ...], flow: CaseCashFlow, begun: Scenario) -> Decimal:
     """The factor with which a plan survives what may go wrong, whenever it begins.
 
-    Larger or smaller payments may have another worst beginning. So the beginning that is worst with what was found is
-    looked for again, until it allows no less.
+    `begun` is the worst beginning for the plan as it is. Larger or smaller payments may have another. So the beginning
+    that is worst with what was found is looked for again, until it allows no less.
     """
-    if not any(isinstance(each, AnyTime) for each in tried):
-        return factor_of(_all(tried, flow.promised), flow.payments)
-    allowed = _allowed(_worst(tried, flow, Decimal(1)), flow)
+    if not isinstance(begun, Beginning):
+        return factor_of(begun.apply(flow.promised), flow.payments)
+    allowed = _allowed(begun, flow)
     while (less := _allowed(_worst(tried, flow, allowed), flow)) < allowed:
         allowed = less
     return allowed
@@ -62,9 +62,3 @@ def _allowed(begun: Beginning, flow: CaseCashFlow) -> Decimal:
     beside = [move for move in begun.onset.beside if move.kind == "payment"]
     paid = sorted((*flow.payments, *beside), key=lambda payment: payment.day)
     return factor_of(begun.apply(flow.promised), paid)
-
-
-def _all(tried: tuple[Scenario, ...], flow: CashFlow) -> CashFlow:
-    for scenario in tried:
-        flow = scenario.apply(flow)
-    return flow

@@ -54,7 +54,11 @@ def at_worst(key: ScenarioKey, scenarios: Sequence[Scenario], flow: CashFlow, on
     days = _Days(applied(fixed, flow))
     cuts = [cut for each in free for cut in each.cuts]
     bill = sum((each.bill for each in free), Decimal(0))
-    worst = min(onsets, key=lambda onset: days.lowest(cuts, bill + onset.gone, onset.day))
+    worst, low = onsets[0], days.lowest(cuts, bill + onsets[0].gone, onsets[0].day)
+    for onset in onsets[1:]:
+        at_once = bill + onset.gone
+        if days.at_least(cuts, at_once, onset.day) < low and (lower := days.lowest(cuts, at_once, onset.day)) < low:
+            worst, low = onset, lower
     return Beginning(key, (*fixed, *(each.at(worst.day) for each in free)), worst)
 
 
@@ -68,10 +72,22 @@ class _Days:
         balances = self._before[1:]
         self._lowest_to = list(accumulate(balances, min))
         self._lowest_from = list(accumulate(reversed(balances), min))[::-1]
+        self._together = [Decimal(0)]
+        """What was received in all before each day."""
         self._received: dict[date, list[Movement]] = {}
         for move in flow.movements:
             if move.amount > 0:
                 self._received.setdefault(move.day, []).append(move)
+        for day in self._days:
+            self._together.append(self._together[-1] + sum(move.amount for move in self._received.get(day, ())))
+
+    def at_least(self, cuts: Sequence[Cut], at_once: Decimal, start: date) -> Decimal:
+        """What the lowest balance cannot be below, without looking at each day: as if all income were lost."""
+        first = bisect_left(self._days, start)
+        last = bisect_left(self._days, max((add_months(start, cut.months) for cut in cuts), default=start))
+        lost = at_once + self._together[last] - self._together[first]
+        low = min([self._before[first], *self._lowest_from[first : first + 1]]) - lost
+        return min(low, self._lowest_to[first - 1]) if first else low
 
     def lowest(self, cuts: Sequence[Cut], at_once: Decimal, start: date) -> Decimal:
         """The lowest balance at the end of any day if all begins at `start`."""
