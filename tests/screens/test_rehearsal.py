@@ -1,6 +1,9 @@
 import pytest
+from textual.pilot import Pilot
 
+from debt_wizard.app import DebtWizard
 from debt_wizard.case import Case
+from debt_wizard.screens.remark_list import RemarkList
 from debt_wizard.widgets.letter_editor import LetterEditor
 from support.demo import example_case
 from support.seen import Open, shown
@@ -53,20 +56,53 @@ async def test_a_calm_reply_can_be_seen_and_taken(open_wizard: Open, case: Case)
         assert "我是张三" in app.case.rehearsal[0].answer
 
 
-async def test_going_through_it_again_shows_what_got_better(open_wizard: Open, case: Case) -> None:
+async def _to_the_end(app: DebtWizard, pilot: Pilot[None]) -> None:
+    while not app.screen.query_one("#after").disabled:
+        await pilot.click("#after")
+        await pilot.pause()
+
+
+async def test_a_second_run_begins_empty_with_the_earlier_answer_beside_it(open_wizard: Open, case: Case) -> None:
     async with open_wizard(case, step="rehearsal", size=(100, 40)) as (app, pilot):
         app.screen.query_one(LetterEditor).insert("我会尽快还上的。")
         await pilot.pause(0.5)
-        while app.screen.query_one("#after").display:
-            await pilot.click("#after")
-            await pilot.pause()
+        await pilot.click("#after")
+        await pilot.pause()
+        app.screen.query_one(LetterEditor).insert("我一定尽快还。")
+        await pilot.pause(0.5)
+        await _to_the_end(app, pilot)
         await pilot.click("#again")
         await pilot.pause()
-        assert "第2遍" in shown(app)
-        app.screen.query_one(LetterEditor).load_text("我是张三，想商量一下怎么还。")
+        assert app.screen.query_one(LetterEditor).text == ""
+        assert "第1问" in shown(app)
+        assert "上一遍你答的：“我会尽快还上的”" in shown(app)
+        assert "第2遍：答了" not in shown(app)
+        assert {told.run for told in app.case.rehearsal} == {1}
+        app.screen.query_one(LetterEditor).insert("我是张三，想商量一下怎么还。")
         await pilot.pause(0.5)
-        assert "这一遍少了" in flat(shown(app))
+        assert "第2遍：答了1问" in shown(app)
+        assert "两遍都答过的有1问：上一遍1处，这一遍少了，0处" in flat(shown(app))
         assert {told.run for told in app.case.rehearsal} == {1, 2}
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+async def test_the_buttons_and_the_calm_sentence_stay_where_they_are_whatever_is_found(
+    open_wizard: Open, case: Case, language: str
+) -> None:
+    async with open_wizard(case, step="rehearsal", size=(80, 24), language=language) as (app, pilot):
+        before = app.screen.query_one("#after").region
+        await pilot.click("#show-reply")
+        await pilot.pause()
+        reply = app.screen.query_one("#reply").region
+        app.screen.query_one(LetterEditor).insert("砸锅卖铁一定还，每月还9,999元，我不是人，尽快还，保证还清。")
+        await pilot.pause(0.5)
+        assert app.screen.query_one(RemarkList).display
+        assert app.screen.query_one("#after").region == before
+        assert app.screen.query_one("#reply").region.offset == reply.offset
+        assert reply.bottom <= app.screen.query_one("#body-rehearsal").region.bottom
+        assert ("可以这样说" if language == "zh" else "You could say") in shown(app)
+        for button in app.screen.query("#rehearsal-buttons WordButton"):
+            assert not button.display or button.region.right <= 80
 
 
 async def test_the_answers_go_along_on_the_call_sheet(open_wizard: Open, case: Case) -> None:

@@ -28,6 +28,12 @@ def answer(case: Case, told: Rehearsed, text: str, now: datetime) -> None:
     kept.answer, kept.at = text, now
 
 
+def answers_of(case: Case, debt_id: str, run: int) -> dict[str, str]:
+    """The answers of one run, by question; empty ones left out."""
+    told = [each for each in case.rehearsal if each.debt == debt_id and each.run == run]
+    return {each.question: each.answer for each in told if each.answer.strip()}
+
+
 def latest_answers(case: Case, debt_id: str) -> dict[str, str]:
     """The newest answer to each question of a debt, by question."""
     told = sorted((each for each in case.rehearsal if each.debt == debt_id), key=lambda each: each.run)

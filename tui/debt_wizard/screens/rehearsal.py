@@ -11,6 +11,7 @@ from debt_wizard.advice.rehearsal import Question, questions
 from debt_wizard.advice.rehearsal_runs import answer, answered, last_run
 from debt_wizard.case import Debt, Rehearsed
 from debt_wizard.documents.letter import Wanted
+from debt_wizard.documents.paragraphs import one_line
 from debt_wizard.documents.remark import Remark
 from debt_wizard.documents.remarks import remarks
 from debt_wizard.language import Language
@@ -31,29 +32,34 @@ RECHECK = 0.25
 """Seconds after the last key until the answer is looked at again."""
 
 BUTTONS = (
+    ("get-help", "Get help"),
     ("before", "Question before"),
     ("after", "Next question"),
     ("show-reply", "Show a calm reply"),
     ("use-reply", "Take this reply"),
-    ("answer-step", "Fill in what is missing"),
-    ("get-help", "Get help"),
     ("again", "Go through it again"),
+    ("answer-step", "Fill in what is missing"),
 )
+"""They stand above the question, so that nothing said below moves them. Help comes first where it is needed."""
 
 
 class RehearsalBody(StepBody):
-    """Answers are kept by run, so that going through it again shows what got better."""
+    """Answers are kept by run, so that going through it again shows what got better. A new run begins empty."""
 
     step = "rehearsal"
 
     DEFAULT_CSS = """
-    RehearsalBody > #rehearsal-buttons { height: auto; margin: 0 0 1 0; }
-    RehearsalBody > LetterEditor { height: 5; margin: 0 0 1 0; }
+    RehearsalBody > #rehearsal-buttons { height: auto; margin: 0; }
+    RehearsalBody > #question, RehearsalBody > #reply { margin: 0; }
+    RehearsalBody > LetterEditor { height: 3; margin: 0; }
+    RehearsalBody > RemarkList { margin: 0; }
     """
 
     def __init__(self) -> None:
         super().__init__()
         self._place = 0
+        self._new_run: int | None = None
+        """The run that was begun here; it joins the case with its first answer."""
         self._shows_reply = False
         self._remarks: list[Remark] = []
         self._recheck: Timer | None = None
@@ -62,13 +68,14 @@ class RehearsalBody(StepBody):
         if not self.case.debts_in_scope():
             yield self.say("plan.no_debts")
             return
-        yield Told(self._say_question, id="question", classes="callout")
-        yield LetterEditor(self._kept, self._write, id="answer", about="field.rehearsal.answer")
-        yield RemarkList()
         with Horizontal(id="rehearsal-buttons"):
             for button, word in BUTTONS:
                 yield WordButton(_worded(word), id=button, about="field.rehearsal.answer")
+        yield Told(self._say_question, id="question", classes="callout")
+        yield LetterEditor(self._kept, self._write, id="answer", about="field.rehearsal.answer")
         yield Told(self._say_help, id="reply")
+        yield RemarkList()
+        yield Told(self._say_before, id="answer-before", classes="quiet")
         yield Told(self._say_runs, id="runs")
         for each in lessons("rehearsal"):
             yield lesson(each.id)
@@ -127,14 +134,17 @@ class RehearsalBody(StepBody):
 
     @property
     def _run(self) -> int:
-        return last_run(self.case, self._debt.id)
+        return self._new_run or last_run(self.case, self._debt.id)
 
     def _question(self, language: Language) -> Question:
         return questions(self.case, language, self._debt)[self._place]
 
     @property
     def _kept(self) -> str:
-        told = answered(self.case, self._debt.id, self._question(self._written_in).id, self._run)
+        return self._answer_of(self._run)
+
+    def _answer_of(self, run: int) -> str:
+        told = answered(self.case, self._debt.id, self._question(self._written_in).id, run)
         return told.answer if told is not None else ""
 
     def _write(self, text: str) -> None:
@@ -148,16 +158,13 @@ class RehearsalBody(StepBody):
         self._shows_reply = False
         self.app.save_at_once()
         self._show()
+        self.scroll_home(animate=False)
         self.focus_first()
 
     def _begin_again(self) -> None:
-        """A new run: its first answer, taken from the calm reply, makes it one; until then it is only begun."""
+        """A new run, from the first question and without an answer."""
         if not self.app.is_read_only:
-            first = questions(self.case, self._written_in, self._debt)[0].id
-            told = Rehearsed(debt=self._debt.id, question=first, run=self._run + 1)
-            before = answered(self.case, self._debt.id, first, self._run)
-            text = before.answer if before is not None else self._question(self._written_in).reply
-            answer(self.case, told, text, self.app.now().replace(microsecond=0))
+            self._new_run = last_run(self.case, self._debt.id) + 1
             self._place = 0
             self._go(0)
 
@@ -166,6 +173,8 @@ class RehearsalBody(StepBody):
         self._check()
 
     def _check(self) -> None:
+        if not self.case.debts_in_scope():  # the session was closed while a look was still to come
+            return
         text = self._kept
         wanted = Wanted(self._debt, "first_proposal", "phone")
         self._remarks = remarks(text, self.case, wanted, self._written_in, self.app.today()) if text else []
@@ -176,10 +185,9 @@ class RehearsalBody(StepBody):
     def _tell(self) -> None:
         count = len(questions(self.case, self._written_in))
         changeable = not self.app.is_read_only
+        self.query_one("#before", WordButton).disabled = self._place == 0
+        self.query_one("#after", WordButton).disabled = self._place == count - 1
         displayed = {
-            "before": self._place > 0,
-            "after": self._place < count - 1,
-            "show-reply": True,
             "use-reply": self._shows_reply and changeable,
             "answer-step": self._question(self._written_in).fill is not None,
             "get-help": is_crisis(self._remarks),
@@ -196,8 +204,12 @@ class RehearsalBody(StepBody):
     def _say_help(self, language: Language) -> str:
         return help_told(language, self._question(language)) if self._shows_reply else ""
 
+    def _say_before(self, language: Language) -> str:
+        before = self._answer_of(self._run - 1)
+        return language.say("rehearsal.before", answer=one_line(before)) if before else ""
+
     def _say_runs(self, language: Language) -> str:
-        return runs_told(language, self.case, self._debt, self.app.today())
+        return runs_told(language, self.case, self._debt, self._run, self.app.today())
 
 
 def _worded(word: str) -> Callable[[Language], str]:

@@ -1,9 +1,10 @@
 """What is said in the rehearsal: the question, the help, and what got better from one run to the next."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from debt_wizard.advice.rehearsal import Question
-from debt_wizard.advice.rehearsal_runs import last_run
+from debt_wizard.advice.rehearsal_runs import answers_of
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.letter import Wanted
 from debt_wizard.documents.remarks import remarks
@@ -29,24 +30,24 @@ def help_told(language: Language, question: Question) -> str:
     return "\n".join(said)
 
 
-def runs_told(language: Language, case: Case, debt: Debt, today: date) -> str:
-    """How many answers there are, and what there was to say about them, in this run and the one before."""
-    run = last_run(case, debt.id)
-    count, found = _counted(case, debt, run, today)
-    if not count:
-        return ""
-    said = language.say("rehearsal.run", run=run, count=count, found=found)
-    if run == 1:
-        return said
-    before, found_before = _counted(case, debt, run - 1, today)
-    better = "better" if found < found_before else "same" if found == found_before else "more"
-    told = language.say(f"rehearsal.{better}", run=run - 1, count=before, found=found_before)
-    return f"{said}\n{told}"
+def runs_told(language: Language, case: Case, debt: Debt, run: int, today: date) -> str:
+    """How many answers a run has and what there is to say about them; against the run before, where both answered."""
+    told = answers_of(case, debt.id, run)
+    before = answers_of(case, debt.id, run - 1)
+    if not told:
+        return language.say("rehearsal.begun", run=run) if before else ""
+    said = [language.say("rehearsal.run", run=run, count=len(told), found=_found(told, case, debt, today))]
+    both = told.keys() & before.keys()
+    if both:
+        now = _found({each: told[each] for each in both}, case, debt, today)
+        then = _found({each: before[each] for each in both}, case, debt, today)
+        better = "better" if now < then else "same" if now == then else "more"
+        said.append(language.say(f"rehearsal.{better}", count=len(both), before=then, found=now))
+    return "\n".join(said)
 
 
-def _counted(case: Case, debt: Debt, run: int, today: date) -> tuple[int, int]:
-    """How many answers a run has, and how many remarks there are about them."""
-    told = [each for each in case.rehearsal if each.debt == debt.id and each.run == run and each.answer.strip()]
+def _found(answers: Mapping[str, str], case: Case, debt: Debt, today: date) -> int:
+    """How many remarks there are about some answers."""
     wanted = Wanted(debt, "first_proposal", "phone")
     language = Language(case.about.letter_language, case.about.currency)
-    return len(told), sum(len(remarks(each.answer, case, wanted, language, today)) for each in told)
+    return sum(len(remarks(each, case, wanted, language, today)) for each in answers.values())
