@@ -201,3 +201,27 @@ def test_a_hostile_text_is_checked_in_time_that_nobody_waits_for(case: Case, hos
     started = perf_counter()
     found_in(hostile, case)
     assert perf_counter() - started < 2
+
+
+@pytest.mark.parametrize(
+    ("step", "marked"),
+    [
+        ("每月21日自动转账", "每月21日"),
+        ("每月转1,200元到卡上", "1,200元"),
+        ("2027年3月1日起每月还", "2027年3月1日"),
+        ("每月15日自动转账", ""),
+        ("卖掉旧手机，凑500元", ""),
+    ],
+)
+def test_a_step_that_names_another_day_or_amount_than_the_plan_is_marked(case: Case, step: str, marked: str) -> None:
+    case.debt[0].due_day = 21
+    case.plan.proposal[0].steps = [step]
+    text = letter(case, Wanted(case.debt[0], "first_proposal", "email"), ZH, TODAY)
+    found = [text[each.start : each.end] for each in check_figures(text, case, case.debt[0], ZH, TODAY)]
+    assert found == ([marked] if marked else [])
+
+
+def test_an_english_step_that_pays_on_another_day_is_marked_and_a_due_day_is_not(case: Case) -> None:
+    case.debt[0].due_day = 21
+    assert told("I will set up a transfer on the 21st of each month.", case, EN)[0][2] == {"number": 15}
+    assert told("At present the bill falls due on day 21 of each month.", case, EN) == []

@@ -108,3 +108,9 @@ def test_what_we_write_ourselves_gives_no_remark_but_open_places(case: Case, int
         if "【" not in text[remark.start :][:1] and text[remark.start : remark.end] not in theirs
     ]
     assert [(text[remark.start : remark.end], remark.words(ENGLISH)) for remark in found] == []
+
+
+def test_a_letter_that_names_the_proposal_already_is_offered_to_leave_the_vague_sentence_out(case: Case) -> None:
+    whole = letter(case, Wanted(case.debt[0], "first_proposal", "email"), CHINESE, TODAY)
+    mended = taken(f"{whole}等手头宽裕了，我一定尽快还上。", case)
+    assert mended.strip() == whole.strip()

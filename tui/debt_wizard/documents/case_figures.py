@@ -68,6 +68,7 @@ def case_figures(case: Case, debt: Debt, today: date) -> CaseFigures:
     """Work out the figures of one debt of a case."""
     told = list(told_in(case.model_dump(exclude=set(UNTOLD & set(Case.model_fields)))))
     words = [each for each in told if isinstance(each, str)]
+    steps = {step for each in case.plan.proposal for step in each.steps}  # they are held against the plan themselves
     proposal = case.proposal_for(debt.id)
     schedule = proposed_schedule(case, proposal, today) if proposal is not None else None
     paying = [row for row in schedule.rows if row.payment] if schedule is not None else []
@@ -89,7 +90,7 @@ def case_figures(case: Case, debt: Debt, today: date) -> CaseFigures:
         ),
         days=frozenset((*(each for each in told if isinstance(each, date)), *days_of(case, today))),
         words=tuple(words),
-        said_days=tuple(said for text in words for said in days_in(text)),
+        said_days=tuple(said for text in words if text not in steps for said in days_in(text)),
         monthly=monthly,
         most=max(most - others, NOTHING) if most is not None else None,
         capacity=most,

@@ -83,10 +83,16 @@ class _Draft:
                 yield FigureFinding(*match.span(), "differs", "figure_check.differs.months", {"months": months})
 
     def days_of_month(self) -> Iterator[FigureFinding]:
-        """Each day of the month that differs."""
+        """Each day of the month on which something is to be paid that is not the day of the plan.
+
+        The due day of today or a pay day may be told of what was or is agreed, but no step pays on it.
+        """
         number = self._day_of_month
         for match in self._words.month_days.finditer(self._text):
-            if number is not None and _number(match) not in self._figures.days_of_month:
+            place = around(self._text, *match.span())
+            pays = self._words.pays.search(place.sentence) and not self._is_told(place)
+            allowed = {number} if pays else self._figures.days_of_month
+            if number is not None and _number(match) not in allowed:
                 yield FigureFinding(*match.span(), "differs", "figure_check.differs.day", {"number": number})
 
     def _is_told(self, place: Around) -> bool:

@@ -21,6 +21,8 @@ class FigureWords:
     """A number of payments or months, as the group that is there."""
     month_days: re.Pattern[str]
     """A day of the month on which something is paid, as the group that is there."""
+    pays: re.Pattern[str]
+    """The sentence says that the person will pay on such a day, and not on which day something falls due."""
 
 
 _IS = "[了为是约：: ]*"
@@ -66,6 +68,7 @@ _CHINESE = FigureWords(
         r"(?:共|分成?|期限|为期)\s*(\d{1,4})\s*(?:个月|期)|(?<!\d)(\d{1,4})\s*(?:个月|期)(?=内?(?:还清|还完|付清|结清))"
     ),
     month_days=re.compile(r"每个?月(\d{1,2})[日号](?=[^，。；\n]{0,3}(?:还|转|扣|自动))"),
+    pays=re.compile("还|转|扣|自动"),
 )
 
 _OF = r"[^.;\d]{0,12}"
@@ -112,6 +115,7 @@ _ENGLISH = FigureWords(
     month_days=re.compile(
         r"\bday (\d{1,2}) of (?:each|every) month|\bthe (\d{1,2})(?:st|nd|rd|th) of (?:each|every) month", re.IGNORECASE
     ),
+    pays=re.compile(r"\btransfer|\bautomatic|\bstanding order|\bI(?: will|.ll)? (?:re)?pay\b", re.IGNORECASE),
 )
 
 _WORDS: Mapping[str, FigureWords] = {"zh": _CHINESE, "en": _ENGLISH}

@@ -15,6 +15,14 @@ LEFT_OUT = frozenset({"blame", "secret"})
 BY_HAND = frozenset({"crisis", "missing"})
 """Categories for which no sentence of ours is the answer."""
 
+SAYS = {
+    "vague": ("proposal", "proposal_in_full"),
+    "overpromise": ("proposal", "proposal_in_full"),
+    "emotional": ("reasons",),
+    "threat": ("answer_by",),
+}
+"""The facts of which one makes the sentence that is offered; what the letter says with it need not be said twice."""
+
 SHOWN_DIGITS = 4
 
 _ENDS = re.compile(r"[。！？!?；;\n]+[”’」』）)\"]*|\.(?=\s|$)[”’\")]*")
@@ -23,7 +31,8 @@ _ENDS = re.compile(r"[。！？!?；;\n]+[”’」』）)\"]*|\.(?=\s|$)[”’
 def instead(finding: Finding, text: str, facts: Mapping[str, object], language: Language) -> str | None:
     """What could stand there, in the language of the draft; None where only the person can say it.
 
-    `facts` are those of the letter. An answer that the case does not hold is left as an open place.
+    `facts` are those of the letter. An answer that the case does not hold is left as an open place. Empty where the
+    sentence is better left out, also because the rest of the letter says already what would take its place.
     """
     if finding.category in BY_HAND:
         return None
@@ -32,9 +41,18 @@ def instead(finding: Finding, text: str, facts: Mapping[str, object], language: 
         return language.say("instead.last_digits", digits=digits[-SHOWN_DIGITS:])
     if finding.category in LEFT_OUT:
         return ""
+    if _says_it_already(finding, text, facts):
+        return ""
     values = {name: _told(facts[name], name, language) for name in ("proposal", "reasons", "answer_by")}
     said = language.say(f"instead.{finding.category}", **values)
     return spaced(said) if language.spoken == "zh" else said
+
+
+def _says_it_already(finding: Finding, text: str, facts: Mapping[str, object]) -> bool:
+    start, end = sentence_at(text, finding.start, finding.end)
+    rest = f"{text[:start]}\n{text[end:]}"
+    told = [str(facts.get(name, "")).rstrip("。.") for name in SAYS.get(finding.category, ())]
+    return any(fact and (fact in rest or spaced(fact) in rest) for fact in told)
 
 
 def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:
