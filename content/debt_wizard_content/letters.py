@@ -16,6 +16,8 @@ FOLDER = "letters"
 SHARED = "_shared"
 """The file of the blocks that letters share; no letter itself."""
 
+LAST_PLACE = 999
+
 
 @dataclass(frozen=True)
 class Block:
@@ -44,6 +46,12 @@ class Intent:
     def channels(self) -> frozenset[str]:
         """The channels that it has a form for."""
         return frozenset(channel for block in self.blocks for channel in block.channels)
+
+    @property
+    def place(self) -> int:
+        """Its place in the course of a talk, from the first question to the certificate; at the end where not told."""
+        told = self.known.get("place")
+        return told if isinstance(told, int) else LAST_PLACE
 
     @property
     def when(self) -> Text | None:

@@ -66,7 +66,7 @@ class DraftBody(StepBody):
             return
         today = self.app.today()
         wished, self.app.draft_wished = self.app.draft_wished, None
-        self._shown = first_shown(self.case, today, wished)
+        self._shown = first_shown(self.case, today, wished, self.app.draft_left)
         draft = self._open(self._shown)
         yield DraftPicks(self._shown, offered_intents(self.case, self._shown, today))
         yield Told(self._say_when, id="draft-when")
@@ -101,7 +101,7 @@ class DraftBody(StepBody):
         """Open the draft that was chosen, if it is another one; else check what was typed, a little later."""
         shown = self._shown
         if shown is not None and self._opened != _key(shown):
-            self.case.channel.chosen = shown.channel
+            self._remember(shown)
             self.case.about.letter_language = shown.language
             self.query_one(LetterEditor).show(self._open(shown).text)
             self._check()
@@ -153,6 +153,10 @@ class DraftBody(StepBody):
         wanted, today = shown.wanted(self.case), self.app.today()
         self._draft = OpenDraft(self.case, wanted, shown.language, today, read_only=self.app.is_read_only)
         return self._draft
+
+    def _remember(self, shown: Shown) -> None:
+        """Come back to this draft. The channel of the talk is chosen on its own step and stays as it is."""
+        self.app.draft_left = (self.case.about.name, shown.debt, shown.intent, shown.channel)
 
     def _write(self, text: str) -> None:
         if self._draft is not None and not self.app.is_read_only:
@@ -209,6 +213,7 @@ class DraftBody(StepBody):
     def _answer_place(self) -> None:
         asked, shown = self._asked_at, self._shown
         if asked is not None and shown is not None:
+            self._remember(shown)
             self.app.go_to_step(asked.step, (asked.field, shown.debt))
 
     def action_next_remark(self) -> None:

@@ -17,7 +17,7 @@ from debt_wizard.screens.option_names import channel_name
 from debt_wizard.screens.written_in import written_in
 from debt_wizard.widgets.answer import Answer
 from debt_wizard.widgets.host import Host
-from debt_wizard.widgets.pick import Pick
+from debt_wizard.widgets.pick import Apart, Pick
 from debt_wizard_content.catalogues import catalogue
 from debt_wizard_content.letters import intents
 from debt_wizard_content.text import LANGUAGES
@@ -47,34 +47,43 @@ class DraftPicks(Horizontal):
     DraftPicks Pick { margin: 0 1 0 0; }
     """
 
-    def __init__(self, shown: Shown, intent_ids: Sequence[str]) -> None:
+    def __init__(self, shown: Shown, offered: tuple[Sequence[str], int]) -> None:
         super().__init__()
         self._shown = shown
-        self._intents = list(intent_ids)
+        self._intents, self._fitting = offered
 
     def compose(self) -> ComposeResult:
         case = self.app.case
         debts = [debt.id for debt in case.debts_in_scope()]
         yield self._pick("debt", debts, debt_name(lambda: self.app.case))
-        yield self._pick("intent", self._intents, intent_name)
+        yield self._pick("intent", self._intents, intent_name, Apart(self._fitting, "draft.other_letters"))
         yield self._pick("channel", [each.id for each in catalogue("channels")], channel_name)
         yield self._pick("language", LANGUAGES, written_in)
 
-    def _pick(self, field: str, options: Sequence[str], name: Callable[[Language, str], str]) -> Pick:
-        return Pick(Answer(lambda: self._shown, field), options, name, id=f"draft-{field}", about=f"draft.{field}")
+    def _pick(
+        self, field: str, options: Sequence[str], name: Callable[[Language, str], str], apart: Apart | None = None
+    ) -> Pick:
+        answer = Answer(lambda: self._shown, field)
+        return Pick(answer, options, name, id=f"draft-{field}", about=f"draft.{field}", apart=apart)
 
 
-def first_shown(case: Case, today: date, wished: tuple[str, str] | None = None) -> Shown:
-    """The draft to begin with: the letter that was wished for, by its debt and intent.
+def first_shown(
+    case: Case,
+    today: date,
+    wished: tuple[str, str] | None = None,
+    left: tuple[str, str, str, str] | None = None,
+) -> Shown:
+    """The draft to begin with: the letter that was wished for, by its debt and intent, else the one that was `left`.
 
-    Without a wish, for the first debt of the talk, the last that was written, else what fits best.
+    Without either, for the first debt of the talk, the last that was written, else what fits best.
     """
-    scope = case.debts_in_scope()
-    debt = next((each for each in scope if wished is not None and each.id == wished[0]), None)
-    if debt is not None and wished is not None:
-        begin = Wanted(debt, wished[1], fitting_channel(wished[1], chosen_channel(case)))
+    scope = {debt.id: debt for debt in case.debts_in_scope()}
+    if wished is not None and wished[0] in scope:
+        begin = Wanted(scope[wished[0]], wished[1], fitting_channel(wished[1], chosen_channel(case)))
+    elif left is not None and left[0] == case.about.name and left[1] in scope:
+        begin = Wanted(scope[left[1]], left[2], fitting_channel(left[2], left[3]))
     else:
-        begin = to_begin_with(case, scope[0], today)
+        begin = to_begin_with(case, next(iter(scope.values())), today)
     language = case.about.letter_language
     return Shown(
         debt=begin.debt.id,
@@ -84,11 +93,12 @@ def first_shown(case: Case, today: date, wished: tuple[str, str] | None = None) 
     )
 
 
-def offered_intents(case: Case, shown: Shown, today: date) -> list[str]:
-    """Every letter, those that fit the debt first."""
+def offered_intents(case: Case, shown: Shown, today: date) -> tuple[list[str], int]:
+    """Every letter, and how many of them fit the debt now: those come first, the rest in the order of a talk."""
     debt = case.debt_by_id(shown.debt) or case.debts_in_scope()[0]
     fitting = fitting_intents(case, debt, today)
-    return [*fitting, *(each.id for each in intents() if each.id not in fitting)]
+    rest = sorted((each for each in intents() if each.id not in fitting), key=lambda each: (each.place, each.id))
+    return [*fitting, *(each.id for each in rest)], len(fitting)
 
 
 def intent_name(language: Language, intent_id: str) -> str:

@@ -36,6 +36,9 @@ class Host(App[None]):
     draft_wished: tuple[str, str] | None = None
     """The debt and the letter that the person asked for on another step; the draft opens with them, once."""
 
+    draft_left: tuple[str, str, str, str] | None = None
+    """The session, debt, letter and channel of the draft that was chosen or left for a gap, until the program ends."""
+
     notices: list[Callable[[Language], str]]
     """What the person is still to be told, the next one first."""
 

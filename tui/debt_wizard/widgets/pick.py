@@ -1,6 +1,7 @@
 """A choice in one cell: it shows what is chosen, and opens the options in a dialog of its own."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from textual.app import ComposeResult
 from textual.binding import Binding
@@ -15,6 +16,16 @@ from debt_wizard.widgets.dialog import Dialog
 from debt_wizard.widgets.option_rows import OptionRows
 from debt_wizard.widgets.retold import Retold
 from debt_wizard.widgets.told import Told
+
+
+@dataclass(frozen=True)
+class Apart:
+    """Options that stand under a heading of their own."""
+
+    begins: int
+    """The place of the first of them."""
+    heading: str
+    """The sentence over them."""
 
 
 class Pick(Button, Retold):
@@ -37,7 +48,9 @@ class Pick(Button, Retold):
         id: str,
         about: str,
         classes: str | None = None,
+        apart: Apart | None = None,
     ) -> None:
+        self._apart = apart
         self.answer = answer
         self._options = list(options)
         self._named = name
@@ -65,7 +78,8 @@ class Pick(Button, Retold):
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Open the options."""
         event.stop()
-        self.app.push_screen(PickDialog(self._options, self._named, self.answer.value, self._label_of), self._choose)
+        dialog = PickDialog(self._options, self._named, self.answer.value, self._label_of, self._apart)
+        self.app.push_screen(dialog, self._choose)
 
     def _choose(self, option: str | None) -> None:
         if option is None:
@@ -85,8 +99,10 @@ class PickDialog(Dialog[str]):
         name: Callable[[Language, str], str],
         chosen: str | None,
         label: str,
+        apart: Apart | None = None,
     ) -> None:
         super().__init__()
+        self._apart = apart
         self._options = list(options)
         self._named = name
         self._chosen = chosen
@@ -95,11 +111,11 @@ class PickDialog(Dialog[str]):
     def compose(self) -> ComposeResult:
         with Vertical(id="dialog"):
             yield Told(lambda language: language.say(self._label), classes="dialog-title")
-            yield PickOptions(self._options, self._named, self._chosen)
+            yield PickOptions(self._options, self._named, self._chosen, self._apart)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Take the option and close."""
-        self.dismiss(self._options[event.option_index])
+        self.dismiss(event.option.id)
 
 
 class PickOptions(OptionRows):
@@ -110,11 +126,22 @@ class PickOptions(OptionRows):
     PickOptions:focus { border: none; }
     """
 
-    def __init__(self, options: Sequence[str], name: Callable[[Language, str], str], chosen: str | None) -> None:
-        self._ids = list(options)
+    def __init__(
+        self,
+        options: Sequence[str],
+        name: Callable[[Language, str], str],
+        chosen: str | None,
+        apart: Apart | None = None,
+    ) -> None:
+        self._ids: list[str | None] = list(options)
+        self._heading = ""
+        if apart is not None and 0 < apart.begins < len(options):
+            self._ids.insert(apart.begins, None)
+            self._heading = apart.heading
         self._named = name
         self._chosen = chosen
-        super().__init__(*(Option(Content(""), id=option) for option in options), id="options", markup=False)
+        listed = (Option(Content(""), id=option, disabled=option is None) for option in self._ids)
+        super().__init__(*listed, id="options", markup=False)
 
     def on_mount(self) -> None:
         """Say the options once the language is known."""
@@ -125,4 +152,5 @@ class PickOptions(OptionRows):
     def retell(self) -> None:
         """Say the options again."""
         for place, option in enumerate(self._ids):
-            self.replace_option_prompt_at_index(place, Content(self._named(self.language, option)))
+            said = self.language.say(self._heading) if option is None else self._named(self.language, option)
+            self.replace_option_prompt_at_index(place, Content(said))
