@@ -7,6 +7,7 @@ from functools import lru_cache
 from math import inf
 
 from debt_wizard_content.source import ContentSource, current
+from debt_wizard_content.tone_index import Tried
 from debt_wizard_content.tone_longest import longest
 from debt_wizard_content.tone_rule import ToneRule
 from debt_wizard_content.tone_rules import ToneRules, tone_rules
@@ -73,10 +74,11 @@ def _phrases(text: str, rules: ToneRules, only: Callable[[ToneRule], bool]) -> I
     start = 0
     for end in folded.ends:
         inside = [(first, last) for first, last in quoted if first < end and start < last]
-        points = rules.signs.of(folded.plain[start:end])
+        looked = rules.index.look(folded.plain, start, end)
+        points = rules.signs.of(folded.plain[start:end], looked[1])
         found = dict.fromkeys(
             (rule.id, *span)
-            for rule, span in _matches(folded, (start, end), rules, only, points)
+            for rule, span in _matches(folded, (start, end), rules, only, points=points, looked=looked)
             if not _is_cancelled(rule, span, folded, rules, inside)
         )
         for rule_id, first, last in longest(
@@ -84,7 +86,7 @@ def _phrases(text: str, rules: ToneRules, only: Callable[[ToneRule], bool]) -> I
         ):
             yield PhraseFound(rules.rules[rule_id], *folded.back(first, last))
         known = {rules.rules[rule_id].category for rule_id, _, _ in found}
-        unquoted = rules.signs.of(_without(folded.plain, (start, end), inside)) if inside else points
+        unquoted = rules.signs.of(_without(folded.plain, (start, end), inside), looked[1]) if inside else points
         for rule in rules.by_signs:
             shown = (points if rule.quoted else unquoted).get(rule.category, -inf)
             if (
@@ -127,13 +129,15 @@ def _matches(
     sentence: tuple[int, int],
     rules: ToneRules,
     only: Callable[[ToneRule], bool],
+    *,
     points: Mapping[str, float],
+    looked: tuple[Iterable[Tried], Mapping[str, int]],
 ) -> Iterator[tuple[ToneRule, tuple[int, int]]]:
     """Where the patterns whose words are all in a sentence match, and the sentence where weak signs add up.
 
     A weak rule is not tried where the signs of the sentence deny it.
     """
-    tries, counted = rules.index.look(folded.plain, *sentence)
+    tries, counted = looked
     for tried in tries:
         rule = rules.rules[tried.rule]
         doubted = rule.weak and points and points[rule.category] < rules.signs.doubt[rule.category]

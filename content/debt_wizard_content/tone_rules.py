@@ -74,7 +74,7 @@ def _tone_rules(language: str, source: ContentSource) -> ToneRules:
         return tone_rule(source, file, raw, spelling, table.get("category", {}))
 
     rules = by_id(source, FOLDER, records(source, FOLDER, "rule", language), make)
-    signs = _signs(language, source)
+    signs = _signs(language, source, spelling.spaced)
     if unknown := {rule.category for rule in rules.values() if rule.signs} - set(signs.base):
         raise source.error(file, "signs = true", f"there are no signs of {', '.join(sorted(unknown))}")
     try:
@@ -95,11 +95,11 @@ def _tone_rules(language: str, source: ContentSource) -> ToneRules:
         raise source.error(file, "[shared]", str(wrong)) from None
 
 
-def _signs(language: str, source: ContentSource) -> ToneSigns:
+def _signs(language: str, source: ContentSource, spaced: bool) -> ToneSigns:
     if language not in source.names(SIGNS):
         return tone_signs({})
     try:
-        return tone_signs(source.table(SIGNS, language))
+        return tone_signs(source.table(SIGNS, language), spaced)
     except (AttributeError, KeyError, TypeError, ValueError) as wrong:
         raise source.error(f"{SIGNS}/{language}.toml", "base", str(wrong)) from None
 

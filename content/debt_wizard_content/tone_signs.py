@@ -1,7 +1,9 @@
 """How strongly many small signs in one sentence together point at a fault, where no phrase of a rule is in it.
 
-A sign is one Chinese character, or two that stand beside each other. The file tone_signs/LANGUAGE.toml has a table for
-each category:
+A sign is one Chinese character, or two that stand beside each other. In a language with spaces it is one word, or two
+that stand beside each other, both without apostrophes and with every figure as `0`; or it is the `<name>` of a list of
+words that the tone rules count, where a word of it is in the sentence, for what a rare word has in common with others.
+The file tone_signs/LANGUAGE.toml has a table for each category:
 
     base      the points of a sentence without any sign
     enough    from how many points a sentence shows the category
@@ -16,17 +18,27 @@ written for it; see tests/advice/tone/fit_signs.py.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from math import sqrt
 from typing import Any
 
 FOLDER = "tone_signs"
-FEWEST = 12
-"""Known signs in a sentence from which it says anything."""
+FEWEST = {False: 12, True: 5}
+"""Known signs in a sentence from which it says anything, with and without spaces between words."""
 
 _SIGNS = re.compile("[\u3400-\u9fff]")
+_WORDS = re.compile("[a-z]+|[0-9][0-9.,]*")
+
+
+def signs_in(said: str, spaced: bool, lists: Iterable[str] = ()) -> set[str]:
+    """The signs of a folded sentence; `lists` are the names of those that a word in it is of."""
+    if not spaced:
+        characters = "".join(_SIGNS.findall(said))
+        return {*characters, *map("".join, pairwise(characters))}
+    words = ["0" if word[0].isdecimal() else word for word in _WORDS.findall(said.replace("'", ""))]
+    return {*words, *map(" ".join, pairwise(words)), *(f"<{name}>" for name in lists)}
 
 
 @dataclass(frozen=True)
@@ -40,16 +52,20 @@ class ToneSigns:
     enough: Mapping[str, int]
     doubt: Mapping[str, int]
     idle: re.Pattern[str] | None = None
+    spaced: bool = False
+    """Whether signs are words."""
 
-    def of(self, sentence: str) -> dict[str, float]:
-        """The points of a sentence, for each category; nothing where it holds too few signs."""
+    def of(self, sentence: str, lists: Iterable[str] = ()) -> dict[str, float]:
+        """The points of a sentence, for each category; nothing where it holds too few signs.
+
+        `lists` are the names of the counted lists that a word in it is of.
+        """
         if not self.points:
             return {}
-        said = "".join(_SIGNS.findall(self.idle.sub("", sentence) if self.idle else sentence))
         points = self.points
-        signs = {*said, *map("".join, pairwise(said))}
+        signs = signs_in(self.idle.sub("", sentence) if self.idle else sentence, self.spaced, lists)
         known = [points[sign] for sign in signs if sign in points]
-        if len(known) < FEWEST:
+        if len(known) < FEWEST[self.spaced]:
             return {}
         share = sqrt(len(known) + 1)
         totals = map(sum, zip(*known, strict=True))
@@ -59,8 +75,8 @@ class ToneSigns:
         }
 
 
-def tone_signs(table: Mapping[str, Any]) -> ToneSigns:
-    """The signs that a file tells.
+def tone_signs(table: Mapping[str, Any], spaced: bool = False) -> ToneSigns:
+    """The signs that a file tells; `spaced` where the language has spaces between words.
 
     Raises:
         KeyError, ValueError: it lacks something, or something that should be is no number.
@@ -79,4 +95,5 @@ def tone_signs(table: Mapping[str, Any]) -> ToneSigns:
         enough={category: int(told["enough"]) for category, told in table.items()},
         doubt={category: int(told["doubt"]) for category, told in table.items() if "doubt" in told},
         idle=re.compile("|".join(map(re.escape, idle.split("|")))) if idle else None,
+        spaced=spaced,
     )

@@ -1,0 +1,57 @@
+"""Learn from sentences of known categories how strongly each sign speaks for one of them: a logistic regression."""
+
+import random
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from math import exp, sqrt
+
+Seen = tuple[str, frozenset[str]]
+"""The category of a sentence, and its signs."""
+
+BESIDE = 0.5
+"""How much a sentence of another fault counts: it deserves a mark of some sort."""
+
+
+@dataclass(frozen=True)
+class Pace:
+    """How hard is learned."""
+
+    rounds: int
+    shrink: float
+    """How much of a weight is lost each time that its sign is seen, so that no rare sign weighs much."""
+
+
+def fit(learned: Iterable[Seen], category: str, pace: Pace) -> tuple[dict[str, float], float]:
+    """The weight of each sign for one category, and the base."""
+    chance = random.Random(1)
+    rows = list(learned)
+    weights: dict[str, float] = dict.fromkeys({sign for _, known in rows for sign in known}, 0.0)
+    base = 0.0
+    stress = 2.0 if category == "crisis" else 4.0
+    for turn in range(pace.rounds):
+        chance.shuffle(rows)
+        step = 0.4 / (1 + turn * 0.3)
+        for label, known in rows:
+            share = sqrt(len(known) + 1)
+            said = base + sum(weights[sign] for sign in known) / share
+            wrong: float = (label == category) - 1 / (1 + exp(-max(-30.0, min(30.0, said))))
+            if label == category:
+                wrong *= stress
+            elif label != "clean" and category != "crisis":
+                wrong *= BESIDE
+            base += step * wrong
+            for sign in known:
+                weights[sign] += step * (wrong / share - pace.shrink * weights[sign])
+    return weights, base
+
+
+def kept_signs(learned: list[Seen], categories: Iterable[str], pace: Pace, most: int) -> frozenset[str]:
+    """The signs that tell most, of those that are in more than one sentence."""
+    often = Counter(sign for _, known in learned for sign in known)
+    learned = [(label, frozenset(sign for sign in known if often[sign] > 1)) for label, known in learned]
+    tells: dict[str, float] = {}
+    for category in categories:
+        for sign, weight in fit(learned, category, pace)[0].items():
+            tells[sign] = max(tells.get(sign, 0.0), abs(weight) * sqrt(min(often[sign], 30)))
+    return frozenset(sorted(tells, key=lambda sign: (-tells[sign], sign))[:most])

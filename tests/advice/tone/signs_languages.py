@@ -1,0 +1,127 @@
+"""What the signs of each language are fitted to, and where its thresholds lie."""
+
+import random
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+
+from advice.tone.learn_signs import Pace, Seen
+from debt_wizard_content.tone_rules import tone_rules
+from debt_wizard_content.tone_signs import signs_in
+from debt_wizard_content.tone_text import tone_text
+
+HERE = Path(__file__).parent
+CONTENT = Path(str(files("debt_wizard_content")))
+CLEAN_AGAIN = 3
+"""How often more the plain sentences of a sound letter are learned from."""
+
+
+@dataclass(frozen=True)
+class Language:
+    """How the signs of one language are fitted."""
+
+    name: str
+    pace: Pace
+    enough: Mapping[str, int]
+    """The categories, and from how many points a sentence shows one; chosen on sentences not learned from."""
+    doubt: Mapping[str, int]
+    signs: int
+    """How many are kept."""
+    own_sentences: int
+    """How many sentences of the program itself are learned from, as clean ones."""
+    quoted: str
+    """What a text of the program in this language looks like in its files."""
+    end: str
+    """What ends a sentence of the program."""
+    lengths: tuple[int, int]
+    """Of a sentence of the program that is learned from."""
+    telling: str
+    """What is in sentences of the program that speak of self-harm, and are not learned from."""
+    idle: str = ""
+    """Words that are left out before signs are looked for: they say something else than what they are made of."""
+
+    def signs_of(self, text: str) -> frozenset[str]:
+        """The signs of one sentence."""
+        rules = tone_rules(self.name)
+        said = re.sub(self.idle, "", text) if self.idle else text
+        if not rules.spaced:
+            return frozenset(signs_in(said, spaced=False))
+        plain = tone_text(said, rules.variants).plain
+        return frozenset(signs_in(plain, True, rules.index.look(plain, 0, len(plain))[1]))
+
+    def own(self) -> list[str]:
+        """What the program itself says, outside of the tone rules."""
+        said: set[str] = set()
+        least, most = self.lengths
+        for file in CONTENT.rglob("*.toml"):
+            if file.parent.name not in {"tone", "tone_signs"}:
+                for quoted in re.findall(self.quoted, file.read_text("utf-8")):
+                    said.update(each for each in re.split(self.end, quoted) if least <= len(each) <= most)
+        return sorted(each for each in said if not re.search(self.telling, each, re.IGNORECASE))
+
+    def rows(self) -> list[Seen]:
+        """All sentences that are learned from, with their signs."""
+        own = self.own()
+        clean = random.Random(1).sample(own, min(self.own_sentences, len(own)))
+        written = [(label, self.signs_of(text)) for label, text in lines(f"signs_{self.name}.txt")]
+        plain = [(label, self.signs_of(text)) for label, text in lines(f"sentences_{self.name}.txt")]
+        return [
+            *written,
+            *plain,
+            *CLEAN_AGAIN * [(label, known) for label, known in plain if label == "clean"],
+            *(("clean", self.signs_of(text)) for text in clean),
+        ]
+
+
+def lines(file: str) -> Iterator[tuple[str, str]]:
+    """The category and text of each line."""
+    for line in (HERE / file).read_text("utf-8").splitlines():
+        if "\t" in line and not line.startswith("#"):
+            category, text = line.split("\t")
+            yield category, text
+
+
+_IDLE_ZH = (
+    "累死|忙死|急死|气死|烦死|笑死|热死|冻死|冷死|饿死|困死|渴死|吓死|吵死|"
+    "愁死|冤死|丢死|恨死|穷死|羡慕死|高兴死|担心死|怕死了|后悔死|累得要死|忙得要死|气得要死|急得要死|"
+    "累得半死|气得半死|半死不活|打死也不|打死都不|死循环|死机|死理|死板|死账|死期存|死期|死工资|死活|"
+    "死磕|死心|死定|死等|死要面子|死规定|死守|死扛|卡得太死|卡得死|写得太死|定得太死|说死了|谈死了|"
+    "堵死|挤死|锁死|压死了|害死人|坑死人|罪该万死|弄死|打死|整死|不得好死|装死|跳楼价|跳槽|"
+    "跳过|跳票|跳闸|跳绳|跳广场舞|心跳加速|自杀式|财务自杀|死亡证明|死亡医学证明|死亡赔偿金|死亡保险"
+)
+CHINESE = Language(
+    name="zh",
+    pace=Pace(rounds=30, shrink=0.001),
+    enough={
+        "crisis": -3,
+        "threat": -9,
+        "emotional": -9,
+        "vague": -8,
+        "overpromise": -4,
+        "blame": -7,
+        "admission": -3,
+        "untrue": 1,
+    },
+    doubt={"crisis": -9},
+    signs=3000,
+    own_sentences=4000,
+    quoted='"([^"]*[\u3400-\u9fff]{3}[^"]*)"',
+    end="[。！？\n]",
+    lengths=(4, 80),
+    telling="自杀|轻生|不想活|12356|伤害自己|活不|想不开",
+    idle=_IDLE_ZH,
+)
+ENGLISH = Language(
+    name="en",
+    pace=Pace(rounds=12, shrink=0.015),
+    enough={"crisis": 2},
+    doubt={"crisis": -8},
+    signs=8000,
+    own_sentences=1000,
+    quoted=r'"([^"\u3400-\u9fff]*[a-z]{2} [^"\u3400-\u9fff]*)"',
+    end=r"(?<=[.!?])\s|\\n|\n",
+    lengths=(15, 250),
+    telling=r"suicid|kill|end your life|harm|\bdie\b|hotline|lifeline|samaritan|crisis|alive",
+)
