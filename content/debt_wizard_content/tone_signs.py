@@ -26,7 +26,7 @@ from typing import Any
 
 FOLDER = "tone_signs"
 FEWEST = {False: 12, True: 5}
-"""Known signs in a sentence from which it says anything, with and without spaces between words."""
+"""Known signs in a sentence from which it says anything, without and with spaces between words."""
 
 _SIGNS = re.compile("[\u3400-\u9fff]")
 _WORDS = re.compile("[a-z]+|[0-9][0-9.,]*")

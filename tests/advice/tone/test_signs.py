@@ -2,7 +2,7 @@
 
 import pytest
 
-from debt_wizard_content.tone_signs import FEWEST, tone_signs
+from debt_wizard_content.tone_signs import FEWEST, signs_in, tone_signs
 
 TABLE = {
     "idle": "甲甲",
@@ -35,3 +35,11 @@ def test_a_file_that_lacks_something_is_refused(lacking: str) -> None:
     threat = {name: told for name, told in TABLE["threat"].items() if name != lacking}  # type: ignore[attr-defined]
     with pytest.raises(KeyError):
         tone_signs({"threat": threat})
+
+
+def test_with_spaces_a_sign_is_a_word_or_two_side_by_side_or_a_list() -> None:
+    assert signs_in("i don't owe 1,200", True, ["weigh_self"]) == {
+        *("i", "dont", "owe", "0"),
+        *("i dont", "dont owe", "owe 0"),
+        "<weigh_self>",
+    }
