@@ -10,7 +10,7 @@ from support.anonymous import anonymous_case
 from support.seen import Open, shown
 
 ALLOWED = frozenset(
-    ["debt", "wizard", "English", "App", "Word", "WPS", "Markdown", "Del", "Enter", "SHA", "home", "me", "talk"]
+    ["debt", "wizard", "English", "App", "Word", "WPS", "Markdown", "Del", "Enter", "Esc", "SHA", "home", "me", "talk"]
 )
 """Names of programs, formats, keys and files."""
 _WORD = re.compile(r"[A-Za-z]{2,}")
