@@ -25,7 +25,7 @@ notices[]
 """
 
 VERDICT = """
-level missing[] currency left_over held_back capacity promised rules[].id rules[].kept rules[].weight rules[].value
+level missing[] currency left_over held_back capacity promised most rules[].id rules[].kept rules[].weight rules[].value
 rules[].limit rules[].margin rules[].day stress[].id stress[].kept stress[].lowest stress[].first_day
 """
 

@@ -109,7 +109,7 @@ def _month(case: Case, language: Language, today: date) -> dict[str, Fact]:
         "income_told": income_words(case, language),
         "spending": language.money(income - can.left.amount),
         "left_over": language.money(can.left.amount),
-        "capacity": _money(language, verdict(case, today).most or None),
+        "capacity": _money(language, verdict(case, today).most or can.amount or None),
         "lenders": len(case.debts_in_scope()),
         "shortfall": language.money(-can.left.amount) if can.left.amount < 0 else "",
     }
