@@ -4,6 +4,7 @@ import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import StringIO
+from itertools import islice
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -82,10 +83,9 @@ def table_of(content: bytes) -> Table:
         ImportRefused: empty, binary, too_many.
     """
     text, encoding = _text(content)
-    lines = text.splitlines()
-    if not any(line.strip() for line in lines):
+    if not text.strip():
         raise ImportRefused("empty")
-    separator = _separator(lines[:LOOKED_AT])
+    separator = _separator(list(islice(StringIO(text), LOOKED_AT)))
     rows: list[Row] = []
     for row in _rows(text, separator):
         if any(row.cells):
