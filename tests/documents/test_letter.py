@@ -69,7 +69,7 @@ def test_what_is_asked_for_is_numbered_after_the_proposal_itself(case: Case) -> 
     lines = written(case, language="en").splitlines()
     asked = lines[lines.index("I ask you to:") + 1 :][:4]
     assert [line[:2] for line in asked] == ["1.", "2.", "3.", "4."]
-    assert asked[1] == "2. Stop charging interest from the day the agreement takes effect."
+    assert asked[1] == "2. Stop charging interest from the day the agreement is signed."
 
 
 def test_a_latin_name_stands_apart_in_a_chinese_letter(case: Case) -> None:

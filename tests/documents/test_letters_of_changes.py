@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from debt_wizard.case import Agreement, Case, Change, Offer
+from debt_wizard.case import Agreement, Case, Change, Contact, Offer, Payment
 from debt_wizard.documents.fitting import fitting_intents
 from debt_wizard.documents.gap import open_places
 from debt_wizard.documents.letter import Wanted, letter
@@ -28,7 +28,7 @@ def test_the_letter_of_a_change_tells_what_changed_and_not_the_reasons_of_the_fi
     case.change = [Change(kinds=["job", "illness"], story="九月起换了工作", at=TODAY, finished=True)]
     zh = _written(case, "circumstances_changed", channel)
     assert "最近我的工作有变动，我或者家里人病了，原来的数我守不住了。" in zh
-    assert "收入比以前减少" not in zh
+    assert "收入比以前少了" not in zh
     assert "老的原因" not in zh
     en = _written(case, "circumstances_changed", channel, "en")
     assert "My work has changed and I or somebody in my family has fallen ill. I can no longer keep" in en
@@ -36,11 +36,30 @@ def test_the_letter_of_a_change_tells_what_changed_and_not_the_reasons_of_the_fi
         assert "九月起换了工作。" in zh
 
 
+def test_two_reasons_are_told_as_two_in_spoken_chinese(case: Case) -> None:
+    case.situation.reasons = ["income_drop", "illness"]
+    assert "因为收入比以前少了，又因为治病多了开支，收入也少了，我没办法再照原来的约定还。" in _written(
+        case, "first_proposal"
+    )
+
+
+def test_a_first_letter_tells_what_was_already_done(case: Case) -> None:
+    assert "在这以前" not in _written(case, "first_proposal")
+    paid_on = date(2026, 11, 1)
+    case.payment = [Payment(debt="card", paid=Decimal(300), paid_on=paid_on)]
+    case.contact = [Contact(debt="card", at=NOW, channel="chat", ticket="D-1", outcome="promised_reply")]
+    day = Language("zh").date(NOW.date())
+    assert f"在这以前，我已经还了1笔，一共300元；我跟贵方联系过1次，最近一次在{day}，工单号：D-1。" in _written(
+        case, "first_proposal"
+    )
+    assert "一共300元" in _written(case, "reconsider")
+
+
 def test_without_a_change_the_reasons_of_the_case_are_told(case: Case) -> None:
     case.situation.reasons = ["income_drop"]
-    assert "因为收入比以前减少" in _written(case, "circumstances_changed")
+    assert "因为收入比以前少了" in _written(case, "circumstances_changed")
     case.change = [Change(kinds=["other"], story="别的")]
-    assert "因为收入比以前减少，原来的数我守不住了。别的。" in _written(case, "circumstances_changed")
+    assert "因为收入比以前少了，原来的数我守不住了。别的。" in _written(case, "circumstances_changed")
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

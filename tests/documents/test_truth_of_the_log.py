@@ -83,11 +83,11 @@ def test_a_change_tells_what_came_in_before_and_after_it(agreed: Case) -> None:
 def test_no_letter_asks_to_leave_interest_as_it_is_and_to_stop_it(agreed: Case, channel: str) -> None:
     agreed.agreement[0].annual_rate = Decimal("0.09")
     text = _written(agreed, channel=channel)
-    assert "停收利息" in text
+    assert "不再收利息" in text
     assert "照旧" not in text.replace("写明照旧", "")
     agreed.agreement[0].annual_rate = Decimal(0)
     text = _written(agreed, channel=channel)
-    assert "停收利息" not in text
+    assert "不再收利息" not in text
     assert "照旧" in text
 
 

@@ -8,9 +8,9 @@ from string import Formatter
 from debt_wizard.advice.income_words import income_words
 from debt_wizard.advice.plan import capacity, monthly_of
 from debt_wizard.advice.promised import promised
+from debt_wizard.advice.reason_words import reason_words
 from debt_wizard.case import Case, Debt
 from debt_wizard.language import Language
-from debt_wizard_content.catalogues import item
 from debt_wizard_content.rehearsal import LenderQuestion, lender_questions
 from debt_wizard_content.text import Text
 
@@ -48,10 +48,8 @@ def answers(case: Case, language: Language, debt: Debt | None) -> dict[str, str]
     def money(amount: Decimal) -> str:
         return language.money(amount)
 
-    reasons = [found for each in case.situation.reasons if (found := item("reasons", each)) is not None]
-    phrases = [language.text(phrase) for reason in reasons if (phrase := reason.text("phrase")) is not None]
     papers = [language.named("evidence", paper.kind) for paper in case.evidence if paper.status == "have"]
-    known = {"name": case.person.name, "reason": language.join(phrases), "papers": language.join(papers)}
+    known = {"name": case.person.name, "reason": reason_words(case, language), "papers": language.join(papers)}
     if case.plan.first_payment is not None:
         known["first_payment"] = language.date(case.plan.first_payment)
     known |= {**_sums(case, language), **_debt(case, debt, money)}

@@ -24,9 +24,21 @@ def change_facts(case: Case, language: Language) -> Mapping[str, Fact]:
     return {
         "change_what": ("，".join(phrases) if language.spoken == "zh" else language.join(phrases)) if phrases else "",
         "change_figures": _figures(case, last, language) if last is not None and last.finished else "",
+        "spending_cut": _spending_cut(case, last, language) if last is not None and last.finished else "",
         "change_story": as_sentence(story),
         "charged_fee": (one_line(story).rstrip("。.；;") if is_fee else "") or Gap("charged_fee", language),
     }
+
+
+def _spending_cut(case: Case, change: Change, language: Language) -> str:
+    """What was taken off the spending of a month, as part of a sentence; empty where nothing was."""
+    compared = compared_facts(case, change)
+    if compared is None or not (compared.before.is_known and compared.after.is_known):
+        return ""
+    was, now = (month.total("essential") + month.total("other") for month in (compared.before, compared.after))
+    if now >= was:
+        return ""
+    return language.say("documents.change.cut", before=language.money(was), after=language.money(now))
 
 
 def _figures(case: Case, change: Change, language: Language) -> str:

@@ -71,6 +71,7 @@ def amounts_of(case: Case, today: date) -> Iterator[Decimal]:
         compared = compared_facts(case, change)
         for month in (compared.before, compared.after) if compared is not None else ():
             yield from (month.total("income"), month.total("income") - month.amount)
+            yield month.total("essential") + month.total("other")
     for debt in case.debt:
         log = payment_log(case, debt.id, today)
         behind = [row.open for row in log.rows if row.is_behind and row.open]

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from debt_wizard.advice.income_words import income_words
 from debt_wizard.advice.plan import capacity
+from debt_wizard.advice.reason_words import reason_words
 from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.answer_time import DAYS_TO_ANSWER
@@ -24,7 +25,6 @@ from debt_wizard.documents.road_facts import road_facts
 from debt_wizard.documents.talk_facts import talk_facts
 from debt_wizard.finance import round_money
 from debt_wizard.language import Language
-from debt_wizard_content.catalogues import item
 
 PAST_DUE = frozenset({"overdue", "with_collector", "court_papers", "judgment"})
 """Stages at which a payment has been missed."""
@@ -83,9 +83,8 @@ def _who(case: Case, debt: Debt, language: Language, today: date) -> dict[str, F
 
 def _what_happened(case: Case, language: Language) -> dict[str, Fact]:
     situation = case.situation
-    reasons = [_phrase("reasons", reason, language) for reason in situation.reasons]
     return {
-        "reasons": language.join(reasons),
+        "reasons": reason_words(case, language),
         "since": language.day_or_month(situation.since) if situation.since else "",
         "since_when": _when(situation.since, language) if situation.since else "",
         "recovers": language.day_or_month(situation.recovers) if situation.recovers else "",
@@ -164,9 +163,3 @@ def _monthly_interest(debt: Debt, language: Language) -> str:
 
 def _money(language: Language, amount: Decimal | None) -> str:
     return "" if amount is None else language.money(amount)
-
-
-def _phrase(catalogue: str, item_id: str, language: Language) -> str:
-    found = item(catalogue, item_id)
-    text = found.text("phrase") if found is not None else None
-    return text.in_(language.spoken) if text is not None else language.named(catalogue, item_id)

@@ -70,6 +70,7 @@ def _contacts(case: Case, debt: Debt, language: Language) -> dict[str, Fact]:
     last = reached[-1] if reached else Contact()
     call = next((each for each in reversed(reached) if each.channel in SPOKEN and _agreed_something(each)), Contact())
     return {
+        "contact_times": len(reached),
         "contact_day": day_of(last.at, language),
         "contact_person": last.person,
         "contact_ticket": last.ticket,

@@ -8,7 +8,7 @@ from debt_wizard.advice.tone import Finding, check, measures
 from debt_wizard.advice.tone.measures import LONGEST_LETTER
 from debt_wizard.case import Case
 from debt_wizard.documents.gap import open_places
-from debt_wizard.documents.instead import instead, sentence_at
+from debt_wizard.documents.instead import BY_HAND, instead, sentence_at
 from debt_wizard.documents.letter import Wanted, facts_of
 from debt_wizard.documents.remark import Layer, Remark
 from debt_wizard.language import Language
@@ -75,7 +75,7 @@ def _words(finding: Finding, written_in: str, suggestion: str | None, language: 
         if finding.category == "missing":
             slot = str(said["slots"][finding.rule.removeprefix("missing.")])  # type: ignore[index]
             message, advice = (part.replace("{slots}", slot) for part in (message, advice))
-    if finding.category == "missing":
+    if finding.category in BY_HAND:  # its advice is what the message says already
         return message
     if suggestion is not None:
         taken = "instead" if suggestion else "out"
