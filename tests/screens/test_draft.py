@@ -145,6 +145,21 @@ async def test_the_same_draft_is_shown_in_the_other_language(open_wizard: Open, 
         assert "38,000元" in shown(app)
 
 
+async def test_in_a_wide_terminal_both_languages_stand_beside_each_other_with_own_words_marked(
+    open_wizard: Open, case: Case
+) -> None:
+    async with open_wizard(case, step="draft", size=(120, 40)) as (app, pilot):
+        await pilot.click("#side-by-side")
+        await pilot.pause()
+        seen = shown(app)
+        assert "38,000元" in seen
+        assert "¥38,000 in all" in seen
+        assert "〔八月起公司停发绩效，月收入少了三分之一。〕" in app.screen.query("#dialog-text Told").first(Told).text
+        assert "没有翻译" in seen
+        left, right = app.screen.query_one("#draft-text").region, app.screen.query_one("#dialog-text").region
+        assert left.right <= right.x
+
+
 async def test_hostile_text_in_a_draft_is_cleaned_and_does_nothing(open_wizard: Open, case: Case) -> None:
     case.debt[0].lender = "[@click=app.quit]甲[/]"
     async with open_wizard(case, step="draft") as (app, pilot):
@@ -215,10 +230,10 @@ async def test_a_vague_promise_is_marked_and_one_key_takes_it_out_of_a_letter_th
         before = app.screen.query_one(LetterEditor).text
         await pilot.press("ctrl+end")
         app.screen.query_one(LetterEditor).insert("等手头宽裕了，我一定尽快还上。")
-        await pilot.pause(0.4)
+        await pilot.pause(0.8)
         assert "没有数目或日期" in shown(app)
         await pilot.press("f4", "shift+f4")
-        await pilot.pause(0.4)
+        await pilot.pause(0.8)
         assert app.case.draft[0].text.rstrip() == before.rstrip()
         await pilot.press("ctrl+z")
         assert "尽快还上" in app.case.draft[0].text

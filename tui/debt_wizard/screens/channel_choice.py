@@ -1,25 +1,32 @@
-"""The recommended channel with its reasons, a backup, and all four side by side."""
+"""The recommended channel with its reasons, all of them in one table, and what to do with the one that is chosen."""
 
 from textual.app import ComposeResult
 from textual.content import Content
+from textual.widget import Widget
 
 from debt_wizard.advice.channel import recommended_channel
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
+from debt_wizard.screens.channel_table import ChannelTable
 from debt_wizard.screens.choices import one
 from debt_wizard.screens.lesson import lesson
 from debt_wizard.screens.option_names import channel_name
-from debt_wizard.widgets.told import Tell, Told
+from debt_wizard.widgets.told import Told
 from debt_wizard_content.catalogues import Item, catalogue, item
 from debt_wizard_content.guidance import lessons
 
-ASPECTS = ("strengths", "weaknesses", "tips", "at_hand", "write_down")
+ASPECTS = ("tips", "at_hand", "write_down")
 
 
 class ChannelChoiceBody(StepBody):
     """The person decides; what is suggested is marked at first and can be changed."""
 
     step = "channel_choice"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._taught: dict[str, Widget] = {}
+        """What is taught, by the channel that it is about."""
 
     def compose(self) -> ComposeResult:
         recommended = recommended_channel(self.case, self.app.today())
@@ -29,6 +36,7 @@ class ChannelChoiceBody(StepBody):
             channel.chosen = channel.suggested = recommended.channel
             channel.backup = recommended.backup
         yield Told(self._say_recommended, classes="callout")
+        yield ChannelTable()
         yield Told(self._say_desk)
         ids = [each.id for each in catalogue("channels")]
         yield one(ids, channel_name, lambda: channel.chosen, self._keep, id="channel", about="field.channel.chosen")
@@ -36,14 +44,24 @@ class ChannelChoiceBody(StepBody):
         yield one(
             ids, channel_name, lambda: channel.backup, self._keep_backup, id="backup", about="field.channel.backup"
         )
-        for each in catalogue("channels"):
-            yield Told(_compared(each))
+        yield Told(self._say_how, id="channel-how")
         for taught in lessons("channel_choice"):
-            yield lesson(taught.id)
+            told = lesson(taught.id)
+            self._taught[taught.id.removeprefix("lesson.")] = told
+            yield told
+        self._tell_chosen()
 
     def _keep(self, channel: str) -> None:
         self.case.channel.chosen = channel
         self.case.channel.suggested = None
+        self._tell_chosen()
+
+    def _tell_chosen(self) -> None:
+        """At length only the channel that is chosen: the table has told of the others."""
+        for how in self.query("#channel-how").results(Told):
+            how.retell()
+        for channel, told in self._taught.items():
+            told.display = item("channels", channel) is None or channel == self.case.channel.chosen
 
     def _keep_backup(self, channel: str) -> None:
         self.case.channel.backup = channel
@@ -70,21 +88,22 @@ class ChannelChoiceBody(StepBody):
             return ""
         return language.say("channel.desk", label=language.say("facts.label.usual"), text=language.text(desk))
 
+    def _say_how(self, language: Language) -> Content:
+        """How to go about it with the channel that is chosen."""
+        channel = item("channels", self.case.channel.chosen) if self.case.channel.chosen is not None else None
+        return _how(channel, language) if channel is not None else Content("")
 
-def _compared(channel: Item) -> Tell:
-    def say(language: Language) -> Content:
-        parts: list[str | tuple[str, str]] = [(language.text(channel.name), "bold")]
-        when = channel.text("when")
-        if when is not None:
-            parts.append("\n" + language.text(when))
-        best_time = channel.text("best_time")
-        if best_time is not None:
-            parts.append("\n" + language.say("channel.best_time", text=language.text(best_time)))
-        for aspect in ASPECTS:
-            between = "" if language.spoken == "zh" else " "
-            text = between.join(language.text(each) for each in channel.texts(aspect))
-            if text:
-                parts.append("\n" + language.say(f"channel.{aspect}", text=text))
-        return Content.assemble(*parts)
 
-    return say
+def _how(channel: Item, language: Language) -> Content:
+    parts: list[str | tuple[str, str]] = [(language.text(channel.name), "bold")]
+    when, best_time = channel.text("when"), channel.text("best_time")
+    if when is not None:
+        parts.append("\n" + language.text(when))
+    if best_time is not None:
+        parts.append("\n" + language.say("channel.best_time", text=language.text(best_time)))
+    between = "" if language.spoken == "zh" else " "
+    for aspect in ASPECTS:
+        text = between.join(language.text(each) for each in channel.texts(aspect))
+        if text:
+            parts.append("\n" + language.say(f"channel.{aspect}", text=text))
+    return Content.assemble(*parts)

@@ -8,6 +8,7 @@ from textual.widgets import Button
 
 from debt_wizard.documents.gap import AskedAt
 from debt_wizard.documents.open_draft import OpenDraft
+from debt_wizard.documents.own_words import own_words, with_own_words_marked
 from debt_wizard.documents.remark import Remark
 from debt_wizard.documents.remarks import remarks
 from debt_wizard.documents.talk_facts import SPOKEN
@@ -140,8 +141,7 @@ class DraftBody(StepBody):
             case "copy-draft":
                 self._copy(draft)
             case "side-by-side":
-                other = next(each for each in LANGUAGES if self._shown is None or each != self._shown.language)
-                self.app.push_screen(SideBySideDialog(draft.fresh(other)))
+                self._show_other_language(draft)
             case "afresh":
                 self._ask_afresh(draft)
             case _:
@@ -153,6 +153,14 @@ class DraftBody(StepBody):
         wanted, today = shown.wanted(self.case), self.app.today()
         self._draft = OpenDraft(self.case, wanted, shown.language, today, read_only=self.app.is_read_only)
         return self._draft
+
+    def _show_other_language(self, draft: OpenDraft) -> None:
+        shown = self._shown
+        if shown is None:
+            return
+        fresh = draft.fresh(next(each for each in LANGUAGES if each != shown.language))
+        other = with_own_words_marked(fresh, own_words(self.case, shown.wanted(self.case).debt))
+        self.app.push_screen(SideBySideDialog(draft.text, other, has_own_words=other != fresh))
 
     def _remember(self, shown: Shown) -> None:
         """Come back to this draft. The channel of the talk is chosen on its own step and stays as it is."""
