@@ -100,10 +100,10 @@ def tone_pattern(told: str, spelling: Spelling) -> TonePattern:
     absent: list[str] = []
     for row in others:
         other, needed = _row(row.removeprefix("!"), spelling)
+        if (not needed and not row.startswith("!")) or re.fullmatch(other, ""):
+            raise BadPattern(f"no word must be there in {row!r}")
         if row.startswith("!"):
             absent.append(other)
-        elif not needed:
-            raise BadPattern(f"no word must be there in {row!r}")
         else:
             beside.append(other)
             parts += needed

@@ -3,7 +3,8 @@ from decimal import Decimal
 
 from debt_wizard.advice.stress_rows import StressLine, stress_rows
 from debt_wizard.advice.verdict import verdict
-from debt_wizard.case import Case, Debt, Income
+from debt_wizard.case import Agreement, Case, Contact, Debt, Income
+from support.clock import NOW
 from support.demo import example_case
 from support.household import TODAY, household, money, promising
 
@@ -145,3 +146,22 @@ def test_the_two_worst_are_of_different_kinds_and_worse_than_each() -> None:
     assert second.row.scenario is not None
     assert first.row.scenario.key != second.row.scenario.key
     assert both.row.lowest <= min(first.row.lowest, second.row.lowest)
+
+
+def test_a_lender_with_whom_terms_stand_has_nothing_left_to_refuse() -> None:
+    case = promising(household(plan=PLAN), 500)
+    case.debt[0].contract_payment = money(1500)
+    case.debt.append(Debt(id="loan", balance=money(9000), contract_payment=money(800)))
+    assert rows(case)["second_lender"].debt == "card"  # 1,000 more, and the loan 800
+    case.agreement = [Agreement(debt="card", agreed_at=NOW, monthly=money(500), months=24)]
+    assert (rows(case)["second_lender"].debt, rows(case)["second_lender"].amount) == ("loan", money(800))
+    case.contact = [Contact(debt="loan", outcome="accepted")]
+    assert rows(case)["second_lender"].row is None
+
+
+def test_what_an_agreement_grants_is_not_tried_as_ended() -> None:
+    case = promising(household(plan=PLAN), 500, asks=["stop_interest"])
+    case.debt[0].annual_rate = Decimal("0.12")
+    assert rows(case)["relief_ends"].row is not None
+    case.agreement = [Agreement(debt="card", agreed_at=NOW, monthly=money(500), months=24, annual_rate=Decimal(0))]
+    assert rows(case)["relief_ends"].row is None

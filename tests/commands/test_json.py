@@ -16,8 +16,8 @@ COMMANDS = (["list"], ["show", "cards"], ["check", "cards"], ["due"])
 
 SHOW = """
 format name path title saved settled stage step next_step steps_done steps currency debts[].id debts[].lender
-debts[].product debts[].balance debts[].annual_rate debts[].contract_payment debts[].due_day debts[].overdue_since
-debts[].in_scope
+debts[].product debts[].balance debts[].owed debts[].annual_rate debts[].contract_payment debts[].due_day
+debts[].overdue_since debts[].in_scope
 debts[].settled_on
 month.income month.essential month.other month.elsewhere proposals[].debt proposals[].kind proposals[].monthly
 proposals[].months proposals[].upfront proposals[].total proposals[].first_due proposals[].last_due proposals[].asks[]
@@ -95,6 +95,7 @@ def test_amounts_are_strings_with_two_decimals_and_dates_are_iso(say: Say, keep:
     keep("cards")
     shown = _answer(say, "show", "cards")
     assert shown["debts"][0]["balance"] == "36000.00"
+    assert shown["debts"][0]["owed"] == "36000.00"
     assert shown["debts"][0]["annual_rate"] == "0.1825"
     assert shown["debts"][0]["overdue_since"] == "2026-09-25"
     assert shown["month"] == {

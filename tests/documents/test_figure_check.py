@@ -1,12 +1,12 @@
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from time import perf_counter
 
 import pytest
 
 from debt_wizard.advice.verdict import verdict
-from debt_wizard.case import Asset, BufferRule, Case, Draft
+from debt_wizard.case import Agreement, Asset, BufferRule, Case, Draft, Payment
 from debt_wizard.commands.sample_case import sample_case
 from debt_wizard.documents.figure_check import check_figures
 from debt_wizard.documents.figure_finding import FigureFinding
@@ -15,6 +15,7 @@ from debt_wizard.language import Language
 from debt_wizard_content.letters import intents
 
 TODAY = date(2026, 11, 23)
+AT = datetime(2026, 11, 20, 10, tzinfo=UTC)
 ZH, EN = Language("zh"), Language("en")
 CHANNELS = ("phone", "chat", "email", "meeting")
 
@@ -225,3 +226,27 @@ def test_an_english_step_that_pays_on_another_day_is_marked_and_a_due_day_is_not
     case.debt[0].due_day = 21
     assert told("I will set up a transfer on the 21st of each month.", case, EN)[0][2] == {"number": 15}
     assert told("At present the bill falls due on day 21 of each month.", case, EN) == []
+
+
+@pytest.mark.parametrize(
+    ("to_the_other", "share_of_income", "sentence"),
+    [
+        (Decimal(350), 1, "figure_check.above_capacity"),
+        (Decimal(350), Decimal("0.1"), "figure_check.nothing_left"),
+    ],
+)
+def test_the_remark_says_why_a_promise_cannot_be_kept(
+    case: Case, to_the_other: Decimal, share_of_income: Decimal, sentence: str
+) -> None:
+    case.plan.proposal[1].monthly = to_the_other
+    for income in case.income:
+        income.amount = (income.amount or Decimal(0)) * share_of_income
+    assert sentence in {each.sentence for each in found_in("我每月可以还9,999元，请您同意。", case)}
+
+
+def test_what_is_owed_today_and_not_what_was_told_is_the_balance_that_holds(case: Case) -> None:
+    case.agreement = [Agreement(debt="card", agreed_at=AT, monthly=Decimal(1000), months=36, balance=Decimal(36000))]
+    case.payment = [Payment(debt="card", paid=Decimal(2000), paid_on=TODAY)]
+    assert told("我还欠贵方34,000元。", case) == []
+    assert "36,000" not in letter(case, Wanted(case.debt[0], "first_proposal", "email"), ZH, TODAY)
+    assert "34,000元" in letter(case, Wanted(case.debt[0], "first_proposal", "email"), ZH, TODAY)

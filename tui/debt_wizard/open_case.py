@@ -13,6 +13,7 @@ from debt_wizard.widgets.host import SaveState
 
 if TYPE_CHECKING:  # imported after the first frame, because they bring the models and the content with them
     from debt_wizard.case import Case
+    from debt_wizard.case.told_balance import ToldBalances
     from debt_wizard.storage import Autosave, Session, Sessions
 
 MOST_UNDO = 50
@@ -27,6 +28,7 @@ class OpenCase(Looks):
         self._now = now
         self._session: Session | None = None
         self._autosave: Autosave | None = None
+        self._balances: ToldBalances | None = None
         self._undo: list[Case] = []
         self.notices: list[Callable[[Language], str]] = []
         self._told = 0
@@ -66,7 +68,9 @@ class OpenCase(Looks):
         return self._now()
 
     def case_changed(self) -> None:
-        """Save soon."""
+        """Save soon; a balance that was told anew is noted with its moment."""
+        if self._balances is not None and self._session is not None:
+            self._balances.note(self._session.case, self._now())
         if self._autosave is not None:
             self._autosave.touch()
 
@@ -100,9 +104,11 @@ class OpenCase(Looks):
 
     def _go_on_with(self, session: "Session") -> None:
         """This session is open from here on."""
+        from debt_wizard.case.told_balance import ToldBalances
         from debt_wizard.storage import Autosave
 
         self._session = session
+        self._balances = ToldBalances(session.case)
         self.language = self.language.in_currency(session.case.about.currency)
         self._autosave = Autosave(session, changed=self._save_state_changed)
         self._undo = []

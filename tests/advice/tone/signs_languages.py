@@ -97,7 +97,7 @@ CHINESE = Language(
     enough={
         "crisis": -3,
         "threat": -9,
-        "emotional": -9,
+        "emotional": -8,
         "vague": -8,
         "overpromise": -4,
         "blame": -7,

@@ -5,8 +5,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
+from debt_wizard.advice.as_owed import as_owed
 from debt_wizard.advice.card_rule import is_too_long_for_a_card
 from debt_wizard.advice.offered_terms import offered_terms
+from debt_wizard.advice.owed import owed
 from debt_wizard.advice.plan import rate_of
 from debt_wizard.advice.proposed_schedule import first_due, schedule_of
 from debt_wizard.advice.verdict import Level, verdict
@@ -58,8 +60,8 @@ class Comparison:
 
 
 def compared(case: Case, debt: Debt, today: date) -> Comparison | None:
-    """Work out every way for a debt of this talk; None while it has no balance."""
-    if not debt.balance:
+    """Work out every way for a debt of this talk, from what is owed now; None while that is not known, or nothing."""
+    if not owed(case, debt):
         return None
     contract = _contract(case, debt, today)
     terms = tuple(term.months for term in offered_terms(case, debt, today))
@@ -79,12 +81,13 @@ def refusal_of(debt: Debt, proposal: Proposal, case: Case, today: date) -> Refus
 
 
 def _contract(case: Case, debt: Debt, today: date) -> Way:
-    if not debt.contract_payment or debt.balance is None:
+    balance = owed(case, debt)
+    if not debt.contract_payment or balance is None:
         return Way("contract", None, "no_contract")
     try:
         first = first_due(case, today)
         rate = debt.annual_rate or Decimal(0)
-        schedule = fixed_payment(debt.balance, debt.contract_payment, rate, first_due=first, day=case.plan.day)
+        schedule = fixed_payment(balance, debt.contract_payment, rate, first_due=first, day=case.plan.day)
     except FinanceError as error:
         return Way("contract", None, "never_repaid" if error.reason == "never_repaid" else "no_schedule")
     return Way(
@@ -130,13 +133,10 @@ def _worked_out(case: Case, debt: Debt, candidate: Candidate, contract: Decimal 
 
 
 def _with(case: Case, debt: Debt, proposal: Proposal, waived: Decimal) -> Case:
-    """The case with this proposal instead of the debt's own, what is waived taken off its balance."""
+    """The case with this proposal instead of all that was named for the debt, what is waived taken off what is owed."""
     others = [each for each in case.plan.proposal if each.debt != debt.id]
-    changes: dict[str, object] = {"plan": case.plan.model_copy(update={"proposal": [*others, proposal]})}
-    if waived and debt.balance is not None:
-        less = debt.model_copy(update={"balance": debt.balance - waived})
-        changes["debt"] = [less if each is debt else each for each in case.debt]
-    return case.model_copy(update=changes)
+    plan = case.plan.model_copy(update={"proposal": [*others, proposal]})
+    return as_owed(case, {debt.id}, waived).model_copy(update={"plan": plan})
 
 
 def _true_rate(debt: Debt, proposal: Proposal, schedule: Schedule) -> Decimal | None:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from debt_wizard.advice.owed import owed
 from debt_wizard.advice.plan import capacity
 from debt_wizard.case import Case, Debt
 from debt_wizard.finance import FinanceError, split
@@ -34,7 +35,7 @@ def shares(case: Case) -> dict[str, Decimal]:
     """What each debt of this talk would get of the capacity each month; the shares sum to it exactly.
 
     First the priority debts, each its contract payment, or less where there is not enough. The rest goes to all others
-    by balance or by contract payment, each at least the floor, where the floors can be paid.
+    by what is owed or by contract payment, each at least the floor, where the floors can be paid.
     """
     return dict(_divided(case, _debts(case), capacity(case).amount))
 
@@ -59,7 +60,7 @@ def losses(case: Case, debt_id: str, amount: Decimal) -> list[Loss]:
 
 
 def _debts(case: Case) -> list[Debt]:
-    return [debt for debt in case.debts_owed() if debt.balance]
+    return [debt for debt in case.debts_owed() if owed(case, debt)]
 
 
 class _Asking(NamedTuple):
@@ -70,7 +71,9 @@ class _Asking(NamedTuple):
 
 
 def _divided(case: Case, debts: list[Debt], available: Decimal) -> Mapping[str, Decimal]:
-    asking = tuple(_Asking(debt.id, debt.balance or NOTHING, debt.contract_payment, debt.priority) for debt in debts)
+    asking = tuple(
+        _Asking(debt.id, owed(case, debt) or NOTHING, debt.contract_payment, debt.priority) for debt in debts
+    )
     return _divide(asking, available, case.plan.split, case.plan.floor)
 
 

@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 from debt_wizard.advice.explanation import Explanation, Given
+from debt_wizard.advice.owed import proposal_starts_with
 from debt_wizard.advice.plan import rate_of
 from debt_wizard.advice.proposed_schedule import proposed_schedule
 from debt_wizard.case import Case, Proposal
@@ -16,9 +17,10 @@ def explained_proposal(case: Case, proposal: Proposal, today: date) -> Explanati
     """One proposal; None while it has no schedule."""
     debt = case.debt_by_id(proposal.debt)
     schedule = proposed_schedule(case, proposal, today)
-    if debt is None or debt.balance is None or schedule is None:
+    balance = proposal_starts_with(case, debt) if debt is not None else None
+    if debt is None or balance is None or schedule is None:
         return None
-    given = [Given("balance", debt.balance)]
+    given = [Given("balance", balance)]
     if proposal.upfront:
         given.append(Given("at_once", proposal.upfront))
     once = proposal.upfront or Decimal(0)

@@ -3,6 +3,7 @@
 from debt_wizard.advice.division import shares
 from debt_wizard.advice.explanation import Explanation, Given
 from debt_wizard.advice.left_over import ENOUGH_HISTORY, Line, left_over
+from debt_wizard.advice.owed import owed
 from debt_wizard.advice.plan import capacity
 from debt_wizard.advice.spare_money import spare_money
 from debt_wizard.case import Case, Debt, Income, Spending
@@ -72,7 +73,7 @@ def explained_shares(case: Case) -> Explanation | None:
     weights = tuple(
         Given("contract_payment", debt.contract_payment or 0, name=debt.lender)
         if by_contract
-        else Given("balance", debt.balance or 0, name=debt.lender)
+        else Given("balance", owed(case, debt) or 0, name=debt.lender)
         for debt in debts
     )
     formulas = ["split_contract" if by_contract else "split_balance"]

@@ -79,6 +79,8 @@ def paper_differences(
         stated = getattr(agreement, field)
         if known is not None and stated is not None and known != stated:
             yield Difference(field, known, stated)
+    if _is_kept(case, debt, agreement):
+        return
     total = schedule.total_paid + terms.at_once if schedule is not None and terms is not None else None
     yield from _totals(agreement, judged, total)
     stated_rate, true_rate = agreement.annual_rate, judged.nominal

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 from debt_wizard.advice.left_over import LeftOver, left_over
+from debt_wizard.advice.owed import proposal_starts_with
 from debt_wizard.case import Case, Proposal
 from debt_wizard.finance import (
     CENT,
@@ -67,10 +68,11 @@ def monthly_of(proposal: Proposal, case: Case) -> Decimal:
     if proposal.monthly is not None:
         return proposal.monthly
     debt = case.debt_by_id(proposal.debt)
-    if debt is None or debt.balance is None or not proposal.months:
+    balance = proposal_starts_with(case, debt) if debt is not None else None
+    if debt is None or balance is None or not proposal.months:
         return NOTHING
-    waived = round_cents(debt.balance * (proposal.discount or NOTHING))
-    owed = debt.balance - waived - (proposal.upfront or NOTHING)
+    waived = round_cents(balance * (proposal.discount or NOTHING))
+    owed = balance - waived - (proposal.upfront or NOTHING)
     rate = rate_of(proposal, debt.annual_rate)
     try:
         if proposal.kind == "deferral" and proposal.grace_months:

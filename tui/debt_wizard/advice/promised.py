@@ -15,6 +15,12 @@ def promised(case: Case) -> Decimal:
     return sum((monthly_in_force(case, terms, _ANY_DAY) for terms in all_in_force(case, _ANY_DAY)), Decimal(0))
 
 
+def promised_to_others(case: Case, debt_id: str) -> Decimal:
+    """The same, without what counts for one debt: what it can be promised comes out of the rest."""
+    others = (terms for terms in all_in_force(case, _ANY_DAY) if terms.debt != debt_id)
+    return sum((monthly_in_force(case, terms, _ANY_DAY) for terms in others), Decimal(0))
+
+
 def paid_at_once(case: Case) -> Decimal:
     """What they ask for at once, together: first payments, lump sums and fees."""
     return sum((terms.upfront + terms.fees for terms in all_in_force(case, _ANY_DAY)), Decimal(0))

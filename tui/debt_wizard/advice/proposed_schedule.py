@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from debt_wizard.advice.owed import proposal_starts_with
 from debt_wizard.advice.plan import rate_of
 from debt_wizard.case import Case, Proposal
 from debt_wizard.finance import (
@@ -50,12 +51,13 @@ def schedule_of(case: Case, proposal: Proposal, today: date) -> Schedule | None:
             once that leaves nothing), too_small, date_out_of_range, and the others of the calculators.
     """
     debt = case.debt_by_id(proposal.debt)
-    if debt is None or not debt.balance:
+    balance = proposal_starts_with(case, debt) if debt is not None else None
+    if debt is None or not balance:
         return None
     return _made(
         _Terms(
             kind=proposal.kind,
-            balance=debt.balance - round_money(debt.balance * (proposal.discount or NOTHING)),
+            balance=balance - round_money(balance * (proposal.discount or NOTHING)),
             upfront=proposal.upfront or NOTHING,
             monthly=proposal.monthly or NOTHING,
             months=proposal.months,

@@ -6,6 +6,7 @@ from decimal import Decimal
 from string import Formatter
 
 from debt_wizard.advice.income_words import income_words
+from debt_wizard.advice.owed import owed
 from debt_wizard.advice.plan import capacity, monthly_of
 from debt_wizard.advice.promised import promised
 from debt_wizard.advice.reason_words import reason_words
@@ -73,10 +74,11 @@ def _debt(case: Case, debt: Debt | None, money: Money) -> dict[str, str]:
     if debt is None:
         return {}
     known = {"lender": debt.lender}
-    if debt.balance is not None:
-        known["balance"] = money(debt.balance)
-    others = [each.balance for each in case.debt if each.id != debt.id]
-    balances = [balance for balance in others if balance is not None]
+    balance = owed(case, debt)
+    if balance is not None:
+        known["balance"] = money(balance)
+    others = [owed(case, each) for each in case.debt if each.id != debt.id]
+    balances = [each for each in others if each is not None]
     if others and len(balances) == len(others):
         known |= {"others": str(len(others)), "others_total": money(sum(balances, Decimal(0)))}
     proposal = case.proposal_for(debt.id)

@@ -5,8 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from debt_wizard.advice.due import has_agreement
+from debt_wizard.advice.owed import owed
 from debt_wizard.advice.plan import monthly_of
 from debt_wizard.advice.proposed_schedule import first_due, proposed_schedule
+from debt_wizard.advice.terms_in_force import accepted_offer, agreed_with
 from debt_wizard.case import Case, Debt, Proposal
 from debt_wizard.finance import CashFlow, MorePaid, Movement, ScenarioKey, add_months, periodic_rate, round_money
 
@@ -31,10 +34,11 @@ class ReliefEnds:
 
 
 def relief_that_ends(case: Case, today: date) -> ReliefEnds | None:
-    """All reliefs of the plan ending; None where no proposal rests on one.
+    """All reliefs of the plan ending; None where no proposal that counts rests on one.
 
-    A pause is refused: its months are paid like the months after it. Waived or lowered interest comes back after six
-    months, as the difference to the debt's own rate on what is owed then.
+    What an agreement or an accepted offer grants is a term of it, and is not tried as ended. A pause is refused: its
+    months are paid like the months after it. Waived or lowered interest comes back after six months, as the difference
+    to the debt's own rate on what is owed then.
     """
     more = [move for proposal, debt in _proposed(case) for move in _more(case, proposal, debt, today)]
     return ReliefEnds(tuple(more)) if more else None
@@ -43,11 +47,14 @@ def relief_that_ends(case: Case, today: date) -> ReliefEnds | None:
 def lender_who_refuses(case: Case, today: date) -> tuple[Debt, MorePaid] | None:
     """The lender whose refusal costs most: it wants its contract payment instead of what is proposed.
 
-    None with fewer than two lenders in this talk, or where no contract payment is above the proposal.
+    A lender with whom terms stand has nothing left to refuse. None with fewer than two lenders in this talk, or where
+    no contract payment is above the proposal.
     """
-    debts = [debt for debt in case.debts_owed() if debt.balance]
+    debts = [debt for debt in case.debts_owed() if owed(case, debt)]
     worst: tuple[Decimal, Debt] | None = None
     for debt in debts if len(debts) > 1 else []:
+        if has_agreement(case, debt.id):
+            continue
         proposal = case.proposal_for(debt.id)
         proposed = monthly_of(proposal, case) if proposal is not None else Decimal(0)
         more = (debt.contract_payment or Decimal(0)) - proposed
@@ -61,7 +68,9 @@ def lender_who_refuses(case: Case, today: date) -> tuple[Debt, MorePaid] | None:
 def _proposed(case: Case) -> Iterator[tuple[Proposal, Debt]]:
     for proposal in case.plan.proposal:
         debt = case.debt_by_id(proposal.debt)
-        if debt is not None and debt.in_scope and debt.settled_on is None:
+        if debt is None or not debt.in_scope or debt.settled_on is not None:
+            continue
+        if agreed_with(case, debt.id) is None and accepted_offer(case, debt.id) is None:
             yield proposal, debt
 
 

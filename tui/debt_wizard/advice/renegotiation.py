@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from debt_wizard.advice.as_owed import as_owed
 from debt_wizard.advice.terms_in_force import accepted_offer, agreed_with
 from debt_wizard.advice.verdict import Verdict, verdict
 from debt_wizard.case import Case
@@ -13,5 +14,5 @@ def has_terms_beside_proposals(case: Case) -> bool:
 
 
 def verdict_on_proposals(case: Case, today: date) -> Verdict:
-    """The one verdict, as it would be with the proposals in the place of the terms in force."""
-    return verdict(case.model_copy(update={"agreement": [], "offer": []}), today)
+    """The one verdict, as it would be with the proposals in the place of the terms in force, from what is owed now."""
+    return verdict(as_owed(case, {each.debt for each in case.plan.proposal}), today)

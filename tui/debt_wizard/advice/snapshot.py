@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from debt_wizard.advice.due import has_agreement
 from debt_wizard.case import Case, Part, is_asked_anew
 
 _BESIDE = frozenset(
@@ -21,7 +22,7 @@ class Snapshot:
     def __init__(self, case: Case) -> None:
         self.case = case
         parts = (case.income, case.spending, case.asset, case.debt, case.plan, case.offer, case.agreement)
-        self._told = (is_asked_anew(case), *(_frozen(part) for part in parts))
+        self._told = (is_asked_anew(case), _paid(case), _agreed(case), *(_frozen(part) for part in parts))
         self._hash = hash(self._told)
 
     def __eq__(self, other: object) -> bool:
@@ -29,6 +30,20 @@ class Snapshot:
 
     def __hash__(self) -> int:
         return self._hash
+
+
+def _paid(case: Case) -> tuple[Any, ...]:
+    """Of the payments, what lowers what is owed."""
+    return tuple(
+        (each.debt, each.due, each.amount, each.paid, each.paid_on, each.lender_balance)
+        for each in case.payment
+        if each.paid is not None or each.paid_on is not None or each.lender_balance is not None
+    )
+
+
+def _agreed(case: Case) -> tuple[Any, ...]:
+    """The debts on which terms stand: their payments go by those."""
+    return tuple(debt.id for debt in case.debt if has_agreement(case, debt.id))
 
 
 def _frozen(value: Any) -> Any:

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
+from debt_wizard.advice.owed import proposal_starts_with, starts_with
 from debt_wizard.advice.proposed_schedule import first_due
 from debt_wizard.case import Agreement, Case, Debt, Offer, Proposal
 from debt_wizard.case.plan import ProposalKind
@@ -48,16 +49,17 @@ class Terms:
 
 
 def proposed_terms(case: Case, proposal: Proposal, today: date) -> Terms | None:
-    """The terms of a proposal; None where its debt has no balance."""
+    """The terms of a proposal, which start from what is owed; None where nothing is, or it is not known."""
     debt = case.debt_by_id(proposal.debt)
-    if debt is None or not debt.balance:
+    balance = proposal_starts_with(case, debt) if debt is not None else None
+    if not balance:
         return None
     first, day = first_due(case, today), case.plan.day
     return Terms(
         proposal.debt,
         "proposal",
         proposal.kind,
-        debt.balance,
+        balance,
         NOTHING,
         first,
         day,
@@ -71,13 +73,14 @@ def proposed_terms(case: Case, proposal: Proposal, today: date) -> Terms | None:
 
 
 def named_terms(case: Case, debt: Debt, told: Offer | Agreement, today: date) -> Terms | None:
-    """The terms of an offer, or of an agreement with figures of its own; None where the debt has no balance.
+    """The terms of an offer, or of an agreement with figures of its own; None where what is owed is not known.
 
-    Where no rate was named and the payments do not say it themselves, the debt's own counts, so that no offer looks
-    cheaper than it may become. Where no first day was named, that of the plan counts.
+    They start from the balance that the agreement names, else from what was owed when they came. Where no rate was
+    named and the payments do not say it themselves, the debt's own counts, so that no offer looks cheaper than it may
+    become. Where no first day was named, that of the plan counts.
     """
     stated = told.balance if isinstance(told, Agreement) else None
-    balance = stated or debt.balance
+    balance = stated or starts_with(case, debt, told)
     if not balance:
         return None
     rate = told.annual_rate if told.annual_rate is not None else debt.annual_rate

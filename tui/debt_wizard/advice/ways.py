@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Literal, get_args
 
 from debt_wizard.advice.card_rule import MOST_MONTHS
+from debt_wizard.advice.owed import owed
 from debt_wizard.advice.promised import paid_at_once
 from debt_wizard.advice.spare_money import spare_money
 from debt_wizard.case import Case, Debt, Proposal
@@ -39,7 +40,10 @@ class Candidate:
 
 
 def candidates(case: Case, debt: Debt, terms: tuple[int, ...]) -> Iterator[Candidate]:
-    """Every way for a debt with a balance, in the order in which they are shown; `terms` are those of instalments."""
+    """Every way for a debt on which something is owed, in the order in which they are shown.
+
+    `terms` are the months of instalments that are looked at.
+    """
     chosen = case.proposal_for(debt.id)
     asks = list(chosen.asks) if chosen is not None else []
     months = chosen.months if chosen is not None and chosen.months else _middle(terms)
@@ -47,7 +51,8 @@ def candidates(case: Case, debt: Debt, terms: tuple[int, ...]) -> Iterator[Candi
         yield Candidate("instalments", Proposal(debt=debt.id, months=term, asks=asks))
     if chosen is not None and chosen.monthly and chosen.kind != "lump_sum":
         yield Candidate("own", chosen)
-    yield _extension(debt)
+    balance = owed(case, debt)
+    yield _extension(debt, balance)
     after = min(months, MOST_MONTHS - GRACE_MONTHS) if debt.product == "credit_card" else months
     yield Candidate(
         "deferral", Proposal(debt=debt.id, kind="deferral", months=after, grace_months=GRACE_MONTHS, asks=asks)
@@ -61,7 +66,7 @@ def candidates(case: Case, debt: Debt, terms: tuple[int, ...]) -> Iterator[Candi
     else:
         yield Candidate("lower_interest", None, "no_rate")
     yield Candidate("no_interest", Proposal(debt=debt.id, months=months, asks=["stop_interest"]))
-    if debt.fees and debt.balance and debt.fees < debt.balance:
+    if debt.fees and balance and debt.fees < balance:
         waived = Proposal(debt=debt.id, months=months, asks=["waive_fees"])
         yield Candidate("waived_fees", waived, waived=debt.fees)
     else:
@@ -73,11 +78,11 @@ def _middle(terms: tuple[int, ...]) -> int:
     return terms[len(terms) // 2] if terms else USUAL_MONTHS
 
 
-def _extension(debt: Debt) -> Candidate:
+def _extension(debt: Debt, balance: Decimal | None) -> Candidate:
     """The contract's own term and a year more; of a card, no more than its rule allows."""
-    if not debt.contract_payment or not debt.balance:
+    if not debt.contract_payment or not balance:
         return Candidate("extension", None, "no_contract")
-    left = months_to_clear(debt.balance, debt.contract_payment, debt.annual_rate or Decimal(0))
+    left = months_to_clear(balance, debt.contract_payment, debt.annual_rate or Decimal(0))
     if left is None or left + EXTRA_MONTHS > 1200:
         return Candidate("extension", None, "no_contract")
     longer = left + EXTRA_MONTHS
@@ -93,9 +98,10 @@ def _lump_sum(case: Case, debt: Debt, chosen: Proposal | None, months: int) -> C
     """
     own = (chosen.upfront or Decimal(0)) if chosen is not None else Decimal(0)
     spare = spare_money(case).amount - (paid_at_once(case) - own)
-    if spare <= 0 or debt.balance is None:
+    balance = owed(case, debt)
+    if spare <= 0 or balance is None:
         return Candidate("lump_sum", None, "no_spare")
-    if spare >= debt.balance:
-        return Candidate("lump_sum", Proposal(debt=debt.id, kind="lump_sum", upfront=debt.balance))
+    if spare >= balance:
+        return Candidate("lump_sum", Proposal(debt=debt.id, kind="lump_sum", upfront=balance))
     asks = list(chosen.asks) if chosen is not None else []
     return Candidate("lump_sum", Proposal(debt=debt.id, months=months, upfront=spare, asks=asks))

@@ -3,6 +3,8 @@
 from datetime import date
 from typing import Literal, get_args
 
+from pydantic import AwareDatetime
+
 from debt_wizard.case.kinds import DayOfMonth, Key, Money, Name, YearlyRate
 from debt_wizard.case.part import Part
 
@@ -31,6 +33,8 @@ class Debt(Part):
     account: Name = ""
     """A masked account, such as the last four digits."""
     balance: Money | None = None
+    balance_at: AwareDatetime | None = None
+    """When that balance was told; None in a file that does not say."""
     principal: Money | None = None
     interest: Money | None = None
     fees: Money | None = None

@@ -106,6 +106,8 @@ class Offer(Part):
     answer_by: date | None = None
     """The day until when the lender keeps the offer."""
     conditions: Story = ""
+    owed: Money | None = None
+    """What was told as owed when the offer came, kept as soon as another balance is told."""
     decision: OfferDecision = "open"
     proposed_months: Months | None = None
     proposed_monthly: Money | None = None
@@ -126,6 +128,8 @@ class Agreement(Part):
     checks: Annotated[dict[Key, bool], Field(max_length=60)] = Field(default_factory=dict)
     """Each term of the checklist: true where it is met, false where it is not; the terms are content."""
     balance: Money | None = None
+    owed: Money | None = None
+    """What was told as owed when the person agreed, kept as soon as another balance is told."""
     upfront: Money | None = None
     months: Months | None = None
     monthly: Money | None = None

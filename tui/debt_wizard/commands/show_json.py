@@ -4,6 +4,7 @@ from datetime import date
 
 from debt_wizard.advice.due import due
 from debt_wizard.advice.left_over import Side, left_over
+from debt_wizard.advice.owed import owed
 from debt_wizard.advice.proposed_schedule import proposed_schedule
 from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Case, Debt, Proposal
@@ -32,7 +33,7 @@ def case_json(session: ReadSession, today: date) -> dict[str, object]:
         "steps_done": done,
         "steps": of,
         "currency": case.about.currency,
-        "debts": [_debt(debt) for debt in case.debt],
+        "debts": [_debt(case, debt) for debt in case.debt],
         "month": _month(case),
         "proposals": [_proposal(case, proposal, today) for proposal in case.plan.proposal],
         "verdict": verdict_json(verdict(case, today), case.about.currency) if not session.lacks_end else None,
@@ -41,12 +42,13 @@ def case_json(session: ReadSession, today: date) -> dict[str, object]:
     }
 
 
-def _debt(debt: Debt) -> dict[str, object]:
+def _debt(case: Case, debt: Debt) -> dict[str, object]:
     return {
         "id": debt.id,
         "lender": debt.lender,
         "product": debt.product,
         "balance": json_amount(debt.balance),
+        "owed": json_amount(owed(case, debt)),
         "annual_rate": json_exact(debt.annual_rate),
         "contract_payment": json_amount(debt.contract_payment),
         "due_day": debt.due_day,

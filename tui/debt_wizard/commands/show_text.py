@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from debt_wizard.advice.due import Due
+from debt_wizard.advice.owed import owed
 from debt_wizard.advice.plan import capacity
 from debt_wizard.advice.proposed_schedule import proposed_schedule
 from debt_wizard.case import Case, Debt, Proposal
@@ -23,7 +24,7 @@ def debt_lines(language: Language, case: Case) -> list[str]:
     if not case.debt:
         return [language.say("commands_show.none")]
     lines = [_debt(language, case, debt) for debt in case.debt]
-    balances = [debt.balance for debt in case.debt if debt.balance is not None]
+    balances = [amount for debt in case.debt if (amount := owed(case, debt)) is not None]
     if len(balances) > 1:
         total = language.money(sum(balances, Decimal(0)))
         lines.append(language.say("commands_show.debt.sum", amount=total))
@@ -98,12 +99,12 @@ def _debt(language: Language, case: Case, debt: Debt) -> str:
     kind = (
         language.say("commands_show.debt.kind", kind=language.named("products", debt.product)) if debt.product else ""
     )
-    unknown = language.say("commands_show.debt.no_balance")
+    balance, unknown = owed(case, debt), language.say("commands_show.debt.no_balance")
     return language.say(
         "commands_show.debt.line",
         lender=debt.lender or language.say("plan.unnamed_lender"),
         kind=kind,
-        balance=unknown if debt.balance is None else language.money(debt.balance),
+        balance=unknown if balance is None else language.money(balance),
         more="".join(language.say("commands_show.debt.more", part=part) for part in parts),
     )
 

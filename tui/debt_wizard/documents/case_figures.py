@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from debt_wizard.advice.plan import capacity, monthly_of, round_cents
-from debt_wizard.advice.promised import promised
+from debt_wizard.advice.promised import promised, promised_to_others
 from debt_wizard.advice.proposed_schedule import proposed_schedule
 from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Case, Debt, Proposal
@@ -77,7 +77,7 @@ def case_figures(case: Case, debt: Debt, today: date) -> CaseFigures:
     monthly = (monthly_of(proposal, case) or None) if proposal is not None else None
     judged = verdict(case, today)
     most = judged.most if can.left.is_known else None
-    others = promised(case) - (monthly or NOTHING if debt.in_scope else NOTHING)
+    others = promised_to_others(case, debt.id)
     liquid = [asset.value for asset in case.asset if asset.liquid and asset.value is not None]
     return CaseFigures(
         amounts=frozenset(

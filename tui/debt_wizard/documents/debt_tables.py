@@ -28,7 +28,7 @@ def balances_table(case: Case, language: Language) -> Table:
     rows = tuple(
         (
             lender_name(debt, language),
-            balance_of(debt, language),
+            balance_of(case, debt, language),
             *(told_amount(part, language) for part in (debt.principal, debt.interest, debt.fees)),
         )
         for debt in case.debt

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from debt_wizard.advice.left_over import left_over
+from debt_wizard.advice.owed import owed
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.case_figures import CaseFigures, case_figures
 from debt_wizard.documents.figure_finding import FigureFinding, FindingKind
@@ -41,7 +42,7 @@ class _Draft:
             "last_payment": self._figures.last_payment,
             "upfront": self._figures.upfront,
             "total": self._figures.total,
-            "owed": debt.balance,
+            "owed": owed(case, debt),
             "principal": debt.principal,
             "interest": debt.interest,
             "fees": debt.fees,
@@ -111,6 +112,11 @@ class _Draft:
         if sign is not None and sign.role == "upfront" and at_hand is not None and said.amount > at_hand:
             return _amount(said, "above_at_hand", "figure_check.above_at_hand", at_hand)
         return None
+
+    @property
+    def _is_anything_left(self) -> bool:
+        left = self._holds["left_over"]
+        return isinstance(left, Decimal) and left > 0
 
     def _other_amount(self, said: AmountSaid, sign: Sign | None, place: Around) -> FigureFinding | None:
         holds = self._holds[sign.role] if sign is not None else None

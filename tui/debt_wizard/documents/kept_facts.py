@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from debt_wizard.advice.due import due, has_agreement
+from debt_wizard.advice.owed import owed
 from debt_wizard.advice.payment_log import payment_log
 from debt_wizard.advice.terms_in_force import agreed_with
 from debt_wizard.case import Case, Debt, Offer, Payment
@@ -80,10 +81,10 @@ def paid_sum(payments: list[Payment]) -> Decimal:
 def is_paid_off(case: Case, debt: Debt) -> bool:
     """Whether nothing is owed any more.
 
-    It is settled, the balance is nought, the agreed sum at once was paid, or all of it was: a balance that was told
-    anew after some payments is not covered by them, so nothing may remain of the instalments either.
+    It is settled, nothing of the balance is owed, the agreed sum at once was paid, or all of it was: a balance that was
+    told anew after some payments is not covered by them, so nothing may remain of the instalments either.
     """
-    if debt.balance == 0 or debt.settled_on is not None:
+    if debt.balance == 0 or owed(case, debt) == 0:
         return True
     paid = paid_sum(payments_made(case, debt))
     accepted = last_offer(case, debt, {"accepted"})

@@ -10,6 +10,7 @@ from debt_wizard.advice.division import shares
 from debt_wizard.advice.due import due
 from debt_wizard.advice.income_parts import income_parts
 from debt_wizard.advice.left_over import left_over
+from debt_wizard.advice.owed import owed
 from debt_wizard.advice.payment_log import payment_log
 from debt_wizard.advice.plan import capacity, monthly_of
 from debt_wizard.advice.promised import promised
@@ -78,7 +79,8 @@ def amounts_of(case: Case, today: date) -> Iterator[Decimal]:
         yield from (log.total_paid, *behind, sum(behind, NOTHING))
         yield (debt.interest or NOTHING) + (debt.fees or NOTHING)
         if debt.annual_rate:
-            yield (debt.principal if debt.principal is not None else debt.balance or NOTHING) * debt.annual_rate / 12
+            bears = (debt.principal if debt.principal is not None else debt.balance, owed(case, debt))
+            yield from ((amount or NOTHING) * debt.annual_rate / 12 for amount in bears)
     yield from (each.amount for each in due(case, today) if each.amount is not None)
 
 
@@ -91,11 +93,14 @@ def _offered(case: Case, offer: Offer, today: date) -> Iterator[Decimal]:
 
 
 def owed_amounts(case: Case, debt: Debt) -> Iterator[Decimal]:
-    """What is owed on a debt and its parts, and the same of all debts of the talk together."""
+    """What is owed on a debt, as told and today, and its parts; and the same of all debts of the talk together."""
     parts = ("balance", "principal", "interest", "fees")
     yield from (amount for part in parts if (amount := getattr(debt, part)) is not None)
     for part in parts:
         yield sum((getattr(each, part) or NOTHING for each in case.debts_in_scope()), NOTHING)
+    now = [(each.id, owed(case, each) or NOTHING) for each in case.debts_in_scope()]
+    yield from (amount for debt_id, amount in now if debt_id == debt.id)
+    yield sum((amount for _, amount in now), NOTHING)
 
 
 def totals_of(case: Case, today: date) -> Iterator[Decimal]:

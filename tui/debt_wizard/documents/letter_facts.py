@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from debt_wizard.advice.income_words import income_words
+from debt_wizard.advice.owed import owed
 from debt_wizard.advice.plan import capacity
 from debt_wizard.advice.reason_words import reason_words
 from debt_wizard.advice.verdict import verdict
@@ -54,7 +55,10 @@ def letter_facts(case: Case, debt: Debt, language: Language, today: date) -> Map
 
 
 def _who(case: Case, debt: Debt, language: Language, today: date) -> dict[str, Fact]:
-    parts = {"principal": debt.principal, "interest": debt.interest, "fees": debt.fees}
+    balance = owed(case, debt)
+    # how a balance was made up when it was told says nothing of what has been paid down since
+    as_told = balance == debt.balance
+    parts = {name: getattr(debt, name) if as_told else None for name in ("principal", "interest", "fees")}
     return {
         "today": language.date(today),
         "answer_by": language.date(today + timedelta(days=DAYS_TO_ANSWER)),
@@ -63,7 +67,7 @@ def _who(case: Case, debt: Debt, language: Language, today: date) -> dict[str, F
         "lender": debt.lender or Gap("lender", language),
         "product": language.named("products", debt.product) if debt.product not in {None, "other"} else "",
         "account": _account(debt, language),
-        "balance": _money(language, debt.balance) or Gap("balance", language),
+        "balance": _money(language, balance) or Gap("balance", language),
         "breakdown": listed(
             [
                 language.say(f"documents.breakdown.{part}", amount=language.money(amount))
@@ -73,7 +77,7 @@ def _who(case: Case, debt: Debt, language: Language, today: date) -> dict[str, F
             language,
         ),
         **{part: _money(language, amount) for part, amount in parts.items()},
-        "monthly_interest": _monthly_interest(debt, language),
+        "monthly_interest": _monthly_interest(case, debt, language),
         "has_statement": "statement" in _papers(case, debt),
         "overdue_since": _overdue_since(debt, language, today),
         "is_past_due": debt.overdue_since is not None or case.situation.stage in PAST_DUE,
@@ -108,7 +112,7 @@ def _month(case: Case, language: Language, today: date) -> dict[str, Fact]:
         "income_told": income_words(case, language),
         "spending": language.money(income - can.left.amount),
         "left_over": language.money(can.left.amount),
-        "capacity": _money(language, verdict(case, today).most or can.amount or None),
+        "capacity": _money(language, verdict(case, today).most or None),
         "lenders": len(case.debts_in_scope()),
         "shortfall": language.money(-can.left.amount) if can.left.amount < 0 else "",
     }
@@ -153,12 +157,13 @@ def _overdue_since(debt: Debt, language: Language, today: date) -> str:
     return language.date(debt.overdue_since) if debt.overdue_since <= today else str(Gap("overdue_since", language))
 
 
-def _monthly_interest(debt: Debt, language: Language) -> str:
+def _monthly_interest(case: Case, debt: Debt, language: Language) -> str:
     """What one month of interest on the principal comes to, about, at the debt's own rate; empty where not known."""
-    owed = debt.principal if debt.principal is not None else debt.balance
-    if not debt.annual_rate or not owed:
+    balance = owed(case, debt)
+    bears = debt.principal if debt.principal is not None and balance == debt.balance else balance
+    if not debt.annual_rate or not bears:
         return ""
-    return language.money(round_money(owed * debt.annual_rate / 12))
+    return language.money(round_money(bears * debt.annual_rate / 12))
 
 
 def _money(language: Language, amount: Decimal | None) -> str:

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from debt_wizard.advice.instalments import agreed_day
 from debt_wizard.advice.left_over import Side, left_over
+from debt_wizard.advice.owed import owed
 from debt_wizard.advice.terms_in_force import accepted_offer, agreed_with
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.change_words import told_changes
@@ -58,22 +59,22 @@ def _owed(case: Case, language: Language, today: date) -> Table:
         (
             lender_name(debt, language),
             language.named("products", debt.product) if debt.product else "",
-            balance_of(debt, language),
+            balance_of(case, debt, language),
             told_day(debt.overdue_since if debt.overdue_since and debt.overdue_since <= today else None, language),
         )
         for debt in case.debt
     ]
-    balances = [debt.balance for debt in case.debt if debt.balance is not None and debt.settled_on is None]
+    balances = [amount for debt in case.debt if debt.settled_on is None and (amount := owed(case, debt)) is not None]
     if len(balances) > 1:
         rows.append((language.say("documents.summary.sum"), "", told_amount(sum(balances, Decimal(0)), language), ""))
     return Table(heads, tuple(rows), frozenset({2}))
 
 
-def balance_of(debt: Debt, language: Language) -> str:
-    """What is owed on a debt, or since when it is settled; empty where it was not told."""
+def balance_of(case: Case, debt: Debt, language: Language) -> str:
+    """What is owed on a debt today, or since when it is settled; empty where it was not told."""
     if debt.settled_on is not None:
         return language.say("documents.summary.settled_on", day=language.date(debt.settled_on))
-    return told_amount(debt.balance, language)
+    return told_amount(owed(case, debt), language)
 
 
 def _changes(case: Case, language: Language) -> list[Part]:

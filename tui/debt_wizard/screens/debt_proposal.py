@@ -10,6 +10,7 @@ from textual.widgets import Button
 
 from debt_wizard.advice.explained_plan import explained_proposal
 from debt_wizard.advice.offered_terms import offered_terms, term_of
+from debt_wizard.advice.owed import owed
 from debt_wizard.advice.proposal_choice import asked_of, follow_amount, follow_kind, follow_months, take_term
 from debt_wizard.case import ASKS, PROPOSAL_KINDS, Debt, Proposal
 from debt_wizard.language import Language
@@ -170,9 +171,13 @@ class DebtProposal(Widget):
     def _keep_asks(self, asks: list[Any]) -> None:
         self._proposal.asks = asks
 
+    @property
+    def _owed(self) -> Decimal:
+        return owed(self._body.case, self._debt) or Decimal(0)
+
     def _say_head(self, language: Language) -> str:
         name = self._debt.lender or language.say("plan.unnamed_lender")
-        return language.say("proposals.head", lender=name, balance=language.money(self._debt.balance or Decimal(0)))
+        return language.say("proposals.head", lender=name, balance=language.money(self._owed))
 
     def _say_term(self, language: Language, months: str) -> str:
         """A term with the asks as they are now ticked."""

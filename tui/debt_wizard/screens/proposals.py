@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from textual.app import ComposeResult
 
 from debt_wizard.advice.explained_sums import explained_shares, explained_spare
+from debt_wizard.advice.owed import owed
 from debt_wizard.advice.plan import capacity
 from debt_wizard.advice.proposed_schedule import proposed_schedule
 from debt_wizard.advice.spare_money import spare_money
@@ -28,7 +29,7 @@ class ProposalsBody(StepBody):
     step = "proposals"
 
     def compose(self) -> ComposeResult:
-        debts = [debt for debt in self.case.debts_in_scope() if debt.balance]
+        debts = [debt for debt in self.case.debts_owed() if owed(self.case, debt)]
         if not debts:
             yield self.say("plan.no_debts")
         elif not capacity(self.case).amount:
@@ -67,7 +68,7 @@ class ProposalsBody(StepBody):
         return list(self._schedules())[: len(SIGNS)]
 
     def _schedules(self) -> Iterator[tuple[Debt, Schedule]]:
-        for debt in self.case.debts_in_scope():
+        for debt in self.case.debts_owed():
             proposal = self.case.proposal_for(debt.id)
             schedule = proposed_schedule(self.case, proposal, self.app.today()) if proposal is not None else None
             if schedule is not None:

@@ -1,0 +1,184 @@
+"""What is owed on a debt: the one definition that summary, figures, proposals and letters start from.
+
+Terms start from what is owed, and what is owed follows from terms: the two modules know each other, so this one takes
+the others where it needs them.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from debt_wizard.advice.due import has_agreement
+from debt_wizard.case import Agreement, Case, Debt, Offer, Payment
+
+if TYPE_CHECKING:
+    from debt_wizard.advice.terms import Terms
+    from debt_wizard.finance import Schedule
+
+NOTHING = Decimal(0)
+
+_ANY_DAY = date(2000, 1, 1)
+"""Amounts do not depend on the day."""
+
+
+def owed(case: Case, debt: Debt) -> Decimal | None:
+    """What is owed on a debt as things stand, to the cent; None where nobody named a balance, nought once settled.
+
+    The newest word on the balance counts, less what was paid on the principal since:
+
+    - what the lender stated after a payment, by its day;
+    - the balance as the person told it, where it was told anew since terms stand, or where none stand;
+    - where terms stand, the balance that the agreement names, or that was owed when they came.
+
+    Where terms stand, their schedule says how much of a payment is interest; it lowers nothing. Where none do, a
+    payment counts whole, if it was made after the day on which the balance was told. Nothing of it is ever saved.
+    """
+    if debt.settled_on is not None:
+        return NOTHING
+    return _as_of(case, debt, _told_in_force(case, debt.id), None)
+
+
+def starts_with(case: Case, debt: Debt, told: Offer | Agreement) -> Decimal | None:
+    """What terms that name no balance begin with: what was owed when they came; today, where they are only offered."""
+    if told.owed is not None:
+        return told.owed
+    if not _stands(told):
+        return owed(case, debt)
+    at = _moment(told)
+    if at is None:
+        return debt.balance
+    return _as_of(case, debt, _before(case, told, at), at.date())
+
+
+def proposal_starts_with(case: Case, debt: Debt) -> Decimal | None:
+    """What a proposal begins with: what is owed; as it was told, where the proposal itself is what was agreed to."""
+    if _told_in_force(case, debt.id) is None and has_agreement(case, debt.id):
+        return debt.balance
+    return owed(case, debt)
+
+
+@dataclass(frozen=True)
+class _Paid:
+    """The payments on one debt that count, and how far they lower it."""
+
+    payments: list[Payment]
+    terms: "Terms | None" = None
+    schedule: "Schedule | None" = None
+
+    def until(self, day: date | None) -> Decimal:
+        """What was paid by the end of a day, or in all."""
+        from debt_wizard.advice.payment_log import paid_sum_of
+
+        made = (each for each in self.payments if day is None or _day(each) <= day)
+        return sum((paid_sum_of(each) for each in made), NOTHING)
+
+    def lowers(self, before: Decimal) -> Decimal:
+        """By how much all payments lower what was owed when `before` had been paid."""
+        from debt_wizard.advice.paid_down import owed_after
+
+        if self.terms is None or self.schedule is None:
+            return self.until(None) - before
+        then, now = (owed_after(self.terms, self.schedule, paid) for paid in (before, self.until(None)))
+        return then - now
+
+
+def _as_of(case: Case, debt: Debt, told: Offer | Agreement | None, until: date | None) -> Decimal | None:
+    """What is owed under terms, or under none; with `until`, what was owed on the eve of that day."""
+    made = [each for each in case.payment if each.debt == debt.id and (until is None or _belongs(each) < until)]
+    stands = told is not None or (until is None and has_agreement(case, debt.id))
+    terms, schedule, since = _terms(case, debt, told) if stands else (None, None, None)
+    paid = _Paid([each for each in made if since is None or _belongs(each) >= since], terms, schedule)
+    by_terms = since is not None and not _is_told_anew(case, debt, told, until)
+    if by_terms:
+        word, day, before = _opening(terms, schedule) if terms is not None else debt.balance, since, NOTHING
+    else:
+        day = debt.balance_at.date() if debt.balance_at is not None else None
+        word, before = debt.balance, paid.until(day)
+    stated = max((each for each in paid.payments if each.lender_balance is not None), key=_day, default=None)
+    if stated is not None and _is_newer(_day(stated), day, or_the_same=by_terms or since is None):
+        word, before = stated.lender_balance, paid.until(_day(stated))
+    return max(word - paid.lowers(before), NOTHING) if word is not None else None
+
+
+def _opening(terms: "Terms", schedule: "Schedule | None") -> Decimal:
+    from debt_wizard.advice.paid_down import owed_after
+
+    return owed_after(terms, schedule, NOTHING) if schedule is not None else terms.balance
+
+
+def _is_newer(stated: date, day: date | None, *, or_the_same: bool) -> bool:
+    """Whether a lender's word is newer than what is known else; on one day, a balance told anew is the newer one."""
+    return day is None or stated > day or (or_the_same and stated == day)
+
+
+def _terms(
+    case: Case, debt: Debt, told: Offer | Agreement | None
+) -> tuple["Terms | None", "Schedule | None", date | None]:
+    """Terms that stand with their schedule, and the day since which payments belong to them."""
+    from debt_wizard.advice.instalments import agreed_day
+    from debt_wizard.advice.terms import named_terms, proposed_terms
+    from debt_wizard.advice.terms_schedule import schedule_or_none
+
+    proposal = case.proposal_for(debt.id)
+    if told is not None:
+        terms, at = named_terms(case, debt, told, _ANY_DAY), _moment(told)
+        since = at.date() if at is not None else date.min
+    elif proposal is not None:
+        terms, since = proposed_terms(case, proposal, _ANY_DAY), agreed_day(case, debt.id) or date.min
+    else:
+        return None, None, None
+    if terms is None:
+        return None, None, since
+    is_first = told is None or _before(case, told, _moment(told)) is None
+    return terms, schedule_or_none(case, terms, _ANY_DAY), min(since, terms.first) if is_first else since
+
+
+def _is_told_anew(case: Case, debt: Debt, told: Offer | Agreement | None, until: date | None) -> bool:
+    """Whether the person told the balance after these terms came."""
+    from debt_wizard.advice.instalments import agreed_day
+
+    at = debt.balance_at
+    if at is None or (until is not None and at.date() >= until):
+        return False
+    if told is not None:
+        came = _moment(told)
+        return told.owed is not None or (came is not None and at > came)
+    agreed = agreed_day(case, debt.id)
+    return agreed is not None and at.date() > agreed
+
+
+def _told_in_force(case: Case, debt_id: str) -> Offer | Agreement | None:
+    from debt_wizard.advice.terms_in_force import accepted_offer, agreed_with
+
+    return agreed_with(case, debt_id) or accepted_offer(case, debt_id)
+
+
+def _before(case: Case, told: Offer | Agreement, at: datetime | None) -> Offer | Agreement | None:
+    """The terms that stood on the same debt before these came; None where there were none, or no day tells."""
+    if at is None:
+        return None
+    others: list[Offer | Agreement] = [*case.agreement, *case.offer]
+    dated = [(_moment(each), each) for each in others if each.debt == told.debt and each is not told and _stands(each)]
+    earlier = [(came, each) for came, each in dated if came is not None and came < at]
+    return max(earlier, key=lambda each: each[0], default=(None, None))[1]
+
+
+def _stands(told: Offer | Agreement) -> bool:
+    names_payments = bool(told.monthly or told.months or told.upfront)
+    if isinstance(told, Offer):
+        return told.decision == "accepted" and (names_payments or bool(told.discount))
+    return told.agreed_at is not None and names_payments
+
+
+def _moment(told: Offer | Agreement) -> datetime | None:
+    return told.at if isinstance(told, Offer) else told.agreed_at
+
+
+def _belongs(payment: Payment) -> date:
+    """The day that says to which terms a payment belongs: of its instalment, else its own."""
+    return payment.due or payment.paid_on or date.max
+
+
+def _day(payment: Payment) -> date:
+    return payment.paid_on or payment.due or date.max
