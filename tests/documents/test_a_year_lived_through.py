@@ -47,8 +47,8 @@ STAGES = (
     "paid_off", "settled",
 )  # fmt: skip
 
-KEPT = ("agreed", "renegotiated")
-"""All is agreed and nothing is late: there is nothing to write."""
+KEPT = ("agreed", "renegotiated", "settled")
+"""All is agreed and nothing is late, or the certificate is there: there is nothing to write."""
 
 TERMS_STAND = ("accepted", "agreed", "paying", "changed", "renegotiated")
 

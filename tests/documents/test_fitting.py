@@ -6,12 +6,14 @@ from shutil import copytree
 
 import pytest
 
-from debt_wizard.case import Agreement, Case, Contact, Offer, Payment
+from debt_wizard.advice.offer_review import offer_review
+from debt_wizard.case import Agreement, Case, Contact, Draft, Offer, Payment, RoadStep
 from debt_wizard.case.talk import ContactOutcome
 from debt_wizard.commands.sample_case import sample_case
+from debt_wizard.documents.drafting import drafts_to_send
 from debt_wizard.documents.fitting import fitting_channel, fitting_intents
 from debt_wizard.documents.letter import Wanted, letter
-from debt_wizard.documents.signals import SIGNALS
+from debt_wizard.documents.signals import NEEDS, SIGNALS
 from debt_wizard.language import Language
 from debt_wizard_content.checks.every import every_flaw
 from debt_wizard_content.letters import intents
@@ -137,6 +139,51 @@ def test_the_letter_that_fits_what_happened_comes_first(happens: Callable[[Case]
     assert fitting_intents(case, case.debt[0], TODAY)[0] == first
 
 
+def test_an_offer_that_can_be_kept_is_answered_with_a_yes_and_sent_once_it_is_decided() -> None:
+    case = plain()
+    case.plan.proposal = case.plan.proposal[:1]
+    case.offer.append(Offer(debt="card", at=AT, monthly=Decimal(600), months=60, first_due=date(2026, 12, 20)))
+    assert offer_review(case, case.offer[0], TODAY).advice == "accept"
+    assert fitting_intents(case, case.debt[0], TODAY)[0] == "accept_offer"
+    assert _sent(case) == []
+    case.offer[0].decision = "accepted"
+    assert _sent(case) == ["accept_offer"]
+    case.offer[0].decision = "countered"
+    assert _sent(case) == ["counter_offer"]
+
+
+def test_what_was_written_before_is_sent_only_while_it_is_true() -> None:
+    case = plain()
+    case.draft = [Draft(debt="card", intent=intent, text="您好。") for intent in ("first_proposal", "ask_statement")]
+    assert _sent(case) == ["first_proposal", "ask_statement"]
+    spoken(case, "refused")
+    assert _sent(case) == ["ask_statement"]
+    case.draft = case.draft[:1]
+    assert _sent(case) == ["reconsider"]
+    case.contact = [Contact(debt="card", at=AT, channel="email", outcome="accepted")]
+    assert _sent(case) == []
+    case.debt[0].settled_on = TODAY
+    assert _sent(case) == ["clearance_certificate"]
+    case.road = [RoadStep(debt="card", step="clearance_asked", done_on=TODAY)]
+    assert _sent(case) == []
+    assert [each.intent for each in case.draft] == ["first_proposal"]
+
+
+def test_while_terms_are_kept_a_payment_that_is_close_calls_for_no_letter() -> None:
+    case = plain()
+    spoken(case, "accepted", "email")
+    case.payment = [Payment(debt="card", due=date(2026, 11, 25), amount=Decimal(1000))]
+    assert fitting_intents(case, case.debt[0], TODAY)[0] == "late_payment"
+    assert _sent(case) == []
+    case.draft = [Draft(debt="card", intent="late_payment", text="能晚三天吗？")]
+    assert _sent(case) == ["late_payment"]
+
+
+def _sent(case: Case) -> list[str]:
+    case.plan.proposal = [each for each in case.plan.proposal if each.debt == "card"]
+    return [each.intent for each in drafts_to_send(case, TODAY)]
+
+
 def test_a_debt_a_day_short_of_three_years_is_not_an_old_one() -> None:
     case = plain()
     case.debt[0].overdue_since = date(2023, 11, 24)
@@ -152,6 +199,7 @@ def test_every_signal_speaks_for_a_letter_and_every_letter_has_one() -> None:
     named = [set(each.known.get("signals", ())) for each in intents()]
     assert all(named)
     assert set().union(*named) == set(SIGNALS)
+    assert set().union(*(each.known.get("needs", ()) for each in intents())) <= set(NEEDS)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from debt_wizard.advice.renegotiation import has_terms_beside_proposals, verdict_on_proposals
 from debt_wizard.advice.verdict import verdict
-from debt_wizard.case import Agreement, Case, Change, Draft, ask_anew
+from debt_wizard.case import Agreement, Case, Change, Draft, Offer, ask_anew
 from debt_wizard.documents.readiness import blockers
 from debt_wizard.language import Language
 from support.clock import NOW
@@ -43,6 +43,7 @@ def test_a_letter_that_asks_for_less_leaves_without_a_yes_against_the_verdict(ca
 
 @pytest.mark.parametrize("intent", ["please_continue", "confirm_call", "accept_offer"])
 def test_a_letter_that_affirms_terms_that_are_too_much_does_not_leave(case: Case, intent: str) -> None:
+    case.offer = [Offer(debt="card", decision="accepted", monthly=money(3600), months=4)]
     case.draft.append(Draft(debt="card", intent=intent, text="好。", base="好。"))
     assert _kinds(case) == ["against_verdict"]
 

@@ -2,17 +2,14 @@
 
 from datetime import date
 
-from debt_wizard.advice.due import has_agreement
 from debt_wizard.case import Case, Debt, Draft
-from debt_wizard.documents.fitting import fitting_channel, fitting_intents
+from debt_wizard.documents.fitting import fitting_channel, fitting_intents, is_called_for, still_fits
 from debt_wizard.documents.letter import Wanted, letter
 from debt_wizard.documents.merge import Merged, Piece, merge
 from debt_wizard.language import Language
 
 DEFAULT_CHANNEL = "email"
 CALL_SHEET = "phone"
-FIRST = "first_proposal"
-"""The letter that fits where no other does."""
 
 
 def chosen_channel(case: Case) -> str:
@@ -76,22 +73,22 @@ def settle(draft: Draft, merged: Merged, stale: Piece, *, take_fresh: bool) -> M
 
 
 def drafts_to_send(case: Case, today: date) -> list[Wanted]:
-    """What leaves the program to be sent: what was drafted for each debt of the talk, else the letter that fits best.
+    """What leaves the program to be sent: what the person wrote for each debt of the talk, else the letter that fits.
 
-    A debt with neither a draft nor a proposal waits, unless there is no other. Where terms stand, nothing is proposed
-    as if there were none.
+    Both only as far as they are true today: what was written before stays in the session and is not sent again. An
+    offer that can be kept waits for the decision, and where terms are kept there is nothing to write. A debt with
+    neither a draft nor a proposal waits, unless there is no other.
     """
     scope = case.debts_in_scope()
     begun = [debt for debt in scope if case.proposal_for(debt.id) or _drafted(case, debt.id)]
     wanted: list[Wanted] = []
     for debt in begun or scope:
-        drafted = _drafted(case, debt.id)
-        if drafted:
-            wanted.extend(Wanted(debt, intent, channel) for intent, channel in drafted)
-        else:
-            best = to_begin_with(case, debt, today)
-            if best.intent != FIRST or not has_agreement(case, debt.id):
-                wanted.append(best)
+        written = [each for each in _drafted(case, debt.id) if _still_fits(case, debt, each[0], today)]
+        best = _best(case, debt, today)
+        if written:
+            wanted.extend(Wanted(debt, intent, channel) for intent, channel in written)
+        elif is_called_for(case, debt, best.intent, today):
+            wanted.append(best)
     return wanted
 
 
@@ -100,8 +97,7 @@ def to_begin_with(case: Case, debt: Debt, today: date) -> Wanted:
     drafted = _drafted(case, debt.id)
     if drafted:
         return Wanted(debt, *drafted[-1])
-    intent = fitting_intents(case, debt, today)[0]
-    return Wanted(debt, intent, fitting_channel(intent, chosen_channel(case)))
+    return _best(case, debt, today)
 
 
 def call_sheets(case: Case, today: date) -> list[Wanted]:
@@ -114,6 +110,19 @@ def call_sheets(case: Case, today: date) -> list[Wanted]:
         for debt, sheet in sheets.items()
         if debt not in called and fitting_channel(sheet.intent, CALL_SHEET) == CALL_SHEET
     ]
+
+
+def _best(case: Case, debt: Debt, today: date) -> Wanted:
+    intent = fitting_intents(case, debt, today)[0]
+    return Wanted(debt, intent, fitting_channel(intent, chosen_channel(case)))
+
+
+def _still_fits(case: Case, debt: Debt, intent_id: str, today: date) -> bool:
+    """The same of any draft: one of an intent that the content knows no more says nothing that could be checked."""
+    try:
+        return still_fits(case, debt, intent_id, today)
+    except KeyError:
+        return True
 
 
 def _drafted(case: Case, debt: str) -> list[tuple[str, str]]:

@@ -2,12 +2,16 @@
 
 from datetime import date
 
+from debt_wizard.advice.ending import ending_step
 from debt_wizard.case import Case, Debt
-from debt_wizard.documents.signals import SIGNALS, Standing
+from debt_wizard.documents.signals import NEEDS, QUIET, SIGNALS, Standing
 from debt_wizard_content.letters import Intent, intent, intents
 
 CHANNELS = ("email", "chat", "phone", "meeting")
 """The channels in the order in which one stands in for another that a letter has no form for."""
+
+CERTIFICATE_ASKED = "clearance_asked"
+"""The step of the end with which its letter has been sent."""
 
 
 def fitting_intents(case: Case, debt: Debt, today: date) -> list[str]:
@@ -25,6 +29,37 @@ def fitting_intents(case: Case, debt: Debt, today: date) -> list[str]:
         if speaking:
             ranked.append((bool(kinds and proposal and proposal.kind not in kinds), min(speaking), each.id))
     return [intent_id for _, _, intent_id in sorted(ranked)]
+
+
+def still_fits(case: Case, debt: Debt, intent_id: str, today: date) -> bool:
+    """Whether what a letter says is true today, so that it may be sent if the person wants it.
+
+    One of its `needs` holds, where it names any. To a lender that has nothing left to ask for, only the letter of the
+    end is written, until the certificate was asked for.
+
+    Raises:
+        KeyError: no such intent.
+    """
+    needs = _listed(intent(intent_id), "needs")
+    if debt.settled_on is not None:
+        asked = ending_step(case, debt.id, CERTIFICATE_ASKED)
+        return "paid_off" in needs and (asked is None or asked.done_on is None)
+    standing = Standing(case, debt, today)
+    return not needs or any(name in NEEDS and NEEDS[name](standing) for name in needs)
+
+
+def is_called_for(case: Case, debt: Debt, intent_id: str, today: date) -> bool:
+    """Whether a letter is one to send today without having been chosen: it is true, and something presses for it.
+
+    While terms stand, that more could be asked for presses for nothing.
+
+    Raises:
+        KeyError: no such intent.
+    """
+    standing = Standing(case, debt, today)
+    quiet = QUIET if standing.is_agreed else frozenset()
+    pressing = (name for name in _listed(intent(intent_id), "signals") if name in SIGNALS and name not in quiet)
+    return still_fits(case, debt, intent_id, today) and any(SIGNALS[name](standing) for name in pressing)
 
 
 def fitting_channel(intent_id: str, wished: str) -> str:

@@ -6,9 +6,11 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from debt_wizard.advice.due import Due, due, has_agreement
+from debt_wizard.advice.offer_review import offer_review
 from debt_wizard.advice.paper_in_hand import paper_in_hand
 from debt_wizard.advice.plan import Capacity, capacity
 from debt_wizard.advice.promised import promised
+from debt_wizard.advice.refusal import cause
 from debt_wizard.advice.road import next_stop, road
 from debt_wizard.case import Agreement, Case, Contact, Debt
 from debt_wizard.documents.kept_facts import is_paid_off
@@ -90,13 +92,35 @@ def _by_voice(standing: Standing, *outcomes: str) -> bool:
     return last is not None and last.channel in SPOKEN and standing.ended(*outcomes) and not standing.is_signed
 
 
-def _has_named_offer(standing: Standing) -> bool:
-    offer = last_offer(standing.case, standing.debt, {"open", "countered", "declined"})
-    return not standing.is_agreed and offer is not None
+def _answers_with(standing: Standing) -> str | None:
+    """What the last offer asks for where terms do not stand yet: what was decided, else what the review advises."""
+    offer = None if standing.is_agreed else last_offer(standing.case, standing.debt)
+    if offer is None or offer.decision == "accepted":
+        return None
+    if offer.decision == "countered":
+        return offer.decision
+    return offer_review(standing.case, offer, standing.today).advice
+
+
+def _cannot_keep_the_offer(standing: Standing) -> bool:
+    return _answers_with(standing) in {"countered", "refuse", "stretch"}
 
 
 def _has_counter_offer(standing: Standing) -> bool:
-    return _has_named_offer(standing) or (not standing.is_agreed and standing.ended("counter_offer"))
+    """Whether the lender named terms that cannot be kept, or named some that nobody has noted as an offer yet."""
+    unnoted = not standing.is_agreed and last_offer(standing.case, standing.debt) is None
+    return _cannot_keep_the_offer(standing) or (unnoted and standing.ended("counter_offer"))
+
+
+def _was_answered(standing: Standing) -> bool:
+    """Whether the lender has answered a proposal: terms stand, it refused, or it named terms of its own."""
+    has_named = last_offer(standing.case, standing.debt) is not None or standing.ended("counter_offer")
+    return standing.is_agreed or has_named or _is_on_road(standing)
+
+
+def _is_on_road(standing: Standing) -> bool:
+    begins = cause(standing.case, standing.debt.id, standing.today)
+    return begins is not None and begins.kind == "refused"
 
 
 def _has_accepted_offer(standing: Standing) -> bool:
@@ -168,7 +192,8 @@ SIGNALS: Mapping[str, Callable[[Standing], bool]] = {
     "complaint_due": _may_complain,
     "refused": lambda standing: standing.ended("refused") and not standing.is_agreed,
     "reason_unknown": lambda standing: standing.ended("refused") and not standing.is_agreed,
-    "offer_named": _has_named_offer,
+    "offer_named": _cannot_keep_the_offer,
+    "offer_fits": lambda standing: _answers_with(standing) == "accept",
     "counter_offer": _has_counter_offer,
     "promised_by_voice": lambda standing: _by_voice(standing, "promised_reply", "counter_offer"),
     "agreement_does_not_fit": _no_longer_fits,
@@ -186,3 +211,15 @@ SIGNALS: Mapping[str, Callable[[Standing], bool]] = {
     "otherwise": lambda standing: True,
 }
 """What speaks for a letter, the most pressing first. A letter names its own in `signals`."""
+
+NEEDS: Mapping[str, Callable[[Standing], bool]] = {
+    **SIGNALS,
+    "terms_stand": lambda standing: standing.is_agreed,
+    "no_terms": lambda standing: not standing.is_agreed,
+    "not_answered": lambda standing: not _was_answered(standing),
+    "on_road": lambda standing: cause(standing.case, standing.debt.id, standing.today) is not None,
+}
+"""What a letter may need to be true, beside the signals. A letter names its own in `needs`; one of them is enough."""
+
+QUIET = frozenset({"payment_close", "due_before_pay", "fees_asked", "unclear_figures", "otherwise"})
+"""What speaks for a letter that may be written while terms stand, but need not be."""
