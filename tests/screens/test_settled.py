@@ -6,8 +6,9 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Button, Checkbox, Input
 
+from debt_wizard.advice.due import due
 from debt_wizard.app import DebtWizard
-from debt_wizard.case import Case, Debt, Payment
+from debt_wizard.case import Agreement, Case, Debt, Payment
 from debt_wizard.steps import after, steps_for
 from debt_wizard.storage import Home, Sessions
 from support.clock import NOW
@@ -53,6 +54,7 @@ async def test_a_debt_is_ended_thing_by_thing_and_the_session_is_closed_and_open
         assert [(each.debt, each.step, each.done_on) for each in app.case.road] == [("card", "clearance_asked", TODAY)]
         assert not app.screen.query("#close-session")
         await _turn(app, pilot, "done-settled-loan")
+        await _press(app, pilot, "yes")
         await _press(app, pilot, "close-session")
         assert app.case.about.settled == NOW
         text = " ".join(shown(app).split())
@@ -171,3 +173,39 @@ async def test_closing_can_be_undone(open_wizard: Open, case: Case) -> None:
         await pilot.pause()
         assert app.case.about.settled is None
         assert app.case.debt[0].settled_on == TODAY
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("zh", ("乙公司这里还有6,000元没还", "其中1,500元从2026年9月6日起就该还了")),
+        ("en", ("¥6,000 is still to be paid to 乙公司", "¥1,500 is overdue since 6 September 2026")),
+    ],
+)
+async def test_a_debt_of_which_the_log_shows_something_open_is_settled_only_after_a_yes(
+    open_wizard: Open, case: Case, language: str, told: tuple[str, str]
+) -> None:
+    first = date(2026, 9, 6)  # of 12 payments of 500, those of September, October and November are behind
+    case.payment, case.agreement = (
+        [],
+        [Agreement(debt="loan", agreed_at=NOW, months=12, monthly=money(500), first_due=first)],
+    )
+    async with open_wizard(case, step="settled", language=language, size=(100, 40)) as (app, pilot):
+        await _turn(app, pilot, "done-settled-loan")
+        text = " ".join(shown(app).split())
+        assert all(part in text for part in told)
+        assert _of_the_loan(app) == (None, None)
+        await _press(app, pilot, "no")
+        assert _of_the_loan(app) == (None, None)
+        assert not app.screen.query_one("#done-settled-loan", Checkbox).value
+        assert len([each for each in due(app.case, TODAY, 0) if each.day < TODAY]) == 3
+        await _turn(app, pilot, "done-settled-loan")
+        await _press(app, pilot, "yes")
+        assert _of_the_loan(app) == (TODAY, money(6000))
+        await _turn(app, pilot, "done-settled-loan")
+        assert _of_the_loan(app) == (None, None)
+        assert len([each for each in due(app.case, TODAY, 0) if each.day < TODAY]) == 3
+
+
+def _of_the_loan(app: DebtWizard) -> tuple[object, object]:
+    return app.case.debt[1].settled_on, app.case.debt[1].open_when_settled

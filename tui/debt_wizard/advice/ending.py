@@ -1,15 +1,20 @@
 """The end of a debt: when it has come, what is still to be done about it, and when the session can be closed."""
 
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from debt_wizard.advice.due import open_amount
 from debt_wizard.advice.instalments import Instalment, instalments
+from debt_wizard.advice.payment_log import payment_log
 from debt_wizard.advice.terms_in_force import is_replaced
 from debt_wizard.case import Case, Debt, RoadStep
 from debt_wizard_content.catalogues import catalogue
 
 NOTHING = Decimal(0)
+
+_ANY_DAY = date(2000, 1, 1)
+"""What remains does not depend on the day."""
 
 
 def ending_steps() -> tuple[str, ...]:
@@ -22,11 +27,41 @@ def ending_step(case: Case, debt_id: str, step_id: str) -> RoadStep | None:
     return next((each for each in case.road if (each.debt, each.step) == (debt_id, step_id)), None)
 
 
+@dataclass(frozen=True)
+class OpenAtEnd:
+    """What the log of a debt shows as open, whether or not it was called settled. Amounts to the cent."""
+
+    remains: Decimal
+    """All that is still to be paid by what is agreed and listed."""
+    overdue: Decimal = NOTHING
+    """What of it should have been paid by now."""
+    since: date | None = None
+    """The first day of that."""
+
+
+def open_at_end(case: Case, debt: Debt, today: date) -> OpenAtEnd:
+    """What the log would show of a debt if it were not settled, as far as no later terms replaced it."""
+    owed = [each.model_copy(update={"settled_on": None}) if each.id == debt.id else each for each in case.debt]
+    log = payment_log(case.model_copy(update={"debt": owed}), debt.id, today)
+    behind = [row for row in log.rows if row.is_behind]
+    overdue = sum((row.open or NOTHING for row in behind), NOTHING)
+    return OpenAtEnd(log.remains, overdue, min((row.due for row in behind if row.due is not None), default=None))
+
+
 def still_to_pay(case: Case, debt: Debt) -> Decimal:
-    """What the list of payments still shows as open for a debt, to the cent, as far as no later terms replaced it."""
-    own = (payment for payment in case.payment if payment.debt == debt.id and not is_replaced(case, payment))
-    found = (open_amount(payment) for payment in own)
-    return sum((amount for amount in found if amount is not None), NOTHING)
+    """All that the log of a debt still shows as to be paid, to the cent; what is overdue of it depends on the day."""
+    return open_at_end(case, debt, _ANY_DAY).remains
+
+
+def settle(debt: Debt, day: date, left: OpenAtEnd) -> None:
+    """Call a debt settled; what the log still showed is kept beside the day."""
+    debt.settled_on = day
+    debt.open_when_settled = left.remains or None
+
+
+def settle_not(debt: Debt) -> None:
+    """Take it back."""
+    debt.settled_on = debt.open_when_settled = None
 
 
 def is_ending(case: Case, debt: Debt, today: date) -> bool:

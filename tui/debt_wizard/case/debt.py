@@ -49,3 +49,5 @@ class Debt(Part):
     """Negotiated in this session."""
     settled_on: date | None = None
     """The day when the lender had nothing left to ask for."""
+    open_when_settled: Money | None = None
+    """What the log still showed as to be paid when the person said so all the same; None where it showed nothing."""

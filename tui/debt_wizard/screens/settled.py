@@ -1,19 +1,22 @@
 """The end of each debt, and of the session."""
 
 from collections.abc import Iterator
+from datetime import date
 from functools import partial
 
 from textual.app import ComposeResult
 from textual.widget import Widget
 from textual.widgets import Button
 
-from debt_wizard.advice.ending import all_settled, is_ending, still_to_pay
+from debt_wizard.advice.ending import all_settled, is_ending, open_at_end, settle, settle_not
 from debt_wizard.case import Debt
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
+from debt_wizard.screens.debt_names import debt_name
 from debt_wizard.screens.done_row import DoneRow
 from debt_wizard.screens.last_things import LastThings, LetterOfEnd
 from debt_wizard.screens.lesson import lesson
+from debt_wizard.screens.settle_question import is_settled_all_the_same
 from debt_wizard.widgets.answer import Answer, AnswerChanged
 from debt_wizard.widgets.buttons import WordButton
 from debt_wizard.widgets.told import Told
@@ -28,9 +31,12 @@ class SettledBody(StepBody):
     def __init__(self) -> None:
         super().__init__()
         self._shown: tuple[object, ...] = ()
+        self._settled: set[str] = set()
+        """The debts that were settled when last looked at."""
 
     def compose(self) -> ComposeResult:
         self._shown = self._what_is_shown()
+        self._settled = {debt.id for debt in self.case.debt if debt.settled_on is not None}
         yield from self._session()
         for debt in self.case.debts_in_scope():
             yield Told(partial(self._say_head, debt), classes="heading")
@@ -61,11 +67,38 @@ class SettledBody(StepBody):
         yield button
 
     async def on_answer_changed(self, message: AnswerChanged) -> None:
-        """What depends on a tick is shown, or is not any more."""
+        """What depends on a tick is shown, or is not any more; a debt that the log calls open is asked about first."""
+        for debt in self.case.debts_in_scope():
+            if debt.settled_on is None:
+                settle_not(debt)
+            elif debt.id not in self._settled and await self._asks(debt, debt.settled_on):
+                return
+        self._settled = {debt.id for debt in self.case.debt if debt.settled_on is not None}
         if self.case.about.settled is not None and not all_settled(self.case):
             self.case.about.settled = None
         if self._what_is_shown() != self._shown:
             await self._show_again()
+
+    async def _asks(self, debt: Debt, day: date) -> bool:
+        """Ask where the log still shows something to be paid; until the answer, the debt stays as it was."""
+        left = open_at_end(self.case, debt, self.app.today())
+        if not left.remains:
+            return False
+        settle_not(debt)
+
+        async def answered(yes: bool | None) -> None:
+            if yes:
+                self.app.remember_for_undo()
+                settle(debt, day, left)
+                self.app.case_changed()
+                self.app.save_at_once()
+            await self._show_again()
+
+        def lender(language: Language) -> str:
+            return debt_name(lambda: self.case)(language, debt.id)
+
+        self.app.push_screen(is_settled_all_the_same(lender, left), answered)
+        return True
 
     async def on_button_pressed(self, event: Button.Pressed) -> None:
         """Close the session, open it again, or go to the letter."""
@@ -107,7 +140,10 @@ class SettledBody(StepBody):
         return language.say("settled.head_done", lender=lender, day=language.date(debt.settled_on))
 
     def _say_open(self, debt: Debt, language: Language) -> str:
-        left = still_to_pay(self.case, debt)
+        if debt.settled_on is not None:
+            left = debt.open_when_settled
+            return language.say("settled.was_open", amount=language.money(left)) if left else ""
+        left = open_at_end(self.case, debt, self.app.today()).remains
         return language.say("settled.still_open", amount=language.money(left)) if left else ""
 
 
