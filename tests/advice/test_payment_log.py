@@ -202,3 +202,36 @@ def test_what_is_behind_in_the_log_is_overdue_in_the_list_of_what_is_due(today: 
     case = _agreed(_made(SEP, SEP), _made(OCT, None, None))
     behind = [(row.due, row.open) for row in _log(case, today).rows if row.is_behind]
     assert behind == [(each.day, each.amount) for each in due(case, today) if each.amount and each.day < today]
+
+
+def _with_interest(**first: object) -> Case:
+    """12,000 at 1 % a month over 12 months: 1,066.19 a month, of which the first time 120.00 is interest."""
+    case = _agreed(_made(SEP, SEP, 1066.19, **first))
+    case.agreement[0].monthly, case.agreement[0].annual_rate = None, Decimal("0.12")
+    case.payment[0].amount = money("1066.19")
+    return case
+
+
+@pytest.mark.parametrize(
+    ("theirs", "difference"),
+    [
+        ("11053.81", "0"),  # what is owed: 12,000 - 946.19
+        ("11000.00", "-53.81"),
+        ("11150.00", "96.19"),
+        (
+            "11728.04",
+            "0",
+        ),  # all that is still to be paid: some lenders put it so
+    ],
+)
+def test_the_lenders_balance_is_held_against_what_is_owed_and_not_against_interest_to_come(
+    theirs: str, difference: str
+) -> None:
+    log = _log(_with_interest(lender_balance=money(theirs)), date(2026, 9, 20))
+    assert (log.remains, log.owed) == (money("11728.04"), money("11053.81"))
+    assert log.rows[0].difference == Decimal(difference)
+
+
+def test_without_interest_what_is_owed_is_what_is_still_to_be_paid() -> None:
+    log = _log(_agreed(_made(SEP, SEP), _made(OCT, OCT, 400)))
+    assert (log.owed, log.remains) == (money(10600), money(10600))

@@ -1,6 +1,7 @@
 """The table of payments: short after years of payments, without losing what needs a look."""
 
 from datetime import UTC, date, datetime
+from decimal import Decimal
 
 from rich.cells import cell_len
 
@@ -8,7 +9,7 @@ from debt_wizard.advice.payment_log import payment_log
 from debt_wizard.case import Agreement, Case, Debt, Payment
 from debt_wizard.finance import add_months
 from debt_wizard.language import Language
-from debt_wizard.screens.payment_words import log_table
+from debt_wizard.screens.payment_words import log_table, stands_told
 from support.household import money
 
 FIRST = date(2025, 1, 15)
@@ -51,3 +52,19 @@ def test_every_line_fits_a_window_of_80_cells() -> None:
 
 def test_a_debt_without_rows_has_no_table() -> None:
     assert log_table(EN, payment_log(Case(debt=[Debt(id="card")]), "card", TODAY), 77) == []
+
+
+def test_what_is_still_to_pay_and_what_is_still_owed_are_told_apart_where_there_is_interest() -> None:
+    agreement = Agreement(
+        debt="card", months=12, annual_rate=Decimal("0.12"), first_due=date(2026, 11, 15),
+        agreed_at=datetime(2026, 11, 1, tzinfo=UTC),
+    )  # fmt: skip
+    paid = Payment(debt="card", due=date(2026, 11, 15), amount=money("1066.19"), paid=money("1066.19"))
+    case = Case(debt=[Debt(id="card", balance=money(12000))], agreement=[agreement], payment=[paid])
+    log = payment_log(case, "card", TODAY)
+    assert "Still to pay by the plan: ¥11,728.04" in stands_told(EN, log)
+    assert "Still owed today: ¥11,053.81" in stands_told(EN, log)
+    assert "照日程还要还11,728.04元" in stands_told(ZH, log)
+    assert "眼下还欠11,053.81元" in stands_told(ZH, log)
+    agreement.annual_rate, paid.amount, paid.paid = Decimal(0), money(1000), money(1000)
+    assert "remaining" in stands_told(EN, payment_log(case, "card", TODAY))

@@ -1,95 +1,24 @@
 """The payments of a debt, held against its instalments: what was kept, what is open, and what remains."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import Literal
 
 from debt_wizard.advice.due import has_agreement
 from debt_wizard.advice.instalments import Instalment, instalments
-from debt_wizard.advice.terms_in_force import agreed_anew_on
+from debt_wizard.advice.log_rows import LogRow, LogStatus, PaymentLog
+from debt_wizard.advice.paid_down import owed_after
+from debt_wizard.advice.terms_in_force import agreed_anew_on, terms_in_force
+from debt_wizard.advice.terms_schedule import schedule_or_none
 from debt_wizard.case import Case, Payment
 
-LogStatus = Literal["paid", "part", "late", "early", "double", "missed", "upcoming"]
+__all__ = ["LogRow", "LogStatus", "PaymentLog", "paid_sum_of", "payment_log", "payment_logs"]
 
 LONG_BEFORE = timedelta(days=7)
 """A payment made earlier than that is early: it has to be said which instalment it is for."""
 
 NOTHING = Decimal(0)
-
-
-@dataclass(frozen=True)
-class LogRow:
-    """One instalment with what was paid for it, or a payment that belongs to none. Amounts to the cent."""
-
-    number: int | None
-    """Of the instalment, from 1; None for a payment that belongs to none."""
-    due: date | None
-    amount: Decimal | None
-    """What was to be paid; None where it was not told, or nothing was."""
-    paid: Decimal
-    paid_on: date | None
-    """The day of the last payment for it."""
-    status: LogStatus
-    days_late: int
-    """Days after the due day: of the payment, or until today where something is still open; else nought."""
-    remains: Decimal
-    """Of all instalments together, less every payment up to this row; negative where more was paid than agreed."""
-    lender_balance: Decimal | None
-    """What is still owed after it by the lender's own word."""
-    difference: Decimal | None
-    """The lender's figure less ours; nought too where theirs is what the schedule owes, without interest to come."""
-    entry: Payment | None
-    """The line of the list; None where the instalment is there by the terms alone."""
-    is_replaced: bool = False
-    """Whether a later agreement names what was left of it, so that nothing of it is open."""
-
-    @property
-    def open(self) -> Decimal | None:
-        """What is still to be paid of it; None where the amount was not told."""
-        if self.is_replaced:
-            return NOTHING
-        if self.amount is None:
-            return None if self.status in {"missed", "upcoming"} else NOTHING
-        return max(self.amount - self.paid, NOTHING)
-
-    @property
-    def is_behind(self) -> bool:
-        """Whether something of it is open after its day."""
-        return self.status in {"missed", "part"} and self.days_late > 0 and not self.is_replaced
-
-
-@dataclass(frozen=True)
-class PaymentLog:
-    """All rows of one debt, by day."""
-
-    debt: str
-    start: Decimal
-    """All instalments together: the agreed total, as far as its amounts are known."""
-    rows: tuple[LogRow, ...]
-    is_agreed: bool = True
-    """Whether terms stand; without them the rows are what the person listed or paid, and nothing has to be paid."""
-
-    @property
-    def total_paid(self) -> Decimal:
-        """Everything that was paid, double payments included."""
-        return sum((row.paid for row in self.rows), NOTHING)
-
-    @property
-    def remains(self) -> Decimal:
-        """What remains of the agreed total, counted by payments; nought where more was paid."""
-        return max(self.start - self.total_paid, NOTHING)
-
-    @property
-    def overpaid(self) -> Decimal:
-        """What was paid beyond the agreed total."""
-        return max(self.total_paid - self.start, NOTHING)
-
-    @property
-    def next_open(self) -> LogRow | None:
-        """The first instalment of which something is open."""
-        return next((row for row in self.rows if row.number is not None and row.open != 0), None)
 
 
 @dataclass
@@ -99,7 +28,6 @@ class _Line:
     due: date | None
     amount: Decimal | None
     number: int | None = None
-    planned: Decimal | None = None
     entry: Payment | None = None
     paid: Decimal = NOTHING
     paid_on: date | None = None
@@ -147,13 +75,15 @@ def payment_log(case: Case, debt_id: str, today: date) -> PaymentLog:
             lines.append(extra)
             whole.add((extra.paid_on, left))
     start = sum((_asked(line, anew) for line in lines), NOTHING)
+    owed_after_paying = _owed_by_terms(case, debt_id, today)
     rows: list[LogRow] = []
-    remains, behind = start, False
+    remains, paid = start, NOTHING
     for line in lines:
         remains -= line.paid
-        behind = behind or not (line.is_full or line.is_double or line.is_replaced)
-        rows.append(_row(line, remains, today, on_plan=not behind))
-    return PaymentLog(debt_id, start, tuple(rows), has_agreement(case, debt_id))
+        is_before = anew is not None and (line.due or line.paid_on or date.max) < anew
+        paid += NOTHING if is_before else line.paid
+        rows.append(_row(line, remains, None if is_before else owed_after_paying(paid), today))
+    return PaymentLog(debt_id, start, tuple(rows), has_agreement(case, debt_id), owed_after_paying(paid))
 
 
 def payment_logs(case: Case, today: date) -> list[PaymentLog]:
@@ -167,6 +97,15 @@ def paid_sum_of(payment: Payment) -> Decimal:
     if payment.paid is not None:
         return payment.paid
     return (payment.amount or NOTHING) if payment.paid_on is not None else NOTHING
+
+
+def _owed_by_terms(case: Case, debt_id: str, today: date) -> Callable[[Decimal], Decimal | None]:
+    """What the terms leave owed after so much was paid on them; nothing is known of terms that do not stand."""
+    terms = terms_in_force(case, debt_id, today) if has_agreement(case, debt_id) else None
+    schedule = schedule_or_none(case, terms, today) if terms is not None else None
+    if terms is None or schedule is None:
+        return lambda paid: None
+    return lambda paid: owed_after(terms, schedule, paid)
 
 
 def _shown(case: Case, debt_id: str, today: date) -> Iterable[Instalment]:
@@ -184,7 +123,7 @@ def _shown(case: Case, debt_id: str, today: date) -> Iterable[Instalment]:
 
 def _line(instalment: Instalment) -> _Line:
     entry = instalment.entry
-    line = _Line(instalment.due, instalment.amount, instalment.number, instalment.balance, entry)
+    line = _Line(instalment.due, instalment.amount, instalment.number, entry)
     if entry is not None:
         line.lender_balance = entry.lender_balance
         if entry.paid is not None or entry.paid_on is not None:
@@ -239,11 +178,11 @@ def _asked(line: _Line, anew: date | None) -> Decimal:
     return line.amount if line.amount is not None else line.paid
 
 
-def _row(line: _Line, remains: Decimal, today: date, *, on_plan: bool) -> LogRow:
+def _row(line: _Line, remains: Decimal, owed: Decimal | None, today: date) -> LogRow:
     status = _status(line, today)
     theirs, difference = line.lender_balance, None
     if theirs is not None:
-        difference = NOTHING if on_plan and theirs == line.planned else theirs - remains
+        difference = NOTHING if theirs == remains else theirs - (remains if owed is None else owed)
     late = _days_late(line, status, today)
     return LogRow(
         line.number,
@@ -254,6 +193,7 @@ def _row(line: _Line, remains: Decimal, today: date, *, on_plan: bool) -> LogRow
         status,
         late,
         remains,
+        owed,
         theirs,
         difference,
         line.entry,

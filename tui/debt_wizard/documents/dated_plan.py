@@ -1,10 +1,12 @@
 """The dated plan: what to do next, and every payment that is still to be made, with its day."""
 
 from datetime import date
+from decimal import Decimal
 
 from debt_wizard.advice.due import has_agreement
 from debt_wizard.advice.ending import all_settled
 from debt_wizard.advice.open_payments import OpenPayment, open_payments, proposed_payments
+from debt_wizard.advice.owed import owed
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.calendar_file import import_again
 from debt_wizard.documents.page import Bullets, Curve, Heading, Page, Paragraph, Part, Table
@@ -35,7 +37,8 @@ def dated_plan(case: Case, language: Language, today: date) -> Page:
     if any(not row.is_proposed for row in rows):
         parts.append(Paragraph(import_again(language)))
     for debt in case.debts_owed():
-        parts.extend(_curve(debt, [row for row in rows if row.debt == debt.id], language))
+        own = [row for row in rows if row.debt == debt.id]
+        parts.extend(_curve(debt, own, owed(case, debt), today, language))
     return Page("plan", title, tuple(parts))
 
 
@@ -70,17 +73,16 @@ def _table(case: Case, rows: list[OpenPayment], language: Language) -> Table:
     return Table(heads, cells, frozenset({2, 3}))
 
 
-def _curve(debt: Debt, rows: list[OpenPayment], language: Language) -> list[Part]:
-    """What is still owed after each payment, from what is owed before the first one."""
-    known = [(row, row.balance) for row in rows if row.balance is not None]
-    if not known:
+def _curve(debt: Debt, rows: list[OpenPayment], balance: Decimal | None, today: date, language: Language) -> list[Part]:
+    """What is owed today, and what still is after each payment."""
+    known = [(row.due, row.balance) for row in rows if row.balance is not None]
+    if not known or balance is None:
         return []
-    first, last = known[0], known[-1]
-    amounts = tuple(balance for _, balance in known)
+    begins, ends = known[0][0], known[-1][0]
+    days, amounts = zip((min(today, begins), balance), *known, strict=True)
     name = _name(debt, language, is_proposed=any(row.is_proposed for row in rows))
     title = language.say("documents.plan.owed", lender=name)
-    days = tuple(row.due for row, _ in known)
-    return [Curve(title, days, amounts, language.money(first[1] + first[0].amount), language.date(last[0].due))]
+    return [Curve(title, days, amounts, language.money(balance), language.date(ends))]
 
 
 def _name(debt: Debt | None, language: Language, *, is_proposed: bool) -> str:

@@ -97,7 +97,10 @@ def stands_told(language: Language, log: PaymentLog) -> str:
         return language.say("payments.total_over", over=language.money(log.overpaid), **amounts)
     if not log.remains:
         return language.say("payments.total_done", start=amounts["start"])
-    return language.say("payments.total", remains=language.money(log.remains), **amounts)
+    amounts["remains"] = language.money(log.remains)
+    if log.owed is not None and log.owed < log.remains:
+        return language.say("payments.total_with_interest", owed=language.money(log.owed), **amounts)
+    return language.say("payments.total", **amounts)
 
 
 def proposed_told(language: Language, schedule: Schedule) -> str:
@@ -139,7 +142,7 @@ def difference_told(language: Language, log: PaymentLog, lender: str) -> str:
         lender=lender,
         day=language.date(day) if day is not None else "",
         theirs=language.money(row.lender_balance),
-        ours=language.money(row.remains),
+        ours=language.money(row.remains if row.owed is None else row.owed),
         difference=language.money(abs(row.difference)),
     )
 

@@ -1,0 +1,89 @@
+"""What the log of payments is made of: an instalment with what became of it, and all rows of a debt."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+from debt_wizard.case import Payment
+
+LogStatus = Literal["paid", "part", "late", "early", "double", "missed", "upcoming"]
+
+NOTHING = Decimal(0)
+
+
+@dataclass(frozen=True)
+class LogRow:
+    """One instalment with what was paid for it, or a payment that belongs to none. Amounts to the cent."""
+
+    number: int | None
+    """Of the instalment, from 1; None for a payment that belongs to none."""
+    due: date | None
+    amount: Decimal | None
+    """What was to be paid; None where it was not told, or nothing was."""
+    paid: Decimal
+    paid_on: date | None
+    """The day of the last payment for it."""
+    status: LogStatus
+    days_late: int
+    """Days after the due day: of the payment, or until today where something is still open; else nought."""
+    remains: Decimal
+    """Of all instalments together, less every payment up to this row; negative where more was paid than agreed."""
+    owed: Decimal | None
+    """What the schedule owes after every payment up to this row, without interest to come; None if not known."""
+    lender_balance: Decimal | None
+    """What is still owed after it by the lender's own word."""
+    difference: Decimal | None
+    """The lender's figure less what is owed; nought too where theirs is the sum of all that is still to be paid."""
+    entry: Payment | None
+    """The line of the list; None where the instalment is there by the terms alone."""
+    is_replaced: bool = False
+    """Whether a later agreement names what was left of it, so that nothing of it is open."""
+
+    @property
+    def open(self) -> Decimal | None:
+        """What is still to be paid of it; None where the amount was not told."""
+        if self.is_replaced:
+            return NOTHING
+        if self.amount is None:
+            return None if self.status in {"missed", "upcoming"} else NOTHING
+        return max(self.amount - self.paid, NOTHING)
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether something of it is open after its day."""
+        return self.status in {"missed", "part"} and self.days_late > 0 and not self.is_replaced
+
+
+@dataclass(frozen=True)
+class PaymentLog:
+    """All rows of one debt, by day."""
+
+    debt: str
+    start: Decimal
+    """All instalments together: the agreed total, as far as its amounts are known."""
+    rows: tuple[LogRow, ...]
+    is_agreed: bool = True
+    """Whether terms stand; without them the rows are what the person listed or paid, and nothing has to be paid."""
+    owed: Decimal | None = None
+    """What the schedule of the terms owes now, without interest to come; None where there is none."""
+
+    @property
+    def total_paid(self) -> Decimal:
+        """Everything that was paid, double payments included."""
+        return sum((row.paid for row in self.rows), NOTHING)
+
+    @property
+    def remains(self) -> Decimal:
+        """What remains of the agreed total, counted by payments; nought where more was paid."""
+        return max(self.start - self.total_paid, NOTHING)
+
+    @property
+    def overpaid(self) -> Decimal:
+        """What was paid beyond the agreed total."""
+        return max(self.total_paid - self.start, NOTHING)
+
+    @property
+    def next_open(self) -> LogRow | None:
+        """The first instalment of which something is open."""
+        return next((row for row in self.rows if row.number is not None and row.open != 0), None)
