@@ -10,6 +10,7 @@ from debt_wizard.language import Language
 from debt_wizard.screens.debt_names import debt_name
 from debt_wizard.screens.draft_picks import intent_name
 from debt_wizard.screens.paper_told import paper_name
+from debt_wizard.typed import show_moment
 from debt_wizard_content.catalogues import catalogue, item
 
 Answers = Iterator[str]
@@ -160,7 +161,7 @@ def _payments(language: Language, case: Case) -> Answers:
 def _contacts(language: Language, case: Case) -> Answers:
     for each in case.contact:
         lender = _lender(language, case, each.debt) if each.debt else ""
-        at = language.moment(each.at) if each.at is not None else ""
+        at = show_moment(each.at) if each.at is not None else ""
         yield _words(at, lender, language.choice("outcome", each.outcome))
 
 

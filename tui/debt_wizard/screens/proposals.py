@@ -16,6 +16,7 @@ from debt_wizard.screens.balance_chart import SIGNS, draw_schedules
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.debt_proposal import DebtProposal
 from debt_wizard.screens.lesson import lesson
+from debt_wizard.widgets.choice_list import ChoiceList
 from debt_wizard.widgets.drawing import Drawing
 from debt_wizard.widgets.figure import Figure
 from debt_wizard.widgets.reading import DAY, DAY_OF_MONTH
@@ -50,6 +51,14 @@ class ProposalsBody(StepBody):
         yield Told(self._say_chart)
         for each in lessons("proposals"):
             yield lesson(each.id)
+
+    def focus_first(self) -> None:
+        """Go to the terms, which most people choose from; where a proposal is of another kind, to what comes first."""
+        first = next((each for each in self.query(ChoiceList) if each.focusable), None)
+        if first is not None and (first.id or "").startswith("terms-"):
+            self.screen.set_focus(first, scroll_visible=False)
+        else:
+            super().focus_first()
 
     def _say_spare(self, language: Language) -> str:
         spare = spare_money(self.case)
