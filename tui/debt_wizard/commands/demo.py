@@ -56,7 +56,7 @@ def sweep(folder: Path, now: datetime) -> None:
 
 
 def _show(asked: Asked, home: Home) -> int:
-    from debt_wizard.app import run as show
+    from debt_wizard.run import run as show
 
     return show(
         home=home,

@@ -17,7 +17,7 @@ def run(asked: Asked) -> int:
     if not has_terminal():
         tell_fault(asked.language.say("commands.no_terminal"))
         return NO_TERMINAL
-    from debt_wizard.app import run as show
+    from debt_wizard.run import run as show
 
     return show(
         home=asked.home,
