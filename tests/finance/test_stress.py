@@ -62,12 +62,12 @@ def test_ten_per_cent_less_for_three_months_is_counted_from_the_first_movement()
 
 
 def test_a_cut_may_start_later() -> None:
-    row = only(IncomeCut(Decimal("0.40"), 1, date(2027, 12, 1)))
+    row = only(IncomeCut(Decimal("0.40"), 1, start=date(2027, 12, 1)))
     # November ends with 500 + 11 x 400; 15 December: 4900 + 3000 - 5000
     assert row.kept
     assert row.lowest == 500
     # October opens with 500 + 9 x 400 = 4100; 12 October: 100, 15 October: -900
-    assert only(IncomeCut(Decimal(1), 2, date(2027, 10, 1))).first_day == date(2027, 10, 15)
+    assert only(IncomeCut(Decimal(1), 2, start=date(2027, 10, 1))).first_day == date(2027, 10, 15)
 
 
 def test_a_month_without_irregular_income_only_takes_that() -> None:

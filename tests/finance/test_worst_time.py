@@ -67,7 +67,7 @@ def test_the_two_worst_begin_together() -> None:
     assert report.two_worst is not None
     assert isinstance(report.two_worst.scenario, Beginning)
     assert report.two_worst.scenario.key == "two_worst"
-    assert report.two_worst.scenario.scenarios == (NoPay(1, START), OneOffBill(Decimal(500), START))
+    assert report.two_worst.scenario.scenarios == (NoPay(1, start=START), OneOffBill(Decimal(500), START))
     assert report.two_worst.lowest == -2500
 
 

@@ -1,8 +1,10 @@
 """Income that falls or stays away for some months."""
 
-from dataclasses import dataclass, replace
+from abc import abstractmethod
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
+from typing import Self
 
 from debt_wizard.finance.cash_flow import CashFlow
 from debt_wizard.finance.due_days import add_months
@@ -15,35 +17,27 @@ _INCOME: frozenset[MovementKind] = frozenset({"pay", "irregular", "income"})
 
 
 @dataclass(frozen=True, slots=True)
-class IncomeCut:
-    """All income is less by `share` (0.25 is a quarter) for `months`, from `start` or the first movement."""
+class _LessIncome:
+    """Income that is less for some months."""
 
-    share: Decimal
-    months: int = 3
-    start: date | None = None
+    start: date | None = field(default=None, kw_only=True)
+    """None is the day of the first movement."""
 
     @property
-    def key(self) -> ScenarioKey:
-        """income_cut."""
-        return "income_cut"
+    @abstractmethod
+    def cuts(self) -> tuple[Cut, ...]:
+        """What is missing of which income.
+
+        Raises:
+            FinanceError: too_short or too_long (months).
+        """
 
     @property
     def bill(self) -> Decimal:
         """None."""
         return NO_BILL
 
-    @property
-    def cuts(self) -> tuple[Cut, ...]:
-        """Of all income, its share.
-
-        Raises:
-            FinanceError: not_positive or too_large (share above 1), too_short or too_long (months).
-        """
-        if positive(self.share, "share") > 1:
-            raise FinanceError("too_large", "share")
-        return (Cut(_INCOME, self.share, term(self.months)),)
-
-    def at(self, day: date) -> "IncomeCut":
+    def at(self, day: date) -> Self:
         """The same, from that day on."""
         return replace(self, start=day)
 
@@ -57,21 +51,39 @@ class IncomeCut:
 
 
 @dataclass(frozen=True, slots=True)
-class NoIrregularIncome:
+class IncomeCut(_LessIncome):
+    """All income is less by `share` (0.25 is a quarter) for `months`, from `start` or the first movement."""
+
+    share: Decimal
+    months: int = 3
+
+    @property
+    def key(self) -> ScenarioKey:
+        """income_cut."""
+        return "income_cut"
+
+    @property
+    def cuts(self) -> tuple[Cut, ...]:
+        """Of all income, its share.
+
+        Raises:
+            FinanceError: not_positive or too_large (share above 1), too_short or too_long (months).
+        """
+        if positive(self.share, "share") > 1:
+            raise FinanceError("too_large", "share")
+        return (Cut(_INCOME, self.share, term(self.months)),)
+
+
+@dataclass(frozen=True, slots=True)
+class NoIrregularIncome(_LessIncome):
     """Nothing irregular comes for `months`, from `start` or from the first movement."""
 
     months: int = 1
-    start: date | None = None
 
     @property
     def key(self) -> ScenarioKey:
         """no_irregular."""
         return "no_irregular"
-
-    @property
-    def bill(self) -> Decimal:
-        """None."""
-        return NO_BILL
 
     @property
     def cuts(self) -> tuple[Cut, ...]:
@@ -82,31 +94,17 @@ class NoIrregularIncome:
         """
         return (Cut(frozenset({"irregular"}), Decimal(1), term(self.months)),)
 
-    def at(self, day: date) -> "NoIrregularIncome":
-        """The same, from that day on."""
-        return replace(self, start=day)
-
-    def apply(self, flow: CashFlow) -> CashFlow:
-        """No irregular income in the months."""
-        return _lowered(flow, self.cuts, self.start)
-
 
 @dataclass(frozen=True, slots=True)
-class NoPay:
+class NoPay(_LessIncome):
     """No pay comes for `months`, from `start` or from the first movement."""
 
     months: int = 1
-    start: date | None = None
 
     @property
     def key(self) -> ScenarioKey:
         """no_pay."""
         return "no_pay"
-
-    @property
-    def bill(self) -> Decimal:
-        """None."""
-        return NO_BILL
 
     @property
     def cuts(self) -> tuple[Cut, ...]:
@@ -116,14 +114,6 @@ class NoPay:
             FinanceError: too_short or too_long (months).
         """
         return (Cut(frozenset({"pay"}), Decimal(1), term(self.months)),)
-
-    def at(self, day: date) -> "NoPay":
-        """The same, from that day on."""
-        return replace(self, start=day)
-
-    def apply(self, flow: CashFlow) -> CashFlow:
-        """No pay in the months."""
-        return _lowered(flow, self.cuts, self.start)
 
 
 def _lowered(flow: CashFlow, cuts: tuple[Cut, ...], start: date | None) -> CashFlow:
