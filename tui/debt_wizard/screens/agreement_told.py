@@ -10,6 +10,7 @@ from debt_wizard.case import Agreement, Case
 from debt_wizard.documents.agreement_words import difference_words
 from debt_wizard.documents.rate_words import rate_words
 from debt_wizard.language import Language
+from debt_wizard.screens.reason_words import reason_words
 from debt_wizard_content.catalogues import item
 
 SAID = (REFUSING | STRETCHING) - {"above_balance"}
@@ -51,16 +52,7 @@ def _figures(language: Language, judged: OfferReview) -> Iterator[str]:
         yield rate_words(judged, language)
     for reason in judged.reasons:
         if reason.id in SAID:
-            values: dict[str, str] = {}
-            if reason.amount is not None:
-                values["amount"] = language.money(reason.amount)
-            if reason.day is not None:
-                values["day"] = language.say("counts.day_of_month", n=reason.day)
-            if reason.on is not None:
-                values["date"] = language.date(reason.on)
-            if reason.months is not None:
-                values["months"] = language.months(reason.months)
-            yield language.say("offers.because", reason=language.say(f"offers.reason.{reason.id}", **values))
+            yield language.say("offers.because", reason=reason_words(language, reason))
 
 
 def asked_before_agreeing(language: Language, case: Case, agreement: Agreement, today: date) -> str:

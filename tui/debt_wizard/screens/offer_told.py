@@ -5,11 +5,12 @@ from datetime import date
 
 from debt_wizard.advice.card_rule import FACT
 from debt_wizard.advice.counter_offer import CounterOffer, NoCounter
-from debt_wizard.advice.offer_reasons import REFUSING, STRETCHING, Reason
+from debt_wizard.advice.offer_reasons import REFUSING, STRETCHING
 from debt_wizard.advice.offer_review import OfferReview
 from debt_wizard.case import Case, Offer
 from debt_wizard.documents.rate_words import rate_words
 from debt_wizard.language import Language
+from debt_wizard.screens.reason_words import reason_words
 from debt_wizard_content.facts import fact
 
 
@@ -48,7 +49,7 @@ def _advice(language: Language, case: Case, offer: Offer, review: OfferReview, t
 
 def _reasons(language: Language, review: OfferReview) -> Iterator[str]:
     for reason in review.reasons:
-        yield language.say("offers.because", reason=_reason(language, reason))
+        yield language.say("offers.because", reason=reason_words(language, reason))
     if any(reason.id == "card_over_60" for reason in review.reasons):
         known = fact(FACT)
         source = f"{known.source_title} {known.article}"
@@ -90,25 +91,10 @@ def _figures(language: Language, review: OfferReview) -> Iterator[str]:
         yield language.say("offers.ours.less", amount=language.money(-review.against_ours))
 
 
-def _reason(language: Language, reason: Reason) -> str:
-    values: dict[str, str | int] = {}
-    if reason.amount is not None:
-        values["amount"] = language.money(reason.amount)
-    if reason.day is not None:
-        values["day"] = language.say("counts.day_of_month", n=reason.day)
-    if reason.on is not None:
-        values["date"] = language.date(reason.on)
-    if reason.rate is not None:
-        values["rate"] = language.percent(reason.rate)
-    if reason.months is not None:
-        values["months"] = language.months(reason.months)
-    return language.say(f"offers.reason.{reason.id}", **values)
-
-
 def asked_before_accepting(language: Language, review: OfferReview) -> str:
     """What speaks against an offer, once more, before it is accepted all the same."""
     against = [reason for reason in review.reasons if reason.id in REFUSING | STRETCHING | {"rest_unclear"}]
-    told = [language.say("offers.because", reason=_reason(language, reason)) for reason in against]
+    told = [language.say("offers.because", reason=reason_words(language, reason)) for reason in against]
     return "\n".join([language.say(f"offers.ask.{review.advice}"), *told, language.say("offers.ask.sure")])
 
 
