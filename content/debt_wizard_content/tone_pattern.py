@@ -8,7 +8,7 @@ A pattern is a row of parts with spaces between them:
     ~4        a gap of at most 4 characters in Chinese, 4 words in a language with spaces; not across sentences
     ~4!我你   the same, and none of these characters is in it (Chinese)
     !a|b      what must not follow here; as the first part, what must not stand right before (Chinese)
-    @code     a shape: @digits, @code, @pin, @word
+    @code     a shape: @digits, @code, @pin, @word, @spoken (figures said one by one)
     a & b     b stands anywhere in the same sentence, before or after; what is marked is a
     a & !b    b stands nowhere in the same sentence
 
@@ -24,11 +24,15 @@ from dataclasses import dataclass
 
 MOST_GAP = 40
 
+_ENGLISH_FIGURE = "(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|(?:double|triple|treble) [a-z]{2,5})"
 SHAPES: Mapping[str, str] = {
     "digits": r"\d[\d,.]{0,20}",
     "pin": r"(?<![\d*])\d(?:[ -]?\d){2,9}(?![\d*])",
     "code": r"(?<![a-z0-9_*])(?=[a-z_@#$%^&.!-]{0,30}\d)[a-z0-9][a-z0-9_@#$%^&.!-]{2,30}(?![a-z0-9_*])",
     "word": r"[\w@#$%^&.!-]{4,30}",
+    "spoken": r"(?:[零〇一二两三四五六七八九幺]{3,10}(?![万千百十月日号年期个元块])"
+    r"|[三四五六七八]个[零〇一二三四五六七八九幺\d](?!月)"
+    rf"|\b{_ENGLISH_FIGURE}(?:[ ,-]{{1,2}}{_ENGLISH_FIGURE}){{2,9}}\b)",
 }
 _PART = re.compile(r"\[([^\]]+)\]|~(\d*)(?:!(\S+))?|!(\S+)|@([a-z]+)|(\S+)")
 _AND = re.compile(r"\s+&\s+")

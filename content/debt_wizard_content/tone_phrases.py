@@ -86,7 +86,7 @@ def _phrases(text: str, rules: ToneRules, only: Callable[[ToneRule], bool]) -> I
         ):
             yield PhraseFound(rules.rules[rule_id], *folded.back(first, last))
         known = {rules.rules[rule_id].category for rule_id, _, _ in found}
-        unquoted = rules.signs.of(_without(folded.plain, (start, end), inside), looked[1]) if inside else points
+        unquoted = _points(_without(folded.plain, (start, end), inside), rules) if inside else points
         for rule in rules.by_signs:
             shown = (points if rule.quoted else unquoted).get(rule.category, -inf)
             if (
@@ -97,6 +97,11 @@ def _phrases(text: str, rules: ToneRules, only: Callable[[ToneRule], bool]) -> I
             ):
                 yield PhraseFound(rule, *folded.back(*_without_ends(folded.plain, start, end)))
         start = end
+
+
+def _points(said: str, rules: ToneRules) -> dict[str, float]:
+    """What the signs of a text come to, for each category."""
+    return rules.signs.of(said, rules.index.look(said, 0, len(said))[1])
 
 
 def _without(plain: str, sentence: tuple[int, int], quoted: Iterable[tuple[int, int]]) -> str:
@@ -140,14 +145,23 @@ def _matches(
     tries, counted = looked
     for tried in tries:
         rule = rules.rules[tried.rule]
-        doubted = rule.weak and points and points[rule.category] < rules.signs.doubt[rule.category]
-        if not doubted and only(rule):
+        if only(rule) and not _is_doubted(rule, points, rules):
             yield from ((rule, match.span()) for match in tried.matches(folded.plain, *sentence))
     for rule in rules.adding:
-        if only(rule) and _sum(rule, counted) >= rule.least and not counted.keys().isdisjoint(rule.one_of):
+        if (
+            only(rule)
+            and not _is_doubted(rule, points, rules)
+            and _sum(rule, counted) >= rule.least
+            and not counted.keys().isdisjoint(rule.one_of)
+        ):
             start, end = sentence
             said = folded.plain[start:end]
             yield rule, (end - len(said.lstrip()), start + len(said.rstrip()))
+
+
+def _is_doubted(rule: ToneRule, points: Mapping[str, float], rules: ToneRules) -> bool:
+    """Whether the signs of a sentence deny what a weak rule finds in it."""
+    return rule.weak and points.get(rule.category, inf) < rules.signs.doubt.get(rule.category, -inf)
 
 
 def _sum(rule: ToneRule, counted: Mapping[str, int]) -> int:

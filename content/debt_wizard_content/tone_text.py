@@ -18,7 +18,7 @@ LONGEST_SENTENCE = 400
 """Characters; what is longer is no sentence, and would make the check slow."""
 
 _SENTENCE_END = re.compile(
-    r"[。！？!?]|……|\.(?=[\s”\"')]|$)|\n\s*\n|\n(?=\s*(?:[-*•·\u3400-\u9fff]|\d+[.、)]))|(?<=[，,])\n"
+    r"[。！？]|(?<![a-z]\d)(?<![a-z]\d\d)(?<![a-z]\d\d\d)(?<![a-z]\d\d\d\d)[!?](?![a-z0-9])|……|\.(?=[\s”\"')]|$)|\n\s*\n|\n(?=\s*(?:[-*•·\u3400-\u9fff]|\d+[.、)]))|(?<=[，,])\n"
 )
 _CLAUSE_END = re.compile(r"[，,；;：:、（）()\n]|——| - ")
 
