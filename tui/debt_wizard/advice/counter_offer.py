@@ -5,6 +5,7 @@ from datetime import date
 from decimal import ROUND_FLOOR, Decimal
 from typing import Literal
 
+from debt_wizard.advice.as_owed import as_owed
 from debt_wizard.advice.better_date import better_date
 from debt_wizard.advice.card_rule import MOST_MONTHS
 from debt_wizard.advice.largest_promise import largest_promise
@@ -106,15 +107,10 @@ def _own_monthly(case: Case, offer: Offer, most: Decimal) -> Decimal:
 
 
 def _without(case: Case, debt_id: str) -> Case:
-    """The case with nothing named for one debt."""
-    proposals = [each for each in case.plan.proposal if each.debt != debt_id]
-    return case.model_copy(
-        update={
-            "offer": [each for each in case.offer if each.debt != debt_id],
-            "agreement": [each for each in case.agreement if each.debt != debt_id],
-            "plan": case.plan.model_copy(update={"proposal": proposals}),
-        }
-    )
+    """The case with nothing named for one debt, of which the balance is what is owed today."""
+    bare = as_owed(case, {debt_id})
+    proposals = [each for each in bare.plan.proposal if each.debt != debt_id]
+    return bare.model_copy(update={"plan": bare.plan.model_copy(update={"proposal": proposals})})
 
 
 def _with(case: Case, proposal: Proposal) -> Case:

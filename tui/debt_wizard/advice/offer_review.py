@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
+from debt_wizard.advice.as_owed import as_owed
 from debt_wizard.advice.offer_reasons import Advice, Reason, ReasonId, Worked, advice_of, reasons_of
 from debt_wizard.advice.terms import Terms, named_terms, proposed_terms
 from debt_wizard.advice.terms_schedule import schedule_of_terms, schedule_or_none
@@ -67,11 +68,10 @@ def offer_review(case: Case, offer: Offer, today: date) -> OfferReview:
 
 
 def with_offer(case: Case, offer: Offer) -> Case:
-    """The case as it would be with this offer accepted and nothing else agreed on its debt."""
-    others = [each for each in case.offer if each.debt != offer.debt]
+    """The case as it would be with this offer accepted: it begins with what is owed today, whatever led there."""
     accepted = offer.model_copy(update={"decision": "accepted"})
-    agreements = [each for each in case.agreement if each.debt != offer.debt]
-    return case.model_copy(update={"offer": [*others, accepted], "agreement": agreements})
+    tried = as_owed(case, {offer.debt})
+    return tried.model_copy(update={"offer": [*tried.offer, accepted]})
 
 
 def _but_for_rounding(difference: Decimal, worked: Worked) -> Decimal:
