@@ -45,3 +45,9 @@ def test_a_payment_noted_without_any_instalment_is_no_excess() -> None:
     case = Case.model_validate({"schema": 1, "debt": [{"id": "card"}]})
     case.payment = [Payment(debt="card", paid=money(500), paid_on=OCT)]
     assert _codes(case) == []
+
+
+def test_more_than_was_listed_where_nothing_is_agreed_is_not_called_more_than_agreed() -> None:
+    case = Case.model_validate({"schema": 1, "debt": [{"id": "card"}]})
+    case.payment = [_made(OCT, OCT, 10500)]
+    assert _codes(case) == ["over_listed"]

@@ -6,7 +6,7 @@ import pytest
 
 from debt_wizard.case import Agreement, Case, Evidence, Payment
 from debt_wizard.documents.evidence_index import evidence_index
-from debt_wizard.documents.page import Page, Table
+from debt_wizard.documents.page import Page, Paragraph, Table
 from debt_wizard.documents.payment_record import payment_record
 from debt_wizard.language import Language
 from support.clock import NOW
@@ -71,6 +71,27 @@ def test_each_payment_stands_beside_its_instalment_with_what_remains(case: Case)
 def test_each_slip_is_named_with_its_checksum_and_without_the_folders_it_lies_in(case: Case) -> None:
     slips = _tables(payment_record(case, ZH, TODAY))[1].rows
     assert slips == (("2026年1月15日", "1,000元", "手机银行", "", "january.png", CHECKSUM),)
+
+
+@pytest.mark.parametrize(
+    ("listed", "told"),
+    [
+        (
+            [Payment(debt="card", due=date(2026, 3, 15), amount=money(1000))],
+            (
+                "No terms are agreed. Paid so far: ¥300. Listed and not paid: ¥700.",
+                "还没有谈好的约定。记下的还款一共300元，列着没还的还有700元。",
+            ),
+        ),
+        ([], ("No agreed total is noted here. Paid in all: ¥300.", "这里没有约定的总数，记下的还款一共300元。")),
+    ],
+)
+def test_where_nothing_is_agreed_no_total_is_called_agreed(listed: list[Payment], told: tuple[str, str]) -> None:
+    found = household()
+    found.payment = [*listed, Payment(debt="card", paid=money(300), paid_on=date(2026, 3, 16))]
+    for language, sentence in zip((EN, ZH), told, strict=True):
+        texts = [part.text for part in payment_record(found, language, TODAY).parts if isinstance(part, Paragraph)]
+        assert texts == [sentence]
 
 
 def test_a_case_without_payments_says_so_in_both_languages() -> None:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from rich.cells import cell_len
 
 from debt_wizard.advice.payment_log import payment_log
-from debt_wizard.case import Agreement, Case, Debt, Payment
+from debt_wizard.case import Agreement, Case, Contact, Debt, Payment
 from debt_wizard.finance import add_months
 from debt_wizard.language import Language
 from debt_wizard.screens.payment_words import log_table, stands_told
@@ -68,3 +68,13 @@ def test_what_is_still_to_pay_and_what_is_still_owed_are_told_apart_where_there_
     assert "眼下还欠11,053.81元" in stands_told(ZH, log)
     agreement.annual_rate, paid.amount, paid.paid = Decimal(0), money(1000), money(1000)
     assert "remaining" in stands_told(EN, payment_log(case, "card", TODAY))
+
+
+def test_after_a_yes_without_figures_a_payment_is_not_called_all_of_what_was_agreed() -> None:
+    case = Case(debt=[Debt(id="card")], contact=[Contact(debt="card", outcome="accepted")])
+    case.payment = [Payment(debt="card", paid=money(300), paid_on=date(2026, 10, 3))]
+    told = [stands_told(language, payment_log(case, "card", TODAY)) for language in (EN, ZH)]
+    assert told == [
+        "Something is agreed, but its amounts and days are not noted yet. Paid so far: ¥300.",
+        "谈好了，数目和日子还没有记下。已经还了300元。",
+    ]

@@ -69,6 +69,11 @@ class PaymentLog:
     """What the schedule of the terms owes now, without interest to come; None where there is none."""
 
     @property
+    def has_total(self) -> bool:
+        """Whether a total was agreed: terms stand, and an instalment or the schedule of them is known."""
+        return self.is_agreed and (self.owed is not None or any(row.number is not None for row in self.rows))
+
+    @property
     def total_paid(self) -> Decimal:
         """Everything that was paid, double payments included."""
         return sum((row.paid for row in self.rows), NOTHING)

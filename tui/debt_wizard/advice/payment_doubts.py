@@ -9,7 +9,7 @@ from debt_wizard.advice.instalments import agreed_day
 from debt_wizard.advice.payment_log import paid_sum_of, payment_log
 from debt_wizard.case import Case, Payment
 
-DoubtCode = Literal["double", "over_total", "before_agreement", "not_yet"]
+DoubtCode = Literal["double", "over_total", "over_listed", "before_agreement", "not_yet"]
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,8 @@ class Doubt:
 def payment_doubts(case: Case, debt_id: str, today: date) -> list[Doubt]:
     """The lines of one debt that may be wrong, in the order of the list.
 
-    The same sum twice on one day or for one instalment; more than the agreed total; paid before there was an
+    The same sum twice on one day or for one instalment; more than the agreed total, or than
+    all that is listed where nothing is agreed; paid before there was an
     agreement, unless the instalment fell due before it too; paid on a day that has not come. A payment that found no
     open instalment because it is only the end of too large a sum is no double.
     """
@@ -52,7 +53,8 @@ def payment_doubts(case: Case, debt_id: str, today: date) -> list[Doubt]:
             found.append(Doubt("before_agreement", payment, day, amount, agreed))
     if overpaid and any(row.number is not None for row in log.rows):
         last = max((each for each in case.payment if each.debt == debt_id and paid_sum_of(each)), key=_day_of)
-        found.append(Doubt("over_total", last, last.paid_on, overpaid))
+        code: DoubtCode = "over_total" if log.is_agreed else "over_listed"
+        found.append(Doubt(code, last, last.paid_on, overpaid))
     return found
 
 

@@ -56,7 +56,11 @@ def _row(row: LogRow, language: Language) -> tuple[str, ...]:
 
 
 def _stands(log: PaymentLog, language: Language) -> str:
+    """What was agreed, paid and is left; where no total was agreed, only what was listed and paid."""
     amounts = {"start": language.money(log.start), "paid": language.money(log.total_paid)}
+    if not log.has_total:
+        sentence = "not_agreed" if log.remains else "paid_alone"
+        return language.say(f"annexes.payments.{sentence}", remains=language.money(log.remains), paid=amounts["paid"])
     if log.overpaid:
         return language.say("annexes.payments.over", over=language.money(log.overpaid), **amounts)
     return language.say("annexes.payments.stands", remains=language.money(log.remains), **amounts)

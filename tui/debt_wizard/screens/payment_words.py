@@ -93,6 +93,8 @@ def stands_told(language: Language, log: PaymentLog) -> str:
     amounts = {"start": language.money(log.start), "paid": language.money(log.total_paid)}
     if not log.is_agreed:
         return language.say("payments.not_agreed", remains=language.money(log.remains), paid=amounts["paid"])
+    if not log.has_total:
+        return language.say("payments.paid_alone", paid=amounts["paid"])
     if log.overpaid:
         return language.say("payments.total_over", over=language.money(log.overpaid), **amounts)
     if not log.remains:
