@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, timedelta, timezone
 
+from debt_wizard.advice.agreement_review import agreement_review
 from debt_wizard.advice.counter_offer import CounterOffer, counter_offer
 from debt_wizard.advice.offer_review import offer_review, with_offer
 from debt_wizard.advice.owed import owed
@@ -91,3 +92,13 @@ def test_payments_that_were_made_without_an_agreement_lower_what_an_offer_begins
     tried = with_offer(case, offer)
     assert promised(tried) == money(1000)
     assert case.debt[0].balance == money(26000)
+
+
+def test_a_new_paper_beside_an_agreement_is_judged_on_the_balance_that_it_states() -> None:
+    case = _running()
+    paper = Agreement(debt="card", balance=money(20000), months=20, monthly=money(1000))
+    case.agreement.append(paper)
+    judged = agreement_review(case, paper, TODAY).judged
+    assert judged is not None
+    assert judged.terms is not None
+    assert (judged.terms.balance, judged.total, judged.beyond) == (money(20000), money(20000), money(0))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from debt_wizard.advice.as_owed import as_owed
 from debt_wizard.advice.offer_review import OfferReview, offer_review
 from debt_wizard.advice.paper_differences import Difference, HeldFigure, held_figures, paper_differences
 from debt_wizard.advice.payee import PayeeQuestion, payee_question
@@ -87,10 +88,10 @@ def _as_offer(agreement: Agreement) -> Offer:
 
 
 def _with_balance(case: Case, agreement: Agreement) -> Case:
+    """The case in which the balance that a paper states is what is owed, whatever was agreed or paid before it."""
     if not agreement.balance:
         return case
-    debts = [
-        each.model_copy(update={"balance": agreement.balance}) if each.id == agreement.debt else each
-        for each in case.debt
-    ]
-    return case.model_copy(update={"debt": debts})
+    bare = as_owed(case, {agreement.debt})
+    told = {"balance": agreement.balance, "balance_at": None}
+    debts = [each.model_copy(update=told) if each.id == agreement.debt else each for each in bare.debt]
+    return bare.model_copy(update={"debt": debts})
