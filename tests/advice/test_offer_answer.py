@@ -11,7 +11,8 @@ from debt_wizard.advice.offer_answer import accept, answer_with, decline, reopen
 from debt_wizard.advice.offer_review import offer_review
 from debt_wizard.advice.promised import promised
 from debt_wizard.advice.rounds import note_ours, rounds_of
-from debt_wizard.case import Asset, Case, Debt, Income, Offer, Plan, Proposal, Spending
+from debt_wizard.advice.terms_in_force import was_replaced
+from debt_wizard.case import Asset, Case, Debt, Income, Offer, Payment, Plan, Proposal, Spending
 
 TODAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 23, 20, tzinfo=timezone(timedelta(hours=8)))
@@ -43,10 +44,33 @@ def _accept(case: Case, offer: Offer) -> None:
 
 def test_of_two_accepted_offers_on_a_debt_the_later_counts(case: Case) -> None:
     _accept(case, Offer(debt="card", monthly=Decimal(1000), months=24))
-    assert [each.decision for each in case.offer] == ["declined", "accepted", "accepted"]
+    assert [was_replaced(case, each) for each in case.offer] == [True, False, False]
     assert promised(case) == 1000
     assert case.plan.own_risk is None
     assert case.plan.proposal[0].monthly == 500
+
+
+def test_an_earlier_offer_that_is_accepted_after_all_declines_the_later_one(case: Case) -> None:
+    _accept(case, Offer(debt="card", monthly=Decimal(1000), months=24))
+    first, _, second = case.offer
+    accept(case, first, offer_review(case, first, TODAY), NOW)
+    assert (was_replaced(case, first), second.decision) == (False, "declined")
+    assert promised(case) == 900
+
+
+def test_a_later_yes_without_figures_takes_our_own_proposal_and_no_older_offer(case: Case) -> None:
+    case.offer.append(Offer(debt="card", decision="accepted"))
+    assert was_replaced(case, case.offer[0])
+    assert promised(case) == 500
+
+
+def test_payments_made_under_an_offer_that_was_replaced_lower_what_the_later_one_begins_with(case: Case) -> None:
+    first = case.offer[0]
+    first.at, first.monthly, first.annual_rate = NOW - timedelta(days=80), None, Decimal("0.12")
+    first.first_due = date(2026, 10, 15)
+    case.payment = [Payment(debt="card", due=first.first_due, paid=Decimal(1000), paid_on=first.first_due)]
+    _accept(case, Offer(debt="card", at=NOW, months=10, annual_rate=Decimal(0)))
+    assert promised(case) == 2324  # 24,000 less 1,000 of which 240 are interest, in ten
 
 
 @pytest.mark.parametrize(("monthly", "level"), [(1950, "stretched"), (4000, "over")])

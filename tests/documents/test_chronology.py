@@ -74,6 +74,20 @@ def test_an_offer_that_waits_has_no_answer_and_one_without_figures_is_told_once_
     assert _rows(case)[1][2] == "Their offer, noted without figures; I accepted it"
 
 
+def test_an_accepted_offer_that_a_later_one_replaced_is_not_called_declined(case: Case) -> None:
+    case.offer = [
+        Offer(debt="card", at=NIGHT, months=6, monthly=money(2000), decision="accepted"),
+        Offer(debt="card", at=NIGHT + timedelta(days=1), months=12, monthly=money(1000), decision="accepted"),
+    ]
+    assert [row[2] for row in _rows(case)] == [
+        "Their offer: 6 payments of ¥2,000; I accepted it; a later offer took its place",
+        "Their offer: 12 payments of ¥1,000; I accepted it",
+    ]
+    assert _rows(case, ZH)[0][2] == "对方提出：分6期，每期2,000元；我接受了，后来换成了新的条件"
+    case.agreement = [Agreement(debt="card", agreed_at=NIGHT, months=6, monthly=money(2000), upfront=money(0))]
+    assert _rows(case)[0][2] == "Their offer: 6 payments of ¥2,000; I accepted it"
+
+
 def test_an_offer_that_became_an_agreement_is_never_called_declined(case: Case) -> None:
     case.offer = [Offer(debt="card", at=NIGHT, months=6, monthly=money(2000), decision="declined")]
     case.agreement = [Agreement(debt="card", agreed_at=NIGHT, months=6, monthly=money(2000), upfront=money(0))]

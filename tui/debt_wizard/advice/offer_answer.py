@@ -13,11 +13,13 @@ from debt_wizard.finance import add_months
 def accept(case: Case, offer: Offer, review: OfferReview, now: datetime) -> None:
     """Accept an offer: its terms count from now on, and no other offer on that debt does.
 
-    Against the advice it is a deliberate yes, and is recorded as one.
+    One that was accepted earlier stays accepted, and is replaced by being the earlier one. One that came later is
+    declined with this yes. Against the advice it is a deliberate yes, and is recorded as one.
     """
-    for other in case.offer:
-        if other.debt == offer.debt and other is not offer and other.decision == "accepted":
-            other.decision = "declined"
+    place = next(at for at, each in enumerate(case.offer) if each is offer)
+    for later in case.offer[place + 1 :]:
+        if later.debt == offer.debt and later.decision == "accepted":
+            later.decision = "declined"
     offer.decision = "accepted"
     judged = review.judged
     if judged is not None and judged.level in {"over", "stretched"}:

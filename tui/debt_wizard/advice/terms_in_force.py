@@ -48,8 +48,18 @@ def is_replaced(case: Case, payment: Payment) -> bool:
 
 def accepted_offer(case: Case, debt_id: str) -> Offer | None:
     """The offer that was accepted last for a debt; one without figures takes our own proposal as it is."""
-    found = [each for each in case.offer if each.debt == debt_id and each.decision == "accepted"]
-    return next((each for each in reversed(found) if _names_payments(each) or each.discount), None)
+    last = _accepted_last(case, debt_id)
+    return last if last is not None and (_names_payments(last) or last.discount) else None
+
+
+def was_replaced(case: Case, offer: Offer) -> bool:
+    """Whether an offer was accepted, and a later one in its place."""
+    return offer.decision == "accepted" and _accepted_last(case, offer.debt) is not offer
+
+
+def _accepted_last(case: Case, debt_id: str) -> Offer | None:
+    found = (each for each in reversed(case.offer) if each.debt == debt_id and each.decision == "accepted")
+    return next(found, None)
 
 
 def _names_payments(told: Offer | Agreement) -> bool:

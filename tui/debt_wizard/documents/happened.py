@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from debt_wizard.advice.terms_in_force import was_replaced
 from debt_wizard.case import Agreement, Case, Contact, Offer, Payment
 from debt_wizard.documents.offer_words import offer_words
 from debt_wizard.documents.paragraphs import one_line
@@ -92,11 +93,13 @@ def _answer(case: Case, offer: Offer, language: Language) -> str:
     words = offer_words(counter, language)
     if offer.decision == "countered" and words:
         return language.say("annexes.chronology.answer.with", proposal=words)
+    if was_replaced(case, offer) and not _was_agreed(case, offer):
+        return language.say("annexes.chronology.answer.replaced")
     return language.say(f"annexes.chronology.answer.{offer.decision}")
 
 
 def _was_agreed(case: Case, offer: Offer) -> bool:
-    """Whether an agreement took the terms of an offer: it counts as declined only since a later one was accepted."""
+    """Whether an agreement took the terms of an offer: what became of it is told there."""
 
     def terms(told: Offer | Agreement) -> tuple[object, ...]:
         return told.debt, told.monthly, told.months, told.upfront or None

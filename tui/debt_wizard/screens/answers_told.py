@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 
+from debt_wizard.advice.terms_in_force import was_replaced
 from debt_wizard.case import Case
 from debt_wizard.documents.change_words import kinds_told
 from debt_wizard.language import Language
@@ -135,7 +136,7 @@ def _offers(language: Language, case: Case) -> Answers:
     for each in case.offer:
         months = language.months(each.months) if each.months else ""
         amounts = (_money(language, each.monthly), _money(language, each.upfront))
-        decision = language.say(f"offers.decision.{each.decision}")
+        decision = language.say(f"offers.decision.{'replaced' if was_replaced(case, each) else each.decision}")
         yield _words(_lender(language, case, each.debt), *amounts, months, decision)
 
 

@@ -7,6 +7,7 @@ from debt_wizard.advice.card_rule import FACT
 from debt_wizard.advice.counter_offer import CounterOffer, NoCounter
 from debt_wizard.advice.offer_reasons import REFUSING, STRETCHING
 from debt_wizard.advice.offer_review import OfferReview
+from debt_wizard.advice.terms_in_force import was_replaced
 from debt_wizard.case import Case, Offer
 from debt_wizard.documents.rate_words import rate_words
 from debt_wizard.language import Language
@@ -36,10 +37,13 @@ def offer_told(
 def _advice(language: Language, case: Case, offer: Offer, review: OfferReview, today: date) -> Iterator[str]:
     debt = case.debt_by_id(offer.debt)
     lender = debt.lender if debt is not None and debt.lender else language.say("plan.unnamed_lender")
-    decided = language.say(f"offers.decision.{offer.decision}")
+    is_replaced = was_replaced(case, offer)
+    decided = language.say(f"offers.decision.{'replaced' if is_replaced else offer.decision}")
     yield language.say("offers.head", lender=lender, decision=decided)
     if offer.decision == "open" and offer.answer_by is not None:
         yield _clock(language, offer.answer_by, today)
+    if is_replaced:
+        return
     if offer.decision == "accepted":
         if review.advice in {"refuse", "stretch"}:
             yield language.say(f"offers.accepted.{review.advice}")
