@@ -43,7 +43,8 @@ def due(case: Case, today: date, days: int = SOON) -> list[Due]:
     """Everything overdue or due within `days`, by date.
 
     Instalments are the payment entries of the case. A debt on which an agreement was reached has those of the terms
-    in force too, after the last entry or without any, where a day of the first payment was named. One that falls on a
+    in force too, after the last entry or without any, where a day of the first payment was named. What was paid without
+    a day that it was due for lowers the earliest ones that are open, as in the log of payments. One that falls on a
     weekend or a holiday is there as soon as the working day before it is near. A promised reply stands until it came,
     or a later contact with that lender reached somebody. An offer with a day to answer by stands until it is decided
     on, or another one came. After a refusal or silence, those steps of the road are there that are open and wait for
@@ -54,10 +55,8 @@ def due(case: Case, today: date, days: int = SOON) -> list[Due]:
     if case.about.settled is not None and not case.debts_owed():
         return []
     last = today + timedelta(days=days)
-    paid = [
-        _with_working_day(case, each) for each in (*_entered(case), *_agreed(case, today)) if each.day <= last + _OFF
-    ]
-    found = [*paid, *_replies(case), *_offers(case), *_road(case, today), *_review(case)]
+    unpaid = [_with_working_day(case, each) for each in _instalments(case, today) if each.day <= last + _OFF]
+    found = [*unpaid, *_replies(case), *_offers(case), *_road(case, today), *_review(case)]
     near = [each for each in found if (each.pay_by or each.day) <= last]
     return sorted(near, key=lambda each: (each.day, each.kind, each.debt or ""))
 
@@ -119,20 +118,17 @@ def _review(case: Case) -> Iterator[Due]:
         yield Due(day, "review", None)
 
 
-def _entered(case: Case) -> Iterator[Due]:
+def _instalments(case: Case, today: date) -> Iterator[Due]:
     settled = {debt.id for debt in case.debt if debt.settled_on is not None}
-    for payment in case.payment:
-        left = open_amount(payment)
-        if payment.due is not None and left != 0 and payment.debt not in settled and not _is_replaced(case, payment):
-            yield Due(payment.due, "instalment", payment.debt, left)
+    owed = {debt.id for debt in case.debts_owed()}
+    listed = [payment.debt for payment in case.payment if payment.due is not None]
+    agreed = [debt for debt in owed if has_agreement(case, debt)]
+    for debt in sorted({*listed, *agreed} - settled):
+        from debt_wizard.advice.allocation import allocated
 
-
-def _is_replaced(case: Case, payment: Payment) -> bool:
-    if len(case.agreement) < 2:
-        return False
-    from debt_wizard.advice.terms_in_force import is_replaced
-
-    return is_replaced(case, payment)
+        for line in allocated(case, debt, today):
+            if line.due is not None and line.open != 0 and (line.entry is not None or debt in owed):
+                yield Due(line.due, "instalment", debt, line.open)
 
 
 def _with_working_day(case: Case, item: Due) -> Due:
@@ -140,17 +136,6 @@ def _with_working_day(case: Case, item: Due) -> Due:
 
     found = payable_day_of(case, item.day)
     return replace(item, pay_by=found.day) if found.moved else item
-
-
-def _agreed(case: Case, today: date) -> Iterator[Due]:
-    for debt in case.debts_owed():
-        if not has_agreement(case, debt.id):
-            continue
-        from debt_wizard.advice.instalments import instalments
-
-        for each in instalments(case, debt.id, today):
-            if each.entry is None:
-                yield Due(each.due, "instalment", debt.id, each.amount)
 
 
 def _replies(case: Case) -> Iterator[Due]:

@@ -4,10 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from debt_wizard.advice.due import open_amount
-from debt_wizard.advice.instalments import Instalment, instalments
+from debt_wizard.advice.allocation import allocated_to
+from debt_wizard.advice.instalments import instalments
 from debt_wizard.advice.payment_log import payment_log
-from debt_wizard.advice.terms_in_force import is_replaced
 from debt_wizard.case import Case, Debt, RoadStep
 from debt_wizard_content.catalogues import catalogue
 
@@ -72,14 +71,9 @@ def is_ending(case: Case, debt: Debt, today: date) -> bool:
     if debt.settled_on is not None or any(each.debt == debt.id and each.step in ending_steps() for each in case.road):
         return True
     logged = any(payment.debt == debt.id and (payment.paid or payment.paid_on) for payment in case.payment)
-    return logged and not any(_is_open(case, each) for each in instalments(case, debt.id, today))
+    return logged and all(line.open == 0 for line in allocated_to(case, debt.id, instalments(case, debt.id, today)))
 
 
 def all_settled(case: Case) -> bool:
     """Whether every debt of this talk is settled; not where there is none."""
     return bool(case.debts_in_scope()) and not case.debts_owed()
-
-
-def _is_open(case: Case, instalment: Instalment) -> bool:
-    entry = instalment.entry
-    return entry is None or (open_amount(entry) != 0 and not is_replaced(case, entry))

@@ -1,6 +1,7 @@
 """The instalments of a debt: those that are listed, and after them those that the terms in force go on with."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -8,6 +9,7 @@ from decimal import Decimal
 from debt_wizard.advice.due import open_amount
 from debt_wizard.advice.terms_in_force import (
     accepted_offer,
+    agreed_anew_on,
     agreed_with,
     has_first_day,
     schedule_in_force,
@@ -43,31 +45,62 @@ def instalments(case: Case, debt_id: str, today: date) -> list[Instalment]:
     listed = sorted((each for each in case.payment if each.debt == debt_id and each.due), key=_due_of)
     rows = rows_in_force(case, debt_id, today)
     balances = {row.due: row.balance for row in rows}
+    numbered, older = _numbered(listed, rows, agreed_anew_on(case, debt_id))
     found = [
         Instalment(number, _due_of(entry), entry.amount, balances.get(_due_of(entry)), entry)
-        for number, entry in _numbered(listed)
+        for number, entry in numbered
     ]
     further = [row for row in rows if not listed or row.due - _due_of(listed[-1]) > APART]
-    last = max((each.number for each in found), default=0)
-    return found + [
-        Instalment(number, row.due, row.amount, row.balance) for number, row in enumerate(further, last + 1)
-    ]
+    return found + [replace(row, number=older + row.number) for row in further]
 
 
-def _numbered(listed: Sequence[Payment]) -> Iterator[tuple[int, Payment]]:
-    """The lines with their numbers. One that was paid twice shares its own, so that those after it keep theirs."""
+def _numbered(
+    listed: Sequence[Payment], rows: Sequence[Instalment], anew: date | None
+) -> tuple[list[tuple[int, Payment]], int]:
+    """The lines with their numbers, and how many of them are of terms that were replaced: the rows count on from there.
+
+    A line that is a row of the terms has the place of that row, whichever others are listed: noting one payment moves
+    no number. Lines that are none come after the rows. One that was paid twice shares its number.
+    """
+    same = _same(listed)
+    lines = [at for at in range(len(listed)) if at not in same]
+    place = _places([_due_of(listed[at]) for at in lines], [row.due for row in rows])
+    row_of = {at: place[number] for number, at in enumerate(lines) if number in place}
+    others = [at for at in lines if at not in row_of]
+    older = sum(1 for at in others if anew is not None and _due_of(listed[at]) < anew)
+    numbers = {at: older + row + 1 for at, row in row_of.items()}
+    for count, at in enumerate(others, 1):
+        numbers[at] = count if count <= older else count + len(rows)
+    return [(numbers[same.get(at, at)], entry) for at, entry in enumerate(listed)], older
+
+
+def _same(listed: Sequence[Payment]) -> dict[int, int]:
+    """The place of each line that was paid once before, with the place of the first time."""
     paid: dict[tuple[date | None, Decimal | None], int] = {}
-    number = 0
-    for entry in listed:
-        key = (entry.due, entry.amount)
-        is_paid = bool(entry.paid or entry.paid_on) and open_amount(entry) == 0
-        if is_paid and key in paid:
-            yield paid[key], entry
+    found: dict[int, int] = {}
+    for at, entry in enumerate(listed):
+        if (entry.paid or entry.paid_on) and open_amount(entry) == 0:
+            first = paid.setdefault((entry.due, entry.amount), at)
+            if first != at:
+                found[at] = first
+    return found
+
+
+def _places(days: Sequence[date], rows: Sequence[date]) -> dict[int, int]:
+    """Which row each day is: the one on that very day, else the nearest that is free and not too far."""
+    on = {row: at for at, row in enumerate(rows)}
+    found: dict[int, int] = {}
+    for at, day in enumerate(days):
+        if day in on:
+            found[at] = on.pop(day)
+    for at, day in enumerate(days):
+        if at in found:
             continue
-        number += 1
-        if is_paid:
-            paid[key] = number
-        yield number, entry
+        right = bisect_left(rows, day)
+        near = [each for each in rows[max(right - 1, 0) : right + 1] if each in on and abs(each - day) <= APART]
+        if near:
+            found[at] = on.pop(min(near, key=lambda each: abs(each - day)))
+    return found
 
 
 def rows_in_force(case: Case, debt_id: str, today: date, *, named_only: bool = True) -> list[Instalment]:

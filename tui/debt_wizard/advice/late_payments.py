@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from debt_wizard.advice.due import open_amount
+from debt_wizard.advice.allocation import Line, allocated
 from debt_wizard.case import Case, Payment
 
 MANY = 2
@@ -15,7 +15,10 @@ def late_payments(case: Case, today: date) -> list[Payment]:
     Those of a debt that is settled count no more.
     """
     settled = {debt.id for debt in case.debt if debt.settled_on is not None}
-    found = [payment for payment in case.payment if payment.debt not in settled and _is_late(payment, today)]
+    debts = sorted({each.debt for each in case.payment if each.due is not None} - settled)
+    found = [
+        line.entry for debt in debts for line in allocated(case, debt, today) if line.entry and _is_late(line, today)
+    ]
     return sorted(found, key=lambda payment: payment.due or date.min)
 
 
@@ -31,10 +34,10 @@ def asks_for_a_look(case: Case, today: date) -> bool:
     return len(late_since_last_change(case, today)) >= MANY
 
 
-def _is_late(payment: Payment, today: date) -> bool:
-    due = payment.due
+def _is_late(line: Line, today: date) -> bool:
+    due = line.due
     if due is None:
         return False
-    if payment.paid_on is not None and payment.paid_on > due:
+    if line.paid_on is not None and line.paid_on > due:
         return True
-    return due < today and open_amount(payment) != 0
+    return due < today and not line.is_full

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from debt_wizard.advice.due import has_agreement, open_amount
+from debt_wizard.advice.allocation import allocated, allocated_to
+from debt_wizard.advice.due import has_agreement
 from debt_wizard.advice.instalments import APART, dated_rows, instalments, rows_in_force
-from debt_wizard.advice.terms_in_force import is_replaced
 from debt_wizard.case import Case
 
 NOTHING = Decimal(0)
@@ -32,8 +32,8 @@ class OpenPayment:
 def open_payments(case: Case, today: date) -> list[OpenPayment]:
     """What is open of the instalments that are agreed or listed, of every debt that is owed, by day.
 
-    The rest of one that was paid in part is there with what is left of it. What is only proposed is not there, nor is
-    what a later agreement has replaced.
+    The rest of one that was paid in part is there with what is left of it, as in the log of payments. What is only
+    proposed is not there, nor is what a later agreement has replaced.
     """
     return sorted((each for debt in case.debts_owed() for each in _open(case, debt.id, today)), key=_place)
 
@@ -56,18 +56,12 @@ def _is_listed(case: Case, debt_id: str, due: date) -> bool:
 
 
 def _open(case: Case, debt_id: str, today: date) -> Iterator[OpenPayment]:
-    is_agreed = has_agreement(case, debt_id)
-    found = instalments(case, debt_id, today)
-    if is_agreed and not found:
-        found = rows_in_force(case, debt_id, today, named_only=False)
-    for each in found:
-        if each.entry is None and not is_agreed:
-            continue
-        if each.entry is not None and is_replaced(case, each.entry):
-            continue
-        amount = each.amount if each.entry is None else open_amount(each.entry)
-        if amount:
-            yield OpenPayment(each.due, debt_id, each.number, amount, each.balance)
+    lines = allocated(case, debt_id, today)
+    if has_agreement(case, debt_id) and not instalments(case, debt_id, today):
+        lines = allocated_to(case, debt_id, rows_in_force(case, debt_id, today, named_only=False))
+    for line in lines:
+        if line.due is not None and line.number is not None and line.open:
+            yield OpenPayment(line.due, debt_id, line.number, line.open, line.balance)
 
 
 def _place(payment: OpenPayment) -> tuple[date, str, int]:

@@ -1,0 +1,161 @@
+"""Which instalment each payment is for: the one answer that the log, what is due, and the calendar rest on."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+from debt_wizard.advice.due import has_agreement
+from debt_wizard.advice.instalments import Instalment, instalments
+from debt_wizard.advice.terms_in_force import agreed_anew_on
+from debt_wizard.case import Case, Payment
+
+NOTHING = Decimal(0)
+
+
+@dataclass
+class Line:
+    """An instalment with what was paid for it, or a payment that found none. Amounts to the cent."""
+
+    due: date | None
+    amount: Decimal | None
+    """What was to be paid; None where it was not told, or nothing was."""
+    number: int | None = None
+    """Of the instalment, from 1; None for a payment that found none."""
+    balance: Decimal | None = None
+    """What is owed after it by the schedule of the terms; None if not known."""
+    entry: Payment | None = None
+    """The line of the list; None where the instalment is there by the terms alone."""
+    paid: Decimal = NOTHING
+    paid_on: date | None = None
+    """The day of the last payment for it."""
+    lender_balance: Decimal | None = None
+    is_double: bool = False
+    is_replaced: bool = False
+    """Whether a later agreement names what was left of it, so that nothing of it is open."""
+    is_paid: bool = field(default=False)
+    """Whether it was told as paid, where no amount says so."""
+
+    @property
+    def is_full(self) -> bool:
+        """Whether all of it is paid."""
+        return self.is_paid if self.amount is None else self.paid >= self.amount
+
+    @property
+    def open(self) -> Decimal | None:
+        """What is still to be paid of it; None where the amount was not told."""
+        if self.is_full or self.is_replaced:
+            return NOTHING
+        return None if self.amount is None else self.amount - self.paid
+
+    def take(self, amount: Decimal, payment: Payment) -> None:
+        """Count so much of a payment for this line."""
+        self.paid += amount
+        self.is_paid = True
+        days = [day for day in (self.paid_on, payment.paid_on) if day is not None]
+        self.paid_on = max(days, default=None)
+        if payment.lender_balance is not None:
+            self.lender_balance = payment.lender_balance
+
+
+def allocated(case: Case, debt_id: str, today: date) -> list[Line]:
+    """The instalments of a debt with what was paid for each, by day, then the payments that found none.
+
+    Without an agreement the instalments are what is listed: nobody has to pay what is proposed. Of a settled debt,
+    they are what was paid.
+    """
+    return allocated_to(case, debt_id, _shown(case, debt_id, today))
+
+
+def allocated_to(case: Case, debt_id: str, found: Iterable[Instalment]) -> list[Line]:
+    """The same for instalments of that debt that are given.
+
+    A payment that names the day it was due for belongs to that instalment. One that names none goes to the earliest
+    that is open, and on to the next. The same sum on the same day without an instalment of its own, or for one that
+    was paid already, is double. What was paid since an agreement took the place of an earlier one never goes to what
+    fell due before.
+    """
+    lines = [_line(each) for each in found]
+    _mark_doubles(lines)
+    anew = agreed_anew_on(case, debt_id)
+    for line in lines:
+        line.is_replaced = anew is not None and line.entry is not None and (line.due or date.max) < anew
+    loose = [each for each in case.payment if each.debt == debt_id and each.due is None and paid_sum_of(each)]
+    open_lines = [line for line in lines if line.amount is not None and not (line.is_double or line.is_full)]
+    whole = {(line.paid_on, line.paid) for line in lines if line.is_full}
+    has_instalments = bool(lines)
+    for payment in sorted(loose, key=lambda each: each.paid_on or date.max):
+        left = _bring(payment, open_lines, whole, anew)
+        if left:
+            extra = Line(None, None, entry=payment, is_double=has_instalments)
+            extra.take(left, payment)
+            lines.append(extra)
+            whole.add((extra.paid_on, left))
+    return lines
+
+
+def paid_sum_of(payment: Payment) -> Decimal:
+    """What was paid by one line; one with a day and no figure of its own was paid as it fell due."""
+    if payment.paid is not None:
+        return payment.paid
+    return (payment.amount or NOTHING) if payment.paid_on is not None else NOTHING
+
+
+def _shown(case: Case, debt_id: str, today: date) -> Iterable[Instalment]:
+    debt = case.debt_by_id(debt_id)
+    is_settled = debt is not None and debt.settled_on is not None
+    is_agreed = has_agreement(case, debt_id)
+    for each in instalments(case, debt_id, today):
+        is_told = each.entry is not None and (paid_sum_of(each.entry) or each.entry.paid_on is not None)
+        if is_settled and not is_told:
+            continue
+        if each.entry is not None or is_agreed:
+            yield each
+
+
+def _line(instalment: Instalment) -> Line:
+    entry = instalment.entry
+    line = Line(instalment.due, instalment.amount, instalment.number, instalment.balance, entry)
+    if entry is not None:
+        line.lender_balance = entry.lender_balance
+        if entry.paid is not None or entry.paid_on is not None:
+            line.take(paid_sum_of(entry), entry)
+            line.is_paid = bool(entry.paid) or entry.paid_on is not None
+    return line
+
+
+def _mark_doubles(lines: Sequence[Line]) -> None:
+    """A second line for the same day and sum, where both were paid."""
+    whole: set[tuple[date | None, Decimal | None]] = set()
+    for line in lines:
+        if not (line.is_paid and line.is_full):
+            continue
+        line.is_double = (line.due, line.amount) in whole
+        whole.add((line.due, line.amount))
+
+
+def _bring(
+    payment: Payment, open_lines: list[Line], whole: set[tuple[date | None, Decimal]], anew: date | None
+) -> Decimal:
+    """Bring a payment to the open lines, and return what is left of it.
+
+    `whole` has day and sum of what was paid in full, `open_lines` what was not: a list of a thousand payments is
+    gone through once, not once for each of them.
+    """
+    left = paid_sum_of(payment)
+    if payment.paid_on is not None and (payment.paid_on, left) in whole:
+        return left
+    for line in open_lines:
+        if not left:
+            break
+        if line.amount is None:
+            continue
+        if line.is_replaced and anew is not None and (payment.paid_on is None or payment.paid_on >= anew):
+            continue
+        share = min(left, line.amount - line.paid)
+        line.take(share, payment)
+        left -= share
+        if line.is_full:
+            whole.add((line.paid_on, line.paid))
+    open_lines[:] = [line for line in open_lines if not line.is_full]
+    return left
