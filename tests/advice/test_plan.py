@@ -52,11 +52,13 @@ def test_what_cannot_be_worked_out_promises_nothing_a_month(proposal: Proposal) 
 
 
 def test_the_rate_that_is_asked_for_counts_then_none_then_the_debts_own() -> None:
-    own = Decimal("0.18")
-    assert rate_of(Proposal(annual_rate=Decimal("0.05"), asks=["stop_interest"]), own) == Decimal("0.05")
-    assert rate_of(Proposal(asks=["stop_interest"]), own) == 0
-    assert rate_of(Proposal(), own) == own
-    assert rate_of(Proposal(), None) == 0
+    case = household()
+    case.debt[0].annual_rate = Decimal("0.18")
+    asked = Proposal(debt="card", annual_rate=Decimal("0.05"), asks=["stop_interest"])
+    assert rate_of(asked, case) == Decimal("0.05")
+    assert rate_of(Proposal(debt="card", asks=["stop_interest"]), case) == 0
+    assert rate_of(Proposal(debt="card"), case) == Decimal("0.18")
+    assert rate_of(Proposal(debt="card"), household()) == 0
 
 
 def test_terms_that_fit_are_offered_shortest_first_at_most_three() -> None:

@@ -11,6 +11,7 @@ from debt_wizard.advice.offered_terms import offered_terms
 from debt_wizard.advice.owed import owed
 from debt_wizard.advice.plan import rate_of
 from debt_wizard.advice.proposed_schedule import first_due, schedule_of
+from debt_wizard.advice.terms_in_force import rate_in_force
 from debt_wizard.advice.verdict import Level, verdict
 from debt_wizard.advice.ways import Candidate, Missing, WayId, candidates
 from debt_wizard.case import Case, Debt, Proposal
@@ -56,7 +57,7 @@ class Comparison:
     contract: Way
     ways: tuple[Way, ...]
     rate_is_known: bool
-    """Whether the debt's own rate was told; if not, totals say nothing of its interest."""
+    """Whether it is known which rate counts for the debt; if not, totals say nothing of its interest."""
 
 
 def compared(case: Case, debt: Debt, today: date) -> Comparison | None:
@@ -66,7 +67,7 @@ def compared(case: Case, debt: Debt, today: date) -> Comparison | None:
     contract = _contract(case, debt, today)
     terms = tuple(term.months for term in offered_terms(case, debt, today))
     ways = tuple(_worked_out(case, debt, each, contract.total, today) for each in candidates(case, debt, terms))
-    return Comparison(debt.id, contract, ways, debt.annual_rate is not None)
+    return Comparison(debt.id, contract, ways, rate_in_force(case, debt) is not None)
 
 
 def refusal_of(debt: Debt, proposal: Proposal, case: Case, today: date) -> Refusal | None:
@@ -126,7 +127,7 @@ def _worked_out(case: Case, debt: Debt, candidate: Candidate, contract: Decimal 
         end=schedule.last_due,
         total=total,
         cost=total - contract if contract is not None else None,
-        rate=_true_rate(debt, proposal, schedule),
+        rate=_true_rate(tried, proposal, schedule),
         level=verdict(tried, today).level,
         schedule=schedule,
     )
@@ -139,12 +140,14 @@ def _with(case: Case, debt: Debt, proposal: Proposal, waived: Decimal) -> Case:
     return as_owed(case, {debt.id}, waived).model_copy(update={"plan": plan})
 
 
-def _true_rate(debt: Debt, proposal: Proposal, schedule: Schedule) -> Decimal | None:
+def _true_rate(tried: Case, proposal: Proposal, schedule: Schedule) -> Decimal | None:
     if proposal.kind == "lump_sum" or schedule.left:
         return None
-    if debt.annual_rate is None and proposal.annual_rate is None and "stop_interest" not in proposal.asks:
+    debt = tried.debt_by_id(proposal.debt)
+    is_known = proposal.annual_rate is not None or (debt is not None and rate_in_force(tried, debt) is not None)
+    if not is_known and "stop_interest" not in proposal.asks:
         return None
-    counted = rate_of(proposal, debt.annual_rate)
+    counted = rate_of(proposal, tried)
     try:
         true = annual_rate(schedule.flows)
     except FinanceError:

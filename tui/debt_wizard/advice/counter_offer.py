@@ -13,6 +13,7 @@ from debt_wizard.advice.offer_review import OfferReview
 from debt_wizard.advice.plan import capacity, monthly_of, rate_of
 from debt_wizard.advice.promised import paid_at_once, promised
 from debt_wizard.advice.spare_money import spare_money
+from debt_wizard.advice.terms_in_force import RATE_STEP, rate_in_force
 from debt_wizard.advice.verdict import Level, verdict
 from debt_wizard.case import Case, Debt, Offer, Proposal
 from debt_wizard.case.plan import Ask
@@ -20,8 +21,6 @@ from debt_wizard.finance import LONGEST_TERM, FinanceError, annual_rate, months_
 
 STEP = Decimal(10)
 """A monthly amount is proposed in whole tens, downwards; our own amount stands as it was proposed."""
-
-RATE_STEP = Decimal("0.0001")
 
 TRIES = 8
 
@@ -131,7 +130,7 @@ def _at_once(bare: Case, review: OfferReview) -> Decimal:
 def _rate(case: Case, debt: Debt, review: OfferReview) -> Decimal:
     """The yearly rate to count with: what the instalments of the offer cost, but no more than we asked for."""
     proposal = case.proposal_for(debt.id)
-    asked = rate_of(proposal, debt.annual_rate) if proposal is not None else debt.annual_rate
+    asked = rate_of(proposal, case) if proposal is not None else rate_in_force(case, debt)
     offered = _rate_of_instalments(review)
     known = [rate for rate in (asked, offered) if rate is not None]
     return min(known, default=Decimal(0)).quantize(RATE_STEP)

@@ -7,6 +7,7 @@ from debt_wizard.advice.explanation import Explanation, Given
 from debt_wizard.advice.owed import proposal_starts_with
 from debt_wizard.advice.plan import rate_of
 from debt_wizard.advice.proposed_schedule import proposed_schedule
+from debt_wizard.advice.terms_in_force import rate_in_force
 from debt_wizard.case import Case, Proposal
 from debt_wizard.finance import FinanceError, Schedule, annual_rate
 
@@ -27,9 +28,10 @@ def explained_proposal(case: Case, proposal: Proposal, today: date) -> Explanati
     if proposal.kind == "lump_sum":
         at_once = (Given("total", schedule.total_paid), Given("waived", schedule.waived))
         return Explanation("proposal", tuple(given), ("lump_sum",), at_once, sources=("own",), subject=debt.lender)
-    rate = rate_of(proposal, debt.annual_rate)
+    rate = rate_of(proposal, case)
     given.append(Given("rate", rate, "rate"))
-    if debt.annual_rate is None and proposal.annual_rate is None:
+    is_known = rate_in_force(case, debt) is not None or proposal.annual_rate is not None
+    if not is_known:
         given.append(Given("rate_unknown", "explain.rate_unknown", "rule"))
     if proposal.grace_months and proposal.kind == "deferral":
         given.append(Given("pause", proposal.grace_months, "months"))
@@ -46,7 +48,7 @@ def explained_proposal(case: Case, proposal: Proposal, today: date) -> Explanati
     ]
     if schedule.left:
         results.append(Given("left_standing", schedule.left))
-    true_rate = _true_rate(schedule) if debt.annual_rate is not None or proposal.annual_rate is not None else None
+    true_rate = _true_rate(schedule) if is_known else None
     if true_rate is not None:
         results.append(Given("true_rate", true_rate, "rate"))
     formulas = (_formula(proposal, rate), "interest_each_month", *(("true_rate",) if true_rate is not None else ()))

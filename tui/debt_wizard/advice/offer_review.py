@@ -68,8 +68,14 @@ def offer_review(case: Case, offer: Offer, today: date) -> OfferReview:
 
 
 def with_offer(case: Case, offer: Offer) -> Case:
-    """The case as it would be with this offer accepted: it begins with what is owed today, whatever led there."""
-    accepted = offer.model_copy(update={"decision": "accepted"})
+    """The case as it would be with this offer accepted: it begins with what is owed today, whatever led there.
+
+    An offer that names no rate counts with the debt's own, also where the terms that it would replace have a lower one.
+    """
+    debt = case.debt_by_id(offer.debt)
+    own = debt.annual_rate if debt is not None else None
+    rate = offer.annual_rate if offer.annual_rate is not None else own
+    accepted = offer.model_copy(update={"decision": "accepted", "annual_rate": rate})
     tried = as_owed(case, {offer.debt})
     return tried.model_copy(update={"offer": [*tried.offer, accepted]})
 

@@ -73,7 +73,7 @@ def monthly_of(proposal: Proposal, case: Case) -> Decimal:
         return NOTHING
     waived = round_cents(balance * (proposal.discount or NOTHING))
     owed = balance - waived - (proposal.upfront or NOTHING)
-    rate = rate_of(proposal, debt.annual_rate)
+    rate = rate_of(proposal, case)
     try:
         if proposal.kind == "deferral" and proposal.grace_months:
             return deferred(owed, proposal.months, proposal.grace_months, rate, "added", first_due=_ANY_DAY).payment
@@ -82,11 +82,16 @@ def monthly_of(proposal: Proposal, case: Case) -> Decimal:
         return NOTHING
 
 
-def rate_of(proposal: Proposal, own: Decimal | None) -> Decimal:
+def rate_of(proposal: Proposal, case: Case) -> Decimal:
     """The yearly rate, as a fraction, that a proposal counts with.
 
-    The rate that it asks for; without one, none where stopping interest is asked for, else the debt's own rate.
+    The rate that it asks for; without one, none where stopping interest is asked for, else the rate that counts for
+    the debt now: that of the terms that stand, or its own.
     """
+    from debt_wizard.advice.terms_in_force import rate_in_force
+
     if proposal.annual_rate is not None:
         return proposal.annual_rate
-    return NOTHING if "stop_interest" in proposal.asks or own is None else own
+    debt = case.debt_by_id(proposal.debt)
+    now = rate_in_force(case, debt) if debt is not None and "stop_interest" not in proposal.asks else None
+    return now if now is not None else NOTHING

@@ -35,7 +35,7 @@ def proposed_schedule(case: Case, proposal: Proposal, today: date) -> Schedule |
     """The payments of a proposal with their dates, or None while it is not whole.
 
     Interest counts at the rate that the proposal asks for; without one, at none where stopping interest is asked
-    for, else at the debt's own rate, so that no proposal looks cheaper than it may become.
+    for, else at the rate that counts for the debt now, so that no proposal looks cheaper than it may become.
     """
     try:
         return schedule_of(case, proposal, today)
@@ -62,7 +62,7 @@ def schedule_of(case: Case, proposal: Proposal, today: date) -> Schedule | None:
             monthly=proposal.monthly or NOTHING,
             months=proposal.months,
             grace=proposal.grace_months,
-            rate=rate_of(proposal, debt.annual_rate),
+            rate=rate_of(proposal, case),
             first=first_due(case, today),
             day=case.plan.day,
         )

@@ -3,12 +3,19 @@
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from debt_wizard.advice.plan import monthly_of
 from debt_wizard.advice.terms import NOTHING, Terms, named_terms, proposed_terms
 from debt_wizard.advice.terms_schedule import schedule_or_none
-from debt_wizard.case import Agreement, Case, Offer, Payment
-from debt_wizard.finance import Schedule
+from debt_wizard.case import Agreement, Case, Debt, Offer, Payment
+from debt_wizard.finance import FinanceError, Schedule, annual_rate
+
+RATE_STEP = Decimal("0.0001")
+"""A rate that is worked out from payments is told to the hundredth of a per cent."""
+
+_ANY_DAY = date(2000, 1, 1)
+"""Amounts do not depend on the day."""
 
 
 def terms_in_force(case: Case, debt_id: str, today: date) -> Terms | None:
@@ -84,6 +91,36 @@ def schedule_in_force(case: Case, debt_id: str, today: date) -> Schedule | None:
     """The dated payments that count for a debt; None while its terms are not whole, or have no schedule."""
     terms = terms_in_force(case, debt_id, today)
     return schedule_or_none(case, terms, today) if terms is not None else None
+
+
+def rate_in_force(case: Case, debt: Debt) -> Decimal | None:
+    """The yearly rate that counts for a debt now, as a fraction; None where none is known.
+
+    It is the one that the terms that stand name. Where they name none, it is what their payments cost, if these say it
+    themselves; else, and where no terms stand, it is the debt's own.
+    """
+    told = agreed_with(case, debt.id) or accepted_offer(case, debt.id)
+    if told is None:
+        return debt.annual_rate
+    if told.annual_rate is not None:
+        return told.annual_rate
+    says_itself = told.period_fee is not None or bool(told.monthly and told.months)
+    schedule = schedule_in_force(case, debt.id, _ANY_DAY) if says_itself else None
+    cost = _cost_of(schedule) if schedule is not None else None
+    return cost if cost is not None else debt.annual_rate
+
+
+@lru_cache(maxsize=64)
+def _cost_of(schedule: Schedule) -> Decimal | None:
+    """What payments cost in a year; None where they leave something standing, of which they say nothing."""
+    if schedule.left:
+        return None
+    if not schedule.total_interest:
+        return NOTHING
+    try:
+        return annual_rate(schedule.flows).quantize(RATE_STEP)
+    except FinanceError:
+        return None
 
 
 def monthly_in_force(case: Case, terms: Terms, today: date) -> Decimal:

@@ -9,6 +9,7 @@ from debt_wizard.advice.card_rule import MOST_MONTHS
 from debt_wizard.advice.owed import owed
 from debt_wizard.advice.promised import paid_at_once
 from debt_wizard.advice.spare_money import spare_money
+from debt_wizard.advice.terms_in_force import rate_in_force
 from debt_wizard.case import Case, Debt, Proposal
 from debt_wizard.finance import months_to_clear
 
@@ -57,9 +58,10 @@ def candidates(case: Case, debt: Debt, terms: tuple[int, ...]) -> Iterator[Candi
     yield Candidate(
         "deferral", Proposal(debt=debt.id, kind="deferral", months=after, grace_months=GRACE_MONTHS, asks=asks)
     )
-    if debt.annual_rate:
+    rate = rate_in_force(case, debt)
+    if rate:
         asked = chosen.annual_rate if chosen is not None else None
-        lower = asked if asked is not None and asked < debt.annual_rate else debt.annual_rate * LOWER
+        lower = asked if asked is not None and asked < rate else rate * LOWER
         yield Candidate(
             "lower_interest", Proposal(debt=debt.id, months=months, annual_rate=lower, asks=["lower_interest"])
         )

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from debt_wizard.advice.terms_in_force import accepted_offer, agreed_with
+from debt_wizard.advice.terms_in_force import accepted_offer, agreed_with, rate_in_force
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.fact import Fact
 from debt_wizard.language import Language
@@ -34,7 +34,7 @@ def _is_open(ask: str, case: Case, debt: Debt) -> bool:
         return True
     if ask not in OF_INTEREST:
         return False
-    rate = terms.annual_rate
+    rate = rate_in_force(case, debt)
     if rate is None:
         return True
     return rate != 0 and (ask == "stop_interest" or debt.annual_rate is None or rate >= debt.annual_rate)

@@ -16,7 +16,7 @@ from debt_wizard.advice.plan import capacity, monthly_of
 from debt_wizard.advice.promised import promised
 from debt_wizard.advice.proposed_schedule import first_due, proposed_schedule
 from debt_wizard.advice.terms import named_terms
-from debt_wizard.advice.terms_in_force import monthly_in_force
+from debt_wizard.advice.terms_in_force import monthly_in_force, rate_in_force
 from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Case, Debt, Offer, Proposal
 from debt_wizard.documents.answer_time import DAYS_TO_ANSWER
@@ -78,9 +78,9 @@ def amounts_of(case: Case, today: date) -> Iterator[Decimal]:
         behind = [row.open for row in log.rows if row.is_behind and row.open]
         yield from (log.total_paid, *behind, sum(behind, NOTHING))
         yield (debt.interest or NOTHING) + (debt.fees or NOTHING)
-        if debt.annual_rate:
+        for rate in {debt.annual_rate, rate_in_force(case, debt)} - {None}:
             bears = (debt.principal if debt.principal is not None else debt.balance, owed(case, debt))
-            yield from ((amount or NOTHING) * debt.annual_rate / 12 for amount in bears)
+            yield from ((amount or NOTHING) * (rate or NOTHING) / 12 for amount in bears)
     yield from (each.amount for each in due(case, today) if each.amount is not None)
 
 

@@ -9,6 +9,7 @@ from debt_wizard.advice.income_words import income_words
 from debt_wizard.advice.owed import owed
 from debt_wizard.advice.plan import capacity
 from debt_wizard.advice.reason_words import reason_words
+from debt_wizard.advice.terms_in_force import rate_in_force
 from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.answer_time import DAYS_TO_ANSWER
@@ -158,12 +159,13 @@ def _overdue_since(debt: Debt, language: Language, today: date) -> str:
 
 
 def _monthly_interest(case: Case, debt: Debt, language: Language) -> str:
-    """What one month of interest on the principal comes to, about, at the debt's own rate; empty where not known."""
+    """What a month of interest on the principal comes to, about, at the rate that counts now; empty where not known."""
     balance = owed(case, debt)
     bears = debt.principal if debt.principal is not None and balance == debt.balance else balance
-    if not debt.annual_rate or not bears:
+    rate = rate_in_force(case, debt)
+    if not rate or not bears:
         return ""
-    return language.money(round_money(bears * debt.annual_rate / 12))
+    return language.money(round_money(bears * rate / 12))
 
 
 def _money(language: Language, amount: Decimal | None) -> str:

@@ -10,6 +10,7 @@ from debt_wizard.advice.division import losses, shares
 from debt_wizard.advice.promised import paid_at_once
 from debt_wizard.advice.proposed_schedule import proposed_schedule
 from debt_wizard.advice.spare_money import objection_to, spare_money
+from debt_wizard.advice.terms_in_force import rate_in_force
 from debt_wizard.case import Case, Debt, Proposal
 from debt_wizard.finance import Schedule
 from debt_wizard.language import Language
@@ -31,7 +32,7 @@ def _told(language: Language, case: Case, debt: Debt, proposal: Proposal, today:
         yield language.say("plan.none")
     if schedule is not None:
         yield from _payments(language, proposal, schedule)
-        if debt.annual_rate is None and proposal.annual_rate is None and proposal.kind != "lump_sum":
+        if rate_in_force(case, debt) is None and proposal.annual_rate is None and proposal.kind != "lump_sum":
             yield language.say("proposals.rate_unknown")
     if refusal == "never_repaid":
         yield language.say("plan.never")
