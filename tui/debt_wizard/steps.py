@@ -29,6 +29,10 @@ OF_THE_MONTH = frozenset({"income", "essentials", "other_spending"})
 """The steps whose answers are asked again when something has changed: having been there once counts no more."""
 
 
+OF_A_NEW_PAPER = "before_signing"
+"""The step that is open again while terms that were accepted wait for their paper beside an older agreement."""
+
+
 @dataclass(frozen=True)
 class Step:
     """One screen of the way."""
@@ -82,6 +86,14 @@ def _has_channel_answers(case: Case) -> bool:
 def _has_road_step(case: Case) -> bool:
     """Whether a step of the road was done; the file keeps the last things of a debt in the same table."""
     return any(each.done_on is not None and item("road", each.step) is not None for each in case.road)
+
+
+def _waits_for_a_paper(case: Case) -> bool:
+    if not (case.offer and case.agreement):
+        return False
+    from debt_wizard.advice.waiting_paper import waiting_offer
+
+    return any(waiting_offer(case, debt.id) for debt in case.debts_owed())
 
 
 def _body(name: str, of: str) -> str:
@@ -192,6 +204,8 @@ def state(case: Case, each: Step, current: str | None = None) -> State:
     """How far a step is: where the person is, answered, skipped on purpose, or still open."""
     if each.id == current:
         return "current"
+    if each.id == OF_A_NEW_PAPER and _waits_for_a_paper(case):
+        return "open"
     if each.is_answered(case):
         return "done"
     if each.id in OF_THE_MONTH and is_asked_anew(case):

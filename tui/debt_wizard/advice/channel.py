@@ -47,13 +47,17 @@ def recommended_channel(case: Case, today: date) -> Recommendation | None:
     return Recommendation(best.id, (others or ranked)[0].id, tuple(reasons))
 
 
+PATIENT = frozenset({"road", "paper"})
+"""What is due and yet not urgent: a step of the road, and a paper to ask for."""
+
+
 def circumstances(case: Case, today: date) -> frozenset[str]:
     """What is known of the person and the case, as the catalogue of channels names it: "urgency.high".
 
     A question that is not answered is answered from the case where it can be: by what is due, and by the papers.
     """
     answers = {question: getattr(case.channel.answers, question) for question in QUESTIONS}
-    pressing = [each for each in due(case, today, URGENT_DAYS) if each.kind != "road"]  # patience is not urgent
+    pressing = [each for each in due(case, today, URGENT_DAYS) if each.kind not in PATIENT]
     if answers["urgency"] is None and pressing:
         answers["urgency"] = "high"
     papers = sum(paper.status == "have" for paper in case.evidence)

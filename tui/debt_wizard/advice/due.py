@@ -1,4 +1,4 @@
-"""What falls due: instalments not paid yet, replies, offers to answer, the road after a no, the yearly look."""
+"""What falls due: instalments, replies, offers to answer, papers to ask for, the road after a no, the yearly look."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -8,7 +8,7 @@ from typing import Literal
 
 from debt_wizard.case import Case, Contact, Payment
 
-DueKind = Literal["instalment", "reply", "offer", "road", "review"]
+DueKind = Literal["instalment", "reply", "offer", "paper", "road", "review"]
 
 SOON = 30
 """Days that are looked ahead where nobody says otherwise."""
@@ -21,7 +21,7 @@ NOBODY_REACHED = frozenset({"no_answer"})
 
 @dataclass(frozen=True)
 class Due:
-    """One thing with a day: an instalment, a reply, an offer to answer, a step of the road, the yearly look."""
+    """One thing with a day: an instalment, a reply, an offer, a paper, a step of the road, the yearly look."""
 
     day: date
     kind: DueKind
@@ -47,16 +47,17 @@ def due(case: Case, today: date, days: int = SOON) -> list[Due]:
     a day that it was due for lowers the earliest ones that are open, as in the log of payments. One that falls on a
     weekend or a holiday is there as soon as the working day before it is near. A promised reply stands until it came,
     or a later contact with that lender reached somebody. An offer with a day to answer by stands until it is decided
-    on, or another one came. After a refusal or silence, those steps of the road are there that are open and wait for
-    no other. The yearly look stands until it was taken. A debt that is settled asks for no instalment, nor do terms
-    that a later agreement has replaced, and a session that is settled for nothing, unless a debt is owed in it after
-    all.
+    on, or another one came. Accepted terms that wait beside an older agreement ask for their paper, while what was
+    agreed before stays in force. After a refusal or silence, those steps of the road are there that are open and wait
+    for no other. The yearly look stands until it was taken. A debt that is settled asks for no instalment, nor do
+    terms that a later agreement has replaced, and a session that is settled for nothing, unless a debt is owed in it
+    after all.
     """
     if case.about.settled is not None and not case.debts_owed():
         return []
     last = today + timedelta(days=days)
     unpaid = [_with_working_day(case, each) for each in _instalments(case, today) if each.day <= last + _OFF]
-    found = [*unpaid, *_replies(case), *_offers(case), *_road(case, today), *_review(case)]
+    found = [*unpaid, *_replies(case), *_offers(case), *_papers(case), *_road(case, today), *_review(case)]
     near = [each for each in found if (each.pay_by or each.day) <= last]
     return sorted(near, key=lambda each: (each.day, each.kind, each.debt or ""))
 
@@ -151,6 +152,15 @@ def _offers(case: Case) -> Iterator[Due]:
 
     for day, offer in open_offers(case):
         yield Due(day, "offer", offer.debt)
+
+
+def _papers(case: Case) -> Iterator[Due]:
+    if not (case.offer and case.agreement):
+        return
+    from debt_wizard.advice.waiting_paper import papers_to_ask_for
+
+    for day, offer in papers_to_ask_for(case):
+        yield Due(day, "paper", offer.debt)
 
 
 def _was_followed(case: Case, contact: Contact) -> bool:

@@ -10,6 +10,7 @@ STEP_OF: Mapping[DueKind, str] = {
     "instalment": "payments",
     "reply": "contacts",
     "offer": "offers",
+    "paper": "before_signing",
     "road": "refused",
     "review": "changed",
 }

@@ -155,13 +155,19 @@ def _told_in_force(case: Case, debt_id: str) -> Offer | Agreement | None:
 
 
 def _before(case: Case, told: Offer | Agreement, at: datetime | None) -> Offer | Agreement | None:
-    """The terms that stood on the same debt before these came; None where there were none, or no day tells."""
+    """The terms that stood on the same debt before these came; None where there were none, or no day tells.
+
+    An offer that was accepted while an agreement stood never came into force: the agreement counts.
+    """
     if at is None:
         return None
-    others: list[Offer | Agreement] = [*case.agreement, *case.offer]
-    dated = [(_moment(each), each) for each in others if each.debt == told.debt and each is not told and _stands(each)]
-    earlier = [(came, each) for came, each in dated if came is not None and came < at]
-    return max(earlier, key=lambda each: each[0], default=(None, None))[1]
+    kinds: list[list[Offer | Agreement]] = [[*case.agreement], [*case.offer]]
+    for made in kinds:
+        dated = [(_moment(each), each) for each in made if each.debt == told.debt and each is not told]
+        earlier = [(came, each) for came, each in dated if came is not None and came < at and _stands(each)]
+        if earlier:
+            return max(earlier, key=lambda each: each[0])[1]
+    return None
 
 
 def _stands(told: Offer | Agreement) -> bool:

@@ -3,9 +3,9 @@
 With `--quiet`, one line for each and nothing where nothing is due, as a shell prompt or a cron job wants it.
 
 `--json`: `today`, `until` (ISO dates); `due`, a list by date, of `date`, `days` (until then, negative where overdue),
-`session` (its name), `title`, `kind` ("instalment", "reply", "offer", "road" or "review"), `debt` (its id, or null),
-`lender`, `step` (of "road": the step after a refusal or silence, else null), `amount` (what is still to be paid, a
-string with two decimals, or null), `pay_by` (the last working day before, or null where `date` is one),
+`session` (its name), `title`, `kind` ("instalment", "reply", "offer", "paper", "road" or "review"), `debt` (its id,
+or null), `lender`, `step` (of "road": the step after a refusal or silence, else null), `amount` (what is still to be
+paid, a string with two decimals, or null), `pay_by` (the last working day before, or null where `date` is one),
 `calendar_known` (of "instalment": whether the holidays of its year are published, else null), `currency`;
 `unreadable`, a list of `session` and `fault`; `notices`, a list of `session` and `notice` (a code of what weakens
 what is told of it).
@@ -97,6 +97,8 @@ def due_line(language: Language, item: Due, session: ReadSession, today: date, *
         what = language.say("commands_due.reply", lender=lender)
     elif item.kind == "offer":
         what = language.say("commands_due.offer", lender=lender)
+    elif item.kind == "paper":
+        what = language.say("commands_due.paper", lender=lender)
     elif item.kind == "road" and item.step is not None:
         what = language.say("commands_due.road", lender=lender, what=language.named("road", item.step))
     elif item.kind == "review":

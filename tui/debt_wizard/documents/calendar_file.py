@@ -1,4 +1,4 @@
-"""A calendar file: agreed payments with alarms, looks at the balance, answers, offers, steps after a no, reviews."""
+"""A calendar file: agreed payments with alarms, looks at the balance, answers, offers, papers, the road, reviews."""
 
 from collections.abc import Iterator
 from datetime import date, datetime
@@ -8,6 +8,7 @@ from debt_wizard.advice.due import due
 from debt_wizard.advice.open_offers import open_offers
 from debt_wizard.advice.open_payments import OpenPayment, open_payments
 from debt_wizard.advice.review_days import review_days
+from debt_wizard.advice.waiting_paper import papers_to_ask_for
 from debt_wizard.advice.working_day import payable_day_of
 from debt_wizard.advice.yearly_review import EVERY, review_day
 from debt_wizard.case import Case
@@ -48,6 +49,7 @@ def calendar_file(case: Case, language: Language, now: datetime) -> bytes:
     for event in (
         *_answers(entries, language),
         *_offers(entries, language),
+        *_papers(entries, language),
         *_road(entries, language),
         *_reviews(listed, entries, language),
     ):
@@ -114,6 +116,17 @@ def _offers(entries: Entries, language: Language) -> Iterator["Event"]:
         words = language.say("annexes.calendar.offer", lender=lender_name(case.debt_by_id(offer.debt), language))
         key = offer.at.isoformat() if offer.at is not None else str(case.offer.index(offer) + 1)
         event = entries.event(f"offer/{offer.debt}/{key}", day, words)
+        add_alarm(event, words, ON_THE_DAY)
+        yield event
+
+
+def _papers(entries: Entries, language: Language) -> Iterator["Event"]:
+    """The day to ask for the paper of terms that were accepted; one that is past stands on today."""
+    case = entries.case
+    for day, offer in papers_to_ask_for(case):
+        words = language.say("annexes.calendar.paper", lender=lender_name(case.debt_by_id(offer.debt), language))
+        key = offer.at.isoformat() if offer.at is not None else str(case.offer.index(offer) + 1)
+        event = entries.event(f"paper/{offer.debt}/{key}", max(day, entries.now.date()), words)
         add_alarm(event, words, ON_THE_DAY)
         yield event
 

@@ -8,6 +8,7 @@ from debt_wizard.advice.due import due, has_agreement
 from debt_wizard.advice.owed import owed
 from debt_wizard.advice.payment_log import payment_log
 from debt_wizard.advice.terms_in_force import agreed_with
+from debt_wizard.advice.waiting_paper import waiting_offer
 from debt_wizard.case import Case, Debt, Offer, Payment
 from debt_wizard.documents.answer_time import DAYS_TO_ANSWER
 from debt_wizard.documents.fact import Fact
@@ -29,7 +30,7 @@ def kept_facts(case: Case, debt: Debt, language: Language, today: date) -> Mappi
     return {
         "agreed": agreed_words(case, debt, language, today) or Gap("agreed", language),
         # an offer that is still open is not accepted by a letter alone: it is decided on, and so held against the check
-        "accepted_terms": agreed_words(case, debt, language, today) or Gap("accepted_terms", language),
+        "accepted_terms": _accepted_words(case, debt, language, today) or Gap("accepted_terms", language),
         # a new proposal takes the place of the one that was agreed: beside it only what the lender named can be told
         "agreed_before": _named_words(case, debt, language) or Gap("agreed", language),
         **_paid(case, debt, language),
@@ -47,6 +48,12 @@ def agreed_words(case: Case, debt: Debt, language: Language, today: date) -> str
     if named or not has_agreement(case, debt.id):
         return named
     return proposal_words(case, case.proposal_for(debt.id), language, today)
+
+
+def _accepted_words(case: Case, debt: Debt, language: Language, today: date) -> str:
+    """The terms that were accepted last: those that wait beside an older agreement, else what was agreed."""
+    waiting = waiting_offer(case, debt.id)
+    return offer_words(waiting, language) if waiting is not None else agreed_words(case, debt, language, today)
 
 
 def _named_words(case: Case, debt: Debt, language: Language) -> str:

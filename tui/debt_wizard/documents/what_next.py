@@ -8,6 +8,7 @@ from debt_wizard.advice.due import due
 from debt_wizard.advice.open_offers import open_offers
 from debt_wizard.advice.refusal import debts_on_road
 from debt_wizard.advice.road import next_stop, road
+from debt_wizard.advice.waiting_paper import papers_to_ask_for
 from debt_wizard.case import Case
 from debt_wizard.documents.drafting import drafts_to_send
 from debt_wizard.documents.summary import lender_name
@@ -29,6 +30,7 @@ def what_next(case: Case, language: Language, today: date) -> list[str]:
         *_drafts(case, language, today),
         *_replies(case, language, today),
         *_offers(case, language, today),
+        *_papers(case, language, today),
         *_road(case, language, today),
         *_balance(case, language, today),
     ]
@@ -52,6 +54,12 @@ def _offers(case: Case, language: Language, today: date) -> Iterator[Task]:
         if last_day >= today:
             lender = lender_name(case.debt_by_id(offer.debt), language)
             yield last_day, language.say("documents.plan.offer", day=language.date(last_day), lender=lender)
+
+
+def _papers(case: Case, language: Language, today: date) -> Iterator[Task]:
+    for day, offer in papers_to_ask_for(case):
+        wanted, lender = max(day, today), lender_name(case.debt_by_id(offer.debt), language)
+        yield wanted, language.say("documents.plan.paper", day=language.date(wanted), lender=lender)
 
 
 def _road(case: Case, language: Language, today: date) -> Iterator[Task]:
