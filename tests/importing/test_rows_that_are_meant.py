@@ -40,7 +40,7 @@ def _why(found: Taken) -> list[tuple[int, str, str]]:
 def test_only_rows_with_the_text_are_taken_and_the_others_are_counted() -> None:
     found = _found(WALLET, text="甲银行")
     assert _paid(found) == [1000]
-    assert found.left_out == {"text": 2, "zero": 1, "not_done": 1}
+    assert found.left_out == {"text": 2, "zero": 1, "given_back": 1}
     assert found.rows == 5
 
 

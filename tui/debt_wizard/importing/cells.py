@@ -7,7 +7,7 @@ from typing import Literal
 from debt_wizard.typed.plain import plain
 from debt_wizard_content.catalogues import item
 
-Meaning = Literal["in", "out", "not_done", "nothing"]
+Meaning = Literal["in", "out", "borrowed", "not_done", "given_back", "in_part", "refund", "nothing"]
 
 _MINUS = re.compile(r"^\s*[￥¥]?\s*[-−－]|[-−－]\s*$")
 _NOUGHT = re.compile(r"[^0-9]*0+(?:[.,]0+)?[^0-9]*")
@@ -52,7 +52,7 @@ def says(cell: str, meaning: Meaning) -> bool:
     return bool(cell) and plain(_BRACKETS.sub("", cell)) in _words(meaning)
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=16)
 def _words(meaning: Meaning) -> frozenset[str]:
     found = item("import_values", meaning)
     return frozenset(plain(word) for word in found.ids("words")) if found is not None else frozenset()

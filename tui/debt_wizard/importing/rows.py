@@ -1,4 +1,4 @@
-"""Which rows of a table are meant: those with a text, paid and not received, carried out, and more than nothing."""
+"""Which rows of a table are meant: with a text, paid and not received, carried out, and not given back in full."""
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
@@ -7,6 +7,7 @@ from typing import Literal, get_args
 
 from debt_wizard.importing.cells import has_minus, is_nought, says
 from debt_wizard.importing.columns import Columns
+from debt_wizard.importing.refunds import Refunds, refunds_of
 from debt_wizard.importing.table import Row
 from debt_wizard.typed.plain import plain
 
@@ -15,9 +16,12 @@ Direction = Literal["not_in", "out", "all"]
 
 DIRECTIONS: tuple[Direction, ...] = get_args(Direction)
 
-LeftOut = Literal["text", "money_in", "not_out", "not_done", "zero"]
+LeftOut = Literal["text", "money_in", "not_out", "not_done", "given_back", "refund", "zero"]
 
 LEFT_OUT: tuple[LeftOut, ...] = get_args(LeftOut)
+
+_BY_STATUS: tuple[Literal["not_done", "given_back", "refund"], ...] = ("not_done", "given_back", "refund")
+"""What the status alone tells of a row that is not meant."""
 
 OFTEN = 500
 """Rows after which somebody who no longer waits is noticed."""
@@ -42,6 +46,10 @@ class Meant:
 
     rows: tuple[Row, ...]
     left_out: Mapping[LeftOut, int]
+    refunds: Refunds
+    """What of them was given back in part."""
+    loose_refunds: int
+    """Refunds that are left out and belong to no payment of the table."""
     told_by: Literal["column", "sign"] | None
     """What tells money in from money out; None where nothing in the table does."""
 
@@ -51,24 +59,30 @@ def meant(rows: Sequence[Row], columns: Columns, wanted: Wanted, stopped: Callab
 
     What came in is told by a column of the direction, by a column of its own, or, where amounts with and without a
     minus stand in one column, by the missing minus. A row that is marked as neither stays, unless only money out is
-    wanted.
+    wanted: wallets mark the repayment of a card so. What was not carried out or was given back in full is left out,
+    and so are the refunds themselves, and borrowed money that came in.
 
     Raises:
         Stopped: nobody waits for it any more.
     """
     looked_for = plain(wanted.text)
     told_by = _told_by(rows, columns)
+    refunds = refunds_of(rows, columns)
+    loose = 0
     kept: list[Row] = []
     left_out: Counter[LeftOut] = Counter()
     for count, row in enumerate(rows):
         if count % OFTEN == 0 and stopped():
             raise Stopped
         why = _left_out(row, columns, looked_for, wanted.direction, by_sign=told_by == "sign")
+        if why is None and refunds.takes_all_of(row, columns):
+            why = "given_back"
+        loose += why == "refund" and row.line in refunds.loose
         if why is None:
             kept.append(row)
         else:
             left_out[why] += 1
-    return Meant(tuple(kept), left_out, told_by)
+    return Meant(tuple(kept), left_out, refunds, loose, told_by)
 
 
 def _told_by(rows: Sequence[Row], columns: Columns) -> Literal["column", "sign"] | None:
@@ -82,8 +96,10 @@ def _told_by(rows: Sequence[Row], columns: Columns) -> Literal["column", "sign"]
 def _left_out(row: Row, columns: Columns, looked_for: str, direction: Direction, *, by_sign: bool) -> LeftOut | None:
     if looked_for and looked_for not in plain(" ".join(row.cells)):
         return "text"
-    if says(row.cell(columns.get("status")), "not_done"):
-        return "not_done"
+    status = row.cell(columns.get("status"))
+    for why in _BY_STATUS:
+        if says(status, why):
+            return why
     way = _way(row, columns, by_sign=by_sign)
     if direction != "all" and way == "in":
         return "money_in"
@@ -94,6 +110,8 @@ def _left_out(row: Row, columns: Columns, looked_for: str, direction: Direction,
 
 
 def _way(row: Row, columns: Columns, *, by_sign: bool) -> Literal["in", "out"] | None:
+    if says(row.cell(columns.get("status")), "borrowed"):
+        return "in"
     direction, paid, received = (row.cell(columns.get(each)) for each in ("direction", "paid", "received"))
     if direction:
         return "in" if says(direction, "in") else "out" if says(direction, "out") else None

@@ -25,7 +25,7 @@ SAMPLE = 5
 AMOUNTS = frozenset({"paid", "balance", "contract_payment"})
 FIGURES = AMOUNTS | {"annual_rate", "due_day", "paid_on", "overdue_since"}
 
-Why = Literal["missing", "minus", "formula", "unfit"]
+Why = Literal["missing", "minus", "formula", "unfit", "refund"]
 
 
 class _NotRead(Exception):
@@ -58,6 +58,8 @@ class Taken:
     """How many can be taken at once."""
     had_minus: bool = False
     """Whether an amount stands in the table with a minus and is taken without."""
+    refunded: tuple[Decimal, ...] = ()
+    """Of each entry that was given back in part, how much; it is taken without that."""
 
     @property
     def is_too_many(self) -> bool:
@@ -91,7 +93,7 @@ def taken(
     stopped: Callable[[], bool] = _nobody_stops,
 ) -> Taken:
     """Read the rows below the heading that are meant. A payment without an amount or a day, a debt without a lender,
-    is refused.
+    is refused, and so is one of which something was given back, nobody says how much.
 
     What was paid counts as what it comes to, with a minus or without: a bill shows what left the account so. What is
     owed has no minus. A text is taken as it stands, also where it begins like a formula; one that is too long ends in
@@ -103,18 +105,26 @@ def taken(
     found = meant(rows_below_heading(table, kind), columns, wanted or Wanted(), stopped)
     most = MOST[kind] if room is None else min(MOST[kind], room)
     entries: list[Debt | Payment] = []
+    refunded: list[Decimal] = []
     refused: list[RowRefused] = []
     rows = found.rows if len(found.rows) <= most else found.rows[:SAMPLE]
     for count, row in enumerate(rows):
         if count % OFTEN == 0 and stopped():
             raise Stopped
+        back = found.refunds.of.get(row.line, Decimal(0))
+        if row.line in found.refunds.unclear:
+            refused.append(RowRefused(row.line, "status", row.cell(columns.get("status")), "refund"))
+            continue
         read = _entry(row, kind, columns, debt, today)
         if isinstance(read, RowRefused):
             refused.append(read)
+        elif isinstance(read, Payment) and read.paid and back:
+            entries.append(read.model_copy(update={"paid": read.paid - back}))
+            refunded.append(back)
         elif read is not None:
             entries.append(read)
     had_minus = any(has_minus(row.cell(columns.get("paid"))) for row in rows)
-    return Taken(tuple(entries), tuple(refused), found, most, had_minus)
+    return Taken(tuple(entries), tuple(refused), found, most, had_minus, tuple(refunded))
 
 
 def total_of(found: Taken) -> Decimal:

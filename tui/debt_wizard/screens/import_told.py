@@ -1,6 +1,7 @@
 """What would be taken from a file and what not, in words."""
 
 from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
 from typing import Any
 
 from debt_wizard.case import Debt, Payment
@@ -44,12 +45,17 @@ def _lines(language: Language, kind: ImportKind, found: Taken, wanted: Wanted) -
         yield from (f"  {_entry(language, entry)}" for entry in found.entries[:SHOWN])
     if kind == "payments":
         yield from _direction(language, found, wanted)
+    if found.refunded:
+        back = language.money(sum(found.refunded, Decimal(0)))
+        yield language.say("import.in_part", count=len(found.refunded), amount=back)
     if found.left_out:
         yield language.say("import.left_out_heading", count=sum(found.left_out.values()))
         for why in LEFT_OUT:
             if why in found.left_out:
                 counted = language.say(f"import.left_out.{why}", count=found.left_out[why], text=wanted.text[:QUOTED])
                 yield f"  {counted}"
+        if found.meant.loose_refunds:
+            yield language.say("import.loose_refunds", count=found.meant.loose_refunds)
     if found.refused:
         yield language.say("import.not_taken", count=len(found.refused))
         yield from (f"  {_refused(language, kind, row)}" for row in found.refused[:SHOWN])

@@ -1,0 +1,100 @@
+"""What of a payment was given back: told by its status, by a column, or by a refund that stands in a row of its own."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from debt_wizard.importing.cells import says, without_minus, without_quotes
+from debt_wizard.importing.columns import Columns
+from debt_wizard.importing.table import Row
+from debt_wizard.typed import Refused, read_amount
+
+NOTHING = Decimal(0)
+
+_AMOUNT_AT_END = re.compile(r"[(（]?\s*[￥¥]?\s*(?P<amount>[0-9][0-9,]*(?:\.[0-9]+)?)\s*元?\s*[)）]?\s*$")
+_PARTS = re.compile(r"[^0-9A-Za-z]")
+
+
+@dataclass(frozen=True)
+class Refunds:
+    """The refunds of a table; rows are named by their line. Amounts to the cent."""
+
+    of: Mapping[int, Decimal]
+    """What of a row was given back."""
+    loose: frozenset[int]
+    """Refunds that belong to no row of the table."""
+    unclear: frozenset[int]
+    """Rows that say that something was given back, and not how much."""
+
+    def takes_all_of(self, row: Row, columns: Columns) -> bool:
+        """Whether nothing of the payment of a row is left."""
+        back, paid = self.of.get(row.line, NOTHING), amount_in(row.cell(columns.get("paid")))
+        return paid is not None and 0 < paid <= back
+
+
+def refunds_of(rows: Sequence[Row], columns: Columns) -> Refunds:
+    """Find what was given back.
+
+    A wallet writes it into the status of the payment (已退款(￥5.00)), or gives the refund a row, whose order number is
+    that of the payment with something behind it. What is told in both ways counts once.
+    """
+    told: dict[int, Decimal] = {}
+    unclear: set[int] = set()
+    for row in rows:
+        amount = amount_in(row.cell(columns.get("refunded")))
+        status = row.cell(columns.get("status"))
+        if not amount and _is_in_part(status):
+            amount = _amount_at_end(status)
+            if amount is None:
+                unclear.add(row.line)
+        if amount:
+            told[row.line] = amount
+    orders = {order: row.line for row in rows if not is_refund(row, columns) and (order := _order(row, columns))}
+    apart: defaultdict[int, Decimal] = defaultdict(Decimal)
+    loose: set[int] = set()
+    for row in rows:
+        if not is_refund(row, columns):
+            continue
+        line = next((orders[each] for each in _begins(_order(row, columns)) if each in orders), None)
+        amount = amount_in(row.cell(columns.get("paid")))
+        if line is None or amount is None:
+            loose.add(row.line)
+        else:
+            apart[line] += amount
+    of = {line: max(told.get(line, NOTHING), apart.get(line, NOTHING)) for line in {*told, *apart}}
+    return Refunds(of, frozenset(loose), frozenset(unclear - set(of)))
+
+
+def is_refund(row: Row, columns: Columns) -> bool:
+    """Whether a row is money that came back for an earlier payment."""
+    return says(row.cell(columns.get("status")), "refund")
+
+
+def amount_in(cell: str) -> Decimal | None:
+    """The amount of a cell without its minus; None where it is none."""
+    try:
+        return read_amount(without_minus(without_quotes(cell))) if cell else None
+    except Refused:
+        return None
+
+
+def _is_in_part(status: str) -> bool:
+    return says(status, "in_part") or says(_AMOUNT_AT_END.sub("", status), "in_part")
+
+
+def _amount_at_end(status: str) -> Decimal | None:
+    found = _AMOUNT_AT_END.search(status)
+    return amount_in(found["amount"]) if found is not None else None
+
+
+def _order(row: Row, columns: Columns) -> str:
+    return without_quotes(row.cell(columns.get("order")))
+
+
+def _begins(order: str) -> Iterator[str]:
+    """An order number, and what it begins with before a sign, the longest first."""
+    if order:
+        yield order
+        yield from (order[: found.start()] for found in reversed([*_PARTS.finditer(order)]) if found.start())
