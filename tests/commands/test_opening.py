@@ -29,7 +29,7 @@ def test_without_a_terminal_it_says_what_to_use_instead(say: Say, command: list[
 @pytest.fixture
 def shown(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
     """What the screen was asked to show, in place of the screen."""
-    from debt_wizard import app
+    from debt_wizard import run
 
     asked: list[dict[str, Any]] = []
 
@@ -37,7 +37,7 @@ def shown(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
         asked.append(wishes)
         return 0
 
-    monkeypatch.setattr(app, "run", show)
+    monkeypatch.setattr(run, "run", show)
     monkeypatch.setattr(opening, "has_terminal", lambda: True)
     return asked
 
