@@ -26,6 +26,15 @@ class Item:
         found = self.known.get(key)
         return text_of(found) if is_text(found) else None
 
+    def text_for(self, key: str, product: str | None) -> Text | None:
+        """A text of the item as the lender of one kind of debt is told it: the one called like the kind, if any."""
+        return (self.text(product) if product else None) or self.text(key)
+
+    def suits(self, product: str | None) -> bool:
+        """Whether the item is for a debt of that kind, by its `products` and `not_products`."""
+        only = self.ids("products")
+        return product not in self.ids("not_products") and (not only or product in only)
+
     def texts(self, key: str) -> tuple[Text, ...]:
         """A list of texts of the item; empty where it has none of that name."""
         return tuple(text_of(each) for each in self.known.get(key, ()))

@@ -1,9 +1,11 @@
 """The letters: for each intent the blocks that make its text, for each channel, in every language.
 
-A block that several letters have stands once, in letters/_shared.toml; a letter names it with `shared = "ID"`.
+A block that several letters have stands once, in letters/_shared.toml; a letter names it with `shared = "ID"`. What is
+said otherwise to the lender of one kind of debt stands in a table of the block that is called like the kind, such as
+[block.private]; a letter or a block that makes no sense for some kinds names them in `not_products`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -26,6 +28,14 @@ class Block:
     id: str
     channels: tuple[str, ...]
     text: Text
+    by_product: Mapping[str, Text]
+    """What it says instead for some kinds of debt, by their ids."""
+    not_products: tuple[str, ...]
+    """The kinds of debt that it is left out for."""
+
+    def text_for(self, product: str | None) -> Text:
+        """What it says to the lender of a debt of that kind."""
+        return self.by_product.get(product, self.text) if product else self.text
 
 
 @dataclass(frozen=True)
@@ -38,9 +48,13 @@ class Intent:
     known: Mapping[str, Any]
     """The whole [intent] table, as the file has it."""
 
-    def blocks_for(self, channel: str) -> tuple[Block, ...]:
-        """The blocks of one channel, in order."""
-        return tuple(block for block in self.blocks if channel in block.channels)
+    def blocks_for(self, channel: str, product: str | None = None) -> tuple[Block, ...]:
+        """The blocks of one channel for one kind of debt, in order."""
+        return tuple(block for block in self.blocks if channel in block.channels and product not in block.not_products)
+
+    def suits(self, product: str | None) -> bool:
+        """Whether it makes sense for a debt of that kind."""
+        return product not in self.known.get("not_products", ())
 
     @property
     def channels(self) -> frozenset[str]:
@@ -90,11 +104,16 @@ def _intent(name: str, source: ContentSource) -> Intent:
 
 def _block(source: ContentSource, file: str, raw: Record) -> Block:
     if "shared" not in raw:
-        return Block(raw["id"], tuple(required(source, file, raw, "channels")), own_text(source, file, raw))
+        return _made(raw, required(source, file, raw, "channels"), own_text(source, file, raw), raw)
     place = f"{FOLDER}/{SHARED}.toml"
     if SHARED in source.names(FOLDER):
         for _, known in records(source, FOLDER, "block", SHARED):
             if known["id"] == raw["shared"]:
                 channels = raw.get("channels") or required(source, place, known, "channels")
-                return Block(raw["id"], tuple(channels), own_text(source, place, known))
+                return _made(raw, channels, own_text(source, place, known), {**known, **raw})
     raise source.error(file, f'shared = "{raw["shared"]}"', f"{raw['id']}: {place} has no block {raw['shared']}")
+
+
+def _made(raw: Record, channels: Sequence[str], text: Text, told: Record) -> Block:
+    by_product = {key: text_of(said) for key, said in told.items() if is_text(said)}
+    return Block(raw["id"], tuple(channels), text, by_product, tuple(told.get("not_products", ())))

@@ -4,12 +4,13 @@ import re
 
 import pytest
 
-from debt_wizard.case import PROPOSAL_KINDS
+from debt_wizard.case import PRODUCTS, PROPOSAL_KINDS
 from debt_wizard_content.catalogues import catalogue
 from debt_wizard_content.facts import fact, facts
 from debt_wizard_content.letters import SHARED, Intent, intents
 from debt_wizard_content.records import Record, records
 from debt_wizard_content.source import SHIPPED
+from debt_wizard_content.text import is_text
 
 WANTED = (
     "first_proposal hardship_deferral token_payment stop_interest reconsider ask_statement confirm_call change_date "
@@ -31,6 +32,12 @@ BEGGING_OR_THREAT = re.compile(
 
 def blocks() -> list[tuple[str, Record]]:
     return list(records(SHIPPED, "letters", "block"))
+
+
+def told() -> list[tuple[str, Record, str]]:
+    """Every wording of every block in each language, that for one kind of debt too."""
+    variants = [(file, raw, each) for file, raw in blocks() for each in (raw, *filter(is_text, raw.values()))]
+    return [(file, raw, each[code]) for file, raw, each in variants for code in ("zh", "en") if code in each]
 
 
 def test_every_purpose_has_its_letter() -> None:
@@ -58,21 +65,19 @@ def test_every_shared_block_is_used() -> None:
 
 
 def test_a_rule_in_a_letter_rests_on_a_fact_that_holds_the_article() -> None:
-    for file, raw in blocks():
+    for file, raw, text in told():
         named = [fact(each) for each in raw.get("facts", ())]
-        told = " ".join(f"{each.article} {each.text.in_('zh')} {each.text.in_('en')}" for each in named)
-        for code in ("zh", "en"):
-            for claim in LAW.findall(raw.get(code, "")):
-                assert named, f"{file} {raw['id']}: {claim} without a fact"
-                if article := re.search(r"\d+", claim):
-                    assert f"第{article[0]}条" in told, f"{file} {raw['id']}: {claim} stands in none of its facts"
+        held = " ".join(f"{each.article} {each.text.in_('zh')} {each.text.in_('en')}" for each in named)
+        for claim in LAW.findall(text):
+            assert named, f"{file} {raw['id']}: {claim} without a fact"
+            if article := re.search(r"\d+", claim):
+                assert f"第{article[0]}条" in held, f"{file} {raw['id']}: {claim} stands in none of its facts"
 
 
 def test_a_hotline_in_a_letter_is_the_one_of_a_fact() -> None:
-    for file, raw in blocks():
+    for file, raw, text in told():
         named = " ".join(fact(each).text.in_("zh") for each in raw.get("facts", ()))
-        for code in ("zh", "en"):
-            assert set(HOTLINE.findall(raw.get(code, ""))) <= set(HOTLINE.findall(named)), (file, raw["id"])
+        assert set(HOTLINE.findall(text)) <= set(HOTLINE.findall(named)), (file, raw["id"])
 
 
 def test_every_fact_that_a_letter_names_is_there() -> None:
@@ -84,12 +89,18 @@ def test_every_fact_that_a_letter_names_is_there() -> None:
 
 
 def test_no_letter_begs_or_threatens() -> None:
-    for file, raw in blocks():
-        for code in ("zh", "en"):
-            assert not BEGGING_OR_THREAT.search(raw.get(code, "")), (file, raw["id"])
+    for file, raw, text in told():
+        assert not BEGGING_OR_THREAT.search(text), (file, raw["id"])
 
 
 def test_a_block_has_no_empty_line() -> None:
+    for file, raw, text in told():
+        assert "\n\n" not in text, (file, raw["id"])
+
+
+def test_wording_of_its_own_is_for_a_kind_of_debt_that_there_is() -> None:
     for file, raw in blocks():
-        for code in ("zh", "en"):
-            assert "\n\n" not in raw.get(code, ""), (file, raw["id"])
+        own = {key for key, value in raw.items() if is_text(value)} | set(raw.get("not_products", ()))
+        assert own <= set(PRODUCTS), (file, raw["id"])
+    for each in intents():
+        assert set(each.known.get("not_products", ())) <= set(PRODUCTS)

@@ -49,8 +49,7 @@ def agreement_review(case: Case, agreement: Agreement, today: date) -> Agreement
 
 def terms_to_check(debt: Debt) -> list[Item]:
     """The terms of the checklist for a debt; some are for some products alone."""
-    everything = catalogue("agreement_terms")
-    return [term for term in everything if not term.ids("products") or debt.product in term.ids("products")]
+    return [term for term in catalogue("agreement_terms") if term.suits(debt.product)]
 
 
 def open_terms(debt: Debt, agreement: Agreement | None) -> tuple[str, ...]:

@@ -50,7 +50,7 @@ def road(case: Case, debt_id: str, today: date) -> list[RoadStop]:
         return []
     stops: dict[str, RoadStop] = {}
     for item in catalogue("road"):
-        if begins.kind in item.ids("for") and _is_for(item, debt):
+        if begins.kind in item.ids("for") and item.suits(debt.product):
             before = next((stops[each] for each in item.ids("from") if each in stops), None)
             stops[item.id] = _stop(case, debt, item, before, begins=begins.day, today=today)
     return list(stops.values())
@@ -69,12 +69,6 @@ def later(stop: RoadStop, today: date) -> date:
 def road_step(case: Case, debt_id: str, step: str) -> RoadStep | None:
     """What was noted of one step; None where nothing was."""
     return next((each for each in case.road if (each.debt, each.step) == (debt_id, step)), None)
-
-
-def _is_for(item: Item, debt: Debt) -> bool:
-    product = debt.product or "other"
-    only = item.ids("products")
-    return product not in item.ids("not_products") and (not only or product in only)
 
 
 def _stop(case: Case, debt: Debt, item: Item, before: RoadStop | None, *, begins: date, today: date) -> RoadStop:

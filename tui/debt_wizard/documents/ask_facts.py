@@ -17,8 +17,8 @@ def ask_facts(case: Case, debt: Debt, language: Language) -> Mapping[str, Fact]:
     asks = list(proposal.asks) if proposal is not None else []
     still = [ask for ask in asks if _is_open(ask, case, debt)]
     return {
-        "asks": [_phrase(ask, language) for ask in asks],
-        "open_asks": [_phrase(ask, language) for ask in still],
+        "asks": [_phrase(ask, debt, language) for ask in asks],
+        "open_asks": [_phrase(ask, debt, language) for ask in still],
         "interest_stays": not OF_INTEREST & set(still),
     }
 
@@ -40,7 +40,7 @@ def _is_open(ask: str, case: Case, debt: Debt) -> bool:
     return rate != 0 and (ask == "stop_interest" or debt.annual_rate is None or rate >= debt.annual_rate)
 
 
-def _phrase(ask: str, language: Language) -> str:
+def _phrase(ask: str, debt: Debt, language: Language) -> str:
     found = item("asks", ask)
-    text = found.text("phrase") if found is not None else None
+    text = found.text_for("phrase", debt.product) if found is not None else None
     return text.in_(language.spoken) if text is not None else language.named("asks", ask)

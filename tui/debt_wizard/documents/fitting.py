@@ -17,7 +17,8 @@ CERTIFICATE_ASKED = "clearance_asked"
 def fitting_intents(case: Case, debt: Debt, today: date) -> list[str]:
     """The ids of the letters that fit, the most fitting first; at least one.
 
-    A letter fits by the most pressing of its `signals`. One that does not fit the kind of the proposal comes last.
+    A letter fits by the most pressing of its `signals`, where it makes sense for the kind of debt. One that does not
+    fit the kind of the proposal comes last.
     """
     standing = Standing(case, debt, today)
     holding = [name for name, holds in SIGNALS.items() if holds(standing)]
@@ -26,7 +27,7 @@ def fitting_intents(case: Case, debt: Debt, today: date) -> list[str]:
     for each in intents():
         speaking = [holding.index(name) for name in _listed(each, "signals") if name in holding]
         kinds = _listed(each, "kinds")
-        if speaking:
+        if speaking and each.suits(debt.product):
             ranked.append((bool(kinds and proposal and proposal.kind not in kinds), min(speaking), each.id))
     return [intent_id for _, _, intent_id in sorted(ranked)]
 
@@ -34,13 +35,16 @@ def fitting_intents(case: Case, debt: Debt, today: date) -> list[str]:
 def still_fits(case: Case, debt: Debt, intent_id: str, today: date) -> bool:
     """Whether what a letter says is true today, so that it may be sent if the person wants it.
 
-    One of its `needs` holds, where it names any. To a lender that has nothing left to ask for, only the letter of the
-    end is written, until the certificate was asked for.
+    It makes sense for the kind of debt, and one of its `needs` holds, where it names any. To a lender that has nothing
+    left to ask for, only the letter of the end is written, until the certificate was asked for.
 
     Raises:
         KeyError: no such intent.
     """
-    needs = _listed(intent(intent_id), "needs")
+    wanted = intent(intent_id)
+    needs = _listed(wanted, "needs")
+    if not wanted.suits(debt.product):
+        return False
     if debt.settled_on is not None:
         asked = ending_step(case, debt.id, CERTIFICATE_ASKED)
         return "paid_off" in needs and (asked is None or asked.done_on is None)

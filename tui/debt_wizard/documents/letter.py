@@ -12,8 +12,8 @@ from debt_wizard.documents.paragraphs import joined, one_paragraph
 from debt_wizard.documents.sections import Sections
 from debt_wizard.documents.spacing import spaced
 from debt_wizard.language import Language
-from debt_wizard_content.letters import Block
 from debt_wizard_content.letters import intent as find_intent
+from debt_wizard_content.text import Text
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -37,8 +37,9 @@ def letter(case: Case, wanted: Wanted, language: Language, today: date) -> str:
         jinja2.TemplateError: the template is wrong, such as a fact that does not exist.
     """
     facts = facts_of(case, wanted.debt, language, today)
-    blocks = find_intent(wanted.intent).blocks_for(wanted.channel)
-    return joined([paragraph for block in blocks if (paragraph := block_words(block, facts, language))])
+    blocks = find_intent(wanted.intent).blocks_for(wanted.channel, wanted.debt.product)
+    texts = [block.text_for(wanted.debt.product) for block in blocks]
+    return joined([paragraph for text in texts if (paragraph := block_words(text, facts, language))])
 
 
 def facts_of(case: Case, debt: Debt, language: Language, today: date) -> Mapping[str, object]:
@@ -46,13 +47,13 @@ def facts_of(case: Case, debt: Debt, language: Language, today: date) -> Mapping
     return {**letter_facts(case, debt, language, today), "section": Sections(language)}
 
 
-def block_words(block: Block, facts: Mapping[str, object], language: Language) -> str:
+def block_words(text: Text, facts: Mapping[str, object], language: Language) -> str:
     """One paragraph, or nothing where there is nothing to say.
 
     Raises:
         jinja2.TemplateError: the template is wrong.
     """
-    template = _template(block.text.in_(language.spoken))
+    template = _template(text.in_(language.spoken))
     written = one_paragraph(clean(template.render(facts), multiline=True))
     return spaced(written) if language.spoken == "zh" else written
 

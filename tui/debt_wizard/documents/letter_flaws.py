@@ -43,8 +43,9 @@ def _flaws(intent: Intent, cases: Mapping[str, Sequence[Case]], today: date) -> 
                     yield Flaw("sentences/documents.toml", None, f"{code}: a letter needs what is not there: {error}")
                     continue
                 for block in intent.blocks:
-                    try:
-                        block_words(block, facts, language)
-                    except FAILURES as error:
-                        line = current().line_of(file, f'id = "{block.id}"')
-                        yield Flaw(file, line, f"{block.id}: {code}: cannot be written: {error}")
+                    for text in (block.text, *block.by_product.values()):
+                        try:
+                            block_words(text, facts, language)
+                        except FAILURES as error:
+                            line = current().line_of(file, f'id = "{block.id}"')
+                            yield Flaw(file, line, f"{block.id}: {code}: cannot be written: {error}")

@@ -94,10 +94,15 @@ def first_shown(
 
 
 def offered_intents(case: Case, shown: Shown, today: date) -> tuple[list[str], int]:
-    """Every letter, and how many of them fit the debt now: those come first, the rest in the order of a talk."""
+    """Every letter that makes sense for the debt, and how many of them fit it now.
+
+    Those come first, the rest in the order of a talk. The letter that is shown stands among them whatever it is.
+    """
     debt = case.debt_by_id(shown.debt) or case.debts_in_scope()[0]
     fitting = fitting_intents(case, debt, today)
-    rest = sorted((each for each in intents() if each.id not in fitting), key=lambda each: (each.place, each.id))
+    others = [each for each in intents() if each.id not in fitting]
+    sensible = [each for each in others if each.suits(debt.product) or each.id == shown.intent]
+    rest = sorted(sensible, key=lambda each: (each.place, each.id))
     return [*fitting, *(each.id for each in rest)], len(fitting)
 
 
