@@ -1,12 +1,15 @@
+import re
 from datetime import date
 from decimal import Decimal
 
 import pytest
 
 from debt_wizard.case import Case, Evidence
+from debt_wizard.case.debt import Product
 from debt_wizard.documents.gap import as_blanks, open_places
 from debt_wizard.documents.letter import Wanted, letter
 from debt_wizard.language import Language
+from debt_wizard_content.letters import intents
 
 TODAY = date(2026, 11, 23)
 CHANNELS = ["phone", "chat", "email", "meeting"]
@@ -122,3 +125,36 @@ def test_a_debt_that_is_late_is_not_told_as_not_due_yet(case: Case) -> None:
     assert "还没有到期" not in letter(case, wanted, Language("zh"), TODAY)
     case.situation.stage = "due_soon"
     assert "还没有到期" in letter(case, wanted, Language("zh"), TODAY)
+
+
+@pytest.mark.parametrize(
+    ("product", "chinese", "english"),
+    [
+        ("credit_card", "领用合约", "card agreement"),
+        ("consumer_loan", "借款合同", "loan contract"),
+        ("private", "借条", "note of the loan"),
+        ("other", "合同", "contract"),
+        (None, "合同", "contract"),
+    ],
+)
+def test_a_contract_is_called_what_it_is_for_the_kind_of_debt(
+    case: Case, product: Product | None, chinese: str, english: str
+) -> None:
+    case.debt[0].product = product
+    case.evidence = [Evidence(kind="loan_contract", debt="card", status="have")]
+    for language, name in (("zh", chinese), ("en", english)):
+        wanted = Wanted(case.debt[0], "first_proposal", "meeting")
+        bring = letter(case, wanted, Language(language), TODAY).split("\n\n")[0]
+        assert re.search(rf"(?<!借款){name}" if language == "zh" else rf"\b{name}", bring), bring
+    if product not in {"private", "other", None}:
+        assert f"随信附上：{chinese}。" in written(case)
+
+
+def test_a_card_is_never_said_to_have_a_loan_contract(case: Case) -> None:
+    case.debt[0].product = "credit_card"
+    case.evidence = [Evidence(kind="loan_contract", debt="card", status="have")]
+    for each in intents():
+        for channel in sorted(each.channels):
+            for language in ("zh", "en"):
+                text = letter(case, Wanted(case.debt[0], each.id, channel), Language(language), TODAY)
+                assert not re.search("借款合同|loan contract|合同号|contract number", text), (each.id, channel)

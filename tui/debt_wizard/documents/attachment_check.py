@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
+from debt_wizard.advice.paper_words import paper_words
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.remark import Remark
 from debt_wizard.language import Language
@@ -25,7 +26,7 @@ def unlisted_papers(text: str, case: Case, debt: Debt, written_in: Language) -> 
             continue
         lower = line[0].lower()
         for paper in catalogue("evidence"):
-            name = written_in.text(paper.name).lower()
+            name = paper_words(paper.id, debt, written_in).lower()
             place = lower.find(name)
             if place >= 0 and paper.id not in there:
                 start = line.start() + place

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from debt_wizard.advice.income_words import income_words
 from debt_wizard.advice.owed import owed
+from debt_wizard.advice.paper_words import contract_words
 from debt_wizard.advice.plan import capacity
 from debt_wizard.advice.reason_words import reason_words
 from debt_wizard.advice.terms_in_force import rate_in_force
@@ -19,7 +20,7 @@ from debt_wizard.documents.fact import Fact
 from debt_wizard.documents.gap import Gap
 from debt_wizard.documents.kept_facts import kept_facts
 from debt_wizard.documents.log_facts import log_facts
-from debt_wizard.documents.paper_names import ALWAYS_BROUGHT, listed, paper_names
+from debt_wizard.documents.paper_names import ALWAYS_BROUGHT, listed, paper_names, within
 from debt_wizard.documents.paragraphs import as_sentence, one_paragraph
 from debt_wizard.documents.proposal_words import proposal_words
 from debt_wizard.documents.rehearsed_words import rehearsed
@@ -67,6 +68,7 @@ def _who(case: Case, debt: Debt, language: Language, today: date) -> dict[str, F
         "phone": case.person.phone,
         "lender": debt.lender or Gap("lender", language),
         "product": language.named("products", debt.product) if debt.product not in {None, "other"} else "",
+        "contract": within(contract_words(debt, language)),
         "account": _account(debt, language),
         "balance": _money(language, balance) or Gap("balance", language),
         "breakdown": listed(
@@ -134,8 +136,8 @@ def _proposal(case: Case, debt: Debt, language: Language, today: date) -> dict[s
         "token_in_full": (kind == "token" and in_full) or Gap("token", language),
         "reason": as_sentence(proposal.reason) if proposal else "",
         "steps": [one_paragraph(step) for step in proposal.steps] if proposal else [],
-        "papers": paper_names(papers, language),
-        "other_papers": paper_names([kind for kind in papers if kind not in ALWAYS_BROUGHT], language),
+        "papers": paper_names(papers, debt, language),
+        "other_papers": paper_names([kind for kind in papers if kind not in ALWAYS_BROUGHT], debt, language),
     }
 
 

@@ -2,19 +2,21 @@
 
 from pathlib import PureWindowsPath
 
+from debt_wizard.advice.paper_words import paper_words
+from debt_wizard.case import Debt
 from debt_wizard.language import Language
 
 ALWAYS_BROUGHT = frozenset({"identity", "loan_contract", "statement"})
 """The papers that an agenda names by itself."""
 
 
-def paper_names(kinds: list[str], language: Language) -> str:
-    """The names of kinds of papers, each once, as a list within a sentence."""
-    names = dict.fromkeys(language.named("evidence", kind) for kind in kinds)
-    return listed([_within(name) for name in names], language)
+def paper_names(kinds: list[str], debt: Debt, language: Language) -> str:
+    """The names of kinds of papers for a debt, each once, as a list within a sentence."""
+    names = dict.fromkeys(paper_words(kind, debt, language) for kind in kinds)
+    return listed([within(name) for name in names], language)
 
 
-def _within(name: str) -> str:
+def within(name: str) -> str:
     """A name as it stands within an English sentence: a small first letter, unless it is an abbreviation."""
     return name if name[1:2].isupper() else name[:1].lower() + name[1:]
 

@@ -1,12 +1,10 @@
 """What a kind of paper is called and where it is had, for the debts of a case: a card has no loan contract."""
 
+from debt_wizard.advice.paper_words import CONTRACT
 from debt_wizard.case import Case
 from debt_wizard.documents.paper_names import listed
 from debt_wizard.language import Language
 from debt_wizard_content.catalogues import item
-
-CONTRACT = "loan_contract"
-"""The paper whose name depends on what kind of debt it is; the names stand with the products."""
 
 
 def paper_name(language: Language, case: Case, kind: str) -> str:
