@@ -1,6 +1,6 @@
 """What the letters say of a change that was told, and of a debt that is settled."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -49,9 +49,11 @@ def test_a_first_letter_tells_what_was_already_done(case: Case) -> None:
     case.payment = [Payment(debt="card", paid=Decimal(300), paid_on=paid_on)]
     case.contact = [Contact(debt="card", at=NOW, channel="chat", ticket="D-1", outcome="promised_reply")]
     day = Language("zh").date(NOW.date())
-    assert f"在这以前，我已经还了1笔，一共300元；我跟贵方联系过1次，最近一次在{day}，工单号：D-1。" in _written(
+    assert f"在这以前，我已经还了1笔，一共300元；我在{day}跟贵方联系过，工单号：D-1。" in _written(
         case, "first_proposal"
     )
+    case.contact.insert(0, Contact(debt="card", at=NOW - timedelta(days=9), channel="phone", outcome="other"))
+    assert f"我跟贵方联系过2次，最近一次在{day}，工单号：D-1。" in _written(case, "first_proposal")
     assert "一共300元" in _written(case, "reconsider")
 
 

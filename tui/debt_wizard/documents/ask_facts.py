@@ -9,6 +9,7 @@ from debt_wizard.language import Language
 from debt_wizard_content.catalogues import item
 
 OF_INTEREST = frozenset({"stop_interest", "lower_interest"})
+OF_COST = OF_INTEREST | {"waive_fees", "waive_penalty"}
 
 
 def ask_facts(case: Case, debt: Debt, language: Language) -> Mapping[str, Fact]:
@@ -19,6 +20,7 @@ def ask_facts(case: Case, debt: Debt, language: Language) -> Mapping[str, Fact]:
     return {
         "asks": [_phrase(ask, debt, language) for ask in asks],
         "open_asks": [_phrase(ask, debt, language) for ask in still],
+        "further_asks": [_phrase(ask, debt, language) for ask in asks if ask not in OF_COST],
         "interest_stays": not OF_INTEREST & set(still),
     }
 
