@@ -1,3 +1,5 @@
+from textual.widgets import OptionList
+
 from debt_wizard.case import Case
 from debt_wizard.documents.fitting import fitting_intents
 from debt_wizard.screens.draft_picks import DraftPicks, first_shown, offered_intents
@@ -67,3 +69,57 @@ def test_letters_that_fit_now_come_first_and_the_rest_in_the_order_of_a_talk() -
     assert ids[:fitting] == fitting_intents(case, case.debt[0], NOW.date())
     rest = ids[fitting:]
     assert rest.index("hardship_deferral") < rest.index("complaint") < rest.index("clearance_certificate")
+
+
+async def test_another_debt_has_the_list_of_letters_done_anew_and_what_was_typed_stays(open_wizard: Open) -> None:
+    case = _case()
+    first, second = case.debts_in_scope()[:2]
+    second.product, second.lender = "private", "堂哥"
+    second.overdue_since = NOW.date().replace(year=NOW.year - 4)
+    async with open_wizard(case, step="draft") as (app, pilot):
+        debts, letters = app.screen.query_one("#draft-debt", Pick), app.screen.query_one("#draft-intent", Pick)
+        letters.focus()
+        while letters.answer.value != "complaint":
+            await pilot.press("right")
+        editor = app.screen.query_one(LetterEditor)
+        editor.focus()
+        await pilot.press("ctrl+end", "q", "q")
+        typed = editor.text
+        debts.focus()
+        await pilot.press("right")
+        await pilot.pause()
+        assert debts.answer.value == second.id
+        offered, count = offered_intents(
+            app.case, first_shown(app.case, NOW.date(), (second.id, "reconsider")), NOW.date()
+        )
+        await pilot.pause()
+        letters.focus()
+        await pilot.press("enter")
+        listed = [option.id for option in app.screen.query_one("#options", OptionList).options]
+        assert [each for each in listed if each is not None] == offered
+        assert listed.index(None) == count
+        assert "complaint" not in listed
+        await pilot.press("escape")
+        assert letters.answer.value in offered
+        assert "堂哥" in editor.text
+        debts.focus()
+        await pilot.press("left")
+        await pilot.pause()
+        letters.focus()
+        while letters.answer.value != "complaint":
+            await pilot.press("right")
+        await pilot.pause()
+        assert app.screen.query_one(LetterEditor).text == typed
+        assert first.id == debts.answer.value
+
+
+async def test_another_debt_keeps_the_letter_that_makes_sense_for_it_too(open_wizard: Open) -> None:
+    async with open_wizard(_case(), step="draft") as (app, pilot):
+        letters = app.screen.query_one("#draft-intent", Pick)
+        letters.focus()
+        while letters.answer.value != "reconsider":
+            await pilot.press("right")
+        app.screen.query_one("#draft-debt", Pick).focus()
+        await pilot.press("right")
+        await pilot.pause()
+        assert letters.answer.value == "reconsider"

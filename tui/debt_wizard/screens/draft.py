@@ -17,7 +17,7 @@ from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.card import CardDialog
 from debt_wizard.screens.confirm import ConfirmDialog
 from debt_wizard.screens.draft_buttons import DraftButtons
-from debt_wizard.screens.draft_picks import DraftPicks, Shown, first_shown, offered_intents
+from debt_wizard.screens.draft_picks import DraftPicks, Shown, first_shown, for_its_debt, offered_intents
 from debt_wizard.screens.draft_state import draft_state, is_crisis
 from debt_wizard.screens.lesson import lesson
 from debt_wizard.screens.remark_list import RemarkList
@@ -102,6 +102,8 @@ class DraftBody(StepBody):
         """Open the draft that was chosen, if it is another one; else check what was typed, a little later."""
         shown = self._shown
         if shown is not None and self._opened != _key(shown):
+            if self._opened[0] != shown.debt:
+                self._offer_its_letters(shown)
             self._remember(shown)
             self.case.about.letter_language = shown.language
             self.query_one(LetterEditor).show(self._open(shown).text)
@@ -153,6 +155,12 @@ class DraftBody(StepBody):
         wanted, today = shown.wanted(self.case), self.app.today()
         self._draft = OpenDraft(self.case, wanted, shown.language, today, read_only=self.app.is_read_only)
         return self._draft
+
+    def _offer_its_letters(self, shown: Shown) -> None:
+        """Another debt has letters of its own, in an order of its own; what was typed for each is in the case."""
+        today = self.app.today()
+        shown.intent = for_its_debt(self.case, shown, today)
+        self.query_one(DraftPicks).offer(offered_intents(self.case, shown, today))
 
     def _show_other_language(self, draft: OpenDraft) -> None:
         shown = self._shown

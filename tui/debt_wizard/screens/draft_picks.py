@@ -60,6 +60,11 @@ class DraftPicks(Horizontal):
         yield self._pick("channel", [each.id for each in catalogue("channels")], channel_name)
         yield self._pick("language", LANGUAGES, written_in)
 
+    def offer(self, offered: tuple[Sequence[str], int]) -> None:
+        """Offer other letters from now on, as another debt wants them."""
+        self._intents, self._fitting = offered
+        self.query_one("#draft-intent", Pick).offer(self._intents, Apart(self._fitting, "draft.other_letters"))
+
     def _pick(
         self, field: str, options: Sequence[str], name: Callable[[Language, str], str], apart: Apart | None = None
     ) -> Pick:
@@ -91,6 +96,13 @@ def first_shown(
         channel=begin.channel,
         language=language if language in LANGUAGES else LANGUAGES[0],
     )
+
+
+def for_its_debt(case: Case, shown: Shown, today: date) -> str:
+    """The letter to show once another debt is chosen: the same where it makes sense, else the one to begin with."""
+    debt = case.debt_by_id(shown.debt) or case.debts_in_scope()[0]
+    same = next((each.suits(debt.product) for each in intents() if each.id == shown.intent), False)
+    return shown.intent if same else to_begin_with(case, debt, today).intent
 
 
 def offered_intents(case: Case, shown: Shown, today: date) -> tuple[list[str], int]:

@@ -58,6 +58,11 @@ class Pick(Button, Retold):
         self._label_of = f"fields.{about}.label"
         super().__init__(Content(""), id=id, compact=True, classes=classes)
 
+    def offer(self, options: Sequence[str], apart: Apart | None = None) -> None:
+        """Offer other options from now on; what is chosen stays chosen."""
+        self._options, self._apart = list(options), apart
+        self.retell()
+
     def on_mount(self) -> None:
         """Say the choice once the language is known."""
         self.disabled = self.app.is_read_only
