@@ -11,6 +11,9 @@ from debt_wizard_content.text import Text, is_text, text_of
 
 FOLDER = "rehearsal"
 
+OWN_TEXTS = frozenset({"name", "ask", "why", "own", "reply", "open", "none"})
+"""The texts of a question; any other is called like the kind of debt that it is for."""
+
 
 @dataclass(frozen=True)
 class LenderQuestion:
@@ -33,6 +36,14 @@ class LenderQuestion:
     fill: str | None
     """The step that asks for what is missing."""
     traps: tuple[Text, ...]
+    by_product: Mapping[str, Text]
+    """The calm answer to the lender of one kind of debt, by the id of the kind."""
+    not_products: tuple[str, ...]
+    """The kinds of debt whose lenders do not ask it."""
+
+    def reply_for(self, product: str | None) -> Text:
+        """A calm answer to the lender of a debt of that kind."""
+        return self.by_product.get(product, self.reply) if product else self.reply
 
 
 def lender_questions(source: ContentSource | None = None) -> tuple[LenderQuestion, ...]:
@@ -61,6 +72,8 @@ def _question(source: ContentSource, file: str, raw: Mapping[str, Any]) -> Lende
         none=_text(raw, "none"),
         fill=raw.get("fill"),
         traps=texts(source, file, raw, "traps"),
+        by_product={key: text_of(said) for key, said in raw.items() if is_text(said) and key not in OWN_TEXTS},
+        not_products=tuple(raw.get("not_products", ())),
     )
 
 

@@ -1,10 +1,12 @@
+import re
 from datetime import date
 from decimal import Decimal
 
 import pytest
 
+from debt_wizard.advice.plan import capacity
 from debt_wizard.advice.rehearsal import Question, questions
-from debt_wizard.case import Case, Debt, Evidence
+from debt_wizard.case import Asset, Case, Debt, Evidence
 from debt_wizard.language import Language
 from support.household import household, money, promising
 
@@ -95,3 +97,44 @@ def test_a_name_with_braces_is_told_as_it_is() -> None:
     case = household()
     case.person.name = "{lender}"
     assert asked(case)["who"].own == "{lender}, the debt with 甲银行."
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_answer_names_the_most_that_could_be_promised_or_money_that_is_put_by(language: str) -> None:
+    case = promising(household(pay=6000, rent=3000), 500)
+    case.debt.append(Debt(id="b", lender="乙公司", balance=Decimal(4500)))
+    case.asset = [Asset(value=Decimal(7777), liquid=True)]
+    spoken = Language(language)
+    room = capacity(case)
+    secret = {spoken.money(room.amount), spoken.money(room.left_over - room.amount), "7,777"}
+    assert len(secret | {spoken.money(room.left_over)}) == 4
+    for debt in case.debt:
+        for question in questions(case, spoken, debt):
+            assert not [each for each in secret if each in f"{question.own} {question.reply}"], question.id
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_asked_for_a_lump_sum_one_names_what_one_proposes(language: str) -> None:
+    question = asked(promising(household(), 500), language)["options"]
+    assert "500" in (question.own or "")
+    assert "500" in question.reply
+    assert asked(household(), language)["options"].own is None
+
+
+def test_the_papers_of_another_lender_are_not_told() -> None:
+    case = household()
+    case.debt.append(Debt(id="b"))
+    case.evidence = [Evidence(kind="bank_flow", status="have"), Evidence(kind="statement", debt="b", status="have")]
+    assert asked(case)["documents"].own == "You have: Bank statements."
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_private_lender_is_not_answered_like_a_bank(language: str) -> None:
+    case = promising(household(), 500)
+    case.debt[0].product = "private"
+    case.evidence = [Evidence(kind="loan_contract", status="have")]
+    found = asked(case, language)
+    assert not {"who", "today_only"} & found.keys()
+    for question in found.values():
+        assert not re.search("工号|工单|官方|贵方|staff|ticket|official", question.reply), question.id
+    assert ("借条" if language == "zh" else "Note of the loan") in found["documents"].reply

@@ -27,7 +27,6 @@ PLACES = {
     "income",
     "spending",
     "left",
-    "capacity",
     "offer",
     "first_payment",
     "others",
@@ -38,7 +37,7 @@ PLACES = {
 
 @pytest.mark.parametrize("question", lender_questions(), ids=lambda question: question.id)
 def test_a_question_names_only_places_that_the_case_fills(question: LenderQuestion) -> None:
-    for text in filter(None, (question.own, question.reply)):
+    for text in filter(None, (question.own, question.reply, *question.by_product.values())):
         assert set(re.findall(r"\{(\w+)\}", text.in_("zh"))) <= PLACES
 
 

@@ -7,10 +7,11 @@ from string import Formatter
 
 from debt_wizard.advice.income_words import income_words
 from debt_wizard.advice.owed import owed
+from debt_wizard.advice.paper_words import paper_words
 from debt_wizard.advice.plan import capacity, monthly_of
 from debt_wizard.advice.promised import promised
 from debt_wizard.advice.reason_words import reason_words
-from debt_wizard.case import Case, Debt
+from debt_wizard.case import Case, Debt, Evidence
 from debt_wizard.language import Language
 from debt_wizard_content.rehearsal import LenderQuestion, lender_questions
 from debt_wizard_content.text import Text
@@ -39,18 +40,28 @@ def questions(case: Case, language: Language, debt: Debt | None = None) -> list[
     """What the lender of that debt asks, in the usual order; without one, the first debt of the talk."""
     about = debt or next(iter(case.debts_in_scope()), None)
     known = answers(case, language, about)
+    product = about.product if about is not None else None
     alone = len(case.debt) == 1
-    return [_asked(question, known, language, alone=alone) for question in lender_questions()]
+    asked = [question for question in lender_questions() if product not in question.not_products]
+    return [_asked(question, product, known, language, alone=alone) for question in asked]
 
 
 def answers(case: Case, language: Language, debt: Debt | None) -> dict[str, str]:
-    """Every place that a reply may name and the case can fill, as the language writes it."""
+    """Every place that a reply may name and the case can fill, as the language writes it.
+
+    What can be promised at most is none of them: what a person rehearses, a lender hears.
+    """
 
     def money(amount: Decimal) -> str:
         return language.money(amount)
 
-    papers = [language.named("evidence", paper.kind) for paper in case.evidence if paper.status == "have"]
-    known = {"name": case.person.name, "reason": reason_words(case, language), "papers": language.join(papers)}
+    named = dict.fromkeys(_paper(paper.kind, debt, language) for paper in case.evidence if _is_about(paper, debt))
+    papers = language.join(list(named))
+    known = {
+        "name": case.person.name,
+        "reason": reason_words(case, language),
+        "papers": language.join(list(dict.fromkeys(papers))),
+    }
     if case.plan.first_payment is not None:
         known["first_payment"] = language.date(case.plan.first_payment)
     known |= {**_sums(case, language), **_debt(case, debt, money)}
@@ -66,8 +77,16 @@ def _sums(case: Case, language: Language) -> dict[str, str]:
         "income": income_words(case, language),
         "spending": money(spent),
         "left": money(room.left_over),
-        "capacity": money(room.amount),
     }
+
+
+def _is_about(paper: Evidence, debt: Debt | None) -> bool:
+    """Whether a paper is there and says nothing of another lender."""
+    return paper.status == "have" and (debt is None or paper.debt in {None, debt.id})
+
+
+def _paper(kind: str, debt: Debt | None, language: Language) -> str:
+    return paper_words(kind, debt, language) if debt is not None else language.named("evidence", kind)
 
 
 def _debt(case: Case, debt: Debt | None, money: Money) -> dict[str, str]:
@@ -87,9 +106,11 @@ def _debt(case: Case, debt: Debt | None, money: Money) -> dict[str, str]:
     return known
 
 
-def _asked(question: LenderQuestion, known: Mapping[str, str], language: Language, *, alone: bool) -> Question:
+def _asked(
+    question: LenderQuestion, product: str | None, known: Mapping[str, str], language: Language, *, alone: bool
+) -> Question:
     nothing = language.text(question.none) if alone and question.none is not None else None
-    reply = nothing or _filled(question.reply, known, language)
+    reply = nothing or _filled(question.reply_for(product), known, language)
     own = nothing or (_filled(question.own, known, language) if question.own is not None else None)
     lacks = reply is None or (question.own is not None and own is None)
     spare = question.open or question.reply
