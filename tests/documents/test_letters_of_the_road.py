@@ -52,7 +52,7 @@ def test_a_complaint_tells_every_contact_with_its_day(refused: Case, channel: st
     said_no = "2026年11月6日，邮件或信，没有同意，我记下的是“期数 太长”。"
     assert 0 < zh.index(promised) < zh.index(said_no)
     en = _written(refused, "complaint", channel, "en")
-    assert "2 November 2026 (Phone): a reply was promised; contact: 坐席0231; ticket T-9" in en
+    assert "2 November 2026 (phone): a reply was promised; contact: 坐席0231; ticket T-9" in en
 
 
 def test_a_complaint_says_what_is_asked_and_by_when_and_cites_no_rule(refused: Case) -> None:

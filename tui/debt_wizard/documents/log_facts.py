@@ -30,13 +30,18 @@ def _kept(rows: tuple[LogRow, ...], behind: list[LogRow], language: Language, to
     said: list[str] = []
     if paid:
         total = language.money(sum((row.paid for row in paid), Decimal(0)))
-        said.append(language.say(f"documents.kept.{how}", count=len(paid), amount=total, late=late))
+        counted, of_them = _payments(len(paid), language), _payments(late, language)
+        said.append(language.say(f"documents.kept.{how}", payments=counted, amount=total, late=of_them))
     if len(behind) <= MOST_NAMED:
         said += [_behind(row, language) for row in behind]
     else:
         open_sum = language.money(sum((row.open or Decimal(0) for row in behind), Decimal(0)))
         said.append(language.say("documents.kept.many", count=len(behind), amount=open_sum))
     return between.join(said)
+
+
+def _payments(count: int, language: Language) -> str:
+    return language.say(f"counts.payment.{'one' if count == 1 else 'many'}", n=count)
 
 
 def _behind(row: LogRow, language: Language) -> str:

@@ -7,6 +7,7 @@ from debt_wizard.advice.refusal import cause, contacts_about
 from debt_wizard.case import Case, Contact, Debt
 from debt_wizard.documents.fact import Fact
 from debt_wizard.documents.gap import Gap
+from debt_wizard.documents.paper_names import within
 from debt_wizard.documents.paragraphs import one_line
 from debt_wizard.language import Language
 
@@ -36,7 +37,7 @@ def _line(contact: Contact, language: Language) -> str:
         language.say(
             "documents.happened.contact",
             day=language.date(at.date()) if at is not None else "",
-            channel=language.named("channels", contact.channel),
+            channel=within(language.named("channels", contact.channel)),
             outcome=language.say(f"documents.happened.outcome.{contact.outcome}"),
         )
     ]
