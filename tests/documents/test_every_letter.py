@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 
+from debt_wizard.advice.tone import check
 from debt_wizard.case import Agreement, Case, Contact, Offer, Payment
 from debt_wizard.commands.sample_case import sample_case
 from debt_wizard.documents.gap import ASKED_AT, open_places
@@ -87,6 +88,17 @@ def test_every_form_reads_whole(make: Callable[[str], Case], intent: str, channe
         assert not re.search(r"[^\S\n]{2,}(?!_)", text), text
         assert not re.search(r"（\s*）|\(\s*\)|“\s*”|：\s*。|: \.|，。|,\.|。。|\.\.(?!\.)|、。", text), text
         assert all(place.asked_at is not None for place in open_places(text))
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("make", [demo, agreed])
+@pytest.mark.parametrize(("intent", "channel"), FORMS)
+def test_the_tone_check_has_nothing_to_say_about_a_letter_of_ours(
+    make: Callable[[str], Case], intent: str, channel: str, language: str
+) -> None:
+    text = every_text(make, intent, channel, language)[0]
+    found = [each for each in check(text, language) if each.category != "missing" and each.severity != "note"]
+    assert [text[each.start : each.end] for each in found] == []
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

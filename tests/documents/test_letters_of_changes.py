@@ -57,6 +57,16 @@ def test_a_first_letter_tells_what_was_already_done(case: Case) -> None:
     assert "一共300元" in _written(case, "reconsider")
 
 
+@pytest.mark.parametrize(
+    ("count", "english", "chinese"),
+    [(1, "I have made 1 payment, ¥300", "我还了1笔"), (2, "2 payments, ¥600", "我还了2笔")],
+)
+def test_payments_are_counted_as_one_says_them(case: Case, count: int, english: str, chinese: str) -> None:
+    case.payment = [Payment(debt="card", paid=Decimal(300), paid_on=date(2026, 11, day + 1)) for day in range(count)]
+    assert english in _written(case, "circumstances_changed", "chat", "en")
+    assert chinese in _written(case, "circumstances_changed", "chat")
+
+
 def test_without_a_change_the_reasons_of_the_case_are_told(case: Case) -> None:
     case.situation.reasons = ["income_drop"]
     assert "因为收入比以前少了" in _written(case, "circumstances_changed")

@@ -159,6 +159,14 @@ async def test_the_lenders_figure_that_differs_leads_to_the_letter_that_asks_for
         assert "明细" in app.screen.query_one(LetterEditor).text
 
 
+async def test_a_friend_whose_figure_differs_is_not_asked_for_a_statement(open_wizard: Open) -> None:
+    case = _agreed(*_kept()[:2], _paid(11, 15, lender_balance=money("9260.50")))
+    case.debt[0].product = "private"
+    async with open_wizard(case, step="payments", language="zh") as (app, _):
+        assert "对方多出260.50元" in _told(app, "differs-card")
+        assert not app.screen.query_one("#statement-card").display
+
+
 @pytest.mark.parametrize(
     ("payment", "english", "chinese"),
     [

@@ -24,6 +24,7 @@ from debt_wizard.widgets.buttons import WordButton
 from debt_wizard.widgets.drawing import Drawing
 from debt_wizard.widgets.host import Host
 from debt_wizard.widgets.told import Told
+from debt_wizard_content.letters import intent as find_intent
 
 
 class LetterButton(WordButton):
@@ -72,7 +73,7 @@ class ChangeKnown(Widget):
         if road.letters:
             yield Told(lambda language: language.say("changed.write"))
         for intent in road.letters:
-            yield from (LetterButton(intent, debt) for debt in road.debts)
+            yield from (LetterButton(intent, debt) for debt in road.debts if self._makes_sense(intent, debt))
         if self._compared is not None:
             yield Told(lambda language: language.say("changed.lines"), classes="heading")
         yield Drawing(self._draw, id="compared")
@@ -84,6 +85,10 @@ class ChangeKnown(Widget):
         for button in (again, another):
             button.disabled = self.app.is_read_only
             yield button
+
+    def _makes_sense(self, intent_id: str, debt_id: str) -> bool:
+        debt = self.app.case.debt_by_id(debt_id)
+        return find_intent(intent_id).suits(debt.product if debt is not None else None)
 
     @property
     def _judged(self) -> Verdict:

@@ -27,6 +27,7 @@ from debt_wizard.screens.shown_button import ShownButton
 from debt_wizard.widgets.drawing import Drawing
 from debt_wizard.widgets.host import Host
 from debt_wizard.widgets.told import Told
+from debt_wizard_content.letters import intent
 
 STATEMENT = "ask_statement"
 
@@ -66,10 +67,16 @@ class DebtPayments(Widget):
         yield Told(self._say_difference, id=f"differs-{self._debt}", classes="doubts")
         yield ShownButton(
             partial(intent_name, intent_id=STATEMENT),
-            lambda: last_difference(self._log) is not None,
+            lambda: self._has_letter and last_difference(self._log) is not None,
             id=f"statement-{self._debt}",
         )
         yield Told(self._say_doubts, id=f"doubts-{self._debt}", classes="doubts")
+
+    @property
+    def _has_letter(self) -> bool:
+        """Whether the lender is one that can be asked for a statement."""
+        debt = self.app.case.debt_by_id(self._debt)
+        return intent(STATEMENT).suits(debt.product if debt is not None else None)
 
     @property
     def _log(self) -> PaymentLog:
