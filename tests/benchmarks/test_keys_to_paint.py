@@ -9,8 +9,11 @@ import pexpect
 import pytest
 
 from debt_wizard.commands.sample_case import sample_case
+from debt_wizard.language import Language
+from debt_wizard.steps import step as step_of
 from debt_wizard.steps import steps_for
 from debt_wizard.storage import Home, Sessions
+from debt_wizard.widgets.rail import placed_title
 from support.clock import now
 from support.terminal import clean_environment
 
@@ -52,7 +55,7 @@ def _walk(home: Path, start: str, switch: dict[str, float], following: dict[str,
         switch[step] = statistics.median(_seconds(child, LANGUAGE, text) for text in ("退出", "Quit") * 2)
         if number == len(here) or step == "overcommitment":
             break
-        following[here[number]] = _seconds(child, NEXT, f"{number + 1}/{len(here)}")
+        following[here[number]] = _seconds(child, NEXT, placed_title(Language("en"), case, step_of(here[number])))
     child.close(force=True)
 
 

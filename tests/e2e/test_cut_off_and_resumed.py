@@ -14,10 +14,11 @@ def test_what_was_typed_survives_a_kill_and_the_session_resumes_there(tmp_path: 
     environment = clean_environment(tmp_path, language)
     titles = {"zh": "欠了哪些钱", "en": "Your debts"}
     terminal = Terminal([PROGRAM], environment=environment)
-    terminal.wait_for("1/")
-    for number in ("2/", "3/", "4/"):
+    before_debts = {"zh": ("，第1步）", "，第2步）", "，第3步）"), "en": (", step 1)", ", step 2)", ", step 3)")}
+    for place in before_debts[language]:
+        terminal.wait_for(place)
         terminal.send(NEXT)
-        terminal.wait_for(number)
+    terminal.wait_for(titles[language])
     terminal.send("某银行\t3.8万\t2026-09-2")
     terminal.wait_for("某银行")
     terminal.wait_for({"zh": "已保存", "en": "Saved"}[language])

@@ -15,10 +15,10 @@ def everything_below(folder: Path) -> dict[Path, bytes]:
 
 
 def typed_into(terminal: Terminal) -> None:
-    terminal.wait_for("1/")
-    for number in ("2/", "3/", "4/"):
+    for place in ("，第1步）", "，第2步）", "，第3步）"):
+        terminal.wait_for(place)
         terminal.send(NEXT)
-        terminal.wait_for(number)
+    terminal.wait_for("欠了哪些钱")
     terminal.send(SECRET + "\t3.8万")
     terminal.wait_for("38")
     terminal.wait_for("已保存")

@@ -215,6 +215,13 @@ def state(case: Case, each: Step, current: str | None = None) -> State:
     return "done" if each.id in case.about.seen else "open"
 
 
+def number_in_part(case: Case, step_id: str) -> int:
+    """Which step of its part a step is, from 1. Only steps before it count: what an answer adds or takes away comes
+    after it, so that the number of a step stays the same on the way."""
+    here = step(step_id)
+    return 1 + sum(each.group == here.group and _place(each.id) < _place(here.id) for each in steps_for(case))
+
+
 def after(case: Case, step_id: str) -> Step | None:
     """The step that follows, or none after the last; `step_id` need not apply any more."""
     place = _place(step_id)

@@ -19,14 +19,14 @@ from debt_wizard.screens.entry_dialog import EntryDialog
 from debt_wizard.screens.explain import ExplainDialog, explained_on
 from debt_wizard.screens.landing import Landing
 from debt_wizard.screens.step_list import StepListDialog
-from debt_wizard.steps import STEPS, Step, after, before, step, steps_for
+from debt_wizard.steps import STEPS, Step, after, before, step
 from debt_wizard.widgets.answer import AnswerChanged, AnswerLeft
 from debt_wizard.widgets.buttons import WordButton
 from debt_wizard.widgets.entry_list import EntryList
 from debt_wizard.widgets.figure import Figure
 from debt_wizard.widgets.host import Host
 from debt_wizard.widgets.key_line import KeyLine
-from debt_wizard.widgets.rail import Rail, RailLine
+from debt_wizard.widgets.rail import Rail, RailLine, placed_title
 from debt_wizard.widgets.retold import retell_all
 from debt_wizard.widgets.save_line import SaveLine
 from debt_wizard.widgets.spoken_keys import SpokenKeys
@@ -286,10 +286,7 @@ class Wizard(SpokenKeys[None]):
         return language.say("window.small", width=size.width, height=size.height)
 
     def _say_title(self, language: Language) -> str:
-        here = steps_for(self.app.case)
-        number = next((at for at, each in enumerate(here, 1) if each.id == self.current.id), 1)
-        title = language.say(f"steps.{self.current.id}.title")
-        return language.say("steps.numbered", title=title, number=number, of=len(here))
+        return placed_title(language, self.app.case, self.current)
 
     def _say_errors(self, language: Language) -> str:
         body = self.body

@@ -6,7 +6,7 @@ from textual.content import Content
 
 from debt_wizard.case import Case
 from debt_wizard.language import Language
-from debt_wizard.steps import GROUPS, State, state, step, steps_for
+from debt_wizard.steps import GROUPS, State, Step, number_in_part, state, step, steps_for
 from debt_wizard.widgets.told import Told
 
 MARKS: dict[State, str] = {"current": ">", "done": "✓", "skipped": "-", "open": " "}
@@ -17,6 +17,16 @@ def group_title(language: Language, group: str) -> str:
     """The name of a part of the way, with its number where it has one."""
     name = language.say(f"steps.group.{group}")
     return f"{GROUPS.index(group)} {name}" if group not in {GROUPS[0], GROUPS[-1]} else name
+
+
+def placed_title(language: Language, case: Case, here: Step) -> str:
+    """The title of a step with its place on the way. The parts are always the same; the steps of a part are not."""
+    title, number = language.say(f"steps.{here.id}.title"), number_in_part(case, here.id)
+    part = GROUPS.index(here.group)
+    if part in {0, len(GROUPS) - 1}:
+        name = language.say(f"steps.group.{here.group}")
+        return language.say("steps.placed.outside", title=title, part=name, number=number)
+    return language.say("steps.placed.part", title=title, part=part, of=len(GROUPS) - 2, number=number)
 
 
 class Rail(Told):
@@ -31,7 +41,7 @@ class Rail(Told):
 
 
 class RailLine(Told):
-    """The line: the parts of the way, the present one marked, and how far the person is in it."""
+    """The line: the parts of the way, the present one marked with its name."""
 
     DEFAULT_CSS = """
     RailLine { height: 1; color: $text-muted; padding: 0 1; }
@@ -66,18 +76,16 @@ def _column(language: Language, case: Case, current: str) -> Content:
 
 def _line(language: Language, case: Case, current: str) -> Content:
     here = step(current).group
-    members = [each for each in steps_for(case) if each.group == here]
-    place = next((at for at, each in enumerate(members, 1) if each.id == current), 1)
     parts: list[Content] = []
     for group in GROUPS[:-1]:
         number = str(GROUPS.index(group)) if group != GROUPS[0] else ""
         if group == here:
-            named = Content(f"[{group_title(language, group)} {place}/{len(members)}]")
+            named = Content(f"[{group_title(language, group)}]")
             parts.append(named.stylize("bold $text-primary"))
         else:
             done = _group_mark(case, group, current) == MARKS["done"]
             short = language.say(f"steps.short.{group}")
             parts.append(Content(f"{number}{short}{MARKS['done'] if done else ''}"))
     if here == GROUPS[-1]:
-        parts.append(Content(f"[{group_title(language, here)} {place}/{len(members)}]").stylize("bold $text-primary"))
+        parts.append(Content(f"[{group_title(language, here)}]").stylize("bold $text-primary"))
     return Content(" ").join(parts)
