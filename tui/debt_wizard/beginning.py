@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from textual import events
 from textual.screen import Screen
 
+from debt_wizard.keys_in_turn import KeysInTurn
 from debt_wizard.leaving import Leaving
 from debt_wizard.opening import Opening
 from debt_wizard.screens.first_frame import FirstFrame
@@ -42,6 +43,7 @@ class Beginning(Leaving):
         self.is_sample = demo
         self._opening = opening
         self._held: list[events.Event] = []
+        self._in_turn = KeysInTurn(self)
         self._left_at: datetime | None = None
         """When the session was left that was opened last, where that is to be told."""
         self.fault: SessionError | None = None
@@ -60,13 +62,18 @@ class Beginning(Leaving):
             self.call_after_refresh(self.run_worker, partial(self._open, self._opening))
 
     async def on_event(self, event: events.Event) -> None:
-        """Keep what is typed while a session is being opened, for the step that it is meant for."""
+        """Keep what is typed while a session is being opened, for the step that it is meant for; and keys in turn."""
         if self._opening is not None and isinstance(event, events.Key | events.Paste) and not _quits(event):
             self._held.append(event)
             return
+        is_pressed = isinstance(event, events.Key | events.Paste) and not event.is_forwarded
         if isinstance(event, events.Key | events.Paste):
+            if is_pressed and self._in_turn.hold(event):
+                return
             self._go_on_below(event)
         await super().on_event(event)
+        if is_pressed:
+            self._in_turn.follow()
 
     def _go_on_below(self, event: events.Key | events.Paste) -> None:
         """Whoever comes back and simply goes on typing is taken to the step, with every key in its order."""
