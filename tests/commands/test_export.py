@@ -54,7 +54,8 @@ def test_both_languages_are_written_alone_and_side_by_side(say: Say, keep: Keep,
 
 def test_with_a_calendar_goes_what_to_do_before_a_second_import(say: Say, keep: Keep, tmp_path: Path) -> None:
     keep("cards")
-    assert "Repayment dates" in say("export", "cards", "--to", str(tmp_path / "a"), "--format", "ics").out
+    for ending in ("ics", "zip"):
+        assert "Repayment dates" in say("export", "cards", "--to", str(tmp_path / "a"), "--format", ending).out
     assert "Repayment dates" not in say("export", "cards", "--to", str(tmp_path / "b"), "--format", "txt").out
 
 

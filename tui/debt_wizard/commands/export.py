@@ -12,7 +12,7 @@ from debt_wizard.commands.syntax import BOTH
 from debt_wizard.commands.told_session import told_session
 from debt_wizard.documents.calendar_file import import_again
 from debt_wizard.documents.export import NotReadyError, export
-from debt_wizard.documents.formats import ALL_FORMATS, PACK, USUAL, hold_drafts
+from debt_wizard.documents.formats import ALL_FORMATS, HOLD_DATES, PACK, USUAL, hold_drafts
 from debt_wizard.documents.readiness import blockers
 from debt_wizard.documents.redaction import REDACTIONS
 from debt_wizard.language import Language, language_of_tag
@@ -53,7 +53,7 @@ def run(asked: Asked) -> int:
     tell(asked.language.say("commands_export.done", count=len(done.paths)))
     for path in done.paths:
         tell(f"  {path}")
-    if "ics" in formats:
+    if not HOLD_DATES.isdisjoint(formats):
         tell(import_again(asked.language))
     if left_out and PACK in formats:
         tell(asked.language.say("export.files_left_out"))

@@ -57,6 +57,9 @@ ALL_FORMATS = (*FORMATS, PACK)
 WITHOUT_DRAFTS = frozenset({"csv", "ics"})
 """Tables and dates alone: no draft is part of what they write."""
 
+HOLD_DATES = frozenset({"ics", PACK})
+"""What brings a calendar along."""
+
 USUAL = ("md", "txt")
 """What is written where no format is named."""
 

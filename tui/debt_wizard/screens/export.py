@@ -13,8 +13,9 @@ from textual.widgets.option_list import Option
 
 from debt_wizard.case import Case, Part
 from debt_wizard.documents.bundle import bundle
+from debt_wizard.documents.calendar_file import import_again
 from debt_wizard.documents.export import Exported, NotReadyError, export
-from debt_wizard.documents.formats import ALL_FORMATS, PACK, USUAL, hold_drafts
+from debt_wizard.documents.formats import ALL_FORMATS, HOLD_DATES, PACK, USUAL, hold_drafts
 from debt_wizard.documents.readiness import Blocker, blockers
 from debt_wizard.documents.redaction import REDACTIONS
 from debt_wizard.language import Language
@@ -84,6 +85,7 @@ class ExportBody(StepBody):
             id="export-formats",
             about="field.export.formats",
         )
+        yield Told(self._say_again, id="import-again")
         yield self.heading("export.leave_out")
         yield several(
             list(REDACTIONS),
@@ -183,6 +185,9 @@ class ExportBody(StepBody):
         made = bundle(self.case, language, self.app.now())
         names = [f"  {page.title} ({page.name})" for page in made.pages]
         return "\n".join([language.say("export.made"), *names, language.say("export.private")])
+
+    def _say_again(self, language: Language) -> str:
+        return "" if HOLD_DATES.isdisjoint(self._outgoing.formats) else import_again(language)
 
     def _say_left_out(self, language: Language) -> str:
         packs = self._outgoing.leave_out and PACK in self._outgoing.formats
