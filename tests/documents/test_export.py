@@ -1,10 +1,12 @@
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from hashlib import sha256
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
-from debt_wizard.case import Case, Draft, OwnRisk
+from debt_wizard.case import Case, Draft, Evidence, OwnRisk
 from debt_wizard.documents.export import NotReadyError, export
 from debt_wizard.documents.formats import WITHOUT_DRAFTS
 from debt_wizard.documents.readiness import blockers
@@ -140,3 +142,35 @@ def test_an_unknown_format_is_a_key_error_and_writes_nothing(case: Case, tmp_pat
     with pytest.raises(KeyError):
         export(case, tmp_path / "out", ["pdf"], [EN], NOW)
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("formats", [["zip"], ["md", "zip"]])
+def test_each_pack_of_an_export_in_both_languages_holds_them_side_by_side(
+    case: Case, tmp_path: Path, formats: list[str]
+) -> None:
+    paper = tmp_path / "流水.pdf"
+    paper.write_bytes(b"%PDF-1.7 paper")
+    case.evidence = [Evidence(kind="bank_flow", status="have", file=str(paper))]
+    written = export(case, tmp_path / "out", formats, [ZH, EN], NOW)
+    assert (tmp_path / "out" / "side-by-side").exists() is ("md" in formats)
+    for code in ("zh", "en"):
+        archive = ZipFile(tmp_path / "out" / code / "debt-wizard.zip")
+        names = set(archive.namelist())
+        beside = {name for name in names if name.startswith("side-by-side/")}
+        assert {name.rpartition(".")[2] for name in beside} == {"md", "txt", "docx", "html"}
+        told = archive.read("side-by-side/summary.md").decode("utf-8")
+        assert told.startswith("# 还款协商摘要 / Summary for repayment talks")
+        assert told.encode("utf-8") in [path.read_bytes() for path in written.paths] or "md" not in formats
+        manifest = archive.read("MANIFEST.sha256").decode("utf-8").splitlines()
+        listed = {line[66:]: line[:64] for line in manifest}
+        assert set(listed) == names - {"MANIFEST.sha256"}
+        assert all(sha256(archive.read(name)).hexdigest() == checksum for name, checksum in listed.items())
+        index = archive.read("side-by-side/evidence.txt").decode("utf-8")
+        assert "evidence/01-bank_flow.pdf" in names
+        assert "evidence/01-bank_flow.pdf" in index
+
+
+def test_a_pack_in_one_language_holds_nothing_side_by_side(case: Case, tmp_path: Path) -> None:
+    export(case, tmp_path / "out", ["zip"], [ZH], NOW)
+    names = ZipFile(tmp_path / "out" / "debt-wizard.zip").namelist()
+    assert not [name for name in names if name.startswith("side-by-side/")]

@@ -8,7 +8,7 @@ from pathlib import Path
 from debt_wizard.case import Case
 from debt_wizard.documents import side_by_side
 from debt_wizard.documents.bundle import Bundle, bundle
-from debt_wizard.documents.formats import ALL_FORMATS, files, hold_drafts
+from debt_wizard.documents.formats import ALL_FORMATS, PACK, Ready, files, hold_drafts
 from debt_wizard.documents.readiness import Blocker, blockers
 from debt_wizard.language import Language
 from debt_wizard.storage import write_private_file
@@ -41,8 +41,8 @@ def export(
 ) -> Exported:
     """Write every document of a case into `folder`, which is made where it is missing.
 
-    With several languages each has a folder of its own inside, and one more holds them side by side. A file of the
-    same name that says something else is kept: the new one gets a number.
+    With several languages each has a folder of its own inside, and one more holds them side by side, as does every
+    pack. A file of the same name that says something else is kept: the new one gets a number.
 
     Raises:
         KeyError: a format, or something to leave out, that does not exist.
@@ -60,15 +60,29 @@ def export(
     made = [bundle(case, language, now, leave_out) for language in languages]
     if len(made) == 1:
         return Exported(folder, tuple(_write(made[0], folder, formats)))
-    written = [path for each in made for path in _write(each, folder / each.language.code, formats)]
+    both, ready = side_by_side.side_by_side(made), Ready()
+    packed = list(_side_by_side(both, ready)) if PACK in formats else []
+    written = [path for each in made for path in _write(each, folder / each.language.code, formats, packed=packed)]
     read = [ending for ending in formats if ending in side_by_side.FORMATS]
-    if read:
-        written += _write(side_by_side.side_by_side(made), folder / side_by_side.FOLDER, read)
+    written += _write(both, folder / side_by_side.FOLDER, read, ready)
     return Exported(folder, tuple(written))
 
 
-def _write(made: Bundle, place: Path, formats: Sequence[str]) -> Iterator[Path]:
-    ready: dict[str, list[tuple[str, bytes]]] = {}
+def _side_by_side(both: Bundle, ready: Ready) -> Iterator[tuple[str, bytes]]:
+    """What a pack holds of it, in every format that is read, whatever is written beside the pack."""
+    for ending in side_by_side.FORMATS:
+        for name, content in files(both, ending, ready):
+            yield f"{side_by_side.FOLDER}/{name}", content
+
+
+def _write(
+    made: Bundle,
+    place: Path,
+    formats: Sequence[str],
+    ready: Ready | None = None,
+    packed: Sequence[tuple[str, bytes]] = (),
+) -> Iterator[Path]:
+    ready = Ready() if ready is None else ready
     for ending in formats:
-        for name, content in files(made, ending, ready):
+        for name, content in files(made, ending, ready, packed):
             yield write_private_file(place, name, content)

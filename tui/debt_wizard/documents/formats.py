@@ -1,6 +1,6 @@
 """The file formats: what each makes of a bundle."""
 
-from collections.abc import Callable, Iterable, MutableMapping
+from collections.abc import Callable, Iterable
 
 from debt_wizard.documents.bundle import Bundle
 from debt_wizard.documents.markdown import markdown
@@ -69,10 +69,16 @@ def hold_drafts(formats: Iterable[str]) -> bool:
     return not WITHOUT_DRAFTS.issuperset(formats)
 
 
+Ready = dict[str, list[tuple[str, bytes]]]
+"""What was made of a bundle already, by format."""
+
+
 def files(
-    made: Bundle, ending: str, ready: MutableMapping[str, list[tuple[str, bytes]]] | None = None
+    made: Bundle, ending: str, ready: Ready | None = None, packed: Iterable[tuple[str, bytes]] = ()
 ) -> list[tuple[str, bytes]]:
-    """What one format makes of a bundle; `ready` keeps it, so that a pack of the same bundle takes it from there.
+    """What one format makes of a bundle.
+
+    `ready` keeps it, so that a pack of the same bundle takes it from there. `packed` is what a pack holds besides.
 
     Raises:
         KeyError: there is no such format.
@@ -81,7 +87,7 @@ def files(
         from debt_wizard.documents.pack import pack
 
         every = [file for each in FORMATS for file in files(made, each, ready)]
-        return [("debt-wizard.zip", pack(every, made.case if made.with_files else None, made.now))]
+        return [("debt-wizard.zip", pack([*every, *packed], made.case if made.with_files else None, made.now))]
     if ready is None:
         return list(FORMATS[ending](made))
     if ending not in ready:
