@@ -7,12 +7,14 @@ from io import StringIO
 
 import pytest
 
+from debt_wizard.advice.paper_differences import HeldFigure
 from debt_wizard.case import Case
+from debt_wizard.documents.agreement_words import figures_table
 from debt_wizard.documents.bundle import bundle
 from debt_wizard.documents.formats import files
 from debt_wizard.documents.page import Page, Table
 from debt_wizard.documents.plain_text import plain_text
-from debt_wizard.documents.spreadsheet import plain, spreadsheet
+from debt_wizard.documents.spreadsheet import plain, spreadsheet, spreadsheets
 from debt_wizard.documents.summary import summary
 from debt_wizard.documents.told import Value, told_amount, told_day, told_moment
 from debt_wizard.language import Language
@@ -43,6 +45,28 @@ def test_the_head_of_a_column_of_amounts_says_the_currency(case: Case, language:
     heads = _rows(case, "plan.csv", language)[0]
     assert heads[2] == head
     assert not any(mark in heads[place] for place in (0, 1) for mark in ("元", "CNY", "USD"))
+
+
+@pytest.mark.parametrize(
+    ("language", "heads"),
+    [
+        (ZH, ["谈好的（金额单位：元）", "协议上写的（金额单位：元）"]),
+        (Language("en", "USD"), ["Agreed (amounts in USD)", "In the agreement (amounts in USD)"]),
+    ],
+)
+def test_where_amounts_stand_among_days_and_terms_the_head_says_their_currency(
+    language: Language, heads: list[str]
+) -> None:
+    told = figures_table(
+        [
+            HeldFigure("monthly", Decimal(1200), Decimal(1250)),
+            HeldFigure("months", 24, 36),
+            HeldFigure("first_due", date(2026, 12, 15), None),
+        ],
+        language,
+    )
+    content = dict(spreadsheets([Page("page", "Title", (told,))], language))["page.csv"]
+    assert next(csv.reader(StringIO(content.decode("utf-8-sig"))))[1:] == heads
 
 
 @pytest.mark.parametrize(

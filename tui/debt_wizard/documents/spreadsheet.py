@@ -60,13 +60,14 @@ def _cell(cell: str) -> str:
 
 def _heads(table: Table, language: Language) -> list[str]:
     currency = language.say("annexes.sheet.yuan") if language.currency == YUAN else language.currency
-    return [
-        language.say("annexes.sheet.head", head=head, currency=currency) if _holds_amounts(table, place) else head
-        for place, head in enumerate(table.heads)
-    ]
+    columns = [[row[place] for row in table.rows] for place in range(len(table.heads))]
+    return [_head(head, column, currency, language) for head, column in zip(table.heads, columns, strict=True)]
 
 
-def _holds_amounts(table: Table, place: int) -> bool:
-    """Whether the values of a column are amounts alone: no days, no counts."""
-    values = [cell.value for row in table.rows if isinstance(cell := row[place], Told)]
-    return bool(values) and all(isinstance(value, Decimal) for value in values)
+def _head(head: str, cells: Sequence[str], currency: str, language: Language) -> str:
+    """The head with the currency of the amounts below it, whether they stand alone there or among days and terms."""
+    amounts = [isinstance(cell, Told) and isinstance(cell.value, Decimal) for cell in cells if cell]
+    if not any(amounts):
+        return head
+    holds = "head" if all(amounts) else "mixed"
+    return language.say(f"annexes.sheet.{holds}", head=head, currency=currency)
