@@ -96,7 +96,7 @@ def test_the_summary_of_a_settled_session_says_so_and_proposes_nothing(case: Cas
     case.debt[0].settled_on = date(2026, 11, 20)
     case.about.settled = NOW
     page = summary(case, ZH, TODAY)
-    text = plain_text(page)
+    text = plain_text(page, ZH)
     assert "每一笔都已还清，2026年11月23日收好。" in text
     assert "2026年11月20日还清" in text
     assert "12,000元" not in text
@@ -106,9 +106,9 @@ def test_the_summary_of_a_settled_session_says_so_and_proposes_nothing(case: Cas
 def test_a_debt_that_is_settled_leaves_the_total_of_what_is_owed() -> None:
     case = household()
     case.debt += [debt.model_copy(update={"id": f"d{n}"}) for n, debt in enumerate(case.debt * 2)]
-    assert "36,000元" in plain_text(summary(case, ZH, TODAY))
+    assert "36,000元" in plain_text(summary(case, ZH, TODAY), ZH)
     case.debt[0].settled_on = TODAY
-    text = plain_text(summary(case, ZH, TODAY))
+    text = plain_text(summary(case, ZH, TODAY), ZH)
     assert "24,000元" in text
     assert "36,000元" not in text
 

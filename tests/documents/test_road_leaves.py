@@ -69,10 +69,10 @@ def test_a_reply_that_is_open_stands_in_the_plan(refused: Case) -> None:
 def test_the_chronology_tells_what_was_promised_when_the_answer_came_and_each_step_taken(refused: Case) -> None:
     refused.contact[0].promised, refused.contact[0].answered_on = "报上去。", date(2026, 11, 12)
     refused.road = [RoadStep(debt="card", step="ask_why", done_on=TODAY)]
-    told = plain_text(chronology(refused, Language("zh"), TODAY))
+    told = plain_text(chronology(refused, Language("zh"), TODAY), Language("zh"))
     assert "没同意；答应“报上去”；2026年11月12日等到了答复" in told
     assert "做了这一步：问清理由，找管困难客户的部门" in told
-    assert "step taken: Ask why" in plain_text(chronology(refused, Language("en"), TODAY))
+    assert "step taken: Ask why" in plain_text(chronology(refused, Language("en"), TODAY), Language("en"))
 
 
 def test_a_name_is_left_out_of_a_promise_too(refused: Case) -> None:

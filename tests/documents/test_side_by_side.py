@@ -88,8 +88,8 @@ def test_a_draft_that_was_edited_by_hand_is_told_as_it_was_edited(case: Case) ->
 
 def test_markdown_and_word_put_them_beside_and_plain_text_under_each_other() -> None:
     page = _one((Paragraph("甲\n| 乙"),), (Paragraph("a\n<b>"),))
-    assert markdown(page).endswith("| 中文 | English |\n| --- | --- |\n| 甲<br>\\| 乙 | a<br>\\<b\\> |\n")
-    assert plain_text(page).endswith("=\n\n甲\n| 乙\n\na\n<b>\n")
+    assert markdown(page, ZH).endswith("| 中文 | English |\n| --- | --- |\n| 甲<br>\\| 乙 | a<br>\\<b\\> |\n")
+    assert plain_text(page, ZH).endswith("=\n\n甲\n| 乙\n\na\n<b>\n")
     made = Bundle(Case(), (page,), ZH, NOW)
     [table] = Document(BytesIO(dict(files(made, "docx"))["page.docx"])).tables
     assert [[cell.text for cell in row.cells] for row in table.rows] == [["中文", "English"], ["甲\n| 乙", "a\n<b>"]]

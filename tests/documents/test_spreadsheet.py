@@ -89,8 +89,8 @@ def test_what_is_below_nought_is_a_figure_and_what_only_looks_so_is_text() -> No
 
 
 def test_whoever_reads_is_told_the_same_cells_in_words(case: Case) -> None:
-    assert "50,000元" in plain_text(summary(case, ZH, NOW.date()))
+    assert "50,000元" in plain_text(summary(case, ZH, NOW.date()), ZH)
     cells = (told_amount(Decimal("1409.5"), EN), told_day(date(2026, 12, 6), EN), told_moment(NOW, EN))
-    told = plain_text(Page("page", "Title", (Table(("a", "b", "c"), (cells,)),)))
+    told = plain_text(Page("page", "Title", (Table(("a", "b", "c"), (cells,)),)), EN)
     assert told.splitlines()[-1] == "¥1,409.50  6 December 2026  23 November 2026, 20:00"
     assert (told_amount(None, EN), told_day(None, EN)) == ("", "")

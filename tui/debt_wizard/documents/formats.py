@@ -40,8 +40,8 @@ def _csv(made: Bundle) -> Files:
 
 
 FORMATS: dict[str, Callable[[Bundle], Files]] = {
-    "md": _each_page("md", lambda page, _: markdown(page).encode("utf-8")),
-    "txt": _each_page("txt", lambda page, _: plain_text(page).encode("utf-8")),
+    "md": _each_page("md", lambda page, made: markdown(page, made.language).encode("utf-8")),
+    "txt": _each_page("txt", lambda page, made: plain_text(page, made.language).encode("utf-8")),
     "docx": _each_page("docx", _docx),
     "html": _html,
     "csv": _csv,

@@ -3,16 +3,18 @@
 import re
 from collections.abc import Sequence
 
+from debt_wizard.documents.chart_words import bar_words, curve_words
 from debt_wizard.documents.page import Bars, Beside, Bullets, Curve, Heading, Page, Paragraph, Part, Table
+from debt_wizard.language import Language
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]()<>#+!|~&$-])")
 _NUMBERED = re.compile(r"^(\s*\d+)([.)])", re.MULTILINE)
 
 
-def markdown(page: Page) -> str:
+def markdown(page: Page, language: Language) -> str:
     """The page, with its title as the first heading."""
     title = [] if page.verbatim else [f"# {escaped(page.title)}"]
-    return "\n\n".join([*title, *(_part(part) for part in page.parts)]) + "\n"
+    return "\n\n".join([*title, *(_part(part, language) for part in page.parts)]) + "\n"
 
 
 def escaped(text: str) -> str:
@@ -20,7 +22,7 @@ def escaped(text: str) -> str:
     return _SPECIAL.sub(r"\\\1", text)
 
 
-def _part(part: Part) -> str:
+def _part(part: Part, language: Language) -> str:
     match part:
         case Heading(text):
             return f"## {escaped(text)}"
@@ -29,11 +31,11 @@ def _part(part: Part) -> str:
             return "\\\n".join(numbered)
         case Bullets(items):
             return "\n".join(f"- {escaped(' '.join(item.splitlines()))}" for item in items)
-        case Bars(title, names, told=told):
-            bars = [f"- {escaped(f'{name}: {amount}')}" for name, amount in zip(names, told, strict=True)]
-            return "\n".join([f"**{escaped(title)}**", "", *bars])
-        case Curve(title, first=first, last=last):
-            return escaped(f"{title}: {first} → 0 ({last})")
+        case Bars():
+            bars = [f"- {escaped(bar)}" for bar in bar_words(part, language)]
+            return "\n".join([f"**{escaped(part.title)}**", "", *bars])
+        case Curve():
+            return escaped(curve_words(part, language))
         case Beside(names=names, rows=rows):
             broken = tuple(
                 tuple("<br>".join(escaped(line) for line in cell.splitlines()) for cell in row) for row in rows

@@ -2,15 +2,17 @@
 
 import unicodedata
 
+from debt_wizard.documents.chart_words import bar_words, curve_words
 from debt_wizard.documents.page import Bars, Beside, Bullets, Curve, Heading, Page, Paragraph, Part, Table
+from debt_wizard.language import Language
 
 GAP = "  "
 
 
-def plain_text(page: Page) -> str:
+def plain_text(page: Page, language: Language) -> str:
     """The page, with its title above a line."""
     title = [] if page.verbatim else [f"{page.title}\n{'=' * cells(page.title)}"]
-    return "\n\n".join([*title, *(_part(part) for part in page.parts)]) + "\n"
+    return "\n\n".join([*title, *(_part(part, language) for part in page.parts)]) + "\n"
 
 
 def cells(text: str) -> int:
@@ -20,7 +22,7 @@ def cells(text: str) -> int:
     )
 
 
-def _part(part: Part) -> str:
+def _part(part: Part, language: Language) -> str:
     match part:
         case Heading(text):
             return f"{text}\n{'-' * cells(text)}"
@@ -28,10 +30,10 @@ def _part(part: Part) -> str:
             return text
         case Bullets(items):
             return "\n".join(f"- {item}" for item in items)
-        case Bars(title, names, told=told):
-            return "\n".join([title, *(f"- {name}: {amount}" for name, amount in zip(names, told, strict=True))])
-        case Curve(title, first=first, last=last):
-            return f"{title}: {first} → 0 ({last})"
+        case Bars():
+            return "\n".join([part.title, *(f"- {bar}" for bar in bar_words(part, language))])
+        case Curve():
+            return curve_words(part, language)
         case Beside(rows=rows):
             return "\n\n".join(text for row in rows for text in row)
         case Table(heads, rows, figures):
