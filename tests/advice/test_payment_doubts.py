@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from debt_wizard.advice.payment_doubts import payment_doubts
+from debt_wizard.advice.payment_doubts import doubts_of_line, payment_doubts
 from debt_wizard.case import Case, Payment
 from support.household import money
 
@@ -51,3 +51,20 @@ def test_more_than_was_listed_where_nothing_is_agreed_is_not_called_more_than_ag
     case = Case.model_validate({"schema": 1, "debt": [{"id": "card"}]})
     case.payment = [_made(OCT, OCT, 10500)]
     assert _codes(case) == ["over_listed"]
+
+
+@pytest.mark.parametrize(
+    ("due", "paid_on", "codes"),
+    [
+        (None, date(2016, 11, 15), ["long_ago"]),
+        (None, date(2025, 11, 15), []),
+        (date(2016, 11, 15), date(2016, 11, 20), []),  # an old instalment, paid then
+        (date(2026, 11, 15), date(2016, 11, 15), ["long_ago"]),
+        (None, date(2027, 11, 15), ["not_yet"]),
+    ],
+)
+def test_of_one_line_a_day_years_back_is_told_too(due: date | None, paid_on: date, codes: list[str]) -> None:
+    case = Case.model_validate({"schema": 1, "debt": [{"id": "card"}]})
+    case.payment = [Payment(debt="card", paid=money(500), due=due, paid_on=paid_on)]
+    assert [each.code for each in doubts_of_line(case, case.payment[0], TODAY)] == codes
+    assert "long_ago" not in _codes(case)

@@ -86,3 +86,39 @@ async def test_at_the_smallest_size_a_notice_leaves_room_for_the_step(home: Home
         await pilot.pause()
         assert "被改动过" not in _one_line(app)
         await app.action_quit()
+
+
+async def test_what_answers_an_act_goes_with_the_next_thing_done_and_what_storage_says_stays(home: Home) -> None:
+    path = _kept(home)
+    path.write_bytes(path.read_bytes().replace(b"38000", b"39000"))
+    app = _app(home, Sessions(home, now=lambda: NOW).open(path.stem), "en")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        app.tell(lambda _: "Moved to another folder.")
+        assert len(app.notices) == 2
+        await pilot.press("f8")
+        await pilot.pause()
+        assert "changed or damaged since" in shown(app)
+        await pilot.press("escape")
+        await pilot.pause()
+        assert "Moved to another folder." not in shown(app)
+        assert app.notices == []
+        await app.action_quit()
+
+
+async def test_a_talk_that_opens_the_road_says_so_until_the_next_step(home: Home) -> None:
+    path = _kept(home)
+    app = _app(home, Sessions(home, now=lambda: NOW).open(path.stem), "en")
+    app.case.contact, app.case.road = [], []
+    app.case.offer = []
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f9")
+        await pilot.pause()
+        app.screen.query_one("#log-outcome").focus()
+        await pilot.press("right", "right", "right", "escape")
+        await pilot.pause(0.3)
+        assert "This is not the end" in shown(app)
+        await pilot.press("f8")
+        await pilot.pause(0.2)
+        assert "This is not the end" not in shown(app)
+        await app.action_quit()

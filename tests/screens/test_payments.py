@@ -8,6 +8,7 @@ from textual.widgets import Button
 
 from debt_wizard.app import DebtWizard
 from debt_wizard.case import Agreement, Case, Debt, Income, Payment, Proposal, Spending
+from debt_wizard.widgets.cell import Cell
 from debt_wizard.widgets.drawing import Drawing
 from debt_wizard.widgets.entry_list import EntryLine
 from debt_wizard.widgets.letter_editor import LetterEditor
@@ -94,6 +95,20 @@ async def test_what_was_noted_can_be_taken_back(open_wizard: Open) -> None:
         await _press(app, pilot, "undo-noted")
         assert len(app.case.payment) == 3
         assert "Noted:" not in shown(app)
+
+
+async def test_what_was_noted_is_said_until_the_next_thing_is_done(open_wizard: Open) -> None:
+    async with open_wizard(_agreed(*_kept()), step="payments", language="en", size=(120, 60)) as (app, pilot):
+        await pilot.press("enter")
+        await _settle(pilot)
+        assert "Noted: ¥1,000" in _told(app, "noted")
+        next(cell for cell in app.screen.query(Cell) if str(cell.id).endswith("-paid")).focus()
+        await _settle(pilot)
+        assert "Noted: ¥1,000" in _told(app, "noted")
+        await type_text(pilot, "1")
+        await _settle(pilot)
+        assert _told(app, "noted") == ""
+        assert not app.screen.query_one("#change-noted").display
 
 
 @pytest.mark.parametrize(("language", "size"), SIZES)

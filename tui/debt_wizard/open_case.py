@@ -31,6 +31,8 @@ class OpenCase(Looks):
         self._balances: ToldBalances | None = None
         self._undo: list[Case] = []
         self.notices: list[Callable[[Language], str]] = []
+        self._passing: list[Callable[[Language], str]] = []
+        """Those that answer what the person did: they go with the next thing that is done."""
         self._told = 0
         super().__init__(home, language=language, incognito=incognito, contrast=contrast)
 
@@ -68,7 +70,11 @@ class OpenCase(Looks):
         return self._now()
 
     def case_changed(self) -> None:
-        """Save soon; a balance that was told anew is noted with its moment."""
+        """Save soon; a balance that was told anew is noted with its moment, and what was just told has been read."""
+        if self._passing:
+            self.notices = [each for each in self.notices if each not in self._passing]
+            self._passing = []
+            self._show_notices()
         if self._balances is not None and self._session is not None:
             self._balances.note(self._session.case, self._now())
         if self._autosave is not None:
@@ -98,8 +104,9 @@ class OpenCase(Looks):
         self.dismiss_notice()
 
     def tell(self, notice: Callable[[Language], str]) -> None:
-        """Say something once, under the top line, after what is still to be read."""
+        """Answer what the person did, once, under the top line, after what is still to be read."""
         self.notices.append(notice)
+        self._passing.append(notice)
         self._show_notices()
 
     def _go_on_with(self, session: "Session") -> None:
@@ -112,7 +119,7 @@ class OpenCase(Looks):
         self.language = self.language.in_currency(session.case.about.currency)
         self._autosave = Autosave(session, changed=self._save_state_changed)
         self._undo = []
-        self.notices, self._told = [], 0
+        self.notices, self._passing, self._told = [], [], 0
         self._take_notices(session)
         self._take_missed()
 

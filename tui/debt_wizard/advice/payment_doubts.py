@@ -1,7 +1,7 @@
 """What may be wrong with a line of the list of payments: told, never refused, because the person knows better."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Literal
 
@@ -9,7 +9,13 @@ from debt_wizard.advice.instalments import agreed_day
 from debt_wizard.advice.payment_log import paid_sum_of, payment_log
 from debt_wizard.case import Case, Payment
 
-DoubtCode = Literal["double", "over_total", "over_listed", "before_agreement", "not_yet"]
+DoubtCode = Literal["double", "over_total", "over_listed", "before_agreement", "not_yet", "long_ago"]
+
+LONG_AGO = timedelta(days=2 * 365)
+"""A day so far back may have a wrong year."""
+
+NEAR = timedelta(days=365)
+"""A payment that fell due so near to the day on which it was made has the right year."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +62,17 @@ def payment_doubts(case: Case, debt_id: str, today: date) -> list[Doubt]:
         code: DoubtCode = "over_total" if log.is_agreed else "over_listed"
         found.append(Doubt(code, last, last.paid_on, overpaid))
     return found
+
+
+def doubts_of_line(case: Case, payment: Payment, today: date) -> list[Doubt]:
+    """What may be wrong with one line. Only here a day years back is one thing of it: in a list of all that was ever
+    paid, such days are many and right."""
+    found = [each for each in payment_doubts(case, payment.debt, today) if each.payment is payment]
+    day, amount = payment.paid_on, paid_sum_of(payment)
+    if found or day is None or not amount or today - day < LONG_AGO:
+        return found
+    is_near = payment.due is not None and abs(payment.due - day) < NEAR
+    return [] if is_near else [Doubt("long_ago", payment, day, amount)]
 
 
 def _day_of(payment: Payment) -> date:

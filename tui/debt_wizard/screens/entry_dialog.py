@@ -7,9 +7,10 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.widget import Widget
 from textual.widgets import Button
 
-from debt_wizard.case import Debt
+from debt_wizard.case import Debt, Payment
 from debt_wizard.screens.debt_remarks_told import DebtRemarks
 from debt_wizard.screens.entry_fields import YES_NO, Detail, details_of
+from debt_wizard.screens.payment_remarks import PaymentRemarks
 from debt_wizard.widgets.answer import Answer, AnswerChanged, AnswerLeft
 from debt_wizard.widgets.buttons import WordButton, yes_no
 from debt_wizard.widgets.cell import Cell
@@ -23,6 +24,10 @@ from debt_wizard.widgets.told import Told
 class EntryDialog(Dialog[str]):
     """Closes with what is to be done with the entry: nothing, "up", "down" or "delete"."""
 
+    DEFAULT_CSS = """
+    EntryDialog.-remarked #dialog-text { max-height: 45vh; }
+    """
+
     def __init__(self, line: EntryLine) -> None:
         super().__init__()
         self._line = line
@@ -34,14 +39,21 @@ class EntryDialog(Dialog[str]):
                 yield Told(lambda language: lead(language, self._line.entry), classes="dialog-title")
             with VerticalScroll(id="dialog-text"):
                 yield from self._fields()
-            debt = self._line.entry
-            if isinstance(debt, Debt):
-                yield DebtRemarks(lambda: debt)
+            yield from self._remarks()
             with Horizontal(classes="dialog-buttons"):
                 yield WordButton(lambda language: language.word("Close"), id="close", variant="primary")
                 yield WordButton(lambda language: language.word("Move up"), id="up")
                 yield WordButton(lambda language: language.word("Move down"), id="down")
                 yield WordButton(lambda language: language.word("Delete"), id="delete")
+
+    def _remarks(self) -> Iterator[Widget]:
+        match self._line.entry:
+            case Debt() as debt:
+                yield DebtRemarks(lambda: debt)
+            case Payment() as payment:
+                yield PaymentRemarks(lambda: payment)
+            case _:
+                pass
 
     def _fields(self) -> Iterator[Widget]:
         for detail in details_of(self._line.entry):
@@ -71,6 +83,8 @@ class EntryDialog(Dialog[str]):
     def on_answer_left(self, message: AnswerLeft) -> None:
         """A field was left."""
         self.app.save_at_once()
+        for remarks in self.query(PaymentRemarks):
+            remarks.look()
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Close, with what is to be done."""

@@ -1,6 +1,7 @@
 """The log of payments: where each debt stands, one key to note a payment, and each line to correct."""
 
 from datetime import date, timedelta
+from typing import Any
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
@@ -49,6 +50,8 @@ class PaymentsBody(StepBody):
     def __init__(self) -> None:
         super().__init__()
         self._noted: Payment | None = None
+        self._when_noted: list[tuple[Any, ...]] = []
+        """Every payment as it stood then; the message goes as soon as one of them is changed."""
         self._lists_all = False
         self._most = AT_ONCE
         self._hidden: dict[int, Payment] = {}
@@ -58,8 +61,8 @@ class PaymentsBody(StepBody):
         yield MissedPayment()
         yield Told(self._say_noted, id="noted")
         with Horizontal(id="noted-ways"):
-            yield ShownButton(_say_change, lambda: self._noted is not None, id="change-noted", variant="primary")
-            yield ShownButton(lambda language: language.word("Undo"), lambda: self._noted is not None, id="undo-noted")
+            yield ShownButton(_say_change, self._is_just_noted, id="change-noted", variant="primary")
+            yield ShownButton(lambda language: language.word("Undo"), self._is_just_noted, id="undo-noted")
         if not self.case.debt:
             yield self.say("plan.no_debts")
         for debt in self.case.debts_in_scope():
@@ -143,6 +146,7 @@ class PaymentsBody(StepBody):
         today = self.app.today()
         self.app.remember_for_undo()
         self._noted = note_payment(self.case, payment_log(self.case, message.debt_id, today), today)
+        self._when_noted = self._standing()
         await self._changed()
         self.scroll_home(animate=False)
         self.query_one("#change-noted").focus()
@@ -182,9 +186,17 @@ class PaymentsBody(StepBody):
         await self.query_one(EntryList).show_entries()
         retell_all(self)
 
+    def _standing(self) -> list[tuple[Any, ...]]:
+        """What the person says of each payment; a checksum that is noted beside it is none of their doing."""
+        return [(each.debt, each.due, each.amount, each.paid, each.paid_on, each.file) for each in self.case.payment]
+
+    def _is_just_noted(self) -> bool:
+        """Whether a payment was noted and nothing has been done with the payments since."""
+        return self._noted is not None and self._standing() == self._when_noted
+
     def _say_noted(self, language: Language) -> str:
         noted = self._noted
-        if noted is None or not any(each is noted for each in self.case.payment):
+        if noted is None or not self._is_just_noted():
             return ""
         lender = debt_name(lambda: self.case)(language, noted.debt)
         if noted.paid is None:
