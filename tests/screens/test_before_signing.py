@@ -7,6 +7,8 @@ import pytest
 
 from debt_wizard.app import DebtWizard
 from debt_wizard.case import Agreement, Case, Offer
+from debt_wizard.language import Language
+from debt_wizard.screens.agreement_told import agreement_told
 from debt_wizard.widgets.letter_editor import LetterEditor
 from debt_wizard.widgets.term_list import TermList
 from support.demo import example_case
@@ -76,6 +78,17 @@ async def test_a_yes_shows_what_is_open_once_and_records_it(open_wizard: Open, c
         await pilot.click("#agree")
         await pilot.pause(0.2)
         assert agreement(app).agreed_at is None
+
+
+@pytest.mark.parametrize(
+    ("count", "en", "zh"),
+    [(1, "1 point was still open.", "当时还有1条没对上。"), (2, "2 points were still open.", "当时还有2条没对上。")],
+)
+def test_what_was_open_at_the_yes_is_counted_as_one_or_as_many(case: Case, count: int, en: str, zh: str) -> None:
+    open_then = ["written", "signed_by_both"][:count]
+    paper = Agreement(debt="card", agreed_at=AGREED, open_when_agreed=open_then)
+    for code, said in (("en", en), ("zh", zh)):
+        assert said in agreement_told(Language(code), case, paper, AGREED.date())
 
 
 @pytest.mark.parametrize("term", ["payee_verified", "no_upfront_fee"])

@@ -28,7 +28,8 @@ def _told(language: Language, agreement: Agreement, review: AgreementReview) -> 
     if agreement.agreed_at is not None:
         said = language.say("agreement_review.agreed", day=language.date(agreement.agreed_at.date()))
         count = len(agreement.open_when_agreed)
-        yield f"{said}{language.say('agreement_review.open_then', count=count)}" if count else said
+        open_then = f"agreement_review.open_then.{'one' if count == 1 else 'many'}"
+        yield f"{said}{language.say(open_then, count=count)}" if count else said
     if trap_of(agreement) is not None:
         yield language.say("agreement_review.trap")
     if review.judged is None:
