@@ -30,14 +30,18 @@ def offered_terms(case: Case, debt: Debt, today: date) -> list[OfferedTerm]:
 
     The asks of the debt's proposal count, so that a plan without interest is shown as one.
     """
-    found = [term for months in TERMS if (term := term_of(case, debt, months, today)) is not None]
+    share = shares(case).get(debt.id, Decimal(0))
+    found = [term for months in TERMS if (term := _term(case, debt, months, today, share)) is not None]
     fitting = [term for term in found if term.fits]
     return fitting[:MOST] if fitting else found[-MOST:]
 
 
 def term_of(case: Case, debt: Debt, months: int, today: date) -> OfferedTerm | None:
     """One term with the asks and the rate of the debt's proposal as they are; None where it has no schedule."""
-    share = shares(case).get(debt.id, Decimal(0))
+    return _term(case, debt, months, today, shares(case).get(debt.id, Decimal(0)))
+
+
+def _term(case: Case, debt: Debt, months: int, today: date, share: Decimal) -> OfferedTerm | None:
     asked = case.proposal_for(debt.id)
     asks, rate = (list(asked.asks), asked.annual_rate) if asked is not None else ([], None)
     proposal = Proposal(debt=debt.id, months=months, asks=asks, annual_rate=rate)

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.widgets import Button
 
 from debt_wizard.advice.explained_sums import explained_shares, explained_spare
 from debt_wizard.advice.owed import owed
@@ -16,12 +18,18 @@ from debt_wizard.screens.balance_chart import SIGNS, draw_schedules
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.debt_proposal import DebtProposal
 from debt_wizard.screens.lesson import lesson
+from debt_wizard.screens.shown_button import ShownButton
 from debt_wizard.widgets.choice_list import ChoiceList
 from debt_wizard.widgets.drawing import Drawing
 from debt_wizard.widgets.figure import Figure
 from debt_wizard.widgets.reading import DAY, DAY_OF_MONTH
+from debt_wizard.widgets.retold import retell_all
 from debt_wizard.widgets.told import Told
 from debt_wizard_content.guidance import lessons
+
+AT_ONCE = 8
+"""Debts that are listed at once: each has dozens of things to choose and to type in, and eighty debts would hold up
+the screen for seconds. The others come on request."""
 
 
 class ProposalsBody(StepBody):
@@ -29,14 +37,24 @@ class ProposalsBody(StepBody):
 
     step = "proposals"
 
+    DEFAULT_CSS = """
+    ProposalsBody #each-debt { height: auto; }
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._unlisted: list[Debt] = []
+
     def compose(self) -> ComposeResult:
         debts = [debt for debt in self.case.debts_owed() if owed(self.case, debt)]
         if not debts:
             yield self.say("plan.no_debts")
         elif not capacity(self.case).amount:
             yield self.say("plan.no_capacity")
-        for debt in debts:
-            yield DebtProposal(self.case.proposal_for, self.case.plan.proposal, debt, self)
+        self._unlisted = debts[AT_ONCE:]
+        with Vertical(id="each-debt"):
+            yield from map(self._proposal, debts[:AT_ONCE])
+        yield ShownButton(self._say_more, lambda: bool(self._unlisted), id="list-more")
         plan = self.case.plan
         yield self.field(lambda: plan, "first_payment", DAY, "plan.first_payment")
         yield self.field(lambda: plan, "day", DAY_OF_MONTH, "plan.day")
@@ -59,6 +77,42 @@ class ProposalsBody(StepBody):
             self.screen.set_focus(first, scroll_visible=False)
         else:
             super().focus_first()
+
+    def _proposal(self, debt: Debt) -> DebtProposal:
+        return DebtProposal(self.case.proposal_for, self.case.plan.proposal, debt, self)
+
+    async def on_button_pressed(self, event: Button.Pressed) -> None:
+        """List more debts, and go to the first of them."""
+        if event.button.id == "list-more":
+            event.stop()
+            first = await self._list(AT_ONCE)
+            if first is not None:
+                next(each for each in first.query("*") if each.focusable).focus()
+
+    async def _list(self, count: int) -> DebtProposal | None:
+        """List so many debts more; the first of them."""
+        more = [self._proposal(debt) for debt in self._unlisted[:count]]
+        self._unlisted = self._unlisted[count:]
+        await self.query_one("#each-debt").mount_all(more)
+        retell_all(self)
+        return more[0] if more else None
+
+    def focus_on(self, field: str, debt: str | None) -> None:
+        """Go to a field, also to that of a debt that is not listed yet."""
+        unlisted = [each.id for each in self._unlisted]
+        if debt not in unlisted:
+            super().focus_on(field, debt)
+            return
+        go = super().focus_on
+
+        async def list_and_go() -> None:
+            await self._list(unlisted.index(debt) + 1)
+            go(field, debt)
+
+        self.run_worker(list_and_go())
+
+    def _say_more(self, language: Language) -> str:
+        return language.say("proposals.more", count=len(self._unlisted))
 
     def _say_spare(self, language: Language) -> str:
         spare = spare_money(self.case)
