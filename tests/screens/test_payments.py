@@ -1,5 +1,6 @@
 """The log of payments: one key to note one, statuses in words, differences, doubts, and what was missed."""
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 
 import pytest
@@ -8,10 +9,12 @@ from textual.widgets import Button
 
 from debt_wizard.app import DebtWizard
 from debt_wizard.case import Agreement, Case, Debt, Income, Payment, Proposal, Spending
+from debt_wizard.screens import debt_payments, missed_payment
 from debt_wizard.widgets.cell import Cell
 from debt_wizard.widgets.drawing import Drawing
 from debt_wizard.widgets.entry_list import EntryLine
 from debt_wizard.widgets.letter_editor import LetterEditor
+from debt_wizard.widgets.retold import retell_all
 from debt_wizard.widgets.told import Told
 from support.clock import NOW
 from support.household import money
@@ -304,3 +307,22 @@ async def test_what_is_only_proposed_is_called_so_and_not_asked_for(
         await pilot.press("enter")
         await _settle(pilot)
         assert [(each.due, each.paid_on) for each in app.case.payment] == [(None, TODAY)]
+
+
+async def test_the_log_of_a_debt_is_worked_out_once_for_all_that_is_said_of_it(
+    open_wizard: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with open_wizard(_agreed(*_kept()[:2]), step="payments", language="en") as (app, _):
+        counted = {"log": 0, "missed": 0}
+        for name, module in (("log", debt_payments), ("missed", missed_payment)):
+            real = getattr(module, {"log": "payment_log", "missed": "missed"}[name])
+
+            def once_more(*given: object, name: str = name, real: Callable[..., object] = real) -> object:
+                counted[name] += 1
+                return real(*given)
+
+            monkeypatch.setattr(module, {"log": "payment_log", "missed": "missed"}[name], once_more)
+        app.case.payment.pop()
+        retell_all(app.screen)
+        assert counted == {"log": 1, "missed": 1}
+        assert "not noted in full yet: 2" in _told(app, "missed")

@@ -2,10 +2,8 @@
 
 from functools import partial
 
-from textual import getters
 from textual.app import ComposeResult
 from textual.message import Message
-from textual.widget import Widget
 from textual.widgets import Button
 
 from debt_wizard.advice.payment_doubts import payment_doubts
@@ -25,7 +23,7 @@ from debt_wizard.screens.payment_words import (
 )
 from debt_wizard.screens.shown_button import ShownButton
 from debt_wizard.widgets.drawing import Drawing
-from debt_wizard.widgets.host import Host
+from debt_wizard.widgets.retold import Retold
 from debt_wizard.widgets.told import Told
 from debt_wizard_content.letters import intent
 
@@ -35,10 +33,8 @@ SHOWN = 5
 """Doubts that are told in full; the rest is counted."""
 
 
-class DebtPayments(Widget):
+class DebtPayments(Retold):
     """Everything follows from the case as it is; what is typed below is told here at once."""
-
-    app = getters.app(Host)
 
     DEFAULT_CSS = """
     DebtPayments { height: auto; layout: vertical; }
@@ -56,8 +52,10 @@ class DebtPayments(Widget):
     def __init__(self, debt_id: str) -> None:
         super().__init__(id=f"payments-of-{debt_id}")
         self._debt = debt_id
+        self._log: PaymentLog
 
     def compose(self) -> ComposeResult:
+        self.retell()
         yield Told(self._say_lender, classes="heading")
         yield Told(self._say_proposed, id=f"proposed-{self._debt}")
         yield Told(lambda language: next_told(language, self._log))
@@ -78,9 +76,9 @@ class DebtPayments(Widget):
         debt = self.app.case.debt_by_id(self._debt)
         return intent(STATEMENT).suits(debt.product if debt is not None else None)
 
-    @property
-    def _log(self) -> PaymentLog:
-        return payment_log(self.app.case, self._debt, self.app.today())
+    def retell(self) -> None:
+        """Work out where the debt stands, once for all that is said of it: what lies inside is told after this."""
+        self._log = payment_log(self.app.case, self._debt, self.app.today())
 
     def _say_lender(self, language: Language) -> str:
         return debt_name(lambda: self.app.case)(language, self._debt)

@@ -1,12 +1,10 @@
 """What to do about a payment that was missed or came late: calm, short, with the letter at hand."""
 
-from textual import getters
 from textual.app import ComposeResult
 from textual.containers import Horizontal
-from textual.widget import Widget
 from textual.widgets import Button
 
-from debt_wizard.advice.missed import Missed, first_missed, missed
+from debt_wizard.advice.missed import Missed, missed
 from debt_wizard.case import Case
 from debt_wizard.language import Language
 from debt_wizard.screens.card import CardDialog
@@ -14,17 +12,15 @@ from debt_wizard.screens.debt_names import debt_name
 from debt_wizard.screens.draft_picks import intent_name
 from debt_wizard.screens.shown_button import ShownButton
 from debt_wizard.steps import step
-from debt_wizard.widgets.host import Host
+from debt_wizard.widgets.retold import Retold
 from debt_wizard.widgets.told import Told
 
 LETTER = "late_payment"
 CARD = "card.missed_payment"
 
 
-class MissedPayment(Widget):
+class MissedPayment(Retold):
     """One sentence and the ways on: what to do today, the letter, the change of plan. Else it takes no room."""
-
-    app = getters.app(Host)
 
     DEFAULT_CSS = """
     MissedPayment { height: auto; layout: vertical; }
@@ -33,23 +29,27 @@ class MissedPayment(Widget):
     """
 
     def compose(self) -> ComposeResult:
+        self.retell()
         yield Told(self._say, id="missed")
         with Horizontal():
             yield ShownButton(_say_card, lambda: self._first is not None, id="missed-card", variant="primary")
             yield ShownButton(_say_letter, lambda: self._is_open, id="missed-letter")
             yield ShownButton(_say_changed, lambda: self._is_open, id="missed-changed")
 
+    def retell(self) -> None:
+        """Look for what was missed, once for all that is said of it: what lies inside is told after this."""
+        self._found = missed(self.app.case, self.app.today())
+
     @property
     def _first(self) -> Missed | None:
-        return first_missed(self.app.case, self.app.today())
+        return self._found[0] if self._found else None
 
     @property
     def _is_open(self) -> bool:
         return self._first is not None and self._first.is_open
 
     def _say(self, language: Language) -> str:
-        found = missed(self.app.case, self.app.today())
-        return missed_told(language, self.app.case, found) if found else ""
+        return missed_told(language, self.app.case, self._found) if self._found else ""
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Go where the button says."""
