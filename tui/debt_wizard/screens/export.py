@@ -48,6 +48,10 @@ class ExportBody(StepBody):
 
     step = "export"
 
+    DEFAULT_CSS = """
+    ExportBody #import-again { margin: 0; }
+    """
+
     class Written(Message):
         """The files were written, or could not be."""
 
