@@ -11,7 +11,7 @@ import pytest
 
 from debt_wizard.advice.agreement_review import terms_to_check
 from debt_wizard.advice.tone import check
-from debt_wizard.case import ASKS, Agreement, Case
+from debt_wizard.case import Agreement, Case
 from debt_wizard.documents.fitting import fitting_intents, still_fits
 from debt_wizard.documents.letter import Wanted, letter
 from debt_wizard.language import Language
@@ -19,8 +19,9 @@ from debt_wizard.screens.draft_picks import Shown, offered_intents
 from debt_wizard_content.checks.numbers import numbers_of
 from debt_wizard_content.letters import intents
 from debt_wizard_content.source import SHIPPED, content_from
-from documents.test_every_letter import CASES, LONGEST_MESSAGE, TODAY, demo
+from documents.test_every_letter import LONGEST_MESSAGE
 from documents.test_letters_of_many_cases import BROKEN
+from support.every_letter import CASES, TODAY, demo, private
 
 CHANNELS = ("phone", "chat", "email", "meeting")
 SENSIBLE = [each.id for each in intents() if each.suits("private")]
@@ -35,16 +36,6 @@ OF_A_BANK = re.compile(
 """What a private person does not have."""
 
 WRITTEN_DOWN = {"zh": "字据|收条", "en": r"\bnote\b|receipt"}
-
-
-def private(make: Callable[[str], Case], language: str) -> Case:
-    """A case whose first debt is with a relative, with every request that there is."""
-    case = make(language)
-    debt = case.debt[0]
-    debt.product, debt.lender, debt.account = "private", {"zh": "堂哥", "en": "Aunt May"}[language], ""
-    for proposal in case.plan.proposal:
-        proposal.asks = list(ASKS)
-    return case
 
 
 def written(case: Case, intent: str, channel: str, language: str) -> str:

@@ -4,13 +4,16 @@ import random
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from importlib.resources import files
+from itertools import pairwise
 from pathlib import Path
 
 from advice.tone.learn_signs import Pace, Seen
 from debt_wizard_content.tone_rules import tone_rules
 from debt_wizard_content.tone_signs import signs_in
 from debt_wizard_content.tone_text import tone_text
+from support.every_letter import FORMS, agreed, demo, every_text, private
 
 HERE = Path(__file__).parent
 CONTENT = Path(str(files("debt_wizard_content")))
@@ -73,6 +76,16 @@ class Language:
         ]
         return [(label, self.signs_of(text)) for label, text in shown]
 
+    def letters(self) -> set[str]:
+        """The sentences of the letters that the program writes, all of which are clean."""
+        said: set[str] = set()
+        for make in (demo, agreed, partial(private, demo)):
+            for intent, channel in FORMS:
+                for text in every_text(make, intent, channel, self.name):
+                    folded = tone_text(text)
+                    said.update(folded.plain[start:end] for start, end in pairwise((0, *folded.ends)))
+        return said
+
     def rows(self) -> list[Seen]:
         """All sentences that are learned from, with their signs."""
         own = self.own()
@@ -84,6 +97,7 @@ class Language:
             *plain,
             *AGAIN * self._examples(),
             *AGAIN * [(label, known) for label, known in plain if label == "clean"],
+            *(("clean", self.signs_of(text)) for text in sorted(self.letters())),
             *(("clean", self.signs_of(text)) for text in clean),
         ]
 
@@ -108,7 +122,7 @@ CHINESE = Language(
     name="zh",
     pace=PACE,
     enough={
-        "crisis": -5,
+        "crisis": -4,
         "threat": -5,
         "emotional": -9,
         "vague": -7,
@@ -139,7 +153,7 @@ ENGLISH = Language(
     name="en",
     pace=PACE,
     enough={
-        "crisis": -2,
+        "crisis": -3,
         "threat": -2,
         "emotional": -4,
         "vague": -5,

@@ -6,7 +6,7 @@ cd tests && python -m advice.tone_measured.measure
 from collections import Counter
 from dataclasses import dataclass, field
 
-from advice.tone_measured.measured_set import LANGUAGES, Sentence, harmless, letters, secrets, sentences
+from advice.tone_measured.measured_set import LANGUAGES, SETS, Sentence, harmless, letters, secrets, sentences
 from debt_wizard.advice.tone import Finding, check
 
 CATEGORIES = ("threat", "emotional", "vague", "overpromise", "blame", "admission", "secret", "untrue", "crisis")
@@ -42,10 +42,10 @@ def faults(text: str, language: str) -> list[Finding]:
     return [finding for finding in check(text, language) if finding.category != "missing"]
 
 
-def measure(language: str) -> Table:
-    """Hold the check against every labelled sentence of one language."""
+def measure(language: str, which: str) -> Table:
+    """Hold the check against every labelled sentence of one language in one set."""
     table = Table()
-    for sentence in sentences(language):
+    for sentence in sentences(language, which):
         given = faults(sentence.text, language)
         categories = {str(finding.category) for finding in given}
         if sentence.category == "clean":
@@ -91,7 +91,7 @@ def marked(text: str, part: str, language: str) -> bool:
     return any(f.category == "secret" and f.start < end and f.end > start for f in faults(text, language))
 
 
-def lines(language: str, table: Table) -> list[str]:
+def lines(title: str, table: Table) -> list[str]:
     """The table as text, one category a line, then the errors."""
     rows = [
         f"{category:<12}{table.wanted[category]:>7}{table.found[category]:>7}{table.false[category]:>7}"
@@ -100,20 +100,22 @@ def lines(language: str, table: Table) -> list[str]:
     ]
     whole = f"{'all':<12}{table.wanted.total():>7}{table.found.total():>7}{table.false.total():>7}"
     return [
-        f"{language}: {table.wanted.total()} faults, {table.clean} clean",
+        f"{title}: {table.wanted.total()} faults, {table.clean} clean",
         f"{'category':<12}{'wanted':>7}{'found':>7}{'false':>7}{'beside':>7}{'precision':>11}{'recall':>8}",
         *rows,
         f"{whole}{table.beside.total():>7}{table.precision():>11.2f}{table.recall():>8.2f}",
         *(f"missed {sentence.category}: {sentence.text}" for sentence in table.missed),
         *(f"false {rule} [{part}]: {sentence.text}" for sentence, rule, part in table.alarms),
-        *(f"letter {name}: {finding.rule} {finding.severity}" for name, finding in harsh_on_letters(language)),
     ]
 
 
 def main() -> None:
     """Print everything that is measured."""
     for language in LANGUAGES:
-        print("\n".join(lines(language, measure(language))))
+        for which in SETS:
+            print(*lines(f"{language}, {which} set", measure(language, which)), sep="\n")
+        harsh = harsh_on_letters(language)
+        print(*(f"letter {name}: {finding.rule} {finding.severity}" for name, finding in harsh), sep="\n")
     missed, blamed = missed_secrets(), blamed_digits()
     print(f"secrets found: {len(secrets()) - len(missed)} of {len(secrets())}", *missed, sep="\n  ")
     print(f"harmless strings flagged: {len(blamed)} of {len(harmless())}", *blamed, sep="\n  ")

@@ -6,6 +6,8 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 LANGUAGES = ("zh", "en")
+SETS = ("first", "second", "third")
+"""Three hands wrote one each, without knowing of each other's, of the rules or of what signs are fitted to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +34,9 @@ def entries(file: str, table: str) -> list[dict[str, str]]:
     return loaded[table]
 
 
-def sentences(language: str) -> list[Sentence]:
-    """The labelled sentences of one language."""
-    return [Sentence(entry["text"], entry["category"]) for entry in entries(f"sentences_{language}.toml", "sentence")]
+def sentences(language: str, which: str) -> list[Sentence]:
+    """The labelled sentences of one language in one of the sets."""
+    return [Sentence(entry["text"], entry["category"]) for entry in entries(f"{which}_{language}.toml", "sentence")]
 
 
 def letters(language: str) -> dict[str, str]:

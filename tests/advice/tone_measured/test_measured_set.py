@@ -2,7 +2,7 @@ from collections import Counter
 
 import pytest
 
-from advice.tone_measured.measured_set import LANGUAGES, harmless, letters, secrets, sentences
+from advice.tone_measured.measured_set import LANGUAGES, SETS, harmless, letters, secrets, sentences
 
 CATEGORIES = ("threat", "emotional", "vague", "overpromise", "blame", "admission", "secret", "untrue", "crisis")
 WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
@@ -21,12 +21,17 @@ def of_kind(kind: str) -> list[str]:
     return [entry.part.translate(plain).upper() for entry in secrets() if entry.kind == kind]
 
 
+@pytest.mark.parametrize("which", SETS)
 @languages
-def test_the_set_is_large_enough_to_say_something(language: str) -> None:
-    labels = Counter(sentence.category for sentence in sentences(language))
+def test_each_set_is_large_enough_to_say_something(language: str, which: str) -> None:
+    labels = Counter(sentence.category for sentence in sentences(language, which))
     assert all(labels[category] >= 10 for category in CATEGORIES)
     assert labels["crisis"] >= 30
-    assert labels["clean"] >= 0.5 * labels.total() >= 80
+    assert labels["clean"] >= 0.48 * labels.total() >= 80
+
+
+@languages
+def test_there_are_a_dozen_clean_letters(language: str) -> None:
     assert len(letters(language)) >= 12
 
 

@@ -1,23 +1,31 @@
+"""What is promised of the tone check, on sentences that neither rules nor signs have seen."""
+
 import pytest
 
-from advice.tone_measured.measure import (
-    blamed_digits,
-    measure,
-)
-from advice.tone_measured.measured_set import LANGUAGES
+from advice.tone_measured.measure import blamed_digits, measure, missed_secrets
+from advice.tone_measured.measured_set import LANGUAGES, SETS
 
-languages = pytest.mark.parametrize("language", LANGUAGES)
+each_set = pytest.mark.parametrize(("language", "which"), [(code, which) for code in LANGUAGES for which in SETS])
 
 
-@languages
-def test_nine_of_ten_sentences_that_are_marked_deserve_it(language: str) -> None:
-    assert measure(language).precision() >= 0.9
+@each_set
+def test_nine_of_ten_sentences_that_are_marked_deserve_it(language: str, which: str) -> None:
+    assert measure(language, which).precision() >= 0.9
 
 
-@languages
-def test_most_faults_are_found_in_words_that_no_rule_has_seen(language: str) -> None:
-    assert measure(language).recall() >= 0.6
+@each_set
+def test_most_faults_are_found_in_words_that_no_rule_has_seen(language: str, which: str) -> None:
+    assert measure(language, which).recall() >= 0.8
+
+
+@each_set
+def test_fewer_than_one_in_ten_signs_of_self_harm_are_missed(language: str, which: str) -> None:
+    assert measure(language, which).recall("crisis") >= 0.9
 
 
 def test_no_harmless_digits_are_called_a_secret() -> None:
     assert blamed_digits() == []
+
+
+def test_nearly_every_secret_is_found() -> None:
+    assert len(missed_secrets()) <= 2
