@@ -60,7 +60,7 @@ def answers(case: Case, language: Language, debt: Debt | None) -> dict[str, str]
     known = {
         "name": case.person.name,
         "reason": reason_words(case, language),
-        "papers": language.join(list(dict.fromkeys(papers))),
+        "papers": papers,
     }
     if case.plan.first_payment is not None:
         known["first_payment"] = language.date(case.plan.first_payment)
