@@ -56,7 +56,7 @@ def test_json_stays_whole(say: Say, keep: Keep) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "said"), [("en", " (holidays of 2027 not known yet)"), ("zh", "（2027年的放假安排还没公布）")]
+    ("language", "said"), [("en", " (holidays of 2027 not known yet)"), ("zh", "（日历里还没有2027年的放假安排）")]
 )
 def test_a_year_without_published_holidays_is_named_once(say: Say, keep: Keep, language: str, said: str) -> None:
     case = _owing(date(2026, 12, 15))

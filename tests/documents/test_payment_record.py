@@ -80,7 +80,7 @@ def test_each_slip_is_named_with_its_checksum_and_without_the_folders_it_lies_in
             [Payment(debt="card", due=date(2026, 3, 15), amount=money(1000))],
             (
                 "No terms are agreed. Paid so far: ¥300. Listed and not paid: ¥700.",
-                "还没有谈好的约定。记下的还款一共300元，列着没还的还有700元。",
+                "还没有谈好的约定。记下的还款一共300元，列出来还没还的有700元。",
             ),
         ),
         ([], ("No agreed total is noted here. Paid in all: ¥300.", "这里没有约定的总数，记下的还款一共300元。")),

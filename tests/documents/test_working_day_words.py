@@ -47,10 +47,7 @@ def test_the_first_day_of_a_year_that_is_not_published_says_so_beside_it_and_no_
 def test_the_year_of_the_calendar_is_named_and_so_is_a_year_that_has_none() -> None:
     known, unknown = calendar_notes(EN, Case(), [HOLIDAY, date(2088, 1, 5), date(2089, 1, 5)])
     assert "2026" in known
-    assert (
-        unknown
-        == "The holidays from 2088 on are not published in the calendar yet. Only weekends are taken into account."
-    )
+    assert unknown == "The calendar does not have the holidays from 2088 on yet. Only weekends are taken into account."
     abroad = Case()
     abroad.about.jurisdiction = "hk"
     assert calendar_notes(EN, abroad, [HOLIDAY]) == []

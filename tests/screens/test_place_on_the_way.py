@@ -23,7 +23,7 @@ def _short_of_money() -> Case:
 
 @pytest.mark.parametrize(
     ("language", "said"),
-    [("en", "What comes in (part 1 of 6, step 3)"), ("zh", "每月进来多少（共6部分，第1部分第3步）")],
+    [("en", "What comes in (part 1 of 6, step 3)"), ("zh", "每月进来多少（第1部分第3步，共6个部分）")],
 )
 async def test_the_title_names_the_part_and_the_step_in_it(open_wizard: Open, language: str, said: str) -> None:
     async with open_wizard(step="income", language=language) as (app, _):

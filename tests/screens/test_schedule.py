@@ -14,7 +14,7 @@ WORDS = {
         "2026-11-29",
         "a weekend; pay by 2026-11-27",
         "Holidays are those published for 2026",
-        "not published in the",
+        "calendar does not",
     ),
 }
 

@@ -93,7 +93,7 @@ async def test_a_day_that_cannot_be_read_is_kept_as_typed(open_wizard: Open, cas
 
 async def test_a_log_that_still_shows_an_open_payment_says_so_before_the_tick(open_wizard: Open, case: Case) -> None:
     async with open_wizard(case, step="settled", size=(80, 60)) as (app, _):
-        assert "记录里还有500元没还" in shown(app)
+        assert "列出来还没还的，有500元" in shown(app)
         assert not app.screen.query("#done-papers_kept-loan")
 
 

@@ -26,7 +26,6 @@ def _kept(rows: tuple[LogRow, ...], behind: list[LogRow], language: Language, to
     late = sum(1 for row in paid if row.status == "late")
     is_due = any(row.number is not None and row.due is not None and row.due <= today for row in paid)
     how = "so_far" if behind or not is_due else "late" if late else "in_time"
-    between = "" if language.spoken == "zh" else " "
     said: list[str] = []
     if paid:
         total = language.money(sum((row.paid for row in paid), Decimal(0)))
@@ -37,7 +36,7 @@ def _kept(rows: tuple[LogRow, ...], behind: list[LogRow], language: Language, to
     else:
         open_sum = language.money(sum((row.open or Decimal(0) for row in behind), Decimal(0)))
         said.append(language.say("documents.kept.many", count=len(behind), amount=open_sum))
-    return between.join(said)
+    return language.sentences(said)
 
 
 def _payments(count: int, language: Language) -> str:

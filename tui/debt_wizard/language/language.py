@@ -2,7 +2,7 @@
 
 import datetime
 import gettext
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
@@ -139,6 +139,10 @@ class Language:
         from babel.lists import format_list
 
         return format_list(list(parts), locale=self._locale) if parts else ""
+
+    def sentences(self, said: Iterable[str]) -> str:
+        """Sentences one after the other; in Chinese nothing stands between them."""
+        return ("" if self.spoken == "zh" else " ").join(filter(None, said))
 
     def _dated(self, day: datetime.date, forms: dict[str, str]) -> str:
         from babel.dates import format_date

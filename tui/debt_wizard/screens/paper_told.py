@@ -18,7 +18,7 @@ def paper_source(language: Language, case: Case, kind: str) -> str:
     paper = item("evidence", kind)
     told = paper.text("get") if paper is not None else None
     usual = language.text(told) if told is not None else ""
-    return " ".join(_by_product(language, case, "contract_get", usual)) if kind == CONTRACT else usual
+    return language.sentences(_by_product(language, case, "contract_get", usual)) if kind == CONTRACT else usual
 
 
 def _by_product(language: Language, case: Case, key: str, usual: str) -> list[str]:
