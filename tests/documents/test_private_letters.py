@@ -14,6 +14,7 @@ from debt_wizard.advice.tone import check
 from debt_wizard.case import Agreement, Case
 from debt_wizard.documents.fitting import fitting_intents, still_fits
 from debt_wizard.documents.letter import Wanted, letter
+from debt_wizard.documents.remarks import remarks
 from debt_wizard.language import Language
 from debt_wizard.screens.draft_picks import Shown, offered_intents
 from debt_wizard_content.checks.numbers import numbers_of
@@ -54,6 +55,16 @@ def test_a_private_lender_is_not_written_to_as_a_bank(
     text = written(case, intent, channel, language)
     assert not OF_A_BANK.search(text), OF_A_BANK.findall(text)
     assert not BROKEN.search(text), text
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize(("intent", "channel"), FORMS)
+def test_no_figure_of_a_letter_that_nobody_touched_is_called_wrong(intent: str, channel: str, language: str) -> None:
+    case = private(demo, language)
+    text = written(case, intent, channel, language)
+    found = remarks(text, case, Wanted(case.debt[0], intent, channel), Language(language), TODAY)
+    marked = [text[each.start : each.end] for each in found if each.layer == "exact"]
+    assert [each for each in marked if not each.startswith("【")] == []
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

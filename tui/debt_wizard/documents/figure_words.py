@@ -60,7 +60,7 @@ _CHINESE = FigureWords(
         Sign("last", "[到在于]", "(?:之?前|以前)?[，,]?就?全?部?(?:还清|结清|付清|还完)"),
     ),
     quoted=re.compile(
-        "(?:贵方|贵行|对方|银行|客服|您).{0,12}(?:提的|提出|给的|开的|要求|条件|说|答应)"
+        "(?:贵方|贵行|对方|银行|客服|您).{0,20}(?:提的|提出|给的|开的|要求|条件|说|答应)"
         "|条件|商定|约定|合同|原来|原先|谈好|记下|记录|安排"
     ),
     all_lenders=re.compile("加起来|几家|要分给|总共能"),
@@ -104,7 +104,7 @@ _ENGLISH = FigureWords(
         Sign("last", r"\b(?:paid off|cleared|settled)(?: on| by)?\s*"),
     ),
     quoted=re.compile(
-        r"\b(?:you|they|your|their|bank|agent)\b[^.;]{0,20}\b(?:offer|propos|want|answer|said|asked)|\bterms\b|\bagreed\b"
+        r"\b(?:you|they|your|their|bank|agent)\b[^.;]{0,20}\b(?:offer|propos|suggest|want|answer|said|asked)|\bterms\b|\bagreed\b"
         r"|\barrangement\b|\bcontract\b|\bnoted?\b|\bsaid\b",
         re.IGNORECASE,
     ),
