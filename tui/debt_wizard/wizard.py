@@ -1,9 +1,8 @@
 """The one wizard screen: title, excerpt, body, verdict, buttons. Its body is the current step's."""
 
 from datetime import datetime
-from importlib import import_module
 
-from textual import events, getters
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
@@ -14,22 +13,19 @@ from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Contact
 from debt_wizard.documents.verdict_line import standing_text
 from debt_wizard.language import Language
-from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.entry_dialog import EntryDialog
 from debt_wizard.screens.explain import ExplainDialog, explained_on
 from debt_wizard.screens.landing import Landing
-from debt_wizard.screens.step_list import StepListDialog
-from debt_wizard.steps import STEPS, Step, after, before, step
+from debt_wizard.steps import STEPS
+from debt_wizard.walking import Walking
 from debt_wizard.widgets.answer import AnswerChanged, AnswerLeft
 from debt_wizard.widgets.buttons import WordButton
 from debt_wizard.widgets.entry_list import EntryList
 from debt_wizard.widgets.figure import Figure
-from debt_wizard.widgets.host import Host
 from debt_wizard.widgets.key_line import KeyLine
 from debt_wizard.widgets.rail import Rail, RailLine, placed_title
 from debt_wizard.widgets.retold import retell_all
 from debt_wizard.widgets.save_line import SaveLine
-from debt_wizard.widgets.spoken_keys import SpokenKeys
 from debt_wizard.widgets.told import Told
 
 VERDICT_FROM = "left_over"
@@ -39,10 +35,8 @@ SMALLEST = (80, 24)
 """Cells and lines from which everything fits."""
 
 
-class Wizard(SpokenKeys[None]):
-    """Shows one step at a time and moves between them. What the person answers is the case's, not the screen's."""
-
-    app = getters.app(Host)
+class Wizard(Walking):
+    """Shows one step at a time. What the person answers is the case's, not the screen's."""
 
     BINDINGS = [
         Binding("f1,ctrl+g", "help", "Help", priority=True),
@@ -60,17 +54,6 @@ class Wizard(SpokenKeys[None]):
 
     def __init__(self) -> None:
         super().__init__(id="wizard")
-        self._told_soon = False
-
-    @property
-    def current(self) -> Step:
-        """The step that is shown; the session file keeps it as the place to resume."""
-        return step(self.app.case.about.step)
-
-    @property
-    def body(self) -> StepBody | None:
-        """The body of the current step, once it is there."""
-        return next(iter(self.query(StepBody)), None)
 
     def compose(self) -> ComposeResult:
         yield SaveLine()
@@ -97,36 +80,6 @@ class Wizard(SpokenKeys[None]):
         self.add_class(next(name for least, name in reversed(breakpoints) if self.app.size.width >= least))
         await self._show()
 
-    async def go_to(self, step_id: str, field: tuple[str, str | None] | None = None) -> None:
-        """Leave the current step, saving at once, and show another, at a field of it where one is named."""
-        self.app.case.about.step = step(step_id).id
-        self.app.case_changed()
-        self.app.save_at_once()
-        await self._show()
-        if field is not None and self.body is not None:
-            self.body.focus_on(*field)
-
-    async def show_again(self) -> None:
-        """Build the body afresh, after something else than typing changed the case."""
-        await self._show()
-
-    async def _show(self) -> None:
-        module, name = self.current.body.split(":")
-        body: StepBody = getattr(import_module(module), name)()
-        place = self.query_one("#body", Vertical)
-        with self.app.batch_update():
-            await place.remove_children()
-            await place.mount(body)
-            self.query_one("#skip").display = self.current.can_skip
-            self.query_one("#back").disabled = before(self.app.case, self.current.id) is None
-            self.query_one("#next").disabled = after(self.app.case, self.current.id) is None
-            retell_all(self)
-        self.set_focus(None)
-        body.focus_first()
-        if self.focused is None:
-            onward = self.query_one("#next")
-            self.set_focus(self.query_one("#back") if onward.disabled else onward)
-
     def on_answer_changed(self, message: AnswerChanged) -> None:
         """The case was written to: save soon, and say again what depends on it, once for many changes."""
         self.app.case_changed()
@@ -135,10 +88,6 @@ class Wizard(SpokenKeys[None]):
         if not self._told_soon:
             self._told_soon = True
             self.call_after_refresh(self._tell_again)
-
-    def _tell_again(self) -> None:
-        self._told_soon = False
-        retell_all(self)
 
     def on_answer_left(self, message: AnswerLeft) -> None:
         """A field was left."""
@@ -182,45 +131,10 @@ class Wizard(SpokenKeys[None]):
             case "help":
                 self.action_help()
 
-    async def action_next(self) -> None:
-        """Go on, unless something typed here cannot be understood: then go there and say so."""
-        body = self.body
-        if body is None or self._stop_at_errors(body):
-            return
-        if not body.may_leave():
-            self._tell_again()
-            return
-        self._mark("seen")
-        following = after(self.app.case, self.current.id)
-        if following is not None:
-            await self.go_to(following.id)
-
-    async def action_skip(self) -> None:
-        """Go on without an answer: "skip" and "I don't know" are answers too."""
-        if self.current.can_skip:
-            self._mark("skipped")
-            following = after(self.app.case, self.current.id)
-            if following is not None:
-                await self.go_to(following.id)
-
-    async def action_back(self) -> None:
-        """Go to the step before. Nothing typed is lost, understood or not."""
-        previous = before(self.app.case, self.current.id)
-        if previous is not None:
-            await self.go_to(previous.id)
-
-    def action_steps(self) -> None:
-        """Show every step."""
-        self.app.push_screen(StepListDialog(self.app.case, self.current.id), self._go_if_chosen)
-
     def show_where_left(self, left_at: datetime) -> None:
         """Tell whoever comes back where they were and what is next; the step itself stays below."""
         if self.app.screen is self:
             self.app.push_screen(Landing(self.app.case, self.current.id, left_at), self._go_if_chosen)
-
-    async def _go_if_chosen(self, chosen: str | None) -> None:
-        if chosen is not None:
-            await self.go_to(chosen)
 
     def action_help(self) -> None:
         """Explain the field that has the focus, or the step."""
@@ -257,23 +171,6 @@ class Wizard(SpokenKeys[None]):
     def on_figure_asked(self, message: Figure.Asked) -> None:
         """Say where one figure comes from."""
         self.app.push_screen(ExplainDialog(message.figure.explanations))
-
-    def _mark(self, how: str) -> None:
-        if self.app.is_read_only:
-            return
-        about = self.app.case.about
-        marked: list[str] = getattr(about, how)
-        if self.current.id not in marked:
-            marked.append(self.current.id)
-
-    def _stop_at_errors(self, body: StepBody) -> bool:
-        wrong = [cell for cell in body.cells() if cell.refusal is not None]
-        for cell in wrong:
-            cell.show_refusal()
-        if wrong:
-            wrong[0].focus()
-            self._tell_again()
-        return bool(wrong)
 
     def on_resize(self, event: events.Resize) -> None:
         """A window that is too small says so; everything still works in it."""
