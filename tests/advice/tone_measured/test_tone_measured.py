@@ -27,5 +27,5 @@ def test_no_harmless_digits_are_called_a_secret() -> None:
     assert blamed_digits() == []
 
 
-def test_nearly_every_secret_is_found() -> None:
-    assert len(missed_secrets()) <= 2
+def test_every_secret_is_found() -> None:
+    assert not missed_secrets()
