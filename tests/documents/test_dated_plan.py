@@ -9,6 +9,7 @@ from debt_wizard.case import Agreement, Case, Debt, Payment, Plan, Proposal
 from debt_wizard.documents.calendar_file import calendar_file
 from debt_wizard.documents.dated_plan import dated_plan, payments
 from debt_wizard.documents.page import Curve
+from debt_wizard.documents.plain_text import plain_text
 from debt_wizard.language import Language
 from support.household import money
 
@@ -63,3 +64,48 @@ def test_once_every_payment_is_made_the_plan_says_so() -> None:
     case.agreement[0].upfront, case.agreement[0].months = None, 1
     case.payment = [Payment(debt="loan", due=date(2026, 12, 10), amount=money(1000), paid=money(1000), paid_on=TODAY)]
     assert [getattr(part, "text", "") for part in dated_plan(case, EN, TODAY).parts][-1].startswith("Every payment")
+
+
+def _paid_twice() -> Case:
+    """Two months of the agreement are paid, the second one noted twice on the same day; 100 of the first is open."""
+    case = _agreed()
+    first, second = date(2026, 12, 10), date(2027, 1, 10)
+    case.payment = [
+        Payment(debt="loan", due=first, amount=money(3000), paid=money(2900), paid_on=first),
+        Payment(debt="loan", due=second, amount=money(1000), paid=money(1000), paid_on=second),
+        Payment(debt="loan", due=second, amount=money(1000), paid=money(1000), paid_on=second),
+    ]
+    return case
+
+
+def test_what_is_owed_after_a_payment_counts_the_rest_of_a_short_one_and_what_was_paid_twice() -> (
+    None
+):
+    # 36,000 less 4,900: 31,100 today; then the 100 that is open since December, then month by month.
+    day = date(2027, 1, 20)
+    rows = payments(_paid_twice(), day)
+    assert [(row.amount, row.balance) for row in rows[:3]] == [
+        (money(100), money(31000)),
+        (money(1000), money(30000)),
+        (money(1000), money(29000)),
+    ]
+    balances = [row.balance for row in rows]
+    assert balances == sorted(balances, reverse=True, key=lambda balance: balance or money(0))
+
+
+def test_the_plan_says_what_was_noted_twice_and_what_is_open_since_its_day() -> None:
+    day = date(2027, 1, 20)
+    text = plain_text(dated_plan(_paid_twice(), EN, day), EN)
+    assert "Today: ¥100 of the payment to Orange of 10 December 2026 is still open." in text
+    assert "¥1,000 to Orange is here twice, the second time on 10 January 2027." in text
+
+
+def test_several_payments_that_are_behind_are_told_in_one_sentence() -> None:
+    text = plain_text(dated_plan(_agreed(), EN, date(2027, 1, 20)), EN)
+    assert "Today: 2 payments to Orange, from that of 10 December 2026 on, are not paid in full; ¥4,000 is open" in text
+
+
+def test_the_curve_ends_on_the_day_when_nothing_is_owed_any_more() -> None:
+    # What was paid twice lowers what is owed, so that it is paid off with the last but one of the listed payments.
+    curves = [part for part in dated_plan(_paid_twice(), EN, date(2027, 1, 20)).parts if isinstance(part, Curve)]
+    assert (curves[0].amounts[-2:], curves[0].last) == ((money(1000), money(0)), "10 August 2029")

@@ -48,6 +48,13 @@ class Line:
             return NOTHING
         return None if self.amount is None else self.amount - self.paid
 
+    def is_before(self, anew: date | None) -> bool:
+        """Whether it belongs to terms that an agreement of that day replaced.
+
+        What the terms in force ask for never does.
+        """
+        return anew is not None and self.entry is not None and (self.due or self.paid_on or date.max) < anew
+
     def take(self, amount: Decimal, payment: Payment) -> None:
         """Count so much of a payment for this line."""
         self.paid += amount

@@ -8,6 +8,8 @@ from decimal import Decimal
 from debt_wizard.advice.allocation import allocated, allocated_to
 from debt_wizard.advice.due import has_agreement
 from debt_wizard.advice.instalments import APART, dated_rows, instalments, rows_in_force
+from debt_wizard.advice.owed_by_terms import owed_by_terms
+from debt_wizard.advice.terms_in_force import agreed_anew_on
 from debt_wizard.case import Case
 
 NOTHING = Decimal(0)
@@ -24,7 +26,10 @@ class OpenPayment:
     amount: Decimal
     """What is open of it, to the cent; nought in a month of a pause that is proposed."""
     balance: Decimal | None
-    """What is owed after it by the schedule of the terms, without interest that is still to come; None if not known."""
+    """What the terms leave owed once it and all that is open before it is paid; None if not known.
+
+    Interest that is still to come is not in it.
+    """
     is_proposed: bool = False
     """Whether it is only proposed, so that nobody has to pay it: neither agreed nor listed by the person."""
 
@@ -59,9 +64,13 @@ def _open(case: Case, debt_id: str, today: date) -> Iterator[OpenPayment]:
     lines = allocated(case, debt_id, today)
     if has_agreement(case, debt_id) and not instalments(case, debt_id, today):
         lines = allocated_to(case, debt_id, rows_in_force(case, debt_id, today, named_only=False))
+    anew = agreed_anew_on(case, debt_id)
+    paid = sum((line.paid for line in lines if not line.is_before(anew)), NOTHING)
+    owed_after_paying = owed_by_terms(case, debt_id, today)
     for line in lines:
         if line.due is not None and line.number is not None and line.open:
-            yield OpenPayment(line.due, debt_id, line.number, line.open, line.balance)
+            paid += line.open
+            yield OpenPayment(line.due, debt_id, line.number, line.open, owed_after_paying(paid))
 
 
 def _place(payment: OpenPayment) -> tuple[date, str, int]:

@@ -1,15 +1,13 @@
 """The payments of a debt, held against its instalments: what was kept, what is open, and what remains."""
 
-from collections.abc import Callable
 from datetime import date, timedelta
 from decimal import Decimal
 
 from debt_wizard.advice.allocation import Line, allocated, paid_sum_of
 from debt_wizard.advice.due import has_agreement
 from debt_wizard.advice.log_rows import LogRow, LogStatus, PaymentLog
-from debt_wizard.advice.paid_down import owed_after
-from debt_wizard.advice.terms_in_force import agreed_anew_on, terms_in_force
-from debt_wizard.advice.terms_schedule import schedule_or_none
+from debt_wizard.advice.owed_by_terms import owed_by_terms
+from debt_wizard.advice.terms_in_force import agreed_anew_on
 from debt_wizard.case import Case
 
 __all__ = ["LogRow", "LogStatus", "PaymentLog", "paid_sum_of", "payment_log", "payment_logs"]
@@ -29,12 +27,12 @@ def payment_log(case: Case, debt_id: str, today: date) -> PaymentLog:
     lines = allocated(case, debt_id, today)
     anew = agreed_anew_on(case, debt_id)
     start = sum((_asked(line, anew) for line in lines), NOTHING)
-    owed_after_paying = _owed_by_terms(case, debt_id, today)
+    owed_after_paying = owed_by_terms(case, debt_id, today)
     rows: list[LogRow] = []
     remains, paid = start, NOTHING
     for line in lines:
         remains -= line.paid
-        is_before = _is_before(line, anew)
+        is_before = line.is_before(anew)
         paid += NOTHING if is_before else line.paid
         rows.append(_row(line, remains, None if is_before else owed_after_paying(paid), today))
     return PaymentLog(debt_id, start, tuple(rows), has_agreement(case, debt_id), owed_after_paying(paid))
@@ -46,26 +44,12 @@ def payment_logs(case: Case, today: date) -> list[PaymentLog]:
     return [log for log in logs if log.rows]
 
 
-def _owed_by_terms(case: Case, debt_id: str, today: date) -> Callable[[Decimal], Decimal | None]:
-    """What the terms leave owed after so much was paid on them; nothing is known of terms that do not stand."""
-    terms = terms_in_force(case, debt_id, today) if has_agreement(case, debt_id) else None
-    schedule = schedule_or_none(case, terms, today) if terms is not None else None
-    if terms is None or schedule is None:
-        return lambda paid: None
-    return lambda paid: owed_after(terms, schedule, paid)
-
-
 def _asked(line: Line, anew: date | None) -> Decimal:
-    if _is_before(line, anew):
+    if line.is_before(anew):
         return line.paid
     if line.is_double:
         return NOTHING
     return line.amount if line.amount is not None else line.paid
-
-
-def _is_before(line: Line, anew: date | None) -> bool:
-    """Whether a line belongs to terms that a later agreement replaced; what the terms in force ask for never does."""
-    return anew is not None and line.entry is not None and (line.due or line.paid_on or date.max) < anew
 
 
 def _row(line: Line, remains: Decimal, owed: Decimal | None, today: date) -> LogRow:

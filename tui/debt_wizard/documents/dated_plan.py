@@ -1,5 +1,6 @@
 """The dated plan: what to do next, and every payment that is still to be made, with its day."""
 
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
@@ -7,9 +8,11 @@ from debt_wizard.advice.due import has_agreement
 from debt_wizard.advice.ending import all_settled
 from debt_wizard.advice.open_payments import OpenPayment, open_payments, proposed_payments
 from debt_wizard.advice.owed import owed
+from debt_wizard.advice.payment_doubts import payment_doubts
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.calendar_file import import_again
 from debt_wizard.documents.page import Bullets, Curve, Heading, Page, Paragraph, Part, Table
+from debt_wizard.documents.payment_doubt_words import doubts_told
 from debt_wizard.documents.summary import lender_name
 from debt_wizard.documents.told import told_amount, told_day
 from debt_wizard.documents.what_next import what_next
@@ -17,6 +20,9 @@ from debt_wizard.documents.working_day_words import calendar_notes, days_off_tol
 from debt_wizard.language import Language
 
 HEADS = ("due", "lender", "payment", "balance")
+
+DOUBTS = 3
+"""So many of one debt are told; the list of payments has them all."""
 
 
 def dated_plan(case: Case, language: Language, today: date) -> Page:
@@ -37,6 +43,7 @@ def dated_plan(case: Case, language: Language, today: date) -> Page:
     if any(not row.is_proposed for row in rows):
         parts.append(Paragraph(import_again(language)))
     for debt in case.debts_owed():
+        parts.extend(_doubts(case, debt, today, language))
         own = [row for row in rows if row.debt == debt.id]
         parts.extend(_curve(debt, own, owed(case, debt), today, language))
     return Page("plan", title, tuple(parts))
@@ -73,11 +80,20 @@ def _table(case: Case, rows: list[OpenPayment], language: Language) -> Table:
     return Table(heads, cells, frozenset({2, 3}))
 
 
+def _doubts(case: Case, debt: Debt, today: date, language: Language) -> Iterator[Paragraph]:
+    """What is noted twice or too much: it counts as paid, and no payment to come is lowered by it."""
+    found = [each for each in payment_doubts(case, debt.id, today) if each.code in {"double", "over_total"}]
+    for told in doubts_told(language, found[:DOUBTS], lender_name(debt, language)):
+        yield Paragraph(told)
+
+
 def _curve(debt: Debt, rows: list[OpenPayment], balance: Decimal | None, today: date, language: Language) -> list[Part]:
     """What is owed today, and what still is after each payment."""
     known = [(row.due, row.balance) for row in rows if row.balance is not None]
     if not known or balance is None:
         return []
+    paid_off = next((at for at, (_, left) in enumerate(known) if not left), len(known))
+    known = known[: paid_off + 1]
     begins, ends = known[0][0], known[-1][0]
     days, amounts = zip((min(today, begins), balance), *known, strict=True)
     name = _name(debt, language, is_proposed=any(row.is_proposed for row in rows))

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from decimal import Decimal
 
 from debt_wizard.advice.clocks import clocks
 from debt_wizard.advice.due import due
+from debt_wizard.advice.missed import missed
 from debt_wizard.advice.open_offers import open_offers
 from debt_wizard.advice.refusal import debts_on_road
 from debt_wizard.advice.road import next_stop, road
@@ -27,6 +29,7 @@ Task = tuple[date, str]
 def what_next(case: Case, language: Language, today: date) -> list[str]:
     """Each thing to do in a sentence, the earliest first. What can be done no more is not among them."""
     tasks = [
+        *_behind(case, language, today),
         *_drafts(case, language, today),
         *_replies(case, language, today),
         *_offers(case, language, today),
@@ -35,6 +38,22 @@ def what_next(case: Case, language: Language, today: date) -> list[str]:
         *_balance(case, language, today),
     ]
     return [told for _, told in sorted(tasks, key=lambda task: task[0])]
+
+
+def _behind(case: Case, language: Language, today: date) -> Iterator[Task]:
+    """What is open after its day, of each lender in one sentence."""
+    behind = [each for each in missed(case, today) if each.is_open and each.row.open]
+    for debt in dict.fromkeys(each.debt for each in behind):
+        own = [each for each in behind if each.debt == debt]
+        sentence = "documents.plan.behind" if len(own) == 1 else "documents.plan.behind_several"
+        told = language.say(
+            sentence,
+            lender=lender_name(case.debt_by_id(debt), language),
+            day=language.date(own[0].due),
+            count=len(own),
+            amount=language.money(sum((each.row.open or Decimal(0) for each in own), Decimal(0))),
+        )
+        yield today, told
 
 
 def _drafts(case: Case, language: Language, today: date) -> Iterator[Task]:

@@ -9,9 +9,9 @@ from textual.containers import Vertical
 
 from debt_wizard.advice.payment_doubts import doubts_of_line
 from debt_wizard.case import Payment
+from debt_wizard.documents.payment_doubt_words import doubts_told
 from debt_wizard.language import Language
 from debt_wizard.screens.debt_names import debt_name
-from debt_wizard.screens.payment_words import doubts_told
 from debt_wizard.storage.attached_file import state
 from debt_wizard.widgets.retold import Retold
 from debt_wizard.widgets.told import Told

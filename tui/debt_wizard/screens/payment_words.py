@@ -1,11 +1,10 @@
 """The log of payments in words: its table, where a debt stands, and what differs or may be wrong."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from rich.cells import cell_len
 
-from debt_wizard.advice.payment_doubts import Doubt
 from debt_wizard.advice.payment_log import LogRow, LogStatus, PaymentLog
 from debt_wizard.documents.payment_record import status_words
 from debt_wizard.finance import Schedule
@@ -147,12 +146,3 @@ def difference_told(language: Language, log: PaymentLog, lender: str) -> str:
         ours=language.money(row.remains if row.owed is None else row.owed),
         difference=language.money(abs(row.difference)),
     )
-
-
-def doubts_told(language: Language, doubts: Sequence[Doubt], lender: str) -> Iterator[str]:
-    """What may be wrong, a sentence each."""
-    for doubt in doubts:
-        day = language.date(doubt.day) if doubt.day is not None else language.say("payments.doubt.no_day")
-        agreed = language.date(doubt.agreed) if doubt.agreed is not None else ""
-        amount = language.money(doubt.amount)
-        yield language.say(f"payments.doubt.{doubt.code}", lender=lender, amount=amount, day=day, agreed=agreed)
