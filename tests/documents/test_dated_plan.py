@@ -78,9 +78,7 @@ def _paid_twice() -> Case:
     return case
 
 
-def test_what_is_owed_after_a_payment_counts_the_rest_of_a_short_one_and_what_was_paid_twice() -> (
-    None
-):
+def test_what_is_owed_after_a_payment_counts_the_rest_of_a_short_one_and_what_was_paid_twice() -> None:
     # 36,000 less 4,900: 31,100 today; then the 100 that is open since December, then month by month.
     day = date(2027, 1, 20)
     rows = payments(_paid_twice(), day)

@@ -12,7 +12,7 @@ from docx.oxml.ns import qn
 from debt_wizard.documents.column_widths import BOLD, column_widths
 from debt_wizard.documents.page import Bars, Curve, Page, Paragraph, Table
 from debt_wizard.documents.plain_text import cells
-from debt_wizard.documents.told import told_amount, told_day
+from debt_wizard.documents.told import BETWEEN, Told, told_amount, told_day
 from debt_wizard.documents.word_file import MOST_BARS, as_bars, word_file
 from debt_wizard.documents.word_table import CELL, PADDING, SHADE
 from debt_wizard.language import Language
@@ -72,6 +72,28 @@ def test_the_plan_with_a_day_off_fits_on_a_page_without_a_second_line() -> None:
     )  # fmt: skip
     widths = column_widths(Table(("日期", "还给谁", "还多少", "还后还欠", "碰上放假"), (row,)), ROOM, CELL, PADDING)
     assert all(_fits(text, width) for text, width in zip(row, widths, strict=True))
+
+
+def test_a_chinese_day_stays_on_one_line_where_a_word_processor_spaces_its_figures() -> None:
+    told = told_day(date(2026, 11, 23), ZH)
+    long = "把每个月的还款日往后挪到发工资以后，" * 6
+    width, *_ = column_widths(Table(("日期", "什么事"), ((told, long),)), ROOM, CELL, PADDING)
+    seams = 5  # 年, 月 and 日 behind a figure, and the two figures behind 年 and 月
+    assert width >= PADDING + CELL * (cells(told) + seams * 0.5) - 1e-6
+
+
+def test_two_languages_for_one_day_leave_room_for_what_happened() -> None:
+    day = date(2026, 11, 23)
+    both = Told(told_day(day, ZH) + BETWEEN + told_day(day, EN), day)
+    long = "A line of many words that goes on and on, " * 6
+    when, what = column_widths(Table(("时间 / When", "什么事 / What"), ((both, long),)), ROOM, CELL, PADDING)
+    assert what > when
+    assert _fits(told_day(day, EN), when)
+
+
+def test_no_space_is_set_beside_figures_but_the_one_that_is_written() -> None:
+    form = _read(Paragraph("2026年11月23日")).styles["Normal"].element.pPr
+    assert [form.find(qn(f"w:{name}")).get(qn("w:val")) for name in ("autoSpaceDE", "autoSpaceDN")] == ["0", "0"]
 
 
 @pytest.mark.parametrize("columns", [1, 30])

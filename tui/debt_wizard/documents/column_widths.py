@@ -4,7 +4,7 @@ import re
 
 from debt_wizard.documents.page import Table
 from debt_wizard.documents.plain_text import cells
-from debt_wizard.documents.told import Told
+from debt_wizard.documents.told import BETWEEN, Told
 
 BOLD = 1.3
 """How much wider a Latin letter of a head is, which is bold; a Chinese character is as wide as ever."""
@@ -12,12 +12,16 @@ BOLD = 1.3
 WORD = 20
 """Cells of the longest word that counts as one: a checksum may break."""
 
-HEAD = 8
-"""Cells of a Chinese head that stay together: four characters."""
+HEAD = 12
+"""Cells of a Chinese head that stay together: six characters."""
 
 ROUNDS = 40
 """Halvings with which the common width is found: far finer than a printer."""
 
+SPACED = 0.5
+"""Cells that some word processors set between a Chinese character and a figure, whatever the file says."""
+
+_SEAM = re.compile(r"(?<=[0-9A-Za-z])(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])(?=[0-9A-Za-z])")
 _BREAKS = re.compile(r"[\s/-]+|(?<=[\u3000-\u9fff\uff00-\uffef])|(?=[\u3000-\u9fff\uff00-\uffef])")
 
 
@@ -29,7 +33,7 @@ def column_widths(table: Table, room: float, cell: float, padding: float) -> lis
     their longest word.
     """
     columns = list(zip(table.heads, *table.rows, strict=True))
-    whole = [padding + cell * max(_bold(head), *(cells(text) for text in texts), 1) for head, *texts in columns]
+    whole = [padding + cell * max(_bold(head), *map(_room, texts), 1) for head, *texts in columns]
     if sum(whole) <= room:
         return [each * room / sum(whole) for each in whole]
     heads = [padding + cell * _least_of_head(head) for head, *_ in columns]
@@ -38,7 +42,7 @@ def column_widths(table: Table, room: float, cell: float, padding: float) -> lis
             max(head, padding + cell * max(map(count, texts), default=1))
             for head, (_, *texts) in zip(heads, columns, strict=True)
         ]
-        for count in (cells, _least)
+        for count in (_room, _least)
     )
     if sum(needed) <= room:
         return [each * room / sum(needed) for each in needed]
@@ -52,10 +56,14 @@ def column_widths(table: Table, room: float, cell: float, padding: float) -> lis
     return found
 
 
-def _least(text: str) -> int:
+def _room(text: str) -> float:
+    return cells(text) + SPACED * len(_SEAM.findall(text))
+
+
+def _least(text: str) -> float:
     """The cells below which a text would break inside a word; an amount or a day is one."""
     if isinstance(text, Told):
-        return cells(text)
+        return max(map(_room, text.split(BETWEEN)))
     return min(max(cells(word) for word in _words(text)), WORD)
 
 

@@ -88,17 +88,18 @@ def _doubts(case: Case, debt: Debt, today: date, language: Language) -> Iterator
 
 
 def _curve(debt: Debt, rows: list[OpenPayment], balance: Decimal | None, today: date, language: Language) -> list[Part]:
-    """What is owed today, and what still is after each payment."""
+    """What is owed today, and what still is after each payment, until nothing is."""
     known = [(row.due, row.balance) for row in rows if row.balance is not None]
     if not known or balance is None:
         return []
     paid_off = next((at for at, (_, left) in enumerate(known) if not left), len(known))
-    known = known[: paid_off + 1]
-    begins, ends = known[0][0], known[-1][0]
-    days, amounts = zip((min(today, begins), balance), *known, strict=True)
+    points = {today: balance} | {day: left for day, left in known[: paid_off + 1] if day > today}
+    if len(points) == 1:
+        points = {known[0][0]: balance, today: known[-1][1]}
+    days, amounts = tuple(points), tuple(points.values())
     name = _name(debt, language, is_proposed=any(row.is_proposed for row in rows))
     title = language.say("documents.plan.owed", lender=name)
-    return [Curve(title, days, amounts, language.money(balance), language.date(ends))]
+    return [Curve(title, days, amounts, language.money(balance), language.date(days[-1]))]
 
 
 def _name(debt: Debt | None, language: Language, *, is_proposed: bool) -> str:

@@ -5,15 +5,13 @@ from dataclasses import replace
 
 from debt_wizard.documents.bundle import Bundle
 from debt_wizard.documents.page import Bars, Beside, Bullets, Curve, Heading, Page, Paragraph, Part, Table
-from debt_wizard.documents.told import Told
+from debt_wizard.documents.told import BETWEEN, Told
 
 FOLDER = "side-by-side"
 """Where such pages are written, beside the folders of the languages."""
 
 FORMATS = ("md", "txt", "docx", "html")
 """The formats that are read. A table for a spreadsheet and a calendar hold the same values in each language."""
-
-BETWEEN = " / "
 
 Run = list[tuple[str, ...]]
 """Paragraphs that follow each other, each in every language."""

@@ -8,6 +8,9 @@ from debt_wizard.language import Language
 Value = Decimal | date | int
 """An amount in the currency of the session, a day, a moment, or a count."""
 
+BETWEEN = " / "
+"""What stands between the words of two languages for one value."""
+
 
 class Told(str):
     """The words for a value. Every format that is read shows the words; a spreadsheet gets the value."""

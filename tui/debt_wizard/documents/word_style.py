@@ -32,6 +32,9 @@ SIMPLIFIED = "zh-CN"
 ENGLISH = "en-GB"
 """The language of Latin words, in a Chinese document too: as Chinese they would break anywhere."""
 
+AFTER_SPACES = ("w:bidi", "w:adjustRightInd", "w:snapToGrid", "w:spacing", "w:ind", "w:contextualSpacing", "w:jc")
+"""What may stand behind the setting of these spaces in the form of a paragraph, by the schema of the file format."""
+
 
 def set_up(document: "Document", title: str, language: Language, now: datetime) -> None:
     """Make a new document one of ours: A4, our fonts, and properties that name neither a person nor a program."""
@@ -42,6 +45,7 @@ def set_up(document: "Document", title: str, language: Language, now: datetime) 
     section.left_margin = section.right_margin = Cm(SIDE)
     section.top_margin = section.bottom_margin = Cm(SIDE)
     _languages(document)
+    _add_no_spaces(document.styles["Normal"])
     _add_style_of_tables(document)
     for name, size, chinese in STYLES:
         _font(document.styles[name], size, chinese, language)
@@ -61,6 +65,18 @@ def _add_style_of_tables(document: "Document") -> None:
     form = style.paragraph_format
     form.space_before = form.space_after = Pt(1)
     form.line_spacing = 1.0
+
+
+def _add_no_spaces(style: Any) -> None:
+    """No space beside Latin letters and digits but the one that is written: a day of the month stays one word."""
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    form = style.element.get_or_add_pPr()
+    for name in ("w:autoSpaceDE", "w:autoSpaceDN"):
+        element = OxmlElement(name)
+        element.set(qn("w:val"), "0")
+        form.insert_element_before(element, *AFTER_SPACES)
 
 
 def _languages(document: "Document") -> None:
