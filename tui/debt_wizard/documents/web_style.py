@@ -6,6 +6,8 @@ _STYLE = """
 :root { color-scheme: light; }
 body { font: 16px/1.6 "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", "Source Han Sans SC", sans-serif;
        color: #1a1a1a; background: #fff; max-width: 46rem; margin: 0 auto; padding: 1rem; }
+:root:not(:lang(zh)) body, [lang]:not(:lang(zh)) { font-family: "Segoe UI", "Helvetica Neue", Arial, "DejaVu Sans",
+       "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", "Source Han Sans SC", sans-serif; }
 h1 { font-size: 1.5rem; margin: 0 0 1rem; } h2 { font-size: 1.15rem; margin: 1.6rem 0 .4rem; }
 nav { columns: 2; column-gap: 2rem; font-size: .92rem; border-bottom: 1px solid #999; margin-bottom: 2rem; }
 nav h2 { column-span: all; margin-top: 0; } nav ol { margin: 0 0 1rem; padding-left: 2rem; }
