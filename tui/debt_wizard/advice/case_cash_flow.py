@@ -6,13 +6,15 @@ from datetime import date, timedelta
 from decimal import Decimal
 from functools import cached_property
 
+from debt_wizard.advice.due import has_agreement
 from debt_wizard.advice.income_days import income_movements
 from debt_wizard.advice.left_over import left_over
 from debt_wizard.advice.onsets import onsets_of
-from debt_wizard.advice.payment_days import LONGEST, payment_movements
+from debt_wizard.advice.payment_days import LONGEST, behind, payment_movements
 from debt_wizard.advice.proposed_schedule import first_due
 from debt_wizard.advice.reserve import has_told_reserve, reserve
 from debt_wizard.advice.spending_days import spending_movements
+from debt_wizard.advice.terms_in_force import all_in_force
 from debt_wizard.case import Case
 from debt_wizard.finance import CashFlow, FinanceError, Movement, Onset, add_months, reserve_months
 
@@ -39,6 +41,8 @@ class CaseCashFlow:
     """How many months of essentials the money at hand pays for; None where there are no essentials."""
     onsets: tuple[Onset, ...] = ()
     """When something may go wrong with the plan; empty while nothing is promised."""
+    behind: Decimal = Decimal(0)
+    """What was due before today and is not noted as paid: it counts as paid tomorrow."""
 
     @cached_property
     def promised(self) -> CashFlow:
@@ -88,15 +92,24 @@ def case_cash_flow(case: Case, today: date) -> CaseCashFlow | None:
         household = CashFlow(reserve(case) if told else _just_enough(moves, start), moves)
         lasts = reserve_months(reserve(case), left.total("essential"))
         kept = tuple(move for move in payments if start <= move.day <= end)
+        late = behind(case, today)
         onsets = onsets_of(case, household, kept, start, today)
     except FinanceError:
         return None
-    return CaseCashFlow(start, end, household, kept, told, lasts, onsets)
+    return CaseCashFlow(start, end, household, kept, told, lasts, onsets, late)
 
 
 def _start(case: Case, today: date) -> date:
-    first = first_due(case, today)
-    return first.replace(day=1) if first > add_months(today, _FAR) else min(today + timedelta(1), first)
+    """Tomorrow, or the day of the first payment where a proposal has an earlier or a far later one.
+
+    Of terms that stand only what is still to be paid is looked at: they never make it begin in the past.
+    """
+    tomorrow, first = today + timedelta(1), first_due(case, today)
+    stand = {terms.debt: has_agreement(case, terms.debt) for terms in all_in_force(case, today)}
+    if stand and all(stand.values()):
+        return tomorrow
+    is_far = first > add_months(today, _FAR) and not any(stand.values())
+    return first.replace(day=1) if is_far else min(tomorrow, first)
 
 
 def _just_enough(moves: Sequence[Movement], start: date) -> Decimal:

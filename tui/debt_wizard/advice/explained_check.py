@@ -23,7 +23,12 @@ def explained_days(flow: CaseCashFlow) -> Explanation:
             Given("went_by_then", lives),
             Given("paid_by_then", pays),
         ),
-        ("days", "days_without_a_day", *(() if flow.opening_is_told else ("opening_unknown",))),
+        (
+            "days",
+            "days_without_a_day",
+            *(() if flow.opening_is_told else ("opening_unknown",)),
+            *(("behind",) if flow.behind else ()),
+        ),
         (Given("tightest_day", day, "date"), Given("in_hand_then", lowest)),
         sources=("own",),
     )

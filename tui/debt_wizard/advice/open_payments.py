@@ -40,7 +40,21 @@ def open_payments(case: Case, today: date) -> list[OpenPayment]:
     The rest of one that was paid in part is there with what is left of it, as in the log of payments. What is only
     proposed is not there, nor is what a later agreement has replaced.
     """
-    return sorted((each for debt in case.debts_owed() for each in _open(case, debt.id, today)), key=_place)
+    return sorted((each for debt in case.debts_owed() for each in open_payments_of(case, debt.id, today)), key=_place)
+
+
+def open_payments_of(case: Case, debt_id: str, today: date) -> Iterator[OpenPayment]:
+    """The same of one debt; where terms stand without a day of the first payment, it is the day that is planned."""
+    lines = allocated(case, debt_id, today)
+    if has_agreement(case, debt_id) and not instalments(case, debt_id, today):
+        lines = allocated_to(case, debt_id, rows_in_force(case, debt_id, today, named_only=False))
+    anew = agreed_anew_on(case, debt_id)
+    paid = sum((line.paid for line in lines if not line.is_before(anew)), NOTHING)
+    owed_after_paying = owed_by_terms(case, debt_id, today)
+    for line in lines:
+        if line.due is not None and line.number is not None and line.open:
+            paid += line.open
+            yield OpenPayment(line.due, debt_id, line.number, line.open, owed_after_paying(paid))
 
 
 def proposed_payments(case: Case, today: date) -> list[OpenPayment]:
@@ -58,19 +72,6 @@ def proposed_payments(case: Case, today: date) -> list[OpenPayment]:
 def _is_listed(case: Case, debt_id: str, due: date) -> bool:
     dues = (each.due for each in case.payment if each.debt == debt_id)
     return any(abs(day - due) <= APART for day in dues if day is not None)
-
-
-def _open(case: Case, debt_id: str, today: date) -> Iterator[OpenPayment]:
-    lines = allocated(case, debt_id, today)
-    if has_agreement(case, debt_id) and not instalments(case, debt_id, today):
-        lines = allocated_to(case, debt_id, rows_in_force(case, debt_id, today, named_only=False))
-    anew = agreed_anew_on(case, debt_id)
-    paid = sum((line.paid for line in lines if not line.is_before(anew)), NOTHING)
-    owed_after_paying = owed_by_terms(case, debt_id, today)
-    for line in lines:
-        if line.due is not None and line.number is not None and line.open:
-            paid += line.open
-            yield OpenPayment(line.due, debt_id, line.number, line.open, owed_after_paying(paid))
 
 
 def _place(payment: OpenPayment) -> tuple[date, str, int]:

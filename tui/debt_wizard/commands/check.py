@@ -78,6 +78,8 @@ def _text(language: Language, session: ReadSession, judged: Verdict) -> str:
     if judged.missing:
         return "\n".join([*lines, language.say(f"commands_check.to_do.{judged.missing[0]}")])
     lines += [f"  {rule_text(language, rule)}" for rule in judged.rules]
+    if judged.flow is not None and judged.flow.behind:
+        lines += ["", language.say("check.behind", amount=language.money(judged.flow.behind))]
     happens = [line for line in judged.stress if line.row is not None]
     if happens:
         lines += ["", language.say("commands_check.stress")]

@@ -13,6 +13,8 @@ from debt_wizard.commands.due import DueThere
 from debt_wizard.commands.due import due_lines as told_lines
 from debt_wizard.commands.progress import progress
 from debt_wizard.commands.reading import ReadSession
+from debt_wizard.documents.kept_facts import agreed_words
+from debt_wizard.documents.summary import has_terms, is_proposed
 from debt_wizard.documents.verdict_line import standing_text
 from debt_wizard.finance import Schedule
 from debt_wizard.language import Language
@@ -52,14 +54,20 @@ def month_lines(language: Language, case: Case) -> list[str]:
 
 
 def proposal_lines(language: Language, case: Case, today: date) -> list[str]:
-    """A line for each debt of this talk."""
+    """For each debt of this talk the terms that stand, else the proposal; both where something changed since."""
     lines = []
     for debt in case.debts_owed():
+        lender = debt.lender or language.say("plan.unnamed_lender")
+        if has_terms(case, debt):
+            terms = agreed_words(case, debt, language, today)
+            lines.append(language.say("commands_show.proposal.agreed", lender=lender, terms=terms))
+        if not is_proposed(case, debt):
+            continue
         proposal = case.proposal_for(debt.id)
         words = _proposal(language, case, proposal, today) if proposal is not None else ""
-        lender = debt.lender or language.say("plan.unnamed_lender")
         said = words or language.say("commands_show.none")
-        lines.append(language.say("commands_show.proposal.line", lender=lender, proposal=said))
+        line = "instead" if has_terms(case, debt) else "line"
+        lines.append(language.say(f"commands_show.proposal.{line}", lender=lender, proposal=said))
     return lines or [language.say("commands_show.none")]
 
 

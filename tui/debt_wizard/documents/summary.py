@@ -104,22 +104,28 @@ def _agreed(case: Case, language: Language, today: date) -> list[Part]:
             proposal=agreed_words(case, debt, language, today),
         )
         for debt in case.debts_owed()
-        if _has_terms(case, debt)
+        if has_terms(case, debt)
     )
     return [Heading(language.say("documents.summary.agreed")), Bullets(said)] if said else []
 
 
 def _proposals(case: Case, language: Language, today: date) -> list[Part]:
     """What is proposed for each debt that is still owed, unless terms took its place and nothing changed since."""
-    owed = [debt for debt in case.debts_owed() if not _has_terms(case, debt) or _has_changed_since(case, debt)]
+    owed = [debt for debt in case.debts_owed() if is_proposed(case, debt)]
     if not owed and case.debts_in_scope():
         return []
     said = tuple(_proposed(case, debt, language, today) for debt in owed)
     return [Heading(language.say("documents.summary.proposed")), Bullets(said)]
 
 
-def _has_terms(case: Case, debt: Debt) -> bool:
+def has_terms(case: Case, debt: Debt) -> bool:
+    """Whether an agreement or an accepted offer names what is to be paid for a debt."""
     return agreed_with(case, debt.id) is not None or accepted_offer(case, debt.id) is not None
+
+
+def is_proposed(case: Case, debt: Debt) -> bool:
+    """Whether the proposal for a debt counts: no terms took its place, or something changed since they did."""
+    return not has_terms(case, debt) or _has_changed_since(case, debt)
 
 
 def _has_changed_since(case: Case, debt: Debt) -> bool:

@@ -50,6 +50,8 @@ def _told(language: Language, case: Case, flow: CaseCashFlow, today: date) -> It
         yield language.say("check.opening_unknown")
     elif flow.reserve_months is not None:
         yield language.say("check.reserve", months=f"{flow.reserve_months:.1f}")
+    if flow.behind:
+        yield language.say("check.behind", amount=language.money(flow.behind))
     better = better_date(case, today)
     if better is not None:
         more = language.money(better.lowest - better.instead_of)

@@ -1,0 +1,48 @@
+"""How `show` tells what is to be paid: proposed, agreed, or agreed and proposed anew."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from debt_wizard.case import Agreement, Case, Change, Debt, Plan, Proposal
+from debt_wizard.commands.show_text import proposal_lines
+from debt_wizard.language import Language
+from support.household import money
+
+TODAY = date(2026, 9, 20)
+
+
+def _case() -> Case:
+    """1,500 a month is proposed for 12,000."""
+    plan = Plan(first_payment=date(2026, 2, 15), proposal=[Proposal(debt="card", monthly=money(1500))])
+    return Case(debt=[Debt(id="card", lender="Orange", balance=money(12000))], plan=plan)
+
+
+def _agreed() -> Case:
+    case = _case()
+    agreed_at = datetime(2026, 1, 26, tzinfo=UTC)
+    case.agreement = [
+        Agreement(debt="card", agreed_at=agreed_at, months=12, monthly=money(1000), first_due=date(2026, 2, 15))
+    ]
+    return case
+
+
+def test_what_is_proposed_is_told_while_nothing_is_agreed() -> None:
+    [line] = proposal_lines(Language("en"), _case(), TODAY)
+    assert line.startswith("Orange: ¥1,500 a month for 8 months, ¥12,000 in all")
+
+
+@pytest.mark.parametrize(
+    ("code", "told"), [("zh", "Orange：谈好了，分12期，每期1,000元"), ("en", "Orange: agreed, 12 payments of ¥1,000")]
+)
+def test_once_terms_stand_they_are_told_and_not_what_was_proposed_before(code: str, told: str) -> None:
+    [line] = proposal_lines(Language(code), _agreed(), TODAY)
+    assert line.startswith(told)
+
+
+def test_where_something_changed_since_both_are_told() -> None:
+    case = _agreed()
+    case.change = [Change(at=date(2026, 9, 18))]
+    agreed, proposed = proposal_lines(Language("en"), case, TODAY)
+    assert agreed.startswith("Orange: agreed, 12 payments of ¥1,000")
+    assert proposed.startswith("Orange: proposed instead, ¥1,500 a month")
