@@ -91,7 +91,7 @@ def test_two_contacts_at_the_same_moment_do_not_cancel_each_other() -> None:
 AGREED: list[dict[str, Any]] = [
     {"agreement": [Agreement(debt="card", checks={"signed_by_both": True})]},
     {"offer": [Offer(debt="card", decision="accepted")]},
-    {"contact": [Contact(at=_at(20), debt="card", outcome="accepted")]},
+    {"contact": [Contact(at=_at(10), debt="card", outcome="accepted")]},
 ]
 
 

@@ -12,6 +12,7 @@ from support.household import money
 
 TODAY = date(2026, 11, 23)
 AT = datetime(2026, 11, 20, 10, tzinfo=timezone(timedelta(hours=8)))
+YES = AT.replace(month=10, day=10)
 
 
 def _proposed() -> Case:
@@ -31,7 +32,7 @@ def _listed() -> Case:
 def _accepted() -> Case:
     """The proposal, with a yes on the telephone."""
     case = _proposed()
-    case.contact = [Contact(debt="card", at=AT, outcome="accepted")]
+    case.contact = [Contact(debt="card", at=YES, outcome="accepted")]
     return case
 
 

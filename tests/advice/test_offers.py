@@ -261,7 +261,7 @@ def test_trying_an_offer_leaves_the_case_as_it_is() -> None:
     case = _case()
     case.agreement = [Agreement(debt="card", monthly=money(5), agreed_at=datetime(2026, 1, 1, tzinfo=SHANGHAI))]
     offer = _offer(monthly=money(1500), months=16)
-    tried = with_offer(case, offer)
+    tried = with_offer(case, offer, TODAY)
     assert promised(tried) == 1500
     assert (offer.decision, case.offer, len(case.agreement)) == ("open", [], 1)
 

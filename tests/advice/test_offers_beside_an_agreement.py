@@ -54,7 +54,7 @@ def test_an_offer_beside_a_running_agreement_begins_with_what_is_owed_today() ->
     review = offer_review(case, offer, TODAY)
     assert review.terms is not None
     assert review.terms.balance == left
-    tried = with_offer(case, offer)
+    tried = with_offer(case, offer, TODAY)
     judged = schedule_in_force(tried, "card", TODAY)
     assert judged is not None
     assert judged == review.schedule
@@ -89,7 +89,7 @@ def test_payments_that_were_made_without_an_agreement_lower_what_an_offer_begins
     case.agreement = []
     case.payment = [Payment(debt="card", paid=money(2000), paid_on=date(2026, 10, 3))]
     offer = Offer(debt="card", at=datetime(2026, 9, 20, 9, tzinfo=SHANGHAI), months=24, annual_rate=money(0))
-    tried = with_offer(case, offer)
+    tried = with_offer(case, offer, TODAY)
     assert promised(tried) == money(1000)
     assert case.debt[0].balance == money(26000)
 

@@ -47,7 +47,7 @@ def offer_review(case: Case, offer: Offer, today: date) -> OfferReview:
         return OfferReview("refuse", (Reason(_why(error)),), terms)
     if schedule is None:
         return OfferReview("unknown", (Reason("no_figures"),), terms)
-    tried = with_offer(case, offer)
+    tried = with_offer(case, offer, today)
     judged = verdict(tried, today)
     total = schedule.total_paid + terms.at_once
     nominal, ours = _rate(terms, schedule, "nominal"), _our_total(case, offer, today)
@@ -67,15 +67,20 @@ def offer_review(case: Case, offer: Offer, today: date) -> OfferReview:
     )
 
 
-def with_offer(case: Case, offer: Offer) -> Case:
+def with_offer(case: Case, offer: Offer, today: date) -> Case:
     """The case as it would be with this offer accepted: it begins with what is owed today, whatever led there.
 
-    An offer that names no rate counts with the debt's own, also where the terms that it would replace have a lower one.
+    Where it names no first day, it begins as if the yes came today. Where it names no rate, it has the debt's own, also
+    where the terms that it would replace have a lower one.
     """
     debt = case.debt_by_id(offer.debt)
     own = debt.annual_rate if debt is not None else None
     rate = offer.annual_rate if offer.annual_rate is not None else own
-    accepted = offer.model_copy(update={"decision": "accepted", "annual_rate": rate})
+    told: dict[str, object] = {"decision": "accepted", "annual_rate": rate}
+    terms = named_terms(case, debt, offer, today) if debt is not None else None
+    if terms is not None:
+        told |= {"first_due": terms.first, "day": terms.day}
+    accepted = offer.model_copy(update=told)
     tried = as_owed(case, {offer.debt})
     return tried.model_copy(update={"offer": [*tried.offer, accepted]})
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from debt_wizard.advice.due import has_agreement
 from debt_wizard.advice.owed import proposal_starts_with
 from debt_wizard.advice.plan import rate_of
 from debt_wizard.case import Case, Proposal
@@ -24,11 +25,37 @@ from debt_wizard.finance import (
 NOTHING = Decimal(0)
 
 
-def first_due(case: Case, today: date) -> date:
-    """The day of the first payment: as planned, else the planned day of next month, else in one month."""
-    if case.plan.first_payment is not None:
-        return case.plan.first_payment
-    return add_months(today, 1, case.plan.day)
+def first_due(case: Case, today: date, since: date | None = None) -> date:
+    """The day of the first payment: as planned, else the planned day of next month, else in one month.
+
+    A planned day that had passed by `since`, which is today where nothing was agreed, counts with the same day of the
+    first month in which it is still to come: nobody promises to begin in the past.
+    """
+    planned, day, since = case.plan.first_payment, case.plan.day, since or today
+    if planned is None:
+        return add_months(today, 1, day)
+    if planned >= since:
+        return planned
+    months = (since.year - planned.year) * 12 + since.month - planned.month
+    found = add_months(planned, months, day)
+    return found if found > since else add_months(planned, months + 1, day)
+
+
+def proposal_stands_since(case: Case, debt_id: str) -> date | None:
+    """The day of the yes where the proposal for a debt is itself what was agreed; None where it is not.
+
+    Where that day is not known, it is the day of the first payment as planned.
+    """
+    from debt_wizard.advice.terms_in_force import accepted_offer, agreed_with
+
+    if not has_agreement(case, debt_id) or agreed_with(case, debt_id) or accepted_offer(case, debt_id):
+        return None
+    moments = (
+        *(each.at for each in case.contact if each.debt == debt_id and each.outcome == "accepted"),
+        *(each.at for each in case.offer if each.debt == debt_id and each.decision == "accepted"),
+        *(each.agreed_at for each in case.agreement if each.debt == debt_id),
+    )
+    return min((each.date() for each in moments if each is not None), default=case.plan.first_payment)
 
 
 def proposed_schedule(case: Case, proposal: Proposal, today: date) -> Schedule | None:
@@ -63,7 +90,7 @@ def schedule_of(case: Case, proposal: Proposal, today: date) -> Schedule | None:
             months=proposal.months,
             grace=proposal.grace_months,
             rate=rate_of(proposal, case),
-            first=first_due(case, today),
+            first=first_due(case, today, proposal_stands_since(case, debt.id)),
             day=case.plan.day,
         )
     )

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Literal
 
 from debt_wizard.advice.owed import proposal_starts_with, starts_with
-from debt_wizard.advice.proposed_schedule import first_due
+from debt_wizard.advice.proposed_schedule import first_due, proposal_stands_since
 from debt_wizard.case import Agreement, Case, Debt, Offer, Proposal
 from debt_wizard.case.plan import ProposalKind
 from debt_wizard.finance import add_months, round_money
@@ -54,7 +54,7 @@ def proposed_terms(case: Case, proposal: Proposal, today: date) -> Terms | None:
     balance = proposal_starts_with(case, debt) if debt is not None else None
     if not balance:
         return None
-    first, day = first_due(case, today), case.plan.day
+    first, day = first_due(case, today, proposal_stands_since(case, proposal.debt)), case.plan.day
     return Terms(
         proposal.debt,
         "proposal",
@@ -77,14 +77,14 @@ def named_terms(case: Case, debt: Debt, told: Offer | Agreement, today: date) ->
 
     They start from the balance that the agreement names, else from what was owed when they came. Where no rate was
     named and the payments do not say it themselves, the debt's own counts, so that no offer looks cheaper than it may
-    become. Where no first day was named, that of the plan counts.
+    become. Where no first day was named, that of the plan counts, or the next one after the yes.
     """
     stated = told.balance if isinstance(told, Agreement) else None
     balance = stated or starts_with(case, debt, told)
     if not balance:
         return None
     rate = told.annual_rate if told.annual_rate is not None else debt.annual_rate
-    planned = first_due(case, today)
+    planned = first_due(case, today, _said_yes_on(case, told))
     first = told.first_due or (add_months(planned, 0, told.day) if told.day is not None else planned)
     is_offer = isinstance(told, Offer)
     return Terms(
@@ -103,6 +103,15 @@ def named_terms(case: Case, debt: Debt, told: Offer | Agreement, today: date) ->
         period_fee=told.period_fee,
         discount=(told.discount or NOTHING) if isinstance(told, Offer) else NOTHING,
     )
+
+
+def _said_yes_on(case: Case, told: Offer | Agreement) -> date | None:
+    """The day of the yes; where it is not known, the day of the first payment as planned; None without a yes."""
+    if isinstance(told, Agreement):
+        return told.agreed_at.date() if told.agreed_at is not None else None
+    if told.decision != "accepted":
+        return None
+    return told.at.date() if told.at is not None else case.plan.first_payment
 
 
 def _after_a_bare_pause(debt: Debt, told: Offer | Agreement) -> Decimal | None:

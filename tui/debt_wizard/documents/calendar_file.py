@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from debt_wizard.advice.due import due
 from debt_wizard.advice.open_offers import open_offers
 from debt_wizard.advice.open_payments import OpenPayment, open_payments
+from debt_wizard.advice.recovery import recovery_ahead
 from debt_wizard.advice.review_days import review_days
 from debt_wizard.advice.waiting_paper import papers_to_ask_for
 from debt_wizard.advice.working_day import payable_day_of
@@ -156,7 +157,7 @@ def _reviews(listed: list[OpenPayment], entries: Entries, language: Language) ->
     for number, day in review_days(case, listed[-1].due if listed else today):
         if day >= today:
             yield entries.event(f"look/{number}", day, words)
-    recovers = case.situation.recovers
+    recovers = recovery_ahead(case, today)
     if recovers is not None and recovers >= today:
         yield entries.event("recovers", recovers, language.say("annexes.calendar.recovers"))
     yearly = review_day(case) or add_months(case.plan.first_payment or today, EVERY)

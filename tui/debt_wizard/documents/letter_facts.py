@@ -10,6 +10,7 @@ from debt_wizard.advice.owed import owed
 from debt_wizard.advice.paper_words import contract_words
 from debt_wizard.advice.plan import capacity
 from debt_wizard.advice.reason_words import reason_words
+from debt_wizard.advice.recovery import recovery_ahead
 from debt_wizard.advice.terms_in_force import rate_in_force
 from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Case, Debt
@@ -43,7 +44,7 @@ def letter_facts(case: Case, debt: Debt, language: Language, today: date) -> Map
     """
     return {
         **_who(case, debt, language, today),
-        **_what_happened(case, language),
+        **_what_happened(case, language, today),
         **_month(case, language, today),
         **_proposal(case, debt, language, today),
         **talk_facts(case, debt, language, today),
@@ -88,13 +89,13 @@ def _who(case: Case, debt: Debt, language: Language, today: date) -> dict[str, F
     }
 
 
-def _what_happened(case: Case, language: Language) -> dict[str, Fact]:
-    situation = case.situation
+def _what_happened(case: Case, language: Language, today: date) -> dict[str, Fact]:
+    situation, recovers = case.situation, recovery_ahead(case, today)
     return {
         "reasons": reason_words(case, language),
         "since": language.day_or_month(situation.since) if situation.since else "",
         "since_when": _when(situation.since, language) if situation.since else "",
-        "recovers": language.day_or_month(situation.recovers) if situation.recovers else "",
+        "recovers": language.day_or_month(recovers) if recovers is not None else "",
         "story": as_sentence(situation.story),
     }
 

@@ -10,6 +10,7 @@ from debt_wizard.advice.offer_review import offer_review
 from debt_wizard.advice.paper_in_hand import paper_in_hand
 from debt_wizard.advice.plan import Capacity, capacity
 from debt_wizard.advice.promised import promised
+from debt_wizard.advice.recovery import recovery_ahead
 from debt_wizard.advice.refusal import cause
 from debt_wizard.advice.road import next_stop, road
 from debt_wizard.case import Agreement, Case, Contact, Debt
@@ -202,7 +203,9 @@ SIGNALS: Mapping[str, Callable[[Standing], bool]] = {
     "with_collector": lambda standing: standing.case.situation.stage == "with_collector",
     "deferral": lambda standing: standing.proposes("deferral"),
     "token": lambda standing: standing.proposes("token"),
-    "deficit_for_now": lambda standing: _is_short(standing) and standing.case.situation.recovers is not None,
+    "deficit_for_now": lambda standing: (
+        _is_short(standing) and recovery_ahead(standing.case, standing.today) is not None
+    ),
     "deficit": _is_short,
     "not_proposed": lambda standing: standing.last is None and not standing.is_agreed,
     "due_before_pay": _is_due_before_pay,

@@ -9,9 +9,10 @@ from textual.widgets import Button
 from debt_wizard.advice.explained_sums import explained_shares, explained_spare
 from debt_wizard.advice.owed import owed
 from debt_wizard.advice.plan import capacity
-from debt_wizard.advice.proposed_schedule import proposed_schedule
+from debt_wizard.advice.proposed_schedule import first_due, proposed_schedule
 from debt_wizard.advice.spare_money import spare_money
 from debt_wizard.case import Debt
+from debt_wizard.documents.summary import is_proposed
 from debt_wizard.finance import Schedule
 from debt_wizard.language import Language
 from debt_wizard.screens.balance_chart import SIGNS, draw_schedules
@@ -57,6 +58,7 @@ class ProposalsBody(StepBody):
         yield ShownButton(self._say_more, lambda: bool(self._unlisted), id="list-more")
         plan = self.case.plan
         yield self.field(lambda: plan, "first_payment", DAY, "plan.first_payment")
+        yield Told(self._say_first_passed)
         yield self.field(lambda: plan, "day", DAY_OF_MONTH, "plan.day")
         yield Figure(
             self._say_spare,
@@ -113,6 +115,17 @@ class ProposalsBody(StepBody):
 
     def _say_more(self, language: Language) -> str:
         return language.say("proposals.more", count=len(self._unlisted))
+
+    def _say_first_passed(self, language: Language) -> str:
+        """That the planned day has passed, and which one counts now; nothing where terms took the proposals' place."""
+        planned, counts = self.case.plan.first_payment, first_due(self.case, self.app.today())
+        if (
+            planned is None
+            or planned == counts
+            or not any(is_proposed(self.case, debt) for debt in self.case.debts_owed())
+        ):
+            return ""
+        return language.say("plan.first_passed", planned=language.date(planned), counts=language.date(counts))
 
     def _say_spare(self, language: Language) -> str:
         spare = spare_money(self.case)

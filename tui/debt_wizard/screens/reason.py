@@ -5,7 +5,9 @@ from typing import Any
 
 from textual.app import ComposeResult
 
+from debt_wizard.advice.recovery import recovery_ahead
 from debt_wizard.case import REASONS, Proposal
+from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.choices import several
 from debt_wizard.screens.debt_names import debt_name
@@ -33,6 +35,7 @@ class ReasonBody(StepBody):
         )
         yield self.field(lambda: situation, "since", DAY_OR_MONTH, "situation.since")
         yield self.field(lambda: situation, "recovers", DAY_OR_MONTH, "situation.recovers")
+        yield Told(self._say_recovery_passed)
         yield self.field(lambda: situation, "story", TEXT, "situation.story")
         for proposal in self.case.plan.proposal:
             yield Told(self._lender_of(proposal), classes="heading")
@@ -44,6 +47,13 @@ class ReasonBody(StepBody):
 
     def _keep(self, reasons: list[Any]) -> None:
         self.case.situation.reasons = reasons
+
+    def _say_recovery_passed(self, language: Language) -> str:
+        """That what was expected lies in the past, so that no letter says it."""
+        told = self.case.situation.recovers
+        if told is None or recovery_ahead(self.case, self.app.today()) is not None:
+            return ""
+        return language.say("plan.recovery_passed", day=language.day_or_month(told))
 
     def _lender_of(self, proposal: Proposal) -> Tell:
         name = debt_name(lambda: self.case)
