@@ -55,8 +55,8 @@ def test_list_begins_with_what_was_saved_last(say: Say, keep: Keep) -> None:
         ),
         (
             "en",
-            ["Bank A, credit cards (Credit card): ¥36,000, 18.25% a year, due on day 25 of the month",
-             "the month, late since 25 September 2026",
+            ["Bank A, credit cards (Credit card): ¥36,000, 18.25% a year, due on the",
+             "25th of each month, late since 25 September 2026",
              "¥48,000 in all", "Left over: ¥2,332", "With ¥900 held back, ¥1,432 is there for payments",
              "Bank A, credit cards: ¥1,000 a month for 36 months, ¥36,000 in all, done by 15 November 2029",
              "2026-11-27 (in 4 days) Consumer Finance B promised a reply",

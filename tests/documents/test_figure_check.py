@@ -110,6 +110,7 @@ def test_a_figure_that_differs_is_marked_with_the_one_that_holds(
         ("¥1,000 a month from 25 December 2026.", "25 December 2026", {"day": date(2026, 12, 15)}),
         ("It is paid off on 15 November 2028.", "15 November 2028", {"day": date(2029, 11, 15)}),
         ("Payment on day 20 of each month.", "day 20 of each month", {"number": 15}),
+        ("Payment on the 20th of each month.", "the 20th of each month", {"number": 15}),
     ],
 )
 def test_so_does_an_english_draft(case: Case, text: str, said: str, values: dict[str, object]) -> None:

@@ -21,7 +21,7 @@ class FigureFinding:
     sentence: str
     """The id of the sentence that says what holds."""
     values: Mapping[str, Decimal | date | int] = field(default_factory=dict, compare=False)
-    """The figure that holds: `amount` in the session's currency, `day`, `months` or `number`."""
+    """The figure that holds: `amount` in the session's currency, `day`, `months` or `number`, a day of the month."""
 
     def words(self, language: Language) -> str:
         """What holds, in a sentence."""
@@ -35,4 +35,4 @@ def _told(name: str, value: Decimal | date | int, language: Language) -> str:
         return language.money(value)
     if isinstance(value, date):
         return language.date(value)
-    return language.months(value) if name == "months" else str(value)
+    return language.months(value) if name == "months" else language.each_month(value)

@@ -146,7 +146,7 @@ def _days(case: Case, debt: Debt, language: Language) -> dict[str, Fact]:
     pay_days = [income.day for income in case.income if income.certain and income.day]
     new = case.plan.day if case.plan.day != debt.due_day else None
     return {
-        "due_day": debt.due_day or Gap("due_day", language),
-        "new_day": new or Gap("new_day", language),
-        "pay_day": pay_days[0] if pay_days else 0,
+        "due_day": language.day_of_month(debt.due_day) if debt.due_day else Gap("due_day", language),
+        "new_day": language.day_of_month(new) if new else Gap("new_day", language),
+        "pay_day": language.day_of_month(pay_days[0]) if pay_days else "",
     }

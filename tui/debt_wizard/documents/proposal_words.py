@@ -54,7 +54,7 @@ def proposal_words(
     if schedule.rows[-1].payment != schedule.payment:
         said += language.say("documents.proposal.last", amount=language.money(schedule.rows[-1].payment))
     if case.plan.day is not None:
-        said += language.say("documents.proposal.on_day", day=case.plan.day)
+        said += language.say("documents.proposal.on_day", day=language.each_month(case.plan.day))
     if proposal.annual_rate is not None:
         said += language.say("documents.proposal.rate", rate=language.percent(proposal.annual_rate))
     return said[:1].upper() + said[1:] if language.spoken == "en" else said

@@ -134,6 +134,14 @@ class Language:
             return f"{count}个月"
         return self.say("counts.month.one", n=count) if count == 1 else self.say("counts.month.many", n=count)
 
+    def day_of_month(self, day: int) -> str:
+        """A day that comes in every month: 15日, the 15th."""
+        return self.say(f"counts.nth.{self._locale.ordinal_form(day)}", n=day)
+
+    def each_month(self, day: int) -> str:
+        """That day with its month: 每月15日, the 15th of each month."""
+        return self.say("counts.each_month", day=self.day_of_month(day))
+
     def join(self, parts: Sequence[str]) -> str:
         """A list in a sentence: 甲、乙和丙; A, B and C."""
         from babel.lists import format_list

@@ -75,7 +75,7 @@ def _details(language: Language, case: Case) -> Answers:
     for debt in case.debt:
         product = language.named("products", debt.product) if debt.product else ""
         rate = language.percent(debt.annual_rate) if debt.annual_rate is not None else ""
-        due = language.say("counts.day_of_month", n=debt.due_day) if debt.due_day else ""
+        due = language.each_month(debt.due_day) if debt.due_day else ""
         said = (product, rate, _money(language, debt.contract_payment), due)
         if any(said):
             yield _words(_lender(language, case, debt.id), *said)

@@ -21,7 +21,7 @@ SHOW: Mapping[str, Callable[[Language, Any], str]] = {
     "balance": lambda language, value: language.money(value),
     "contract_payment": lambda language, value: language.money(value),
     "annual_rate": lambda language, value: language.percent(value),
-    "due_day": lambda language, value: language.say("counts.day_of_month", n=value),
+    "due_day": lambda language, value: language.each_month(value),
     "overdue_since": lambda language, value: language.date(value),
 }
 """How the fields of a debt are said; the others are texts."""

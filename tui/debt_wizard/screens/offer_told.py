@@ -114,7 +114,7 @@ def counter_told(language: Language, counter: CounterOffer | NoCounter) -> str:
     if counter.upfront:
         said.append(language.say("offers.counter.upfront", amount=language.money(counter.upfront)))
     if counter.day is not None:
-        said.append(language.say("offers.counter.day", day=language.say("counts.day_of_month", n=counter.day)))
+        said.append(language.say("offers.counter.day", day=language.each_month(counter.day)))
     if counter.proposal.discount:
         said.append(language.say("offers.counter.discount", share=language.percent(counter.proposal.discount)))
     said += [

@@ -10,7 +10,7 @@ def reason_words(language: Language, reason: Reason) -> str:
     if reason.amount is not None:
         values["amount"] = language.money(reason.amount)
     if reason.day is not None:
-        values["day"] = language.say("counts.day_of_month", n=reason.day)
+        values["day"] = language.each_month(reason.day)
     if reason.on is not None:
         values["date"] = language.date(reason.on)
     if reason.rate is not None:

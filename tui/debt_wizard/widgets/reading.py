@@ -111,7 +111,7 @@ MONTHS = Reading(
 DAY_OF_MONTH = Reading(
     read=lambda text, now: read_whole(text, least=1, most=31, unit="day"),
     show=_plain,
-    say_back=lambda language, value: language.say("counts.day_of_month", n=value),
+    say_back=lambda language, value: language.each_month(value),
     width=8,
 )
 MONTH_OF_YEAR = Reading(
