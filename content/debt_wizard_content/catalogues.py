@@ -30,6 +30,14 @@ class Item:
         """A text of the item as the lender of one kind of debt is told it: the one called like the kind, if any."""
         return (self.text(product) if product else None) or self.text(key)
 
+    def for_product(self, product: str | None) -> "Item":
+        """The item as it is for one kind of debt: its table of that name, as [item.private], goes before the rest."""
+        own = self.known.get(product) if product else None
+        if not isinstance(own, Mapping) or is_text(own):
+            return self
+        known = {**self.known, **own}
+        return Item(self.id, text_of(known["name"]), known)
+
     def suits(self, product: str | None) -> bool:
         """Whether the item is for a debt of that kind, by its `products` and `not_products`."""
         only = self.ids("products")

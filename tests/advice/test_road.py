@@ -1,5 +1,6 @@
 """The steps of the road: which, when, with which letter, and how far."""
 
+import re
 from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 from typing import Any
@@ -9,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from debt_wizard.advice.refusal import debts_on_road, has_road
-from debt_wizard.advice.road import RoadStop, later, next_stop, road
+from debt_wizard.advice.road import RoadStop, later, next_stop, road, step_name
 from debt_wizard.case import Agreement, Case, Contact, Debt, Draft, Plan, Proposal, RoadStep
-from debt_wizard_content.catalogues import catalogue
+from debt_wizard.language import Language
+from debt_wizard_content.catalogues import catalogue, item
 from debt_wizard_content.checks.numbers import numbers_of
 from debt_wizard_content.facts import fact
 from debt_wizard_content.letters import intents
@@ -20,6 +22,7 @@ from support.household import household, promising
 TODAY = date(2026, 11, 23)
 SHANGHAI = timezone(timedelta(hours=8))
 REFUSED = ["ask_why", "pay_offered", "reconsider", "complaint", "complaint_answer", "regulator", "mediation"]
+OF_COMPANIES = re.compile("部门|官方|客服|工单|合同|网点|金融|team|official|app|ticket|contract|branch|financial")
 SILENCE = ["ask_again", "other_channel", "written_letter", "complaint", "complaint_answer", "regulator", "mediation"]
 
 
@@ -59,6 +62,41 @@ def test_the_ways_to_complain_are_those_of_the_kind_of_lender(product: Any, has:
     steps = set(_by_step(_case(product=product)))
     assert has <= steps
     assert not has_not & steps
+
+
+@pytest.mark.parametrize("outcome", ["refused", "no_answer"])
+@pytest.mark.parametrize("language", [Language("zh"), Language("en")], ids=["zh", "en"])
+def test_a_relative_is_not_asked_for_a_hardship_team_an_app_or_a_ticket(outcome: str, language: Language) -> None:
+    case = _case(outcome, product="private")
+    for stop in road(case, "card", TODAY):
+        found = item("road", stop.step)
+        assert found is not None
+        found = found.for_product("private")
+        told = [step_name(case, "card", stop.step, language), *(found.text(key) for key in ("what", "why"))]
+        said = " ".join(each if isinstance(each, str) else language.text(each) for each in told if each is not None)
+        assert not re.search(
+            "部门|官方|客服|工单|合同|网点|金融|team|official|app|ticket|contract|branch|financial", said
+        )
+        assert "fraud-private-account" not in found.ids("facts")
+
+
+def test_a_step_is_called_as_it_is_for_the_kind_of_lender() -> None:
+    names = {step_name(_case(product=product), "card", "mediation", Language("en")) for product in ("private", None)}
+    assert names == {"Ask for people's mediation", "Ask for mediation"}
+
+
+def test_the_last_step_with_a_relative_names_no_letter_that_is_for_companies() -> None:
+    assert _by_step(_case(product="private"))["mediation"].intent is None
+    assert _by_step(_case())["mediation"].intent == "complaint"
+
+
+def test_the_account_of_a_relative_is_no_reason_not_to_pay() -> None:
+    case = promising(household(), 500)
+    case.debt[0].product = "private"
+    case.contact = _case().contact
+    assert _by_step(case)["pay_offered"].why_not is None
+    case.debt[0].product = "credit_card"
+    assert _by_step(case)["pay_offered"].why_not == "payee"
 
 
 def test_the_days_count_from_the_refusal_step_by_step() -> None:
@@ -152,16 +190,16 @@ def test_every_step_of_the_content_leads_somewhere_and_its_clock_is_a_fact() -> 
     items = catalogue("road")
     known = {each.id for each in items}
     letters = {each.id for each in intents()} | {"again"}
-    for item in items:
-        assert set(item.ids("for")) <= {"refused", "silence"}
-        assert set(item.ids("from")) <= known
-        assert item.value("letter") in letters | {None}
-        assert item.text("what") is not None
-        assert item.text("why") is not None
-        clock = item.value("clock")
+    for each in (*items, *(each.for_product("private") for each in items)):
+        assert set(each.ids("for")) <= {"refused", "silence"}
+        assert set(each.ids("from")) <= known
+        assert each.value("letter") in letters | {None, ""}
+        assert each.text("what") is not None
+        assert each.text("why") is not None
+        clock = each.value("clock")
         if clock is not None:
-            assert clock in item.ids("facts")
-            assert Decimal(item.value("after")) in numbers_of(fact(clock).text.in_("zh"))
+            assert clock in each.ids("facts")
+            assert Decimal(each.value("after")) in numbers_of(fact(clock).text.in_("zh"))
 
 
 def test_the_steps_of_the_road_are_none_of_the_end() -> None:

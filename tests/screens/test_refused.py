@@ -92,6 +92,14 @@ async def test_paying_first_says_why_it_is_not_wise_until_it_is(open_wizard: Ope
         assert "先别还" in shown(app)
 
 
+async def test_a_relative_is_told_of_no_other_lender(open_wizard: Open, case: Case) -> None:
+    case.contact.append(Contact(debt="loan", at=NOW.replace(day=22), outcome="accepted"))
+    case.debt[0].product = "private"
+    async with open_wizard(case, step="refused", language="en", size=(120, 36)) as (app, _):
+        assert "乙公司" not in shown(app)
+        assert "Ask what is difficult for them" in shown(app)
+
+
 async def test_who_has_accepted_is_named(open_wizard: Open, case: Case) -> None:
     case.contact.append(Contact(debt="loan", at=NOW.replace(day=22), outcome="accepted"))
     async with open_wizard(case, step="refused", language="en", size=(120, 36)) as (app, _):

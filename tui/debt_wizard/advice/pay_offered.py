@@ -5,12 +5,15 @@ from typing import Literal
 
 from debt_wizard.advice.plan import capacity, monthly_of
 from debt_wizard.advice.promised import promised
-from debt_wizard.case import Case
+from debt_wizard.case import Case, Debt
 from debt_wizard.finance import add_months
+from debt_wizard_content.catalogues import item
 
 WhyNot = Literal["short", "unknown", "nothing", "over", "old", "payee"]
 """Money is short, the month is not known, no monthly amount was proposed, it is more than can be kept up, the debt
 is so old that a payment would wake it, or nobody has checked whose account it is."""
+
+PAYEE = "payee_verified"
 
 LIMITATION = 36
 """Months of the general limitation period, 民法典 article 188; a part payment restarts it (诉讼时效规定 article 14)."""
@@ -30,5 +33,11 @@ def why_not_pay(case: Case, debt_id: str, today: date) -> WhyNot | None:
         return "nothing"
     if promised(case) > can.amount:
         return "over"
-    verified = any(each.debt == debt_id and each.checks.get("payee_verified") for each in case.agreement)
-    return None if verified else "payee"
+    verified = any(each.debt == debt_id and each.checks.get(PAYEE) for each in case.agreement)
+    return None if verified or not _asks_for_payee(debt) else "payee"
+
+
+def _asks_for_payee(debt: Debt | None) -> bool:
+    """Whether the account is one of the terms to check, which it is not for a relative or a friend."""
+    term = item("agreement_terms", PAYEE)
+    return term is not None and term.suits(debt.product if debt is not None else None)

@@ -7,6 +7,7 @@ from typing import Literal
 from debt_wizard.advice.pay_offered import WhyNot, why_not_pay
 from debt_wizard.advice.refusal import cause
 from debt_wizard.case import Case, Debt, RoadStep
+from debt_wizard.language import Language
 from debt_wizard_content.catalogues import Item, catalogue
 
 State = Literal["done", "due", "ahead", "waiting", "unwise"]
@@ -49,8 +50,8 @@ def road(case: Case, debt_id: str, today: date) -> list[RoadStop]:
     if begins is None or debt is None:
         return []
     stops: dict[str, RoadStop] = {}
-    for item in catalogue("road"):
-        if begins.kind in item.ids("for") and item.suits(debt.product):
+    for item in (each.for_product(debt.product) for each in catalogue("road") if each.suits(debt.product)):
+        if begins.kind in item.ids("for"):
             before = next((stops[each] for each in item.ids("from") if each in stops), None)
             stops[item.id] = _stop(case, debt, item, before, begins=begins.day, today=today)
     return list(stops.values())
@@ -69,6 +70,12 @@ def later(stop: RoadStop, today: date) -> date:
 def road_step(case: Case, debt_id: str, step: str) -> RoadStep | None:
     """What was noted of one step; None where nothing was."""
     return next((each for each in case.road if (each.debt, each.step) == (debt_id, step)), None)
+
+
+def step_name(case: Case, debt_id: str | None, step: str, language: Language) -> str:
+    """What a step is called on the road of a debt."""
+    debt = case.debt_by_id(debt_id)
+    return language.named("road", step, debt.product if debt is not None else None)
 
 
 def _stop(case: Case, debt: Debt, item: Item, before: RoadStop | None, *, begins: date, today: date) -> RoadStop:
@@ -95,7 +102,7 @@ def _state(due: date, done_on: date | None, why_not: WhyNot | None, before: Road
 def _intent(case: Case, debt: Debt, item: Item) -> str | None:
     letter = item.value("letter")
     if letter != AGAIN:
-        return str(letter) if letter is not None else None
+        return str(letter) if letter else None
     written = [draft.intent for draft in case.draft if draft.debt == debt.id and draft.text.strip()]
     proposal = case.proposal_for(debt.id)
     return written[-1] if written else LETTER_OF.get(proposal.kind if proposal else "", "first_proposal")

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from debt_wizard.advice.due import Due, due
+from debt_wizard.advice.road import step_name
 from debt_wizard.commands.asked import Asked
 from debt_wizard.commands.output import json_amount, json_day, tell, tell_fault, tell_json
 from debt_wizard.commands.reading import ReadSession, every_session
@@ -100,7 +101,9 @@ def due_line(language: Language, item: Due, session: ReadSession, today: date, *
     elif item.kind == "paper":
         what = language.say("commands_due.paper", lender=lender)
     elif item.kind == "road" and item.step is not None:
-        what = language.say("commands_due.road", lender=lender, what=language.named("road", item.step))
+        what = language.say(
+            "commands_due.road", lender=lender, what=step_name(session.case, item.debt, item.step, language)
+        )
     elif item.kind == "review":
         what = language.say("commands_due.review")
     elif item.amount is None:

@@ -9,6 +9,7 @@ from debt_wizard.advice.open_offers import open_offers
 from debt_wizard.advice.open_payments import OpenPayment, open_payments
 from debt_wizard.advice.recovery import recovery_ahead
 from debt_wizard.advice.review_days import review_days
+from debt_wizard.advice.road import step_name
 from debt_wizard.advice.waiting_paper import papers_to_ask_for
 from debt_wizard.advice.working_day import payable_day_of
 from debt_wizard.advice.yearly_review import EVERY, review_day
@@ -139,7 +140,7 @@ def _road(entries: Entries, language: Language) -> Iterator["Event"]:
         if each.kind != "road" or each.step is None:
             continue
         lender = lender_name(case.debt_by_id(each.debt), language)
-        words = language.say("road.entry", lender=lender, what=language.named("road", each.step))
+        words = language.say("road.entry", lender=lender, what=step_name(case, each.debt, each.step, language))
         event = entries.event(f"road/{each.debt}/{each.step}", max(each.day, today), words)
         add_alarm(event, words, ON_THE_DAY)
         yield event

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from debt_wizard.advice.comparison_of_facts import compared_facts
+from debt_wizard.advice.road import step_name
 from debt_wizard.case import Case, Change
 from debt_wizard.language import Language
 from debt_wizard_content.catalogues import item
@@ -45,7 +46,11 @@ def ended(case: Case, language: Language) -> list[tuple[date, str | None, str]]:
         if each.done_on is not None and item("ending", each.step) is not None
     ]
     found += [
-        (each.done_on, each.debt, language.say("documents.happened.step", value=language.named("road", each.step)))
+        (
+            each.done_on,
+            each.debt,
+            language.say("documents.happened.step", value=step_name(case, each.debt, each.step, language)),
+        )
         for each in case.road
         if each.done_on is not None and item("road", each.step) is not None
     ]

@@ -9,7 +9,7 @@ from debt_wizard.advice.due import due
 from debt_wizard.advice.missed import missed
 from debt_wizard.advice.open_offers import open_offers
 from debt_wizard.advice.refusal import debts_on_road
-from debt_wizard.advice.road import next_stop, road
+from debt_wizard.advice.road import next_stop, road, step_name
 from debt_wizard.advice.waiting_paper import papers_to_ask_for
 from debt_wizard.case import Case
 from debt_wizard.documents.drafting import drafts_to_send
@@ -86,7 +86,7 @@ def _road(case: Case, language: Language, today: date) -> Iterator[Task]:
         stop = next_stop(road(case, debt.id, today))
         if stop is not None:
             day, lender = max(stop.due, today), lender_name(debt, language)
-            what = language.named("road", stop.step)
+            what = step_name(case, debt.id, stop.step, language)
             yield day, language.say("road.planned", day=language.date(day), lender=lender, what=what)
 
 

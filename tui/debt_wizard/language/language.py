@@ -76,12 +76,15 @@ class Language:
         """What a text of the content says in this language."""
         return self._marked(text.in_(self.spoken))
 
-    def named(self, catalogue: str, item_id: str) -> str:
-        """The name of an item of a catalogue; an id that this version does not know is shown as it is."""
+    def named(self, catalogue: str, item_id: str, product: str | None = None) -> str:
+        """The name of an item of a catalogue, as it is for one kind of debt where that is told.
+
+        An id that this version does not know is shown as it is.
+        """
         from debt_wizard_content.catalogues import item
 
         found = item(catalogue, item_id)
-        return self.text(found.name) if found is not None else item_id
+        return self.text(found.for_product(product).name) if found is not None else item_id
 
     def money(self, amount: Decimal) -> str:
         """An amount in a sentence, half-up to the cent; whole amounts without decimals: 1,200元, ¥1,200."""

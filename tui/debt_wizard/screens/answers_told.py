@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 
+from debt_wizard.advice.road import step_name
 from debt_wizard.advice.terms_in_force import was_replaced
 from debt_wizard.case import Case
 from debt_wizard.documents.change_words import kinds_told
@@ -143,7 +144,7 @@ def _offers(language: Language, case: Case) -> Answers:
 def _road(language: Language, case: Case) -> Answers:
     for each in case.road:
         if each.done_on is not None and item("road", each.step) is not None:
-            yield _words(language.named("road", each.step), language.date(each.done_on))
+            yield _words(step_name(case, each.debt, each.step, language), language.date(each.done_on))
 
 
 def _signing(language: Language, case: Case) -> Answers:

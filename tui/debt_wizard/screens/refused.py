@@ -83,6 +83,7 @@ class RefusedBody(StepBody):
             how=partial(self._say_how, debt, step),
         )
         stop, found = stop_of(self.case, debt, step, self.app.today()), item("road", step)
+        found = found.for_product(debt.product) if found is not None else None
         buttons: list[Widget] = []
         if stop is not None and stop.intent is not None:
             buttons.append(WordButton(lambda language: language.say("road.write"), id=f"write-{step}"))
@@ -173,7 +174,8 @@ class RefusedBody(StepBody):
         lender = debt.lender or language.say("plan.unnamed_lender")
         told = [language.say(f"road.cause.{begins.kind}", lender=lender, day=language.date(begins.day))]
         accepted = lenders_that_accepted(self.case, debt)
-        if accepted:
+        again = item("road", "reconsider")
+        if accepted and again is not None and again.for_product(debt.product).flag("names_others"):
             told.append(language.say("road.others", lenders=language.join(accepted)))
         return "\n".join(told)
 

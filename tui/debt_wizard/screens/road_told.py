@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from debt_wizard.advice.road import RoadStop, next_stop, road
+from debt_wizard.advice.road import RoadStop, next_stop, road, step_name
 from debt_wizard.case import Case, Debt
 from debt_wizard.language import Language
 from debt_wizard_content.catalogues import item
@@ -16,7 +16,7 @@ def stop_of(case: Case, debt: Debt, step: str, today: date) -> RoadStop | None:
 def say_name(language: Language, case: Case, debt: Debt, step: str, today: date) -> str:
     """The day and the name of a step; the name alone where it is done or better left alone."""
     stop = stop_of(case, debt, step, today)
-    name = language.named("road", step)
+    name = step_name(case, debt.id, step, language)
     if stop is None or stop.state in {"done", "unwise"}:
         return name
     return language.say("road.dated", name=name, day=language.date(stop.due))
@@ -28,6 +28,7 @@ def say_how(language: Language, case: Case, debt: Debt, step: str, today: date) 
     stop = next((each for each in stops if each.step == step), None)
     if found is None or stop is None:
         return ""
+    found = found.for_product(debt.product)
     following = next_stop(stops)
     keys = ("what", "why") if following is not None and following.step == step else ("what",)
     told = [language.say(f"road.stop.{stop.state}")] if stop.state in {"due", "waiting"} else []
