@@ -11,9 +11,6 @@ from debt_wizard_content.text import Text, is_text, text_of
 
 FOLDER = "rehearsal"
 
-OWN_TEXTS = frozenset({"name", "ask", "why", "own", "reply", "open", "none"})
-"""The texts of a question; any other is called like the kind of debt that it is for."""
-
 
 @dataclass(frozen=True)
 class LenderQuestion:
@@ -36,28 +33,28 @@ class LenderQuestion:
     fill: str | None
     """The step that asks for what is missing."""
     traps: tuple[Text, ...]
-    by_product: Mapping[str, Text]
-    """The calm answer to the lender of one kind of debt, by the id of the kind."""
-    not_products: tuple[str, ...]
-    """The kinds of debt whose lenders do not ask it."""
-
-    def reply_for(self, product: str | None) -> Text:
-        """A calm answer to the lender of a debt of that kind."""
-        return self.by_product.get(product, self.reply) if product else self.reply
 
 
-def lender_questions(source: ContentSource | None = None) -> tuple[LenderQuestion, ...]:
-    """All questions, in the order in which they are asked.
+def lender_questions(source: ContentSource | None = None, *, product: str | None = None) -> tuple[LenderQuestion, ...]:
+    """The questions in the order in which they are asked: all of them, or those about one kind of debt.
+
+    What is otherwise for a kind of debt stands in a table of the question that is called like the kind, such as
+    [item.private]; a question that its lenders do not ask names it in `not_products`.
 
     Raises:
         ContentError: a file of the rehearsal cannot be used.
     """
-    return tuple(_questions(source or current()).values())
+    return tuple(_questions(source or current(), product).values())
 
 
-@lru_cache(maxsize=8)
-def _questions(source: ContentSource) -> Mapping[str, LenderQuestion]:
-    return by_id(source, FOLDER, records(source, FOLDER, "item"), _question)
+@lru_cache(maxsize=32)
+def _questions(source: ContentSource, product: str | None) -> Mapping[str, LenderQuestion]:
+    found = [
+        (file, {**raw, **(raw.get(product, {}) if product else {})})
+        for file, raw in records(source, FOLDER, "item")
+        if product not in raw.get("not_products", ())
+    ]
+    return by_id(source, FOLDER, found, _question)
 
 
 def _question(source: ContentSource, file: str, raw: Mapping[str, Any]) -> LenderQuestion:
@@ -72,8 +69,6 @@ def _question(source: ContentSource, file: str, raw: Mapping[str, Any]) -> Lende
         none=_text(raw, "none"),
         fill=raw.get("fill"),
         traps=texts(source, file, raw, "traps"),
-        by_product={key: text_of(said) for key, said in raw.items() if is_text(said) and key not in OWN_TEXTS},
-        not_products=tuple(raw.get("not_products", ())),
     )
 
 

@@ -19,6 +19,12 @@ why = {{ zh = "因。", en = "Why." }}
 reply = {{ zh = "答。", en = "Reply." }}
 """
 
+OF_COMPANIES = re.compile(
+    "工号|工单|系统|官方|贵方|你们|方案|期数|往上报|这家|各家"
+    "|staff|ticket|system|official|on file|instalments|their part"
+)
+"""What a relative does not have, and does not say."""
+
 PLACES = {
     "name",
     "lender",
@@ -35,18 +41,30 @@ PLACES = {
 }
 
 
-@pytest.mark.parametrize("question", lender_questions(), ids=lambda question: question.id)
+@pytest.mark.parametrize(
+    "question", lender_questions() + lender_questions(product="private"), ids=lambda question: question.id
+)
 def test_a_question_names_only_places_that_the_case_fills(question: LenderQuestion) -> None:
-    for text in filter(None, (question.own, question.reply, *question.by_product.values())):
+    for text in filter(None, (question.own, question.reply)):
         assert set(re.findall(r"\{(\w+)\}", text.in_("zh"))) <= PLACES
 
 
-@pytest.mark.parametrize("question", lender_questions(), ids=lambda question: question.id)
+@pytest.mark.parametrize(
+    "question", lender_questions() + lender_questions(product="private"), ids=lambda question: question.id
+)
 def test_a_reply_with_places_has_one_without_and_the_step_that_fills_them(question: LenderQuestion) -> None:
     if "{" in question.reply.in_("zh"):
         assert question.open is not None
         assert "{" not in question.open.in_("zh") + question.open.in_("en")
         assert question.fill in {step.id for step in STEPS}
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_relative_has_no_system_no_staff_number_and_no_official_channel(language: str) -> None:
+    for question in lender_questions(product="private"):
+        texts = (question.ask, question.why, question.reply, question.open, *question.traps)
+        told = " ".join(text.in_(language) for text in texts if text is not None)
+        assert not OF_COMPANIES.search(told), (question.id, told)
 
 
 @pytest.mark.parametrize("question", lender_questions(), ids=lambda question: question.id)

@@ -42,8 +42,7 @@ def questions(case: Case, language: Language, debt: Debt | None = None) -> list[
     known = answers(case, language, about)
     product = about.product if about is not None else None
     alone = len(case.debt) == 1
-    asked = [question for question in lender_questions() if product not in question.not_products]
-    return [_asked(question, product, known, language, alone=alone) for question in asked]
+    return [_asked(each, known, language, alone=alone) for each in lender_questions(product=product)]
 
 
 def answers(case: Case, language: Language, debt: Debt | None) -> dict[str, str]:
@@ -106,11 +105,9 @@ def _debt(case: Case, debt: Debt | None, money: Money) -> dict[str, str]:
     return known
 
 
-def _asked(
-    question: LenderQuestion, product: str | None, known: Mapping[str, str], language: Language, *, alone: bool
-) -> Question:
+def _asked(question: LenderQuestion, known: Mapping[str, str], language: Language, *, alone: bool) -> Question:
     nothing = language.text(question.none) if alone and question.none is not None else None
-    reply = nothing or _filled(question.reply_for(product), known, language)
+    reply = nothing or _filled(question.reply, known, language)
     own = nothing or (_filled(question.own, known, language) if question.own is not None else None)
     lacks = reply is None or (question.own is not None and own is None)
     spare = question.open or question.reply
