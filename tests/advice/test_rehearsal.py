@@ -137,4 +137,4 @@ def test_a_private_lender_is_not_answered_like_a_bank(language: str) -> None:
     assert not {"who", "today_only"} & found.keys()
     for question in found.values():
         assert not re.search("工号|工单|官方|贵方|staff|ticket|official", question.reply), question.id
-    assert ("借条" if language == "zh" else "Note of the loan") in found["documents"].reply
+    assert ("借条" if language == "zh" else "IOU") in found["documents"].reply

@@ -90,7 +90,7 @@ def test_what_is_due_and_what_is_next_ask_for_the_paper_of_the_new_terms() -> No
     [told] = [each for each in what_next(case, EN, TODAY) if "in writing" in each]
     assert (
         told
-        == "By 27 November 2026: ask 甲银行 for the new terms in writing. Until they come, the old agreement counts."
+        == "By 27 November 2026: ask 甲银行 for the new terms in writing. Until they come, keep to the old agreement."
     )
     [told] = [each for each in what_next(case, ZH, TODAY) if "书面" in each]
     assert told == "2026年11月27日前：跟甲银行要新条件的书面协议。拿到以前，还按原来的协议还。"

@@ -94,13 +94,15 @@ def test_what_is_owed_after_a_payment_counts_the_rest_of_a_short_one_and_what_wa
 def test_the_plan_says_what_was_noted_twice_and_what_is_open_since_its_day() -> None:
     day = date(2027, 1, 20)
     text = plain_text(dated_plan(_paid_twice(), EN, day), EN)
-    assert "Today: ¥100 of the payment to Orange of 10 December 2026 is still open." in text
+    assert "Today: ¥100 of the payment due to Orange on 10 December 2026 is still open." in text
     assert "¥1,000 to Orange is here twice, the second time on 10 January 2027." in text
 
 
 def test_several_payments_that_are_behind_are_told_in_one_sentence() -> None:
     text = plain_text(dated_plan(_agreed(), EN, date(2027, 1, 20)), EN)
-    assert "Today: 2 payments to Orange, from that of 10 December 2026 on, are not paid in full; ¥4,000 is open" in text
+    assert (
+        "Today: since 10 December 2026, 2 payments to Orange have not been made in full; ¥4,000 is still open" in text
+    )
 
 
 def test_the_curve_ends_on_the_day_when_nothing_is_owed_any_more() -> None:

@@ -132,7 +132,7 @@ def test_a_debt_that_is_late_is_not_told_as_not_due_yet(case: Case) -> None:
     [
         ("credit_card", "领用合约", "card agreement"),
         ("consumer_loan", "借款合同", "loan contract"),
-        ("private", "借条", "note of the loan"),
+        ("private", "借条", "IOU"),
         ("other", "合同", "contract"),
         (None, "合同", "contract"),
     ],

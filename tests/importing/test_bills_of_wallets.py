@@ -82,8 +82,8 @@ def test_what_was_left_out_is_told_with_its_number_and_its_reason() -> None:
     told = import_told(EN, "payments", _found(alipay()), Wanted())
     assert "closed, or not carried out: 2" in told
     assert "paid, and given back in full: 1" in told
-    assert "refunds, which are money that came back: 4" in told
-    assert "Payments that were given back in part: 1. They are taken without what came back, ¥150 in all." in told
+    assert "refunds (money that came back): 4" in told
+    assert "Payments that were refunded in part: 1. What came back was taken off, ¥150 in all." in told
     assert "Refunds that match no payment in this file: 1." in told
     told = import_told(ZH, "payments", _found(wechat()), Wanted())
     assert "付了又全退回来的：2行" in told
