@@ -7,6 +7,7 @@ import pytest
 from debt_wizard.advice.due import due
 from debt_wizard.advice.offer_review import offer_review
 from debt_wizard.advice.proposed_schedule import first_due, proposed_schedule
+from debt_wizard.advice.rehearsal import answers
 from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Case, Contact, Offer
 from debt_wizard.documents.proposal_words import proposal_words
@@ -92,3 +93,9 @@ def test_an_offer_that_is_open_is_tried_as_if_the_yes_came_today() -> None:
     assert review.judged.flow is not None
     assert [move.day for move in review.judged.flow.payments][:2] == [date(2026, 12, 15), date(2027, 1, 15)]
     assert review.judged.flow.behind == 0
+
+
+def test_the_rehearsal_names_the_day_that_is_to_come() -> None:
+    told = {TODAY: "2026年12月15日", PLANNED: "2026年10月15日"}
+    case = _case()
+    assert {day: answers(case, Language("zh"), day, case.debt[0])["first_payment"] for day in told} == told

@@ -8,18 +8,21 @@ from debt_wizard.advice.plan import capacity
 from debt_wizard.advice.rehearsal import Question, questions
 from debt_wizard.case import Asset, Case, Debt, Evidence
 from debt_wizard.language import Language
-from support.household import household, money, promising
+from support.household import TODAY, household, money, promising
 
 LANGUAGES = ("zh", "en")
 
 
 def asked(case: Case, language: str = "en") -> dict[str, Question]:
-    return {question.id: question for question in questions(case, Language(language))}
+    return {question.id: question for question in questions(case, Language(language), TODAY)}
 
 
 def test_the_questions_come_in_the_order_in_which_lenders_ask() -> None:
     order = "who amounts reason income other_debts consequence deadline options today_only commitment documents"
-    assert [question.id for question in questions(household(), Language("zh"))] == [*order.split(), "next_contact"]
+    assert [question.id for question in questions(household(), Language("zh"), TODAY)] == [
+        *order.split(),
+        "next_contact",
+    ]
 
 
 def test_the_balance_in_the_reply_is_the_one_of_the_case() -> None:
@@ -34,7 +37,7 @@ def test_income_less_spending_is_what_the_reply_says_is_left() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_an_empty_case_gets_every_question_and_no_open_place(language: str) -> None:
-    for question in questions(Case(), Language(language)):
+    for question in questions(Case(), Language(language), TODAY):
         assert question.reply
         assert "{" not in question.reply + (question.own or "")
 
@@ -78,7 +81,7 @@ def test_another_debt_without_a_balance_gives_no_sum() -> None:
 def test_the_reply_is_about_the_debt_that_is_asked_for() -> None:
     case = household()
     case.debt.append(Debt(id="b", lender="乙公司", balance=Decimal(4500)))
-    found = {question.id: question for question in questions(case, Language("zh"), case.debt[1])}
+    found = {question.id: question for question in questions(case, Language("zh"), TODAY, case.debt[1])}
     assert "4,500元" in found["amounts"].reply
 
 
@@ -109,7 +112,7 @@ def test_no_answer_names_the_most_that_could_be_promised_or_money_that_is_put_by
     secret = {spoken.money(room.amount), spoken.money(room.left_over - room.amount), "7,777"}
     assert len(secret | {spoken.money(room.left_over)}) == 4
     for debt in case.debt:
-        for question in questions(case, spoken, debt):
+        for question in questions(case, spoken, TODAY, debt):
             assert not [each for each in secret if each in f"{question.own} {question.reply}"], question.id
 
 

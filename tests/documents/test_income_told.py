@@ -44,7 +44,7 @@ def test_no_form_states_a_chance_income_as_a_fixed_one(case: Case, channel: str)
 
 def test_the_rehearsal_tells_the_income_in_the_same_words(case: Case) -> None:
     _with(case, _salary(), _chance(900, 0, 650, 1200))
-    assert answers(case, ZH, case.debt[0])["income"] == income_words(case, ZH)
+    assert answers(case, ZH, TODAY, case.debt[0])["income"] == income_words(case, ZH)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from string import Formatter
 
@@ -10,6 +11,7 @@ from debt_wizard.advice.owed import owed
 from debt_wizard.advice.paper_words import paper_words
 from debt_wizard.advice.plan import capacity, monthly_of
 from debt_wizard.advice.promised import promised
+from debt_wizard.advice.proposed_schedule import first_due
 from debt_wizard.advice.reason_words import reason_words
 from debt_wizard.case import Case, Debt, Evidence
 from debt_wizard.language import Language
@@ -36,16 +38,16 @@ class Question:
     """The step that asks for what the reply lacks; None where nothing is missing."""
 
 
-def questions(case: Case, language: Language, debt: Debt | None = None) -> list[Question]:
+def questions(case: Case, language: Language, today: date, debt: Debt | None = None) -> list[Question]:
     """What the lender of that debt asks, in the usual order; without one, the first debt of the talk."""
     about = debt or next(iter(case.debts_in_scope()), None)
-    known = answers(case, language, about)
+    known = answers(case, language, today, about)
     product = about.product if about is not None else None
     alone = len(case.debt) == 1
     return [_asked(each, known, language, alone=alone) for each in lender_questions(product=product)]
 
 
-def answers(case: Case, language: Language, debt: Debt | None) -> dict[str, str]:
+def answers(case: Case, language: Language, today: date, debt: Debt | None) -> dict[str, str]:
     """Every place that a reply may name and the case can fill, as the language writes it.
 
     What can be promised at most is none of them: what a person rehearses, a lender hears.
@@ -62,7 +64,7 @@ def answers(case: Case, language: Language, debt: Debt | None) -> dict[str, str]
         "papers": papers,
     }
     if case.plan.first_payment is not None:
-        known["first_payment"] = language.date(case.plan.first_payment)
+        known["first_payment"] = language.date(first_due(case, today))
     known |= {**_sums(case, language), **_debt(case, debt, money)}
     return {place: said for place, said in known.items() if said}
 

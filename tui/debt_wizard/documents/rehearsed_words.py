@@ -28,7 +28,7 @@ def rehearsed(case: Case, debt: Debt, language: Language, today: date) -> list[s
             question=each.title,
             answer=each.reply if each.id in doubtful else told[each.id],
         )
-        for each in questions(case, language, debt)
+        for each in questions(case, language, today, debt)
         if each.id in told
     ]
 

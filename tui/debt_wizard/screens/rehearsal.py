@@ -137,7 +137,7 @@ class RehearsalBody(StepBody):
         return self._new_run or last_run(self.case, self._debt.id)
 
     def _question(self, language: Language) -> Question:
-        return questions(self.case, language, self._debt)[self._place]
+        return questions(self.case, language, self.app.today(), self._debt)[self._place]
 
     @property
     def _kept(self) -> str:
@@ -154,7 +154,7 @@ class RehearsalBody(StepBody):
         answer(self.case, told, text, self.app.now().replace(microsecond=0))
 
     def _go(self, by: int) -> None:
-        self._place = min(max(self._place + by, 0), len(questions(self.case, self._written_in)) - 1)
+        self._place = min(max(self._place + by, 0), len(questions(self.case, self._written_in, self.app.today())) - 1)
         self._shows_reply = False
         self.app.save_at_once()
         self._show()
@@ -183,7 +183,7 @@ class RehearsalBody(StepBody):
         self._tell()
 
     def _tell(self) -> None:
-        count = len(questions(self.case, self._written_in))
+        count = len(questions(self.case, self._written_in, self.app.today()))
         changeable = not self.app.is_read_only
         self.query_one("#before", WordButton).disabled = self._place == 0
         self.query_one("#after", WordButton).disabled = self._place == count - 1
@@ -198,7 +198,7 @@ class RehearsalBody(StepBody):
         retell_all(self)
 
     def _say_question(self, language: Language) -> str:
-        count = len(questions(self.case, language, self._debt))
+        count = len(questions(self.case, language, self.app.today(), self._debt))
         return question_told(language, self._question(language), self._place + 1, count)
 
     def _say_help(self, language: Language) -> str:
