@@ -7,6 +7,7 @@ from debt_wizard.advice.card_rule import FACT
 from debt_wizard.advice.counter_offer import CounterOffer, NoCounter
 from debt_wizard.advice.offer_reasons import REFUSING, STRETCHING
 from debt_wizard.advice.offer_review import OfferReview
+from debt_wizard.advice.past_round import past_round
 from debt_wizard.advice.terms_in_force import was_replaced
 from debt_wizard.case import Case, Offer
 from debt_wizard.documents.rate_words import rate_words
@@ -24,6 +25,10 @@ def offer_told(
 ) -> str:
     """All that there is to say of an offer, a sentence a line: what to answer first, then why, then the figures."""
     review, counter = found
+    past = past_round(case, offer, today)
+    if past is not None:
+        told = language.say(f"offers.past.{past}")
+        return "\n".join([_head(language, case, offer), *_payments(language, review), told])
     return "\n".join(
         [
             *_advice(language, case, offer, review, today),
@@ -35,20 +40,24 @@ def offer_told(
 
 
 def _advice(language: Language, case: Case, offer: Offer, review: OfferReview, today: date) -> Iterator[str]:
-    debt = case.debt_by_id(offer.debt)
-    lender = debt.lender if debt is not None and debt.lender else language.say("plan.unnamed_lender")
-    is_replaced = was_replaced(case, offer)
-    decided = language.say(f"offers.decision.{'replaced' if is_replaced else offer.decision}")
-    yield language.say("offers.head", lender=lender, decision=decided)
+    yield _head(language, case, offer)
     if offer.decision == "open" and offer.answer_by is not None:
         yield _clock(language, offer.answer_by, today)
-    if is_replaced:
+    if was_replaced(case, offer):
         return
     if offer.decision == "accepted":
         if review.advice in {"refuse", "stretch"}:
             yield language.say(f"offers.accepted.{review.advice}")
     else:
         yield language.say(f"offers.advice.{review.advice}")
+
+
+def _head(language: Language, case: Case, offer: Offer) -> str:
+    """Whose offer it is, and what was decided on it."""
+    debt = case.debt_by_id(offer.debt)
+    lender = debt.lender if debt is not None and debt.lender else language.say("plan.unnamed_lender")
+    decided = "replaced" if was_replaced(case, offer) else offer.decision
+    return language.say("offers.head", lender=lender, decision=language.say(f"offers.decision.{decided}"))
 
 
 def _reasons(language: Language, review: OfferReview) -> Iterator[str]:
@@ -69,9 +78,10 @@ def _clock(language: Language, day: date, today: date) -> str:
     return language.say("offers.clock.ahead", day=language.date(day), n=str(left))
 
 
-def _figures(language: Language, review: OfferReview) -> Iterator[str]:
+def _payments(language: Language, review: OfferReview) -> Iterator[str]:
+    """What is paid, and when."""
     schedule, terms = review.schedule, review.terms
-    if schedule is None or terms is None or review.total is None or review.beyond is None:
+    if schedule is None or terms is None or review.total is None:
         return
     total, end = language.money(review.total), language.date(schedule.last_due)
     if terms.kind == "lump_sum":
@@ -88,6 +98,13 @@ def _figures(language: Language, review: OfferReview) -> Iterator[str]:
         )
     if terms.at_once:
         yield language.say("offers.at_once", amount=language.money(terms.at_once), day=language.date(terms.first))
+
+
+def _figures(language: Language, review: OfferReview) -> Iterator[str]:
+    """What is paid, and what that costs."""
+    yield from _payments(language, review)
+    if review.schedule is None or review.terms is None or review.beyond is None:
+        return
     side = "more" if review.beyond > 0 else "less" if review.beyond < 0 else "same"
     yield language.say(f"offers.beyond.{side}", amount=language.money(abs(review.beyond)))
     yield rate_words(review, language)

@@ -11,6 +11,7 @@ from textual.widgets import Button
 from debt_wizard.advice.counter_offer import CounterOffer, NoCounter, counter_offer
 from debt_wizard.advice.offer_answer import accept, answer_with, decline, reopen
 from debt_wizard.advice.offer_review import OfferReview, offer_review
+from debt_wizard.advice.past_round import past_round
 from debt_wizard.advice.rounds import note_ours
 from debt_wizard.case import Offer
 from debt_wizard.language import Language
@@ -134,14 +135,16 @@ class OffersBody(StepBody):
 
     def _show(self) -> None:
         offer, changeable = self._offer, not self.app.is_read_only
+        is_past = offer is not None and past_round(self.case, offer, self.app.today()) is not None
+        is_pressed = self._review is not None and any(each.id == "pressure" for each in self._review.reasons)
         is_open = offer is not None and offer.decision == "open" and self._review is not None
         wanted = {
             "accept-offer": is_open and changeable and self._review is not None and self._review.schedule is not None,
             "take-counter": is_open and changeable and isinstance(self._counter, CounterOffer),
             "decline-offer": is_open and changeable,
             "reopen-offer": offer is not None and offer.decision != "open" and changeable,
-            "write-reply": offer is not None and offer.decision != "open",
-            "pressed": self._review is not None and any(each.id == "pressure" for each in self._review.reasons),
+            "write-reply": offer is not None and offer.decision != "open" and not is_past,
+            "pressed": is_pressed and not is_past,
         }
         for buttons in self.query(OfferButtons):
             buttons.show([button for button, makes_sense in wanted.items() if makes_sense])
