@@ -33,7 +33,7 @@ def test_nothing_is_said_where_nothing_is_due(say: Say, keep: Keep, arguments: t
     ("language", "line"),
     [
         ("en", "2026-11-29 (in 6 days) pay ¥1,000 to Bank A (a day off; pay by 2026-11-27)\n"),
-        ("zh", "2026-11-29（还有6天）还Bank A 1,000元（碰上放假，最晚2026-11-27还）\n"),
+        ("zh", "2026-11-29（还有6天）还Bank A：1,000元（碰上放假，最晚2026-11-27还）\n"),
     ],
 )
 def test_what_is_due_is_one_line_without_a_heading(say: Say, keep: Keep, language: str, line: str) -> None:

@@ -75,7 +75,7 @@ async def test_one_key_notes_the_payment_that_is_due_with_todays_date(
         assert (noted.due, noted.amount, noted.paid, noted.paid_on) == (
             date(2026, 12, 15), money(1000), money(1000), TODAY,
         )  # fmt: skip
-        assert {"zh": "记下了：今天还给甲银行 1,000元", "en": "Noted: ¥1,000 paid to 甲银行 today"}[language] in shown(
+        assert {"zh": "记下了：今天还给甲银行，1,000元", "en": "Noted: ¥1,000 paid to 甲银行 today"}[language] in shown(
             app
         )
         assert {"zh": "还剩8,000元", "en": "remaining ¥8,000"}[language] in shown(app)
