@@ -32,9 +32,28 @@ def test_an_instalment_of_the_terms_joins_the_list_and_the_others_stay_due() -> 
     assert len(payment_log(case, "card", SEP).rows) == 12
 
 
-def test_of_a_part_payment_the_rest_is_added() -> None:
+def test_the_rest_of_a_part_payment_is_a_line_of_its_own_and_the_part_keeps_its_day() -> None:
     case = _agreed(_made(SEP, SEP, 400))
-    assert _note(case).paid == money(1000)
+    line = _note(case)
+    assert (line.due, line.paid, line.paid_on) == (None, money(600), TODAY)
+    assert (case.payment[0].paid, case.payment[0].paid_on) == (money(400), SEP)
+    first = payment_log(case, "card", TODAY).rows[0]
+    assert (first.paid, first.paid_on, first.open) == (money(1000), TODAY, money(0))
+
+
+def test_the_rests_of_two_part_payments_on_one_day_are_both_kept() -> None:
+    case = _agreed(_made(SEP, SEP, 400), _made(OCT, OCT, 400))
+    assert [_note(case).paid for _ in range(2)] == [money(600), money(600)]
+    assert [row.open for row in payment_log(case, "card", TODAY).rows[:2]] == [money(0), money(0)]
+
+
+def test_a_rest_that_looks_like_another_payment_of_today_is_still_noted() -> None:
+    case = _agreed(
+        _made(SEP, SEP, 400), Payment(debt="card", due=OCT, amount=money(600), paid=money(600), paid_on=TODAY)
+    )
+    _note(case)
+    log = payment_log(case, "card", TODAY)
+    assert (log.rows[0].open, log.total_paid) == (money(0), money(1600))
 
 
 def test_without_an_amount_the_day_alone_is_written() -> None:
