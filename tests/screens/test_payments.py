@@ -269,6 +269,18 @@ async def test_whoever_comes_back_is_told_once_of_a_missed_payment(open_wizard: 
         assert told not in shown(app)
 
 
+async def test_the_notice_of_a_missed_payment_goes_where_the_payments_say_it_themselves(open_wizard: Open) -> None:
+    case = _agreed(_paid(9, 15), _paid(10, 15))
+    async with open_wizard(case, step="debts", language="en", size=(120, 36)) as (app, pilot):
+        app.go_to_step("income")
+        await _settle(pilot)
+        assert len(app.notices) == 1
+        app.go_to_step("payments")
+        await _settle(pilot)
+        assert app.notices == []
+        assert "of 15 November 2026 is not noted in full yet" in shown(app)
+
+
 async def test_whoever_comes_back_to_payments_that_are_kept_is_told_nothing(open_wizard: Open) -> None:
     async with open_wizard(_agreed(*_kept()), step="debts", language="en") as (app, _):
         assert app.notices == []

@@ -33,6 +33,8 @@ class OpenCase(Looks):
         self.notices: list[Callable[[Language], str]] = []
         self._passing: list[Callable[[Language], str]] = []
         """Those that answer what the person did: they go with the next thing that is done."""
+        self._of_payments: list[Callable[[Language], str]] = []
+        """Those that the step of payments says itself, and better: they go when the person comes there."""
         self._told = 0
         super().__init__(home, language=language, incognito=incognito, contrast=contrast)
 
@@ -71,8 +73,9 @@ class OpenCase(Looks):
 
     def case_changed(self) -> None:
         """Save soon; a balance that was told anew is noted with its moment, and what was just told has been read."""
-        if self._passing:
-            self.notices = [each for each in self.notices if each not in self._passing]
+        read = [*self._passing, *(self._of_payments if self._session and self.case.about.step == "payments" else ())]
+        if read:
+            self.notices = [each for each in self.notices if each not in read]
             self._passing = []
             self._show_notices()
         if self._balances is not None and self._session is not None:
@@ -119,7 +122,7 @@ class OpenCase(Looks):
         self.language = self.language.in_currency(session.case.about.currency)
         self._autosave = Autosave(session, changed=self._save_state_changed)
         self._undo = []
-        self.notices, self._passing, self._told = [], [], 0
+        self.notices, self._passing, self._of_payments, self._told = [], [], [], 0
         self._take_notices(session)
         self._take_missed()
 
@@ -131,7 +134,8 @@ class OpenCase(Looks):
         case = self.case
         first = first_missed(case, self._now().date())
         if first is not None and first.is_open and case.about.step != "payments":
-            self.notices.append(lambda language: missed_notice(language, case, first))
+            self._of_payments = [lambda language: missed_notice(language, case, first)]
+            self.notices += self._of_payments
 
     def _take_notices(self, session: "Session") -> None:
         """What storage has to say of the session, now or later: each thing once."""
