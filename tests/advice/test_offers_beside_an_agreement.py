@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta, timezone
 
 from debt_wizard.advice.agreement_review import agreement_review
 from debt_wizard.advice.counter_offer import CounterOffer, counter_offer
+from debt_wizard.advice.due import due
 from debt_wizard.advice.offer_review import offer_review, with_offer
 from debt_wizard.advice.owed import owed
 from debt_wizard.advice.promised import promised
@@ -102,3 +103,15 @@ def test_a_new_paper_beside_an_agreement_is_judged_on_the_balance_that_it_states
     assert judged is not None
     assert judged.terms is not None
     assert (judged.terms.balance, judged.total, judged.beyond) == (money(20000), money(20000), money(0))
+
+
+def test_an_offer_that_came_after_the_agreement_waits_for_an_answer_and_one_from_before_does_not() -> None:
+    last_day = date(2026, 11, 27)
+    for came, kinds in (
+        (datetime(2026, 11, 20, 9, tzinfo=SHANGHAI), {"offer"}),
+        (datetime(2026, 5, 20, 9, tzinfo=SHANGHAI), set()),
+    ):
+        case = _running()
+        case.offer = [Offer(debt="card", at=came, months=30, answer_by=last_day)]
+        found = {each.kind for each in due(case, TODAY, 6) if each.day == last_day}
+        assert found == kinds, came

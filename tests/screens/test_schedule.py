@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
-from debt_wizard.case import Contact
-from support.household import household, promising
+from debt_wizard.case import Agreement, Case, Contact, Debt, Payment
+from support.clock import NOW
+from support.household import household, money, promising
 from support.seen import Open, shown
 
 WORDS = {
@@ -43,3 +44,25 @@ async def test_a_proposal_is_called_one_until_the_lender_accepts(open_wizard: Op
     case.contact = [Contact(debt="card", outcome="accepted")]
     async with open_wizard(case, step="schedule", language=language) as (app, _):
         assert told not in shown(app)
+
+
+@pytest.mark.parametrize(("language", "paid"), [("zh", "还了"), ("en", "paid")])
+async def test_a_payment_that_was_made_says_so_and_the_others_do_not(
+    open_wizard: Open, language: str, paid: str
+) -> None:
+    days = [date(2026, month, 16) for month in (9, 10, 11, 12)]
+    case = Case(
+        debt=[Debt(id="card", lender="甲银行", balance=money(4000))],
+        agreement=[
+            Agreement(
+                debt="card", agreed_at=NOW.replace(month=9, day=1), months=4, monthly=money(1000), first_due=days[0]
+            )
+        ],
+        payment=[
+            Payment(debt="card", due=days[0], amount=money(1000), paid=money(1000), paid_on=days[0]),
+            Payment(debt="card", due=days[1], amount=money(1000), paid=money(400), paid_on=days[1]),
+        ],
+    )
+    async with open_wizard(case, step="schedule", language=language) as (app, _):
+        lines = [line for line in shown(app).splitlines() if "1,000.00" in line]
+        assert [paid in line for line in lines] == [True, False, False, False]

@@ -6,6 +6,7 @@ from decimal import Decimal
 from textual.app import ComposeResult
 from textual.content import Content
 
+from debt_wizard.advice.allocation import allocated
 from debt_wizard.advice.due import has_agreement
 from debt_wizard.advice.instalments import dated_rows
 from debt_wizard.documents.working_day_words import calendar_notes, days_off_told
@@ -21,7 +22,8 @@ NOTHING = Decimal(0)
 
 
 class ScheduleBody(StepBody):
-    """Every payment with its day and amount, and what is still owed after it; a proposal is called one."""
+    """Every payment with its day and amount, what is still owed after it, and whether it was made; a proposal is called
+    one."""
 
     step = "schedule"
 
@@ -43,7 +45,9 @@ class ScheduleBody(StepBody):
                 parts.append(language.say("schedule.proposed") + "\n")
             parts.append(language.say("schedule.columns") + "\n")
             off = days_off_told(language, self.case, [row.due for row in rows], short=True)
-            for row, told in zip(rows, off, strict=True):
+            paid = {line.due for line in allocated(self.case, debt.id, self.app.today()) if line.is_full}
+            for row, day_off in zip(rows, off, strict=True):
+                told = language.say("payments.status.paid") if row.due in paid else day_off
                 amounts = (language.number(amount or NOTHING, decimals=True) for amount in (row.amount, row.balance))
                 parts.append(f"{row.due}" + "".join(f"{amount:>{COLUMN}}" for amount in amounts))
                 parts.append(f"  {told}\n" if told else "\n")
