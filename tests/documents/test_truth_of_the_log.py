@@ -101,6 +101,31 @@ def test_a_late_payment_wants_its_answer_before_its_day(agreed: Case) -> None:
     assert "请在2026年11月27日前回复我" in _written(agreed, "late_payment")
 
 
+@pytest.mark.parametrize("channel", ["email", "chat", "phone"])
+@pytest.mark.parametrize(
+    ("language", "told", "never"),
+    [
+        ("zh", "另外还有2期没还够，一共差1,100元，怎么补，想跟您一起定。", "照原来的安排还"),
+        ("en", "Another ¥1,100 from 2 other payments is still open.", "All later payments stay as arranged"),
+    ],
+)
+def test_who_is_behind_with_several_says_so_in_the_letter_on_the_first(
+    agreed: Case, channel: str, language: str, told: str, never: str
+) -> None:
+    agreed.payment = [_paid(9, None, 15), _paid(10, 500, 15), _paid(11, None, 15)]
+    text = _written(agreed, "late_payment", channel, language)
+    assert told in text
+    assert never not in text
+    assert check_figures(text, agreed, agreed.debt[0], Language(language), TODAY) == []
+
+
+def test_who_is_behind_with_one_payment_keeps_the_others_as_arranged(agreed: Case) -> None:
+    agreed.payment[2] = _paid(11, None, 15)
+    text = _written(agreed, "late_payment")
+    assert "后面每一期照原来的安排还" in text
+    assert "另外还有" not in text
+
+
 def test_a_call_in_which_nothing_was_agreed_is_not_confirmed(case: Case) -> None:
     at = datetime(2026, 11, 22, 9, tzinfo=UTC)
     case.contact = [Contact(debt="card", at=at, channel="phone", outcome="refused", said="不行")]

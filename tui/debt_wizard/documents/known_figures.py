@@ -76,7 +76,7 @@ def amounts_of(case: Case, today: date) -> Iterator[Decimal]:
     for debt in case.debt:
         log = payment_log(case, debt.id, today)
         behind = [row.open for row in log.rows if row.is_behind and row.open]
-        yield from (log.total_paid, *behind, sum(behind, NOTHING))
+        yield from (log.total_paid, *behind, sum(behind, NOTHING), sum(behind[1:], NOTHING))
         yield (debt.interest or NOTHING) + (debt.fees or NOTHING)
         for rate in {debt.annual_rate, rate_in_force(case, debt)} - {None}:
             bears = (debt.principal if debt.principal is not None else debt.balance, owed(case, debt))

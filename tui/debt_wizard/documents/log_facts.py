@@ -17,7 +17,23 @@ def log_facts(case: Case, debt: Debt, language: Language, today: date) -> Mappin
     """The facts of the log, by the name that templates use."""
     rows = payment_log(case, debt.id, today).rows
     behind = [row for row in rows if row.is_behind]
-    return {"kept_told": _kept(rows, behind, language, today), "is_behind": bool(behind)}
+    return {
+        "kept_told": _kept(rows, behind, language, today),
+        "is_behind": bool(behind),
+        "also_behind": _also_behind(behind[1:], language),
+    }
+
+
+def _also_behind(others: list[LogRow], language: Language) -> str:
+    """What is open after its day beside the instalment that a letter is about; empty where nothing is."""
+    if not others:
+        return ""
+    number = "one" if len(others) == 1 else "many"
+    return language.say(f"documents.kept.also.{number}", count=len(others), amount=_open_sum(others, language))
+
+
+def _open_sum(rows: list[LogRow], language: Language) -> str:
+    return language.money(sum((row.open or Decimal(0) for row in rows), Decimal(0)))
 
 
 def _kept(rows: tuple[LogRow, ...], behind: list[LogRow], language: Language, today: date) -> str:
@@ -34,8 +50,7 @@ def _kept(rows: tuple[LogRow, ...], behind: list[LogRow], language: Language, to
     if len(behind) <= MOST_NAMED:
         said += [_behind(row, language) for row in behind]
     else:
-        open_sum = language.money(sum((row.open or Decimal(0) for row in behind), Decimal(0)))
-        said.append(language.say("documents.kept.many", count=len(behind), amount=open_sum))
+        said.append(language.say("documents.kept.many", count=len(behind), amount=_open_sum(behind, language)))
     return language.sentences(said)
 
 
