@@ -7,6 +7,7 @@ from typing import Literal
 
 from debt_wizard.advice.instalments import agreed_day
 from debt_wizard.advice.payment_log import paid_sum_of, payment_log
+from debt_wizard.advice.terms_in_force import agreed_anew_on
 from debt_wizard.case import Case, Payment
 
 DoubtCode = Literal["double", "over_total", "over_listed", "before_agreement", "not_yet", "long_ago"]
@@ -36,13 +37,13 @@ class Doubt:
 def payment_doubts(case: Case, debt_id: str, today: date) -> list[Doubt]:
     """The lines of one debt that may be wrong, in the order of the list.
 
-    The same sum twice on one day or for one instalment; more than the agreed total, or than
-    all that is listed where nothing is agreed; paid before there was an
-    agreement, unless the instalment fell due before it too; paid on a day that has not come. A payment that found no
-    open instalment because it is only the end of too large a sum is no double.
+    The same sum twice on one day or for one instalment, unless a newer agreement has named what is left since; more
+    than the agreed total, or than all that is listed where nothing is agreed; paid before there was an agreement,
+    unless the instalment fell due before it too; paid on a day that has not come. A payment that found no open
+    instalment because it is only the end of too large a sum is no double.
     """
     log = payment_log(case, debt_id, today)
-    agreed = agreed_day(case, debt_id)
+    agreed, anew = agreed_day(case, debt_id), agreed_anew_on(case, debt_id)
     overpaid = log.overpaid
     surplus = overpaid if overpaid and log.next_open is None else None
     doubles = {id(row.entry) for row in log.rows if row.status == "double" and row.paid != surplus}
@@ -51,7 +52,7 @@ def payment_doubts(case: Case, debt_id: str, today: date) -> list[Doubt]:
         if payment.debt != debt_id or not paid_sum_of(payment):
             continue
         day, amount = payment.paid_on, paid_sum_of(payment)
-        if id(payment) in doubles:
+        if id(payment) in doubles and not _is_before(payment, anew):
             found.append(Doubt("double", payment, day, amount))
         if day is not None and day > today:
             found.append(Doubt("not_yet", payment, day, amount))
@@ -73,6 +74,11 @@ def doubts_of_line(case: Case, payment: Payment, today: date) -> list[Doubt]:
         return found
     is_near = payment.due is not None and abs(payment.due - day) < NEAR
     return [] if is_near else [Doubt("long_ago", payment, day, amount)]
+
+
+def _is_before(payment: Payment, anew: date | None) -> bool:
+    """Whether an agreement that took the place of an earlier one came after a payment: it names what was left."""
+    return anew is not None and (payment.due or _day_of(payment)) < anew
 
 
 def _day_of(payment: Payment) -> date:

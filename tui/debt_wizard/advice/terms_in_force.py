@@ -80,8 +80,12 @@ def has_first_day(case: Case, debt_id: str) -> bool:
 
 
 def all_in_force(case: Case, today: date) -> Iterator[Terms]:
-    """The terms of every debt of this talk for which some are named."""
+    """The terms of every debt of this talk for which some are named, and not all is paid."""
+    from debt_wizard.advice.paid_off import is_paid_off
+
     for debt in case.debts_owed():
+        if is_paid_off(case, debt):
+            continue
         terms = terms_in_force(case, debt.id, today)
         if terms is not None:
             yield terms

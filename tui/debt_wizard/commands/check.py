@@ -1,8 +1,9 @@
 """Say whether what is promised can be kept, with every rule.
 
-Exit code: 0 within one's means, 3 stretched, 4 over them or nothing left over, 5 not enough answers.
+Exit code: 0 within one's means, or all is paid, 3 stretched, 4 over them or nothing left over, 5 not enough answers.
 
-`--json`: `name`; `level` ("within", "stretched", "over", "deficit" or "unknown"); `missing`, a list of what has to be
+`--json`: `name`; `level` ("within", also where all that was agreed is paid or settled, "stretched", "over", "deficit"
+or "unknown"); `missing`, a list of what has to be
 told first ("income", "spending", "debts", "proposals"); `currency`; `left_over`, `held_back`, `capacity`, `promised`
 and `most`, the largest that keeps every rule (amounts a month, strings with two decimals); `rules`, a list of `id`,
 `kept`, `weight` ("over" or "stretched": the level that follows where it is broken; "reference": none), `value`,
@@ -11,12 +12,14 @@ list of `id`, `kept` (null where it cannot happen here), `lowest` (an amount, or
 breaks, or null).
 """
 
+from debt_wizard.advice.ending import all_settled
+from debt_wizard.advice.paid_off import all_paid_off
 from debt_wizard.advice.verdict import Level, Verdict, verdict
 from debt_wizard.commands.asked import Asked
 from debt_wizard.commands.output import json_amount, json_day, json_exact, tell, tell_json
 from debt_wizard.commands.reading import ReadSession
 from debt_wizard.commands.told_session import told_session
-from debt_wizard.documents.verdict_line import verdict_text
+from debt_wizard.documents.verdict_line import standing_text
 from debt_wizard.language import Language
 from debt_wizard.screens.verdict_rules import rule_text, stress_told
 
@@ -31,11 +34,15 @@ def run(asked: Asked) -> int:
     """
     session = told_session(asked)
     judged = verdict(session.case, asked.today)
+    is_done = all_settled(session.case) or all_paid_off(session.case)
     if asked.wants_json:
-        tell_json({"name": session.name, **verdict_json(judged, session.case.about.currency)})
+        told = verdict_json(judged, session.case.about.currency)
+        tell_json({"name": session.name, **told, **({"level": "within", "missing": []} if is_done else {})})
     else:
-        tell(_text(asked.language.in_currency(session.case.about.currency), session, judged))
-    return EXIT_CODES[judged.level]
+        language = asked.language.in_currency(session.case.about.currency)
+        standing = f"{session.label}\n{standing_text(session.case, language, asked.today)}"
+        tell(standing if is_done else f"{standing}\n{_text(language, session, judged)}")
+    return 0 if is_done else EXIT_CODES[judged.level]
 
 
 def verdict_json(judged: Verdict, currency: str) -> dict[str, object]:
@@ -74,10 +81,9 @@ def verdict_json(judged: Verdict, currency: str) -> dict[str, object]:
 
 
 def _text(language: Language, session: ReadSession, judged: Verdict) -> str:
-    lines = [session.label, verdict_text(language, judged)]
     if judged.missing:
-        return "\n".join([*lines, language.say(f"commands_check.to_do.{judged.missing[0]}")])
-    lines += [f"  {rule_text(language, rule)}" for rule in judged.rules]
+        return language.say(f"commands_check.to_do.{judged.missing[0]}")
+    lines = [f"  {rule_text(language, rule)}" for rule in judged.rules]
     if judged.flow is not None and judged.flow.behind:
         lines += ["", language.say("check.behind", amount=language.money(judged.flow.behind))]
     happens = [line for line in judged.stress if line.row is not None]

@@ -98,7 +98,7 @@ def _debt(language: Language, case: Case, debt: Debt) -> str:
         parts.append(language.say("commands_show.debt.rate", rate=language.percent(debt.annual_rate)))
     if debt.due_day is not None:
         parts.append(language.say("commands_show.debt.due_day", day=language.each_month(debt.due_day)))
-    if debt.overdue_since is not None:
+    if debt.overdue_since is not None and debt.settled_on is None:
         parts.append(language.say("commands_show.debt.overdue", day=language.date(debt.overdue_since)))
     if debt.settled_on is not None:
         parts.append(language.say("commands_show.debt.settled", day=language.date(debt.settled_on)))

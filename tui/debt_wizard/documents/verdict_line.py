@@ -3,15 +3,18 @@
 from datetime import date
 
 from debt_wizard.advice.ending import all_settled
+from debt_wizard.advice.paid_off import all_paid_off
 from debt_wizard.advice.verdict import Verdict, verdict
 from debt_wizard.case import Case
 from debt_wizard.language import Language
 
 
 def standing_text(case: Case, language: Language, today: date) -> str:
-    """The verdict on what is promised; once every debt is settled, that, for nothing is promised any more."""
+    """The verdict on what is promised; once all is paid or settled, that, for nothing is promised any more."""
     if all_settled(case):
         return language.say("verdict_line.settled")
+    if all_paid_off(case):
+        return language.say("verdict_line.paid_off")
     return verdict_text(language, verdict(case, today))
 
 

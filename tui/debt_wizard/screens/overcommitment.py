@@ -9,7 +9,7 @@ from debt_wizard.advice.largest_promise import largest_promise
 from debt_wizard.advice.months_ahead import MonthAhead, months_ahead
 from debt_wizard.advice.verdict import Verdict, verdict
 from debt_wizard.case import OwnRisk
-from debt_wizard.documents.verdict_line import verdict_text
+from debt_wizard.documents.verdict_line import standing_text
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.days_told import days_told, draw_days
@@ -35,7 +35,7 @@ class OvercommitmentBody(StepBody):
     """Whether Next was tried without the yes."""
 
     def compose(self) -> ComposeResult:
-        yield Told(lambda language: verdict_text(language, self._judged), classes="figure")
+        yield Told(lambda language: standing_text(self.case, language, self.app.today()), classes="figure")
         yield self.heading("check.rules")
         yield Figure(self._say_rules, lambda: [explained_verdict(self._judged)], id="rules", classes=None)
         yield Figure(self._say_largest, self._explain_largest, id="largest", classes=None)

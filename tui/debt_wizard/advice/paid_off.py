@@ -1,0 +1,26 @@
+"""Whether all that was agreed on a debt is paid: then nothing of it is promised any more."""
+
+from datetime import date
+
+from debt_wizard.advice.due import has_agreement
+from debt_wizard.advice.owed import owed
+from debt_wizard.case import Case, Debt
+
+_ANY_DAY = date(2000, 1, 1)
+"""What is open does not depend on the day."""
+
+
+def is_paid_off(case: Case, debt: Debt) -> bool:
+    """Whether terms stand on a debt, nothing is owed on it, and no instalment of it is open."""
+    if not case.payment or not has_agreement(case, debt.id) or owed(case, debt) != 0:
+        return False
+    from debt_wizard.advice.payment_log import payment_log
+
+    log = payment_log(case, debt.id, _ANY_DAY)
+    return bool(log.rows) and log.next_open is None
+
+
+def all_paid_off(case: Case) -> bool:
+    """Whether that holds of every debt of this talk that is not settled yet; not where there is none."""
+    owing = case.debts_owed()
+    return bool(owing) and all(is_paid_off(case, debt) for debt in owing)
