@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from debt_wizard.advice.due import has_agreement
 from debt_wizard.advice.instalments import Instalment, instalments
+from debt_wizard.advice.owed import terms_since
 from debt_wizard.advice.terms_in_force import agreed_anew_on
 from debt_wizard.case import Case, Payment
 
@@ -35,6 +36,8 @@ class Line:
     """Whether a later agreement names what was left of it, so that nothing of it is open."""
     is_paid: bool = field(default=False)
     """Whether it was told as paid, where no amount says so."""
+    is_before: bool = False
+    """Whether it belongs to what was before the terms that stand: their total holds nothing of it."""
 
     @property
     def is_full(self) -> bool:
@@ -47,13 +50,6 @@ class Line:
         if self.is_full or self.is_replaced:
             return NOTHING
         return None if self.amount is None else self.amount - self.paid
-
-    def is_before(self, anew: date | None) -> bool:
-        """Whether it belongs to terms that an agreement of that day replaced.
-
-        What the terms in force ask for never does.
-        """
-        return anew is not None and self.entry is not None and (self.due or self.paid_on or date.max) < anew
 
     def take(self, amount: Decimal, payment: Payment) -> None:
         """Count so much of a payment for this line."""
@@ -68,8 +64,8 @@ class Line:
 def allocated(case: Case, debt_id: str, today: date) -> list[Line]:
     """The instalments of a debt with what was paid for each, by day, then the payments that found none.
 
-    Without an agreement the instalments are what is listed: nobody has to pay what is proposed. Of a settled debt,
-    they are what was paid.
+    Those that were made before the terms that stand come before the instalments of these. Without an agreement the
+    instalments are what is listed: nobody has to pay what is proposed. Of a settled debt, they are what was paid.
     """
     return allocated_to(case, debt_id, _shown(case, debt_id, today))
 
@@ -79,25 +75,35 @@ def allocated_to(case: Case, debt_id: str, found: Iterable[Instalment]) -> list[
 
     A payment that names the day it was due for belongs to that instalment. One that names none goes to the earliest
     that is open, and on to the next. The same sum on the same day without an instalment of its own, or for one that
-    was paid already, is double. What was paid since an agreement took the place of an earlier one never goes to what
-    fell due before.
+    was paid already, is double. What was paid before the terms that stand never goes to what they ask for: the balance
+    that they begin with knows of it. What was paid since an agreement took the place of an earlier one never goes to
+    what fell due before.
     """
     lines = [_line(each) for each in found]
     _mark_doubles(lines)
-    anew = agreed_anew_on(case, debt_id)
+    anew, since = agreed_anew_on(case, debt_id), terms_since(case, debt_id)
     for line in lines:
-        line.is_replaced = anew is not None and line.entry is not None and (line.due or date.max) < anew
+        line.is_replaced = line.is_before = (
+            anew is not None and line.entry is not None and (line.due or date.max) < anew
+        )
     loose = [each for each in case.payment if each.debt == debt_id and each.due is None and paid_sum_of(each)]
     open_lines = [line for line in lines if line.amount is not None and not (line.is_double or line.is_full)]
     whole = {(line.paid_on, line.paid) for line in lines if line.is_full}
     has_instalments = bool(lines)
+    earlier: list[Line] = []
     for payment in sorted(loose, key=lambda each: each.paid_on or date.max):
-        left = _bring(payment, open_lines, whole, anew)
+        is_before = since is not None and (payment.paid_on or date.max) < since
+        is_again = (payment.paid_on, paid_sum_of(payment)) in whole
+        left = paid_sum_of(payment) if is_again else _bring(payment, open_lines, whole, anew, since)
         if left:
-            extra = Line(None, None, entry=payment, is_double=has_instalments)
+            is_double = has_instalments and (is_again or not is_before)
+            extra = Line(None, None, entry=payment, is_double=is_double, is_before=is_before)
             extra.take(left, payment)
-            lines.append(extra)
+            (earlier if is_before else lines).append(extra)
             whole.add((extra.paid_on, left))
+    if earlier and since is not None:
+        place = next((at for at, line in enumerate(lines) if line.due is None or line.due >= since), len(lines))
+        lines[place:place] = earlier
     return lines
 
 
@@ -142,7 +148,11 @@ def _mark_doubles(lines: Sequence[Line]) -> None:
 
 
 def _bring(
-    payment: Payment, open_lines: list[Line], whole: set[tuple[date | None, Decimal]], anew: date | None
+    payment: Payment,
+    open_lines: list[Line],
+    whole: set[tuple[date | None, Decimal]],
+    anew: date | None,
+    since: date | None,
 ) -> Decimal:
     """Bring a payment to the open lines, and return what is left of it.
 
@@ -150,15 +160,16 @@ def _bring(
     gone through once, not once for each of them.
     """
     left = paid_sum_of(payment)
-    if payment.paid_on is not None and (payment.paid_on, left) in whole:
-        return left
+    made = payment.paid_on or date.max
     for line in open_lines:
         if not left:
             break
         if line.amount is None:
             continue
-        if line.is_replaced and anew is not None and (payment.paid_on is None or payment.paid_on >= anew):
+        if line.is_replaced and anew is not None and made >= anew:
             continue
+        if since is not None and made < since and (line.due or date.max) >= since:
+            break
         share = min(left, line.amount - line.paid)
         line.take(share, payment)
         left -= share

@@ -9,7 +9,6 @@ from debt_wizard.advice.allocation import allocated, allocated_to
 from debt_wizard.advice.due import has_agreement
 from debt_wizard.advice.instalments import APART, dated_rows, instalments, rows_in_force
 from debt_wizard.advice.owed_by_terms import owed_by_terms
-from debt_wizard.advice.terms_in_force import agreed_anew_on
 from debt_wizard.case import Case
 
 NOTHING = Decimal(0)
@@ -48,8 +47,7 @@ def open_payments_of(case: Case, debt_id: str, today: date) -> Iterator[OpenPaym
     lines = allocated(case, debt_id, today)
     if has_agreement(case, debt_id) and not instalments(case, debt_id, today):
         lines = allocated_to(case, debt_id, rows_in_force(case, debt_id, today, named_only=False))
-    anew = agreed_anew_on(case, debt_id)
-    paid = sum((line.paid for line in lines if not line.is_before(anew)), NOTHING)
+    paid = sum((line.paid for line in lines if not line.is_before), NOTHING)
     owed_after_paying = owed_by_terms(case, debt_id, today)
     for line in lines:
         if line.due is not None and line.number is not None and line.open:

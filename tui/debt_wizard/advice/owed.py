@@ -58,6 +58,14 @@ def proposal_starts_with(case: Case, debt: Debt) -> Decimal | None:
     return owed(case, debt)
 
 
+def terms_since(case: Case, debt_id: str) -> date | None:
+    """The day since which payments belong to the terms that stand on a debt; None where none do."""
+    debt = case.debt_by_id(debt_id)
+    if debt is None or not has_agreement(case, debt_id):
+        return None
+    return _terms(case, debt, _told_in_force(case, debt_id))[2]
+
+
 @dataclass(frozen=True)
 class _Paid:
     """The payments on one debt that count, and how far they lower it."""
@@ -131,7 +139,9 @@ def _terms(
     if terms is None:
         return None, None, since
     is_first = told is None or _before(case, told, _moment(told)) is None
-    return terms, schedule_or_none(case, terms, _ANY_DAY), min(since, terms.first) if is_first else since
+    names_first = case.plan.first_payment is not None or (told is not None and told.first_due is not None)
+    may_begin = min(since, terms.first) if is_first and names_first else since
+    return terms, schedule_or_none(case, terms, _ANY_DAY), may_begin
 
 
 def _is_told_anew(case: Case, debt: Debt, told: Offer | Agreement | None, until: date | None) -> bool:

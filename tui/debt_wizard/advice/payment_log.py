@@ -7,7 +7,8 @@ from debt_wizard.advice.allocation import Line, allocated, paid_sum_of
 from debt_wizard.advice.due import has_agreement
 from debt_wizard.advice.log_rows import LogRow, LogStatus, PaymentLog
 from debt_wizard.advice.owed_by_terms import owed_by_terms
-from debt_wizard.advice.terms_in_force import agreed_anew_on
+from debt_wizard.advice.terms_in_force import has_first_day, terms_in_force
+from debt_wizard.advice.terms_schedule import schedule_or_none
 from debt_wizard.case import Case
 
 __all__ = ["LogRow", "LogStatus", "PaymentLog", "paid_sum_of", "payment_log", "payment_logs"]
@@ -21,21 +22,29 @@ NOTHING = Decimal(0)
 def payment_log(case: Case, debt_id: str, today: date) -> PaymentLog:
     """The log of one debt.
 
-    What is double counts as paid, and adds nothing to what was agreed. Where an agreement took the place of an earlier
-    one, it names all that was left: what fell due before it counts as what was paid for it.
+    What is double counts as paid, and adds nothing to what was agreed. The terms that stand name all that was left when
+    they came: what was before them is listed, and counts neither as agreed nor as paid. Where no day of the first
+    payment was named, their total is that of their payments all the same.
     """
     lines = allocated(case, debt_id, today)
-    anew = agreed_anew_on(case, debt_id)
-    start = sum((_asked(line, anew) for line in lines), NOTHING)
+    is_agreed = has_agreement(case, debt_id)
+    terms = terms_in_force(case, debt_id, today) if is_agreed else None
+    schedule = schedule_or_none(case, terms, today) if terms is not None else None
     owed_after_paying = owed_by_terms(case, debt_id, today)
+    start = sum((_asked(line) for line in lines), NOTHING)
+    if terms is not None and schedule is not None and _has_no_days(case, debt_id):
+        listed = sum((_asked(line) for line in lines if line.number is not None), NOTHING)
+        start = max(schedule.total_paid + terms.at_once, listed)
+    holds_total = is_agreed and any(line.number is not None for line in lines)
     rows: list[LogRow] = []
-    remains, paid = start, NOTHING
+    remains, paid = start + sum((line.paid for line in lines if line.is_before), NOTHING), NOTHING
     for line in lines:
         remains -= line.paid
-        is_before = line.is_before(anew)
-        paid += NOTHING if is_before else line.paid
-        rows.append(_row(line, remains, None if is_before else owed_after_paying(paid), today))
-    return PaymentLog(debt_id, start, tuple(rows), has_agreement(case, debt_id), owed_after_paying(paid))
+        paid += NOTHING if line.is_before else line.paid
+        owed = None if line.is_before else owed_after_paying(paid)
+        ours = remains if owed is None and holds_total and not line.is_before else owed
+        rows.append(_row(line, remains, owed, ours, today))
+    return PaymentLog(debt_id, start, tuple(rows), is_agreed, owed_after_paying(paid))
 
 
 def payment_logs(case: Case, today: date) -> list[PaymentLog]:
@@ -44,19 +53,24 @@ def payment_logs(case: Case, today: date) -> list[PaymentLog]:
     return [log for log in logs if log.rows]
 
 
-def _asked(line: Line, anew: date | None) -> Decimal:
-    if line.is_before(anew):
-        return line.paid
-    if line.is_double:
+def _has_no_days(case: Case, debt_id: str) -> bool:
+    """Whether terms stand of which no day is known, so that not all that they ask for has a line."""
+    debt = case.debt_by_id(debt_id)
+    return debt is not None and debt.settled_on is None and not has_first_day(case, debt_id)
+
+
+def _asked(line: Line) -> Decimal:
+    if line.is_before or line.is_double:
         return NOTHING
     return line.amount if line.amount is not None else line.paid
 
 
-def _row(line: Line, remains: Decimal, owed: Decimal | None, today: date) -> LogRow:
+def _row(line: Line, remains: Decimal, owed: Decimal | None, ours: Decimal | None, today: date) -> LogRow:
+    """One row; `ours` is what the lender's figure is held against, None where the list does not say what is owed."""
     status = _status(line, today)
     theirs, difference = line.lender_balance, None
-    if theirs is not None:
-        difference = NOTHING if theirs == remains else theirs - (remains if owed is None else owed)
+    if theirs is not None and (theirs == remains or ours is not None):
+        difference = NOTHING if theirs == remains or ours is None else theirs - ours
     late = _days_late(line, status, today)
     return LogRow(
         line.number,
@@ -72,6 +86,7 @@ def _row(line: Line, remains: Decimal, owed: Decimal | None, today: date) -> Log
         difference,
         line.entry,
         line.is_replaced,
+        line.is_before,
     )
 
 

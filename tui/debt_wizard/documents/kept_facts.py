@@ -96,10 +96,11 @@ def is_paid_off(case: Case, debt: Debt) -> bool:
     paid = paid_sum(payments_made(case, debt))
     accepted = last_offer(case, debt, {"accepted"})
     at_once = accepted.upfront if accepted is not None and accepted.kind == "lump_sum" else None
-    if at_once is not None and 0 < at_once <= paid:
+    log = payment_log(case, debt.id, _ANY_DAY)
+    if at_once is not None and 0 < at_once <= log.total_paid:
         return True
     is_covered = debt.balance is not None and 0 < debt.balance <= paid
-    return is_covered and not payment_log(case, debt.id, _ANY_DAY).remains
+    return is_covered and not log.remains
 
 
 def next_pay_day(case: Case, after: date) -> date | None:

@@ -1,0 +1,146 @@
+"""What was paid before the terms that stand is none of theirs: it pays no instalment, and no total holds it."""
+
+from datetime import UTC, date, datetime
+from decimal import Decimal
+
+import pytest
+
+from debt_wizard.advice.due import due
+from debt_wizard.advice.ending import is_ending, open_at_end
+from debt_wizard.advice.owed import owed
+from debt_wizard.advice.payment_doubts import payment_doubts
+from debt_wizard.advice.payment_log import PaymentLog, payment_log
+from debt_wizard.case import Agreement, Case, Debt, Offer, Payment
+from debt_wizard.documents.kept_facts import is_paid_off
+from debt_wizard.documents.log_facts import log_facts
+from debt_wizard.language import Language
+from debt_wizard.screens.payment_words import difference_told, stands_told
+from support.household import money
+
+TODAY = date(2026, 6, 1)
+FIRST = date(2026, 5, 10)
+EARLIER = [Payment(debt="card", paid=money(1000), paid_on=date(2026, month, 10)) for month in (1, 2, 3)]
+"""As an imported bill brings them: without a day that they were due for."""
+
+
+def _at(month: int, day: int) -> datetime:
+    return datetime(2026, month, day, 12, tzinfo=UTC)
+
+
+def _case(*agreements: Agreement, payments: list[Payment] = EARLIER) -> Case:
+    debt = Debt(id="card", lender="Bank", balance=money(12000), balance_at=_at(1, 1))
+    return Case(debt=[debt], agreement=list(agreements), payment=list(payments))
+
+
+def _agreement(first: date | None = FIRST) -> Agreement:
+    """18 times 500 without interest from 10 May on, agreed on 15 April."""
+    return Agreement(
+        debt="card", agreed_at=_at(4, 15), balance=money(9000), months=18, monthly=money(500), first_due=first
+    )
+
+
+def _older() -> Agreement:
+    return Agreement(
+        debt="card", agreed_at=_at(1, 2), balance=money(12000), months=12, monthly=money(1000),
+        first_due=date(2026, 1, 10),
+    )  # fmt: skip
+
+
+def _log(case: Case) -> PaymentLog:
+    return payment_log(case, "card", TODAY)
+
+
+@pytest.mark.parametrize("agreements", [[_agreement()], [_older(), _agreement()]], ids=["first", "second"])
+def test_what_was_paid_before_the_agreement_pays_none_of_its_instalments(agreements: list[Agreement]) -> None:
+    case = _case(*agreements)
+    days = [(each.day, each.amount) for each in due(case, TODAY, 10)]
+    assert days == [(FIRST, Decimal(500)), (date(2026, 6, 10), Decimal(500))]
+    log = _log(case)
+    assert (log.start, log.total_paid, log.remains, log.owed) == (9000, 0, 9000, 9000)
+    assert owed(case, case.debt[0]) == 9000
+    assert [each.code for each in payment_doubts(case, "card", TODAY)] == ["before_agreement"] * 3
+
+
+def test_an_accepted_offer_takes_nothing_that_was_paid_before_it() -> None:
+    case = _case()
+    case.offer = [
+        Offer(debt="card", at=_at(4, 15), decision="accepted", months=18, monthly=money(500), first_due=FIRST)
+    ]
+    assert _log(case).next_open is not None
+    assert [each.day for each in due(case, TODAY, 10)] == [FIRST, date(2026, 6, 10)]
+
+
+def test_what_was_paid_before_comes_first_in_the_log_and_is_not_double() -> None:
+    rows = _log(_case(_agreement())).rows
+    assert [(row.paid_on, row.status) for row in rows[:3]] == [(each.paid_on, "paid") for each in EARLIER]
+    assert [(row.number, row.due, row.paid, row.remains) for row in rows[3:5]] == [
+        (1, FIRST, 0, 9000),
+        (2, date(2026, 6, 10), 0, 9000),
+    ]
+
+
+def test_what_is_paid_since_the_agreement_goes_to_its_first_instalment() -> None:
+    since = Payment(debt="card", paid=money(700), paid_on=date(2026, 4, 20))
+    log = _log(_case(_agreement(), payments=[*EARLIER, since]))
+    assert log.next_open is not None
+    assert (log.next_open.due, log.next_open.open, log.remains) == (date(2026, 6, 10), 300, 8300)
+
+
+def test_an_agreement_without_a_first_day_takes_nothing_that_was_paid_before_it() -> None:
+    case = _case(_agreement(None))
+    assert owed(case, case.debt[0]) == 9000
+    assert _log(case).owed == 9000
+
+
+def test_the_first_payment_of_an_agreement_without_a_first_day_is_not_all_of_it() -> None:
+    case = _case(_agreement(None), payments=[Payment(debt="card", paid=money(500), paid_on=FIRST)])
+    log = _log(case)
+    assert (log.start, log.total_paid, log.remains) == (9000, 500, 8500)
+    assert "¥8,500" in stands_told(Language("en"), log)
+    assert open_at_end(case, case.debt[0], TODAY).remains == 8500
+    assert not is_ending(case, case.debt[0], TODAY)
+
+
+def test_an_agreement_without_a_first_day_is_paid_once_all_of_it_is() -> None:
+    case = _case(_agreement(None), payments=[Payment(debt="card", paid=money(9000), paid_on=FIRST)])
+    assert (_log(case).remains, _log(case).overpaid, is_ending(case, case.debt[0], TODAY)) == (0, 0, True)
+    case.payment[0].paid = money(9500)
+    assert _log(case).overpaid == 500
+
+
+@pytest.mark.parametrize("agreements", [[], [_agreement()]], ids=["nothing agreed", "agreed later"])
+def test_the_lenders_balance_is_not_held_against_a_list_that_does_not_say_what_was_owed(
+    agreements: list[Agreement],
+) -> None:
+    told = Payment(debt="card", paid=money(1000), paid_on=date(2026, 2, 10), lender_balance=money(11000))
+    assert difference_told(Language("en"), _log(_case(*agreements, payments=[told])), "Bank") == ""
+
+
+def test_a_letter_counts_what_was_paid_on_the_terms_that_stand() -> None:
+    kept = Payment(debt="card", due=FIRST, amount=money(500), paid=money(500), paid_on=FIRST)
+    case = _case(_agreement(), payments=[*EARLIER, kept])
+    told = str(log_facts(case, case.debt[0], Language("en"), TODAY)["kept_told"])
+    assert "¥500" in told
+    assert "3,500" not in told
+
+
+def test_a_letter_says_nothing_of_being_in_time_where_earlier_terms_were_not_kept() -> None:
+    kept = Payment(debt="card", due=FIRST, amount=money(500), paid=money(500), paid_on=FIRST)
+    late = Payment(debt="card", due=date(2026, 1, 10), amount=money(1000), paid=money(1000), paid_on=date(2026, 2, 25))
+    case = _case(_older(), _agreement(), payments=[late, kept])
+    told = str(log_facts(case, case.debt[0], Language("zh"), TODAY)["kept_told"])
+    assert "500元" in told
+    assert "按时" not in told
+
+
+def test_a_sum_at_once_is_not_paid_by_what_was_paid_before_it_was_agreed() -> None:
+    case = _case()
+    case.offer = [
+        Offer(
+            debt="card", at=_at(4, 15), kind="lump_sum", upfront=money(3000), first_due=date(2026, 6, 10),
+            decision="accepted",
+        )
+    ]  # fmt: skip
+    assert not is_paid_off(case, case.debt[0])
+    case.payment.append(Payment(debt="card", paid=money(3000), paid_on=date(2026, 6, 1)))
+    assert is_paid_off(case, case.debt[0])
