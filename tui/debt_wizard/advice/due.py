@@ -43,7 +43,7 @@ def due(case: Case, today: date, days: int = SOON) -> list[Due]:
     """Everything overdue or due within `days`, by date.
 
     Instalments are the payment entries of the case. A debt on which an agreement was reached has those of the terms
-    in force too, after the last entry or without any, where a day of the first payment was named. What was paid without
+    in force too, as far as no entry stands for them, where a day of the first payment was named. What was paid without
     a day that it was due for lowers the earliest ones that are open, as in the log of payments. One that falls on a
     weekend or a holiday is there as soon as the working day before it is near. A promised reply stands until it came,
     or a later contact with that lender reached somebody. An offer with a day to answer by stands until it is decided

@@ -39,8 +39,9 @@ class Instalment:
 def instalments(case: Case, debt_id: str, today: date) -> list[Instalment]:
     """Every instalment of a debt, by day.
 
-    Those that are listed come as they are listed. The terms in force go on after the last of them, or are all there
-    is, where a day of the first payment was named.
+    Those that are listed come as they are listed. The terms in force have the others, or are all there is, where a day
+    of the first payment was named: to list one payment takes none of the others away. Where only our own proposal
+    says what was agreed to, it goes on after the last that is listed: what is listed is nearer to what was agreed.
     """
     listed = sorted((each for each in case.payment if each.debt == debt_id and each.due), key=_due_of)
     rows = rows_in_force(case, debt_id, today)
@@ -50,8 +51,24 @@ def instalments(case: Case, debt_id: str, today: date) -> list[Instalment]:
         Instalment(number, _due_of(entry), entry.amount, balances.get(_due_of(entry)), entry)
         for number, entry in numbered
     ]
-    further = [row for row in rows if not listed or row.due - _due_of(listed[-1]) > APART]
-    return found + [replace(row, number=older + row.number) for row in further]
+    others = _not_listed(listed, rows, older)
+    if listed and agreed_with(case, debt_id) is None and accepted_offer(case, debt_id) is None:
+        others = [row for row in others if row.due - _due_of(listed[-1]) > APART]
+    return sorted([*found, *(replace(row, number=older + row.number) for row in others)], key=lambda each: each.due)
+
+
+def _not_listed(listed: Sequence[Payment], rows: Sequence[Instalment], older: int) -> list[Instalment]:
+    """The rows of the terms that no line stands for: each line stands for one, however far its day was moved."""
+    same = _same(listed)
+    days = [_due_of(entry) for at, entry in enumerate(listed) if at not in same]
+    place = _places(days, [row.due for row in rows])
+    free = [row for at, row in enumerate(rows) if at not in place.values()]
+    moved = [day for at, day in enumerate(days) if at not in place]
+    for day in moved[older:]:
+        near = [row for row in free if not listed or row.due - _due_of(listed[-1]) <= APART]
+        if near:
+            free.remove(min(near, key=lambda row: abs(row.due - day)))
+    return free
 
 
 def _numbered(
