@@ -181,7 +181,7 @@ def test_what_remains_is_the_total_less_every_payment(made: list[Payment], today
         each.paid if each.paid is not None else (each.amount or Decimal(0)) if each.paid_on else Decimal(0)
         for each in made
     ]
-    before = sum((row.paid for row in log.rows if row.is_before), Decimal(0))
+    before = sum((row.paid for row in log.rows if row.is_outside), Decimal(0))
     assert log.total_paid + before == sum(told, Decimal(0))
     assert log.remains - log.overpaid == log.start - log.total_paid
     assert not log.rows or log.rows[-1].remains == log.start - log.total_paid

@@ -37,7 +37,9 @@ class Line:
     is_paid: bool = field(default=False)
     """Whether it was told as paid, where no amount says so."""
     is_before: bool = False
-    """Whether it belongs to what was before the terms that stand: their total holds nothing of it."""
+    """Whether it belongs to what was before the terms that stand: they name all that was left then."""
+    is_outside: bool = False
+    """Whether it was paid before anything was agreed: no agreed total holds it."""
 
     @property
     def is_full(self) -> bool:
@@ -90,6 +92,7 @@ def allocated_to(case: Case, debt_id: str, found: Iterable[Instalment]) -> list[
     open_lines = [line for line in lines if line.amount is not None and not (line.is_double or line.is_full)]
     whole = {(line.paid_on, line.paid) for line in lines if line.is_full}
     has_instalments = bool(lines)
+    first = _first_agreed(case, debt_id) if anew is not None else date.max
     earlier: list[Line] = []
     for payment in sorted(loose, key=lambda each: each.paid_on or date.max):
         is_before = since is not None and (payment.paid_on or date.max) < since
@@ -97,7 +100,8 @@ def allocated_to(case: Case, debt_id: str, found: Iterable[Instalment]) -> list[
         left = paid_sum_of(payment) if is_again else _bring(payment, open_lines, whole, anew, since)
         if left:
             is_double = has_instalments and (is_again or not is_before)
-            extra = Line(None, None, entry=payment, is_double=is_double, is_before=is_before)
+            is_outside = is_before and (payment.paid_on or date.max) < first
+            extra = Line(None, None, entry=payment, is_double=is_double, is_before=is_before, is_outside=is_outside)
             extra.take(left, payment)
             (earlier if is_before else lines).append(extra)
             whole.add((extra.paid_on, left))
@@ -105,6 +109,13 @@ def allocated_to(case: Case, debt_id: str, found: Iterable[Instalment]) -> list[
         place = next((at for at, line in enumerate(lines) if line.due is None or line.due >= since), len(lines))
         lines[place:place] = earlier
     return lines
+
+
+def _first_agreed(case: Case, debt_id: str) -> date:
+    """The first day that belongs to any agreement on a debt."""
+    made = [each for each in case.agreement if each.debt == debt_id and each.agreed_at is not None]
+    agreed = [each.agreed_at.date() for each in made if each.agreed_at is not None]
+    return min([*agreed, *(each.first_due for each in made if each.first_due is not None)], default=date.max)
 
 
 def paid_sum_of(payment: Payment) -> Decimal:

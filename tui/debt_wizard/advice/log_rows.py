@@ -28,8 +28,8 @@ class LogRow:
     days_late: int
     """Days after the due day: of the payment, or until today where something is still open; else nought."""
     remains: Decimal
-    """What is still to be paid of all instalments after this row; negative where more was paid than agreed. Before the
-    terms that stand: with what was still paid until they came."""
+    """What is still to be paid of all instalments after this row; negative where more was paid than agreed. Before
+    anything was agreed: with what was still paid until then."""
     owed: Decimal | None
     """What the schedule owes after every payment up to this row, without interest to come; None if not known."""
     lender_balance: Decimal | None
@@ -40,8 +40,8 @@ class LogRow:
     """The line of the list; None where the instalment is there by the terms alone."""
     is_replaced: bool = False
     """Whether a later agreement names what was left of it, so that nothing of it is open."""
-    is_before: bool = False
-    """Whether it belongs to what was before the terms that stand: their total holds nothing of it."""
+    is_outside: bool = False
+    """Whether it was paid before anything was agreed: no agreed total holds it."""
 
     @property
     def open(self) -> Decimal | None:
@@ -78,8 +78,8 @@ class PaymentLog:
 
     @property
     def total_paid(self) -> Decimal:
-        """What was paid on the terms that stand, or in all where none do; double payments included."""
-        return sum((row.paid for row in self.rows if not row.is_before), NOTHING)
+        """What was paid since something was agreed, or in all where nothing is; double payments included."""
+        return sum((row.paid for row in self.rows if not row.is_outside), NOTHING)
 
     @property
     def remains(self) -> Decimal:

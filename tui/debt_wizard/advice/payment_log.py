@@ -22,9 +22,10 @@ NOTHING = Decimal(0)
 def payment_log(case: Case, debt_id: str, today: date) -> PaymentLog:
     """The log of one debt.
 
-    What is double counts as paid, and adds nothing to what was agreed. The terms that stand name all that was left when
-    they came: what was before them is listed, and counts neither as agreed nor as paid. Where no day of the first
-    payment was named, their total is that of their payments all the same.
+    What is double counts as paid, and adds nothing to what was agreed. Where an agreement took the place of an earlier
+    one, it names all that was left: what fell due before it counts as what was paid for it. What was paid before
+    anything was agreed is listed, and counts neither as agreed nor as paid. Where no day of the first payment was
+    named, the total is that of the payments of the terms all the same.
     """
     lines = allocated(case, debt_id, today)
     is_agreed = has_agreement(case, debt_id)
@@ -34,10 +35,11 @@ def payment_log(case: Case, debt_id: str, today: date) -> PaymentLog:
     start = sum((_asked(line) for line in lines), NOTHING)
     if terms is not None and schedule is not None and _has_no_days(case, debt_id):
         listed = sum((_asked(line) for line in lines if line.number is not None), NOTHING)
-        start = max(schedule.total_paid + terms.at_once, listed)
+        replaced = sum((_asked(line) for line in lines if line.is_before), NOTHING)
+        start = max(schedule.total_paid + terms.at_once + replaced, listed)
     holds_total = is_agreed and any(line.number is not None for line in lines)
     rows: list[LogRow] = []
-    remains, paid = start + sum((line.paid for line in lines if line.is_before), NOTHING), NOTHING
+    remains, paid = start + sum((line.paid for line in lines if line.is_outside), NOTHING), NOTHING
     for line in lines:
         remains -= line.paid
         paid += NOTHING if line.is_before else line.paid
@@ -60,7 +62,9 @@ def _has_no_days(case: Case, debt_id: str) -> bool:
 
 
 def _asked(line: Line) -> Decimal:
-    if line.is_before or line.is_double:
+    if line.is_before and not line.is_outside:
+        return line.paid
+    if line.is_outside or line.is_double:
         return NOTHING
     return line.amount if line.amount is not None else line.paid
 
@@ -86,7 +90,7 @@ def _row(line: Line, remains: Decimal, owed: Decimal | None, ours: Decimal | Non
         difference,
         line.entry,
         line.is_replaced,
-        line.is_before,
+        line.is_outside,
     )
 
 

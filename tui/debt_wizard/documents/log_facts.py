@@ -37,15 +37,11 @@ def _open_sum(rows: list[LogRow], language: Language) -> str:
 
 
 def _kept(rows: tuple[LogRow, ...], behind: list[LogRow], language: Language, today: date) -> str:
-    """What was paid and how, in sentences; empty where nothing was paid and nothing is late.
-
-    It is told of the terms that stand. Where something was late before them, nothing is said of being in time.
-    """
-    paid = [row for row in rows if row.paid and not row.is_before]
+    """What was paid and how, in sentences; empty where nothing was paid and nothing is late."""
+    paid = [row for row in rows if row.paid and not row.is_outside]
     late = sum(1 for row in paid if row.status == "late")
-    was_late = any(row.is_before and row.status in {"late", "part", "missed"} for row in rows)
     is_due = any(row.number is not None and row.due is not None and row.due <= today for row in paid)
-    how = "so_far" if behind or was_late or not is_due else "late" if late else "in_time"
+    how = "so_far" if behind or not is_due else "late" if late else "in_time"
     said: list[str] = []
     if paid:
         total = language.money(sum((row.paid for row in paid), Decimal(0)))
