@@ -115,3 +115,23 @@ def test_two_refunds_of_one_payment_are_both_taken_off() -> None:
 2026-09-17 08:30:11,50.00,退款成功,A1_R2
 """
     assert _paid(_found(bill.encode())) == [("2026-09-15", money(450))]
+
+
+@pytest.mark.parametrize("order", ["/", "-", "4.20000E+27"])
+def test_a_refund_whose_order_number_tells_nothing_takes_from_no_payment(order: str) -> None:
+    bill = f"""交易时间,交易对方,金额,收/支,当前状态,交易单号
+2026-11-01,超市,500,支出,支付成功,{order}
+2026-11-02,甲银行,500,支出,支付成功,{order}
+2026-11-03,超市,200,收入,退款成功,{order}
+"""
+    found = _found(bill.encode())
+    assert _paid(found) == [("2026-11-01", money(500)), ("2026-11-02", money(500))]
+    assert (found.refunded, found.meant.loose_refunds) == ((), 1)
+
+
+def test_a_refund_with_a_sign_for_its_number_belongs_to_no_single_payment_with_that_sign() -> None:
+    bill = """交易时间,交易对方,金额,收/支,当前状态,交易单号
+2026-11-02,甲银行,500,支出,支付成功,/
+2026-11-03,超市,200,收入,退款成功,/
+"""
+    assert _paid(_found(bill.encode())) == [("2026-11-02", money(500))]

@@ -1,7 +1,7 @@
 """What of a payment was given back: told by its status, by a column, or by a refund that stands in a row of its own."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -38,7 +38,8 @@ def refunds_of(rows: Sequence[Row], columns: Columns) -> Refunds:
     """Find what was given back.
 
     A wallet writes it into the status of the payment (已退款(￥5.00)), or gives the refund a row, whose order number is
-    that of the payment with something behind it. What is told in both ways counts once.
+    that of the payment with something behind it. What is told in both ways counts once. A number that several payments
+    share tells none of them apart, as where a spreadsheet has rounded it, so a refund with it belongs to none.
     """
     told: dict[int, Decimal] = {}
     unclear: set[int] = set()
@@ -51,7 +52,9 @@ def refunds_of(rows: Sequence[Row], columns: Columns) -> Refunds:
                 unclear.add(row.line)
         if amount:
             told[row.line] = amount
-    orders = {order: row.line for row in rows if not is_refund(row, columns) and (order := _order(row, columns))}
+    numbered = [(_order(row, columns), row.line) for row in rows if not is_refund(row, columns)]
+    often = Counter(order for order, _ in numbered)
+    orders = {order: line for order, line in numbered if order and often[order] == 1}
     apart: defaultdict[int, Decimal] = defaultdict(Decimal)
     loose: set[int] = set()
     for row in rows:
@@ -90,7 +93,9 @@ def _amount_at_end(status: str) -> Decimal | None:
 
 
 def _order(row: Row, columns: Columns) -> str:
-    return without_quotes(row.cell(columns.get("order")))
+    """The order number; empty where a sign stands in its place."""
+    order = without_quotes(row.cell(columns.get("order")))
+    return "" if says(order, "nothing") else order
 
 
 def _begins(order: str) -> Iterator[str]:
