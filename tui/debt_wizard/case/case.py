@@ -74,8 +74,12 @@ class Case(Part):
         return {**data, "debt": debts}
 
     def new_debt_id(self) -> str:
-        """The next id that no debt of this case has."""
-        return free_id({debt.id for debt in self.debt})
+        """The next id that no debt of this case has, and that nothing names which is still there of one removed."""
+        lists = (
+            self.evidence, self.plan.proposal, self.draft, self.contact, self.offer, self.agreement, self.payment,
+            self.road, self.rehearsal,
+        )  # fmt: skip
+        return free_id({debt.id for debt in self.debt} | {entry.debt for entries in lists for entry in entries})
 
     def debt_by_id(self, debt_id: str | None) -> Debt | None:
         """The debt of that id, or none."""
