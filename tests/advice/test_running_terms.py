@@ -120,3 +120,13 @@ def test_an_accepted_offer_counts_with_what_is_still_open_of_it(paid_on: date | 
     flow = flow_of(case)
     assert outgoing(flow)[:2] == [(date(2026, 9, 21), behind), (date(2026, 10, 15), money(1000))]
     assert sum(amount for _, amount in outgoing(flow)) == money(12000 if paid_on is None else 10500)
+
+
+@pytest.mark.parametrize(
+    ("code", "told"), [("zh", "手头的钱，照填的5,000元算。"), ("en", "counts as the ¥5,000 that you")]
+)
+def test_months_later_the_check_says_which_money_at_hand_it_counts_with(code: str, told: str) -> None:
+    case = running()
+    assert told in days_told(Language(code), case, case_cash_flow(case, AUTUMN), AUTUMN)
+    case.agreement = []
+    assert told not in days_told(Language(code), case, case_cash_flow(case, AUTUMN), AUTUMN)

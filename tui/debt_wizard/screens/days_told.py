@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from debt_wizard.advice.better_date import better_date
 from debt_wizard.advice.case_cash_flow import CaseCashFlow
+from debt_wizard.advice.due import has_agreement
 from debt_wizard.case import Case
 from debt_wizard.language import Language
 from debt_wizard.widgets.chart_lines import Frame, Line, lines
@@ -50,6 +51,8 @@ def _told(language: Language, case: Case, flow: CaseCashFlow, today: date) -> It
         yield language.say("check.opening_unknown")
     elif flow.reserve_months is not None:
         yield language.say("check.reserve", months=f"{flow.reserve_months:.1f}")
+    if flow.opening_is_told and any(has_agreement(case, debt.id) for debt in case.debts_owed()):
+        yield language.say("check.at_hand", amount=language.money(flow.household.opening))
     if flow.behind:
         yield language.say("check.behind", amount=language.money(flow.behind))
     better = better_date(case, today)
