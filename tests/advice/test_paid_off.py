@@ -55,6 +55,11 @@ def test_where_nothing_is_left_to_pay_every_screen_says_so(code: str, told: str)
     assert not standing_text(_agreed(3), Language(code), TODAY).startswith(told)
 
 
+def test_what_is_paid_off_is_within_ones_means_and_wants_no_proposal() -> None:
+    judged = verdict(_agreed(4), TODAY)
+    assert (judged.level, judged.missing, judged.promised) == ("within", (), money(0))
+
+
 def test_nothing_is_paid_off_without_terms_or_payments() -> None:
     case = _agreed(4)
     case.agreement = []
