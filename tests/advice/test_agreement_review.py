@@ -219,3 +219,16 @@ def test_a_paper_equal_to_the_offer_never_differs_and_a_cent_more_always_does(
     same: dict[str, Any] = {"months": months, "first_due": first, "day": day}
     assert _fields(case, monthly=Decimal(monthly), **same) == []
     assert _fields(case, monthly=Decimal(monthly) + Decimal("0.01"), **same) == ["monthly"]
+
+
+def test_a_relative_is_asked_for_a_signature_and_not_for_a_seal_of_a_company() -> None:
+    asked: dict[str, tuple[str, str]] = {}
+    debts = {"private": Debt(id="pal", product="private"), "bank_loan": Debt(id="loan", product="bank_loan")}
+    for product, debt in debts.items():
+        terms = {term.id: term for term in terms_to_check(debt)}
+        question = terms["signed_by_both"].text("question")
+        assert question is not None
+        asked[product] = (question.in_("zh"), question.in_("en"))
+    assert "公司" not in asked["private"][0]
+    assert "公司" in asked["bank_loan"][0]
+    assert asked["private"][1] != asked["bank_loan"][1]

@@ -48,8 +48,8 @@ def agreement_review(case: Case, agreement: Agreement, today: date) -> Agreement
 
 
 def terms_to_check(debt: Debt) -> list[Item]:
-    """The terms of the checklist for a debt; some are for some products alone."""
-    return [term for term in catalogue("agreement_terms") if term.suits(debt.product)]
+    """The terms of the checklist for a debt, as they are for its kind; some are for some products alone."""
+    return [term.for_product(debt.product) for term in catalogue("agreement_terms") if term.suits(debt.product)]
 
 
 def open_terms(debt: Debt, agreement: Agreement | None) -> tuple[str, ...]:

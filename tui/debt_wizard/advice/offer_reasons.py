@@ -20,7 +20,7 @@ from debt_wizard.finance import Schedule, round_money
 Advice = Literal["accept", "stretch", "refuse", "unknown"]
 ReasonId = Literal[
     "no_figures", "never_repaid", "no_schedule", "above_balance", "card_over_60", "in_the_past", "far_ahead", "over",
-    "short_day", "buffer", "income_fall", "shocks", "short_alone", "within", "not_judged", "not_spare",
+    "short_day", "buffer", "income_fall", "shocks", "short_alone", "within", "within_just", "not_judged", "not_spare",
     "before_pay_day", "rest_unclear", "rest_waived", "costs_double", "very_long", "dearer_than_ours",
     "dearer_than_now", "above_balance_paid", "two_firsts", "pressure", "conditions",
 ]  # fmt: skip
@@ -116,14 +116,15 @@ def reasons_of(tried: Case, worked: Worked, judged: Verdict, today: date) -> Ite
 
 def _kept(judged: Verdict) -> Iterator[Reason]:
     if judged.level == "over" and judged.promised > judged.left_over:
-        yield Reason("over", judged.promised - judged.capacity)
+        yield Reason("over", judged.promised - judged.most)
     elif judged.level == "over":
         yield Reason("short_day", on=judged.flow.first_below if judged.flow is not None else None)
     elif judged.level == "stretched":
         broken = [rule for rule in judged.rules if not rule.kept and rule.weight == "stretched"]
         yield from (Reason(_STRETCHED[rule.id], on=rule.day) for rule in broken if rule.id in _STRETCHED)
     elif judged.level == "within":
-        yield Reason("within", judged.capacity - judged.promised)
+        spare = judged.most - judged.promised
+        yield Reason("within", spare) if spare > 0 else Reason("within_just")
     else:
         yield Reason("not_judged")
 

@@ -96,6 +96,9 @@ def _why(error: FinanceError) -> ReasonId:
 
 
 def _our_total(case: Case, offer: Offer, today: date) -> Decimal | None:
+    """What our proposal comes to in all; beside an offer that was answered, what it came to when the offer came."""
+    if offer.decision != "open" and offer.proposed_total is not None:
+        return offer.proposed_total
     proposal = case.proposal_for(offer.debt)
     ours = proposed_terms(case, proposal, today) if proposal is not None else None
     schedule = schedule_or_none(case, ours, today) if ours is not None else None

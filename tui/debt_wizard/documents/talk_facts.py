@@ -137,7 +137,7 @@ def _open_terms(case: Case, debt: Debt, language: Language, today: date) -> list
     if agreement is None:
         return []
     review = agreement_review(case, agreement, today)
-    asked = {term.id: term.text_for("ask", debt.product) for term in terms_to_check(debt)}
+    asked = {term.id: term.text("ask") for term in terms_to_check(debt)}
     missing = [ask.in_(language.spoken) for term in review.open_terms if (ask := asked[term]) is not None]
     return [*(_change(each, language) for each in review.differences), *missing]
 

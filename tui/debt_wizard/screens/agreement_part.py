@@ -54,7 +54,7 @@ class AgreementPart(Widget):
         yield Told(self._say_head, classes="heading")
         yield TermList(
             [term.id for term in terms_to_check(self._debt)],
-            _question,
+            self._say_term,
             answer=self._answer,
             turn=self._turn,
             id=f"terms-{self._debt.id}",
@@ -167,6 +167,14 @@ class AgreementPart(Widget):
             answered,
         )
 
+    def _say_term(self, language: Language, term: str) -> str:
+        known = item("agreement_terms", term)
+        if known is None:
+            return term
+        own = known.for_product(self._debt.product)
+        texts = [own.text(key) for key in ("question", "why")]
+        return "\n".join(language.text(text) for text in texts if text is not None)
+
     def _say_head(self, language: Language) -> str:
         known = terms_to_check(self._debt)
         met = len(known) - len(open_terms(self._debt, self._agreement))
@@ -180,11 +188,3 @@ class AgreementPart(Widget):
         agreement = self._agreement
         agreed = agreement is not None and agreement.agreed_at is not None
         return language.word("Withdraw my agreement" if agreed else "I agreed")
-
-
-def _question(language: Language, term: str) -> str:
-    known = item("agreement_terms", term)
-    if known is None:
-        return term
-    texts = [known.text(key) for key in ("question", "why")]
-    return "\n".join(language.text(text) for text in texts if text is not None)
