@@ -37,6 +37,8 @@ class ToneRules:
     """The rules that add up points."""
     said: Mapping[str, Mapping[str, str]]
     """Message and suggestion of each category, where a rule has none of its own."""
+    slots: Mapping[str, str]
+    """What a letter may lack, by name, as the message calls it."""
     letter: Mapping[str, re.Pattern[str]]
     """How a whole letter and what belongs in it are recognised, by name."""
     signs: ToneSigns
@@ -88,6 +90,7 @@ def _tone_rules(language: str, source: ContentSource) -> ToneRules:
             index=_index(rules.values(), spelling),
             adding=tuple(rule for rule in rules.values() if rule.points),
             said=table.get("category", {}),
+            slots=table.get("category", {}).get("missing", {}).get("slots", {}),
             letter={name: any_of(patterns, spelling) for name, patterns in table.get("letter", {}).items()},
             signs=signs,
         )

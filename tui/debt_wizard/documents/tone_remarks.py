@@ -70,10 +70,11 @@ def _words(finding: Finding, written_in: str, suggestion: str | None, language: 
     """What a finding may do to the talk, and what could stand there instead."""
     message, advice = finding.message, finding.suggestion
     if language.spoken != written_in:
-        said = tone_rules(language.spoken).said[finding.category]
-        message, advice = str(said["message"]), str(said["suggestion"])
+        rules = tone_rules(language.spoken)
+        said = rules.said[finding.category]
+        message, advice = said["message"], said["suggestion"]
         if finding.category == "missing":
-            slot = str(said["slots"][finding.rule.removeprefix("missing.")])  # type: ignore[index]
+            slot = rules.slots[finding.rule.removeprefix("missing.")]
             message, advice = (part.replace("{slots}", slot) for part in (message, advice))
     if finding.category in BY_HAND:  # its advice is what the message says already
         return message

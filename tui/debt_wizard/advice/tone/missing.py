@@ -27,7 +27,7 @@ def missing(text: str, rules: ToneRules) -> Iterator[Finding]:
     said = rules.said["missing"]
     lacking = [slot for slot in SLOTS if not letter[slot].search(plain)]
     for slot in lacking:
-        name = str(said["slots"][slot])  # type: ignore[index]
+        name = rules.slots[slot]
         yield Finding(
             "missing",
             "note",
