@@ -30,7 +30,7 @@ def _case(day: int | None = 15) -> Case:
         (PLANNED, PLANNED),
         (date(2026, 10, 16), date(2026, 11, 15)),
         (date(2026, 11, 14), date(2026, 11, 15)),
-        (date(2026, 11, 15), date(2026, 12, 15)),
+        (date(2026, 11, 15), date(2026, 11, 15)),
         (TODAY, date(2026, 12, 15)),
         (date(2027, 1, 31), date(2027, 2, 15)),
     ],
@@ -99,3 +99,21 @@ def test_the_rehearsal_names_the_day_that_is_to_come() -> None:
     told = {TODAY: "2026年12月15日", PLANNED: "2026年10月15日"}
     case = _case()
     assert {day: answers(case, Language("zh"), day, case.debt[0])["first_payment"] for day in told} == told
+
+
+@pytest.mark.parametrize(("day", "first"), [(5, date(2026, 6, 5)), (20, date(2026, 5, 20))])
+def test_a_day_of_the_month_that_lay_before_the_yes_counts_from_the_next_month_on(day: int, first: date) -> None:
+    case = _case()
+    case.plan.first_payment = date(2026, 2, 15)
+    case.offer = [
+        Offer(
+            debt="card",
+            decision="accepted",
+            at=datetime(2026, 5, 10, tzinfo=UTC),
+            months=12,
+            monthly=money(1000),
+            day=day,
+        )
+    ]
+    found = [each.day for each in due(case, date(2026, 5, 12)) if each.kind == "instalment"]
+    assert found[:1] == [first]

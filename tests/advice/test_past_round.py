@@ -76,3 +76,20 @@ def test_nobody_who_pays_as_agreed_is_told_that_they_cannot(code: str, kept: str
     ]
     assert kept in said[1]
     assert not [each for each in said if never in each or "%" in each]
+
+
+def test_terms_that_wait_for_their_paper_beside_an_older_agreement_are_still_judged() -> None:
+    case = _rounds()
+    case.offer.append(Offer(debt="card", at=at(9, 1), monthly=money(500), months=8, decision="accepted"))
+    assert past_round(case, case.offer[2], TODAY) is None
+
+
+def test_an_accepted_offer_is_over_once_a_paper_of_other_payments_is_in_force() -> None:
+    case = _rounds()
+    case.agreement.append(
+        Agreement(
+            debt="card", agreed_at=at(7, 1), balance=money(7000), monthly=money(500), months=14,
+            first_due=date(2026, 7, 15),
+        )
+    )  # fmt: skip
+    assert past_round(case, case.offer[1], TODAY) == "over"

@@ -130,3 +130,42 @@ def test_months_later_the_check_says_which_money_at_hand_it_counts_with(code: st
     assert told in days_told(Language(code), case, case_cash_flow(case, AUTUMN), AUTUMN)
     case.agreement = []
     assert told not in days_told(Language(code), case, case_cash_flow(case, AUTUMN), AUTUMN)
+
+
+def _without_a_first_day(*payments: Payment) -> Case:
+    """12,000 in twelve months, agreed to in March without a day of the first payment."""
+    case = household(savings=9000)
+    agreed_at = datetime(2026, 3, 1, tzinfo=UTC)
+    case.agreement = [Agreement(debt="card", agreed_at=agreed_at, balance=money(12000), months=12, monthly=money(1000))]
+    case.payment = list(payments)
+    return case
+
+
+@pytest.mark.parametrize("listed", [True, False])
+def test_without_a_first_day_what_is_left_goes_out_from_the_next_planned_day_on(*, listed: bool) -> None:
+    days = [date(2026, month, 20) for month in (3, 4, 5)]
+    paid = [
+        Payment(
+            debt="card",
+            due=day if listed else None,
+            amount=money(1000) if listed else None,
+            paid=money(1000),
+            paid_on=day,
+        )
+        for day in days
+    ]
+    flow = flow_of(_without_a_first_day(*paid), date(2026, 5, 25))
+    assert outgoing(flow)[0] == (date(2026, 6, 25), money(1000))
+    assert (len(outgoing(flow)), sum(amount for _, amount in outgoing(flow))) == (9, money(9000))
+
+
+def test_of_terms_that_never_end_what_is_listed_and_behind_goes_out_tomorrow() -> None:
+    case = household(savings=9000)
+    case.debt = [Debt(id="card", balance=money(100000), annual_rate=Decimal("0.12"))]
+    case.agreement = [
+        Agreement(debt="card", agreed_at=SIGNED, balance=money(100000), monthly=money(500), first_due=FIRST)
+    ]
+    case.payment = [Payment(debt="card", due=date(2026, month, 15), amount=money(500)) for month in (7, 8, 9)]
+    flow = flow_of(case)
+    assert flow.behind == money(1500)
+    assert outgoing(flow)[:2] == [(date(2026, 9, 21), money(1500)), (date(2026, 10, 15), money(500))]

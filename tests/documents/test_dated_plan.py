@@ -109,3 +109,11 @@ def test_the_curve_ends_on_the_day_when_nothing_is_owed_any_more() -> None:
     # What was paid twice lowers what is owed, so that it is paid off with the last but one of the listed payments.
     curves = [part for part in dated_plan(_paid_twice(), EN, date(2027, 1, 20)).parts if isinstance(part, Curve)]
     assert (curves[0].amounts[-2:], curves[0].last) == ((money(1000), money(0)), "10 August 2029")
+
+
+def test_where_all_that_is_open_is_due_today_the_curve_begins_with_what_is_owed() -> None:
+    case = _agreed()
+    day = date(2026, 12, 10)
+    case.agreement[0] = case.agreement[0].model_copy(update={"upfront": None, "months": 1, "monthly": money(36000)})
+    [curve] = [part for part in dated_plan(case, EN, day).parts if isinstance(part, Curve)]
+    assert curve.amounts == (money(36000), money(0))

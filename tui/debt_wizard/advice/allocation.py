@@ -84,15 +84,15 @@ def allocated_to(case: Case, debt_id: str, found: Iterable[Instalment]) -> list[
     lines = [_line(each) for each in found]
     _mark_doubles(lines)
     anew, since = agreed_anew_on(case, debt_id), terms_since(case, debt_id)
+    first = _first_agreed(case, debt_id)
     for line in lines:
-        line.is_replaced = line.is_before = (
-            anew is not None and line.entry is not None and (line.due or date.max) < anew
-        )
+        line.is_replaced = anew is not None and line.entry is not None and (line.due or date.max) < anew
+        line.is_before = line.is_replaced or _was_paid_before(line, since)
+        line.is_outside = line.is_before and not line.is_replaced and (line.due or date.max) < first
     loose = [each for each in case.payment if each.debt == debt_id and each.due is None and paid_sum_of(each)]
     open_lines = [line for line in lines if line.amount is not None and not (line.is_double or line.is_full)]
     whole = {(line.paid_on, line.paid) for line in lines if line.is_full}
     has_instalments = bool(lines)
-    first = _first_agreed(case, debt_id) if anew is not None else date.max
     earlier: list[Line] = []
     for payment in sorted(loose, key=lambda each: each.paid_on or date.max):
         is_before = since is not None and (payment.paid_on or date.max) < since
@@ -111,11 +111,21 @@ def allocated_to(case: Case, debt_id: str, found: Iterable[Instalment]) -> list[
     return lines
 
 
+def _was_paid_before(line: Line, since: date | None) -> bool:
+    """Whether a line of the list was paid before the terms that stand, and is none of their own rows."""
+    is_listed = line.entry is not None and line.balance is None
+    return since is not None and is_listed and line.is_full and (line.due or date.max) < since
+
+
 def _first_agreed(case: Case, debt_id: str) -> date:
-    """The first day that belongs to any agreement on a debt."""
-    made = [each for each in case.agreement if each.debt == debt_id and each.agreed_at is not None]
-    agreed = [each.agreed_at.date() for each in made if each.agreed_at is not None]
-    return min([*agreed, *(each.first_due for each in made if each.first_due is not None)], default=date.max)
+    """The first day that belongs to anything that was agreed on a debt: a paper, an offer, or a yes."""
+    made = [
+        *((each.agreed_at, each.first_due) for each in case.agreement if each.debt == debt_id and each.agreed_at),
+        *((each.at, each.first_due) for each in case.offer if each.debt == debt_id and each.decision == "accepted"),
+        *((each.at, None) for each in case.contact if each.debt == debt_id and each.outcome == "accepted"),
+    ]
+    days = [at.date() for at, _ in made if at is not None] + [day for _, day in made if day is not None]
+    return min(days, default=date.max)
 
 
 def paid_sum_of(payment: Payment) -> Decimal:

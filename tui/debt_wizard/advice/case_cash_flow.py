@@ -100,7 +100,7 @@ def case_cash_flow(case: Case, today: date) -> CaseCashFlow | None:
 
 
 def _start(case: Case, today: date) -> date:
-    """Tomorrow, or the day of the first payment where a proposal has an earlier or a far later one.
+    """Tomorrow, or the day of the first payment of a proposal where that is today or lies far ahead.
 
     Of terms that stand only what is still to be paid is looked at: they never make it begin in the past.
     """

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from debt_wizard.advice.due import open_amount
+from debt_wizard.advice.owed import terms_since
 from debt_wizard.advice.terms_in_force import (
     accepted_offer,
     agreed_anew_on,
@@ -51,20 +52,23 @@ def instalments(case: Case, debt_id: str, today: date) -> list[Instalment]:
         Instalment(number, _due_of(entry), entry.amount, balances.get(_due_of(entry)), entry)
         for number, entry in numbered
     ]
-    others = _not_listed(listed, rows, older)
+    others = _not_listed(listed, rows, terms_since(case, debt_id))
     if listed and agreed_with(case, debt_id) is None and accepted_offer(case, debt_id) is None:
         others = [row for row in others if row.due - _due_of(listed[-1]) > APART]
     return sorted([*found, *(replace(row, number=older + row.number) for row in others)], key=lambda each: each.due)
 
 
-def _not_listed(listed: Sequence[Payment], rows: Sequence[Instalment], older: int) -> list[Instalment]:
-    """The rows of the terms that no line stands for: each line stands for one, however far its day was moved."""
+def _not_listed(listed: Sequence[Payment], rows: Sequence[Instalment], since: date | None) -> list[Instalment]:
+    """The rows of the terms that no line stands for: each line stands for one, however far its day was moved.
+
+    What fell due before the terms came stands for none of their rows.
+    """
     same = _same(listed)
     days = [_due_of(entry) for at, entry in enumerate(listed) if at not in same]
     place = _places(days, [row.due for row in rows])
     free = [row for at, row in enumerate(rows) if at not in place.values()]
-    moved = [day for at, day in enumerate(days) if at not in place]
-    for day in moved[older:]:
+    moved = [day for at, day in enumerate(days) if at not in place and (since is None or day >= since)]
+    for day in moved:
         near = [row for row in free if not listed or row.due - _due_of(listed[-1]) <= APART]
         if near:
             free.remove(min(near, key=lambda row: abs(row.due - day)))

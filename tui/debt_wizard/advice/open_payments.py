@@ -1,14 +1,15 @@
 """What is still to be paid, by day: what is agreed or listed, and apart from it what is only proposed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from debt_wizard.advice.allocation import allocated, allocated_to
+from debt_wizard.advice.allocation import Line, allocated
 from debt_wizard.advice.due import has_agreement
-from debt_wizard.advice.instalments import APART, dated_rows, instalments, rows_in_force
+from debt_wizard.advice.instalments import APART, dated_rows, rows_in_force
 from debt_wizard.advice.owed_by_terms import owed_by_terms
+from debt_wizard.advice.terms_in_force import has_first_day
 from debt_wizard.case import Case
 
 NOTHING = Decimal(0)
@@ -43,16 +44,35 @@ def open_payments(case: Case, today: date) -> list[OpenPayment]:
 
 
 def open_payments_of(case: Case, debt_id: str, today: date) -> Iterator[OpenPayment]:
-    """The same of one debt; where terms stand without a day of the first payment, it is the day that is planned."""
+    """The same of one debt; where terms stand without a day of the first payment, from the day on that is planned."""
     lines = allocated(case, debt_id, today)
-    if has_agreement(case, debt_id) and not instalments(case, debt_id, today):
-        lines = allocated_to(case, debt_id, rows_in_force(case, debt_id, today, named_only=False))
     paid = sum((line.paid for line in lines if not line.is_before), NOTHING)
     owed_after_paying = owed_by_terms(case, debt_id, today)
+    for due, number, amount in (*_of_lines(lines), *_without_days(case, debt_id, today, lines)):
+        paid += amount
+        yield OpenPayment(due, debt_id, number, amount, owed_after_paying(paid))
+
+
+def _of_lines(lines: Iterable[Line]) -> Iterator[tuple[date, int, Decimal]]:
     for line in lines:
         if line.due is not None and line.number is not None and line.open:
-            paid += line.open
-            yield OpenPayment(line.due, debt_id, line.number, line.open, owed_after_paying(paid))
+            yield line.due, line.number, line.open
+
+
+def _without_days(case: Case, debt_id: str, today: date, lines: Iterable[Line]) -> Iterator[tuple[date, int, Decimal]]:
+    """What is left of terms that stand without a day of the first payment, after what is paid and what is listed."""
+    if has_first_day(case, debt_id) or not has_agreement(case, debt_id):
+        return
+    covered = sum((line.paid + (line.open or NOTHING) for line in lines if not line.is_before), NOTHING)
+    rows = rows_in_force(case, debt_id, today, named_only=False)
+    left: list[tuple[int, Decimal]] = []
+    for row in rows:
+        amount = row.amount or NOTHING
+        if covered < amount:
+            left.append((row.number, amount - covered))
+        covered = max(covered - amount, NOTHING)
+    for row, (number, amount) in zip(rows, left, strict=False):
+        yield row.due, number, amount
 
 
 def proposed_payments(case: Case, today: date) -> list[OpenPayment]:

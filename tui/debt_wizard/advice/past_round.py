@@ -6,6 +6,8 @@ from typing import Literal
 from debt_wizard.advice.allocation import paid_sum_of
 from debt_wizard.advice.terms import named_terms
 from debt_wizard.advice.terms_in_force import agreed_with, was_replaced
+from debt_wizard.advice.terms_schedule import schedule_or_none
+from debt_wizard.advice.waiting_paper import waiting_offer
 from debt_wizard.case import Case, Offer
 
 Past = Literal["kept", "over"]
@@ -15,13 +17,25 @@ Past = Literal["kept", "over"]
 def past_round(case: Case, offer: Offer, today: date) -> Past | None:
     """What an offer has become; None while it can still be judged by the figures of today.
 
-    An offer that waits for an answer is never past, nor is one that was accepted and of which nothing is paid or due.
+    An offer that waits for an answer is never past, nor is one that waits for its paper, or was accepted and of which
+    nothing is paid or due.
     """
-    if offer.decision == "open":
+    if offer.decision == "open" or waiting_offer(case, offer.debt) is offer:
         return None
-    if offer.decision == "accepted" and not was_replaced(case, offer):
+    if offer.decision == "accepted" and not was_replaced(case, offer) and _is_in_force(case, offer, today):
         return "kept" if _has_begun(case, offer, today) else None
     return "over" if _was_followed_by_terms(case, offer) else None
+
+
+def _is_in_force(case: Case, offer: Offer, today: date) -> bool:
+    """Whether what is in force asks for the payments of an offer: by itself, or by the paper that names the same."""
+    debt, agreed = case.debt_by_id(offer.debt), agreed_with(case, offer.debt)
+    if agreed is None or debt is None:
+        return True
+    found = [named_terms(case, debt, told, today) for told in (offer, agreed)]
+    asked = [schedule_or_none(case, terms, today) if terms is not None else None for terms in found]
+    payments = [schedule.payment if schedule is not None else None for schedule in asked]
+    return payments[0] == payments[1]
 
 
 def _has_begun(case: Case, offer: Offer, today: date) -> bool:

@@ -44,14 +44,17 @@ def _paid(case: Case, terms: Terms, today: date) -> Iterator[tuple[date, Decimal
     schedule = schedule_or_none(case, terms, today)
     tomorrow = today + timedelta(1)
     stands = has_agreement(case, terms.debt)
+    listed = list(open_payments_of(case, terms.debt, today)) if stands else []
+    for payment in listed:
+        yield max(payment.due, tomorrow), payment.amount
     if schedule is not None and stands:
-        for payment in open_payments_of(case, terms.debt, today):
-            yield max(payment.due, tomorrow), payment.amount
-    elif schedule is not None:
+        return
+    if schedule is not None:
         for row in schedule.rows:
             yield row.due, row.payment
         yield terms.first, terms.at_once
     elif terms.monthly and terms.kind != "lump_sum":
+        last = max((payment.due for payment in listed), default=date.min)
         for due in due_dates(terms.first, LONGEST, terms.day):
-            if due > today or not stands:
+            if due > max(today, last) or not stands:
                 yield due, terms.monthly

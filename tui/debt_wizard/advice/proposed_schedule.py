@@ -28,8 +28,8 @@ NOTHING = Decimal(0)
 def first_due(case: Case, today: date, since: date | None = None) -> date:
     """The day of the first payment: as planned, else the planned day of next month, else in one month.
 
-    A planned day that had passed by `since`, which is today where nothing was agreed, counts with the same day of the
-    first month in which it is still to come: nobody promises to begin in the past.
+    A planned day before `since`, which is today where nothing was agreed, counts with the same day of the first month
+    in which it does not lie before it: nobody promises to begin in the past.
     """
     planned, day, since = case.plan.first_payment, case.plan.day, since or today
     if planned is None:
@@ -38,7 +38,7 @@ def first_due(case: Case, today: date, since: date | None = None) -> date:
         return planned
     months = (since.year - planned.year) * 12 + since.month - planned.month
     found = add_months(planned, months, day)
-    return found if found > since else add_months(planned, months + 1, day)
+    return found if found >= since else add_months(planned, months + 1, day)
 
 
 def proposal_stands_since(case: Case, debt_id: str) -> date | None:

@@ -84,8 +84,9 @@ def named_terms(case: Case, debt: Debt, told: Offer | Agreement, today: date) ->
     if not balance:
         return None
     rate = told.annual_rate if told.annual_rate is not None else debt.annual_rate
-    planned = first_due(case, today, _said_yes_on(case, told))
-    first = told.first_due or (add_months(planned, 0, told.day) if told.day is not None else planned)
+    yes = _said_yes_on(case, told)
+    planned = first_due(case, today, yes)
+    first = told.first_due or _on_day(planned, told.day, yes or today)
     is_offer = isinstance(told, Offer)
     return Terms(
         debt.id,
@@ -103,6 +104,14 @@ def named_terms(case: Case, debt: Debt, told: Offer | Agreement, today: date) ->
         period_fee=told.period_fee,
         discount=(told.discount or NOTHING) if isinstance(told, Offer) else NOTHING,
     )
+
+
+def _on_day(planned: date, day: int | None, since: date) -> date:
+    """A planned day, moved to another day of its month, or of the next one where that lies before `since`."""
+    if day is None:
+        return planned
+    moved = add_months(planned, 0, day)
+    return moved if moved >= since else add_months(planned, 1, day)
 
 
 def _said_yes_on(case: Case, told: Offer | Agreement) -> date | None:

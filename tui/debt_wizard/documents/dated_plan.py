@@ -93,10 +93,9 @@ def _curve(debt: Debt, rows: list[OpenPayment], balance: Decimal | None, today: 
     if not known or balance is None:
         return []
     paid_off = next((at for at, (_, left) in enumerate(known) if not left), len(known))
-    points = {today: balance} | {day: left for day, left in known[: paid_off + 1] if day > today}
-    if len(points) == 1:
-        points = {known[0][0]: balance, today: known[-1][1]}
-    days, amounts = tuple(points), tuple(points.values())
+    ahead = [(day, left) for day, left in known[: paid_off + 1] if day > today]
+    points = [(today, balance), *ahead] if ahead else [(min(known[0][0], today), balance), (today, known[-1][1])]
+    days, amounts = zip(*points, strict=True)
     name = _name(debt, language, is_proposed=any(row.is_proposed for row in rows))
     title = language.say("documents.plan.owed", lender=name)
     return [Curve(title, days, amounts, language.money(balance), language.date(days[-1]))]
