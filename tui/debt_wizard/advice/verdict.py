@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 from typing import Literal
 
 from debt_wizard.advice.case_cash_flow import CaseCashFlow, case_cash_flow
+from debt_wizard.advice.ending import all_settled
 from debt_wizard.advice.largest_kept import LargestPromise, largest_kept
 from debt_wizard.advice.paid_off import all_paid_off
 from debt_wizard.advice.plan import Capacity, capacity
@@ -39,6 +40,11 @@ class Verdict:
     stress: tuple[StressLine, ...] = field(default=(), repr=False, compare=False)
     """What may go wrong, each with its result."""
 
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing is left to judge: all that was agreed is paid or settled."""
+        return self.level == "within" and not self.rules
+
     @cached_property
     def largest(self) -> LargestPromise | None:
         """The largest amount a month that keeps every rule; None while nothing is promised each month."""
@@ -62,8 +68,8 @@ def verdict(case: Case, today: date) -> Verdict:
     Over: the payments touch living costs, or make the money run out on a day of the term as planned. Stretched: the
     buffer is used, a day is short even without payments, an income that falls by a quarter for three months is not
     survived in every month of the plan, or fewer than half of what may go wrong is. Within: none of these, or all that
-    was agreed is paid. Unknown, too, while the figures of the month are asked anew: some of them alone say nothing. The
-    same answers give the same object again without computing it.
+    was agreed is paid or settled. Unknown, too, while the figures of the month are asked anew: some of them alone say
+    nothing. The same answers give the same object again without computing it.
     """
     return _judged(Snapshot(case), today)
 
@@ -76,7 +82,7 @@ def _judged(snapshot: Snapshot, today: date) -> Verdict:
     flow = case_cash_flow(case, today)
     missing = _missing(case, can, has_promise=bool(flow is not None and flow.payments) or promise > 0)
     left = can.left_over
-    if all_paid_off(case):
+    if all_paid_off(case) or all_settled(case):
         return Verdict("within", (), left, can.held_back, can.amount, promise, (), flow)
     if {"income", "spending", "new_figures"} & set(missing):
         return Verdict("unknown", missing, left, can.held_back, can.amount, promise, (), flow)

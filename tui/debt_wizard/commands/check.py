@@ -12,8 +12,6 @@ list of `id`, `kept` (null where it cannot happen here), `lowest` (an amount, or
 breaks, or null).
 """
 
-from debt_wizard.advice.ending import all_settled
-from debt_wizard.advice.paid_off import all_paid_off
 from debt_wizard.advice.verdict import Level, Verdict, verdict
 from debt_wizard.commands.asked import Asked
 from debt_wizard.commands.output import json_amount, json_day, json_exact, tell, tell_json
@@ -34,15 +32,13 @@ def run(asked: Asked) -> int:
     """
     session = told_session(asked)
     judged = verdict(session.case, asked.today)
-    is_done = all_settled(session.case) or all_paid_off(session.case)
     if asked.wants_json:
-        told = verdict_json(judged, session.case.about.currency)
-        tell_json({"name": session.name, **told, **({"level": "within", "missing": []} if is_done else {})})
+        tell_json({"name": session.name, **verdict_json(judged, session.case.about.currency)})
     else:
         language = asked.language.in_currency(session.case.about.currency)
         standing = f"{session.label}\n{standing_text(session.case, language, asked.today)}"
-        tell(standing if is_done else f"{standing}\n{_text(language, session, judged)}")
-    return 0 if is_done else EXIT_CODES[judged.level]
+        tell(standing if judged.is_done else f"{standing}\n{_text(language, session, judged)}")
+    return EXIT_CODES[judged.level]
 
 
 def verdict_json(judged: Verdict, currency: str) -> dict[str, object]:

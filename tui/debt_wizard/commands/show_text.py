@@ -8,13 +8,13 @@ from debt_wizard.advice.due import Due
 from debt_wizard.advice.owed import owed
 from debt_wizard.advice.plan import capacity
 from debt_wizard.advice.proposed_schedule import proposed_schedule
+from debt_wizard.advice.standing_terms import has_terms, is_proposed
 from debt_wizard.case import Case, Debt, Proposal
 from debt_wizard.commands.due import DueThere
 from debt_wizard.commands.due import due_lines as told_lines
 from debt_wizard.commands.progress import progress
 from debt_wizard.commands.reading import ReadSession
 from debt_wizard.documents.kept_facts import agreed_words
-from debt_wizard.documents.summary import has_terms, is_proposed
 from debt_wizard.documents.verdict_line import standing_text
 from debt_wizard.finance import Schedule
 from debt_wizard.language import Language

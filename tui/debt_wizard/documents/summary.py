@@ -6,10 +6,9 @@ It holds nothing that is the person's own business: no verdict, no buffer, no mo
 from datetime import date
 from decimal import Decimal
 
-from debt_wizard.advice.instalments import agreed_day
 from debt_wizard.advice.left_over import Side, left_over
 from debt_wizard.advice.owed import owed
-from debt_wizard.advice.terms_in_force import accepted_offer, agreed_with
+from debt_wizard.advice.standing_terms import has_terms, is_proposed
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.change_words import told_changes
 from debt_wizard.documents.kept_facts import agreed_words
@@ -116,21 +115,6 @@ def _proposals(case: Case, language: Language, today: date) -> list[Part]:
         return []
     said = tuple(_proposed(case, debt, language, today) for debt in owed)
     return [Heading(language.say("documents.summary.proposed")), Bullets(said)]
-
-
-def has_terms(case: Case, debt: Debt) -> bool:
-    """Whether an agreement or an accepted offer names what is to be paid for a debt."""
-    return agreed_with(case, debt.id) is not None or accepted_offer(case, debt.id) is not None
-
-
-def is_proposed(case: Case, debt: Debt) -> bool:
-    """Whether the proposal for a debt counts: no terms took its place, or something changed since they did."""
-    return not has_terms(case, debt) or _has_changed_since(case, debt)
-
-
-def _has_changed_since(case: Case, debt: Debt) -> bool:
-    agreed = agreed_day(case, debt.id)
-    return any(change.at is not None and (agreed is None or change.at > agreed) for change in case.change)
 
 
 def _left_over(case: Case, language: Language) -> list[Part]:

@@ -11,8 +11,8 @@ from debt_wizard.advice.owed import owed
 from debt_wizard.advice.plan import capacity
 from debt_wizard.advice.proposed_schedule import first_due, proposed_schedule
 from debt_wizard.advice.spare_money import spare_money
+from debt_wizard.advice.standing_terms import is_proposed
 from debt_wizard.case import Debt
-from debt_wizard.documents.summary import is_proposed
 from debt_wizard.finance import Schedule
 from debt_wizard.language import Language
 from debt_wizard.screens.balance_chart import SIGNS, draw_schedules

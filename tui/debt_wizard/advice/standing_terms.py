@@ -1,0 +1,20 @@
+"""Whether terms name what is to be paid for a debt, or its proposal still counts."""
+
+from debt_wizard.advice.instalments import agreed_day
+from debt_wizard.advice.terms_in_force import accepted_offer, agreed_with
+from debt_wizard.case import Case, Debt
+
+
+def has_terms(case: Case, debt: Debt) -> bool:
+    """Whether an agreement or an accepted offer names what is to be paid for a debt."""
+    return agreed_with(case, debt.id) is not None or accepted_offer(case, debt.id) is not None
+
+
+def is_proposed(case: Case, debt: Debt) -> bool:
+    """Whether the proposal for a debt counts: no terms took its place, or something changed since they did."""
+    return not has_terms(case, debt) or _has_changed_since(case, debt)
+
+
+def _has_changed_since(case: Case, debt: Debt) -> bool:
+    agreed = agreed_day(case, debt.id)
+    return any(change.at is not None and (agreed is None or change.at > agreed) for change in case.change)
