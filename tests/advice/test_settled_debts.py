@@ -41,7 +41,8 @@ def test_no_debt_is_left_to_judge_once_all_are_settled() -> None:
     case.debt[0].settled_on = TODAY
     assert case.debts_owed() == []
     assert case.debts_in_scope() == case.debt
-    assert verdict(case, TODAY).missing == ("debts", "proposals")
+    judged = verdict(case, TODAY)
+    assert (judged.is_done, judged.promised, judged.missing) == (True, money(0), ())
 
 
 def test_a_debt_outside_the_talk_costs_nothing_any_more_once_it_is_settled() -> None:

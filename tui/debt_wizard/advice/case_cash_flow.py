@@ -10,7 +10,7 @@ from debt_wizard.advice.due import has_agreement
 from debt_wizard.advice.income_days import income_movements
 from debt_wizard.advice.left_over import left_over
 from debt_wizard.advice.onsets import onsets_of
-from debt_wizard.advice.payment_days import LONGEST, behind, payment_movements
+from debt_wizard.advice.payment_days import LONGEST, promised_days
 from debt_wizard.advice.proposed_schedule import first_due
 from debt_wizard.advice.reserve import has_told_reserve, reserve
 from debt_wizard.advice.spending_days import spending_movements
@@ -84,7 +84,7 @@ def case_cash_flow(case: Case, today: date) -> CaseCashFlow | None:
     if not left.is_known:
         return None
     try:
-        payments = payment_movements(case, today)
+        payments, late = promised_days(case, today)
         told = has_told_reserve(case)
         start = _start(case, today)
         end = _end(payments, start)
@@ -92,7 +92,6 @@ def case_cash_flow(case: Case, today: date) -> CaseCashFlow | None:
         household = CashFlow(reserve(case) if told else _just_enough(moves, start), moves)
         lasts = reserve_months(reserve(case), left.total("essential"))
         kept = tuple(move for move in payments if start <= move.day <= end)
-        late = behind(case, today)
         onsets = onsets_of(case, household, kept, start, today)
     except FinanceError:
         return None

@@ -1,12 +1,13 @@
 """On which days what is promised asks for money."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import NamedTuple
 
 from debt_wizard.advice.due import has_agreement
-from debt_wizard.advice.open_payments import open_payments_of
+from debt_wizard.advice.open_payments import OpenPayment, open_payments_of
 from debt_wizard.advice.terms import Terms
 from debt_wizard.advice.terms_in_force import all_in_force
 from debt_wizard.advice.terms_schedule import schedule_or_none
@@ -17,8 +18,26 @@ LONGEST = 120
 """Months that are looked at; what lies beyond ten years is no plan."""
 
 
+class Promised(NamedTuple):
+    """What is promised to all lenders of this talk."""
+
+    payments: list[Movement]
+    """One movement a day, in the order of the days."""
+    behind: Decimal
+    """What is open after its day, of all terms that stand: it goes out tomorrow."""
+
+
 def payment_movements(case: Case, today: date) -> list[Movement]:
     """What is promised to all lenders of this talk, one movement a day, in the order of the days.
+
+    Raises:
+        FinanceError: date_out_of_range.
+    """
+    return promised_days(case, today).payments
+
+
+def promised_days(case: Case, today: date) -> Promised:
+    """The days on which the terms and proposals of this talk ask for money.
 
     Of terms that stand, it is what is still to be paid: what is open after its day goes out tomorrow. A sum that is to
     be paid at once goes out with the first payment. An amount that never clears the debt goes out for ten years.
@@ -27,34 +46,29 @@ def payment_movements(case: Case, today: date) -> list[Movement]:
         FinanceError: date_out_of_range.
     """
     sums: dict[date, Decimal] = defaultdict(Decimal)
+    behind = Decimal(0)
     for terms in all_in_force(case, today):
-        for day, amount in _paid(case, terms, today):
+        standing = list(open_payments_of(case, terms.debt, today)) if has_agreement(case, terms.debt) else None
+        for payment in standing or ():
+            sums[max(payment.due, today + timedelta(1))] += payment.amount
+            behind += payment.amount if payment.due < today else 0
+        for day, amount in _by_terms(case, terms, standing, today):
             sums[day] += amount
-    return [Movement(day, -sums[day], "payment", "payment") for day in sorted(sums) if sums[day]]
+    payments = [Movement(day, -sums[day], "payment", "payment") for day in sorted(sums) if sums[day]]
+    return Promised(payments, behind)
 
 
-def behind(case: Case, today: date) -> Decimal:
-    """What is open after its day, of all terms that stand: it counts as paid tomorrow."""
-    standing = (terms.debt for terms in all_in_force(case, today) if has_agreement(case, terms.debt))
-    rows = (each for debt in standing for each in open_payments_of(case, debt, today))
-    return sum((each.amount for each in rows if each.due < today), Decimal(0))
-
-
-def _paid(case: Case, terms: Terms, today: date) -> Iterator[tuple[date, Decimal]]:
+def _by_terms(
+    case: Case, terms: Terms, standing: Sequence[OpenPayment] | None, today: date
+) -> Iterator[tuple[date, Decimal]]:
+    """The payments of a proposal, and those of an amount that never clears the debt, after what is listed."""
     schedule = schedule_or_none(case, terms, today)
-    tomorrow = today + timedelta(1)
-    stands = has_agreement(case, terms.debt)
-    listed = list(open_payments_of(case, terms.debt, today)) if stands else []
-    for payment in listed:
-        yield max(payment.due, tomorrow), payment.amount
-    if schedule is not None and stands:
-        return
     if schedule is not None:
-        for row in schedule.rows:
-            yield row.due, row.payment
-        yield terms.first, terms.at_once
+        if standing is None:
+            yield from ((row.due, row.payment) for row in schedule.rows)
+            yield terms.first, terms.at_once
     elif terms.monthly and terms.kind != "lump_sum":
-        last = max((payment.due for payment in listed), default=date.min)
+        last = max((payment.due for payment in standing or ()), default=date.min)
         for due in due_dates(terms.first, LONGEST, terms.day):
-            if due > max(today, last) or not stands:
+            if standing is None or due > max(today, last):
                 yield due, terms.monthly
