@@ -8,10 +8,10 @@ import pytest
 from debt_wizard.advice.due import due
 from debt_wizard.advice.ending import is_ending, open_at_end
 from debt_wizard.advice.owed import owed
+from debt_wizard.advice.paid_off import nothing_is_owed
 from debt_wizard.advice.payment_doubts import payment_doubts
 from debt_wizard.advice.payment_log import PaymentLog, payment_log
 from debt_wizard.case import Agreement, Case, Debt, Offer, Payment
-from debt_wizard.documents.kept_facts import is_paid_off
 from debt_wizard.documents.log_facts import log_facts
 from debt_wizard.language import Language
 from debt_wizard.screens.payment_words import difference_told, stands_told
@@ -139,9 +139,9 @@ def test_a_sum_at_once_is_not_paid_by_what_was_paid_before_it_was_agreed() -> No
             decision="accepted",
         )
     ]  # fmt: skip
-    assert not is_paid_off(case, case.debt[0])
+    assert not nothing_is_owed(case, case.debt[0])
     case.payment.append(Payment(debt="card", paid=money(3000), paid_on=date(2026, 6, 1)))
-    assert is_paid_off(case, case.debt[0])
+    assert nothing_is_owed(case, case.debt[0])
 
 
 def _kept(day: date) -> Payment:

@@ -73,3 +73,18 @@ def test_a_line_of_the_old_contract_hides_no_missed_instalment_and_lowers_nothin
     today = date(2026, 4, 20)
     assert [(each.day, each.amount) for each in due(case, today, 0)] == [(date(2026, 3, 15), money(1000))]
     assert payment_log(case, "card", today).owed == owed(case, case.debt[0]) == money(3000)
+
+
+@pytest.mark.parametrize("balance", [12000, None])
+@pytest.mark.parametrize("listed", [True, False])
+def test_the_paper_of_an_offer_that_is_being_paid_counts_from_the_first_instalment(
+    *, listed: bool, balance: int | None
+) -> None:
+    case, first = _agreed_after_an_offer(listed=listed), date(2026, 9, 15)
+    offer, paper = case.offer[0], case.agreement[0]
+    offer.first_due = paper.first_due = first
+    offer.at, paper.agreed_at = datetime(2026, 9, 1, tzinfo=UTC), datetime(2026, 9, 20, tzinfo=UTC)
+    paper.balance, paper.monthly, paper.months = money(balance) if balance else None, money(1000), 12
+    case.payment = [_paid(first if listed else date(2026, 9, 14), 1000, listed=listed), _paid(date(2026, 10, 15), 1000)]
+    assert owed(case, case.debt[0]) == payment_log(case, "card", date(2026, 10, 20)).owed == money(10000)
+    assert [row.balance for row in open_payments(case, date(2026, 10, 20))[:2]] == [money(9000), money(8000)]

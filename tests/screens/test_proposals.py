@@ -1,5 +1,7 @@
+from datetime import date
 from decimal import Decimal
 
+import pytest
 from textual.widgets import OptionList
 
 from debt_wizard.case import Proposal
@@ -67,3 +69,14 @@ async def test_a_lump_sum_asks_for_one_sum_alone(open_wizard: Open) -> None:
             if app.screen.query_one(f"#field-{part}-card").display
         ]
         assert shown_parts == ["upfront"]
+
+
+@pytest.mark.parametrize(("language", "told"), [("zh", "甲银行：现在欠12,000元"), ("en", "甲银行: ¥12,000 now")])
+async def test_what_is_owed_now_holds_what_is_still_to_be_paid_at_once(
+    open_wizard: Open, language: str, told: str
+) -> None:
+    case = household(plan={"first_payment": date(2026, 12, 15)})
+    case.plan.proposal.append(Proposal(debt="card", kind="instalments", upfront=money(2000), months=10))
+    async with open_wizard(case, step="proposals", language=language, size=(100, 90)) as (app, pilot):
+        await pilot.pause()
+        assert told in shown(app)

@@ -44,7 +44,7 @@ def instalments(case: Case, debt_id: str, today: date) -> list[Instalment]:
     of the first payment was named: to list one payment takes none of the others away. Where only our own proposal
     says what was agreed to, it goes on after the last that is listed: what is listed is nearer to what was agreed.
     """
-    listed = sorted((each for each in case.payment if each.debt == debt_id and each.due), key=_due_of)
+    listed = _listed(case, debt_id)
     rows = rows_in_force(case, debt_id, today)
     balances = {row.due: row.balance for row in rows}
     numbered, older = _numbered(listed, rows, agreed_anew_on(case, debt_id))
@@ -56,6 +56,11 @@ def instalments(case: Case, debt_id: str, today: date) -> list[Instalment]:
     if listed and agreed_with(case, debt_id) is None and accepted_offer(case, debt_id) is None:
         others = [row for row in others if row.due - _due_of(listed[-1]) > APART]
     return sorted([*found, *(replace(row, number=older + row.number) for row in others)], key=lambda each: each.due)
+
+
+def rows_before(case: Case, debt_id: str, today: date) -> int:
+    """How many instalments of terms that were replaced come before the first row of those in force."""
+    return _numbered(_listed(case, debt_id), rows_in_force(case, debt_id, today), agreed_anew_on(case, debt_id))[1]
 
 
 def _not_listed(listed: Sequence[Payment], rows: Sequence[Instalment], since: date | None) -> list[Instalment]:
@@ -161,6 +166,11 @@ def agreed_day(case: Case, debt_id: str) -> date | None:
         return offer.at.date()
     yes = [each.at.date() for each in case.contact if each.debt == debt_id and each.outcome == "accepted" and each.at]
     return min(yes, default=None)
+
+
+def _listed(case: Case, debt_id: str) -> list[Payment]:
+    """The lines of the list that have a day, by day."""
+    return sorted((each for each in case.payment if each.debt == debt_id and each.due), key=_due_of)
 
 
 def _due_of(payment: Payment) -> date:

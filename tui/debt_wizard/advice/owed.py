@@ -48,7 +48,10 @@ def starts_with(case: Case, debt: Debt, told: Offer | Agreement) -> Decimal | No
     at = _moment(told)
     if at is None:
         return debt.balance
-    return _as_of(case, debt, _before(case, told, at), at.date())
+    earlier = _before(case, told, at)
+    if earlier is not None and _is_paper_of(earlier, told, at.date()):
+        return starts_with(case, debt, earlier)
+    return _as_of(case, debt, earlier, at.date())
 
 
 def proposal_starts_with(case: Case, debt: Debt) -> Decimal | None:
@@ -138,10 +141,13 @@ def _terms(
         return None, None, None
     if terms is None:
         return None, None, since
-    is_first = told is None or _before(case, told, _moment(told)) is None
+    earlier = _before(case, told, _moment(told)) if told is not None else None
     names_first = case.plan.first_payment is not None or (told is not None and told.first_due is not None)
-    may_begin = min(since, terms.first) if is_first and names_first else since
-    return terms, schedule_or_none(case, terms, _ANY_DAY), may_begin
+    if earlier is None:
+        since = min(since, terms.first) if names_first else since
+    elif told is not None and _is_paper_of(earlier, told, since):
+        since = _terms(case, debt, earlier)[2] or since
+    return terms, schedule_or_none(case, terms, _ANY_DAY), since
 
 
 def _is_told_anew(case: Case, debt: Debt, told: Offer | Agreement | None, until: date | None) -> bool:
@@ -178,6 +184,11 @@ def _before(case: Case, told: Offer | Agreement, at: datetime | None) -> Offer |
         if earlier:
             return max(earlier, key=lambda each: each[0])[1]
     return None
+
+
+def _is_paper_of(earlier: Offer | Agreement | None, told: Offer | Agreement, came: date) -> bool:
+    """Whether terms are the paper of an offer that was being paid when it came, and so begin where the offer did."""
+    return isinstance(earlier, Offer) and told.first_due is not None and told.first_due < came
 
 
 def _stands(told: Offer | Agreement) -> bool:

@@ -1,4 +1,4 @@
-"""Whether all that was agreed on a debt is paid: then nothing of it is promised any more."""
+"""Whether a debt is paid off: all that was agreed on it, so that nothing is promised any more, or all that is owed."""
 
 from datetime import date
 
@@ -18,6 +18,22 @@ def is_paid_off(case: Case, debt: Debt) -> bool:
 
     log = payment_log(case, debt.id, _ANY_DAY)
     return bool(log.rows) and log.next_open is None
+
+
+def nothing_is_owed(case: Case, debt: Debt) -> bool:
+    """Whether nothing is owed on a debt, agreed or not, so that its certificate can be asked for.
+
+    Where nobody told of which day a balance is, no payment lowers it: payments that come to all of it say the same, as
+    long as no instalment is left.
+    """
+    if owed(case, debt) == 0:
+        return True
+    if not debt.balance or debt.balance_at is not None:
+        return False
+    from debt_wizard.advice.payment_log import payment_log
+
+    log = payment_log(case, debt.id, _ANY_DAY)
+    return log.total_paid >= debt.balance and not log.remains
 
 
 def all_paid_off(case: Case) -> bool:

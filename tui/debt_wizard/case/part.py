@@ -11,7 +11,12 @@ class Part(BaseModel):
     """One table of the session file: strict, checked at each assignment, keeping the keys not known."""
 
     model_config = ConfigDict(
-        strict=True, extra="allow", validate_assignment=True, validate_default=False, ser_json_inf_nan="null"
+        strict=True,
+        extra="allow",
+        validate_assignment=True,
+        validate_default=False,
+        ser_json_inf_nan="null",
+        defer_build=True,  # the validator of the whole case has those of its parts: none is built on its own before it
     )
 
     unfinished: Annotated[dict[str, Story], Field(max_length=40)] = Field(default_factory=dict)

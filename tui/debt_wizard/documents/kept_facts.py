@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from decimal import Decimal
 
+from debt_wizard.advice.allocation import paid_sum_of
 from debt_wizard.advice.due import due, has_agreement
-from debt_wizard.advice.owed import owed
-from debt_wizard.advice.payment_log import payment_log
+from debt_wizard.advice.paid_off import nothing_is_owed
 from debt_wizard.advice.terms_in_force import agreed_with
 from debt_wizard.advice.waiting_paper import waiting_offer
 from debt_wizard.case import Case, Debt, Offer, Payment
@@ -20,9 +20,6 @@ from debt_wizard.finance import add_months
 from debt_wizard.language import Language
 
 NOTHING = Decimal(0)
-
-_ANY_DAY = date(2000, 1, 1)
-"""What remains does not depend on the day."""
 
 
 def kept_facts(case: Case, debt: Debt, language: Language, today: date) -> Mapping[str, Fact]:
@@ -82,25 +79,7 @@ def payments_made(case: Case, debt: Debt) -> list[Payment]:
 
 def paid_sum(payments: list[Payment]) -> Decimal:
     """What payments come to; one without a figure of its own was paid as it fell due."""
-    return sum((each.paid if each.paid is not None else each.amount or NOTHING for each in payments), NOTHING)
-
-
-def is_paid_off(case: Case, debt: Debt) -> bool:
-    """Whether nothing is owed any more.
-
-    It is settled, nothing of the balance is owed, the agreed sum at once was paid, or all of it was: a balance that was
-    told anew after some payments is not covered by them, so nothing may remain of the instalments either.
-    """
-    if debt.balance == 0 or owed(case, debt) == 0:
-        return True
-    paid = paid_sum(payments_made(case, debt))
-    accepted = last_offer(case, debt, {"accepted"})
-    at_once = accepted.upfront if accepted is not None and accepted.kind == "lump_sum" else None
-    log = payment_log(case, debt.id, _ANY_DAY)
-    if at_once is not None and 0 < at_once <= log.total_paid:
-        return True
-    is_covered = debt.balance is not None and 0 < debt.balance <= paid
-    return is_covered and not log.remains
+    return sum(map(paid_sum_of, payments), NOTHING)
 
 
 def next_pay_day(case: Case, after: date) -> date | None:
@@ -120,7 +99,7 @@ def answer_to_late(due_on: date, pays: date | None, today: date) -> date:
 def _paid(case: Case, debt: Debt, language: Language) -> dict[str, Fact]:
     made = payments_made(case, debt)
     last = next((each.paid_on for each in reversed(made) if each.paid_on is not None), None)
-    paid_off = debt.settled_on or (last if is_paid_off(case, debt) else None)
+    paid_off = debt.settled_on or (last if nothing_is_owed(case, debt) else None)
     return {
         "paid_times": len(made),
         "paid_so_far": language.money(paid_sum(made)) if made else "",

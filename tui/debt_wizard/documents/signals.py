@@ -7,6 +7,7 @@ from functools import cached_property
 
 from debt_wizard.advice.due import Due, due, has_agreement
 from debt_wizard.advice.offer_review import offer_review
+from debt_wizard.advice.paid_off import nothing_is_owed
 from debt_wizard.advice.paper_in_hand import paper_in_hand
 from debt_wizard.advice.plan import Capacity, capacity
 from debt_wizard.advice.promised import promised
@@ -14,7 +15,6 @@ from debt_wizard.advice.recovery import recovery_ahead
 from debt_wizard.advice.refusal import cause
 from debt_wizard.advice.road import next_stop, road
 from debt_wizard.case import Agreement, Case, Contact, Debt
-from debt_wizard.documents.kept_facts import is_paid_off
 from debt_wizard.documents.talk_facts import SPOKEN, contacts_of, last_offer
 from debt_wizard.finance import add_months
 
@@ -184,7 +184,7 @@ def _may_complain(standing: Standing) -> bool:
 SIGNALS: Mapping[str, Callable[[Standing], bool]] = {
     "fee_demanded": lambda standing: "fee_demanded" in standing.case.situation.alarms,
     "old_debt": _is_old,
-    "paid_off": lambda standing: is_paid_off(standing.case, standing.debt),
+    "paid_off": lambda standing: nothing_is_owed(standing.case, standing.debt),
     "fee_charged": _has_fee,
     "payment_late": _is_late,
     "offer_accepted": _has_accepted_offer,

@@ -30,23 +30,27 @@ def draw_balances(language: Language, terms: Sequence[TermLine], width: int) -> 
     ]
     return [
         f"{language.say('compare.chart')}  {'  '.join(legend)}",
-        *draw_schedules(language, [term.schedule for term in shown], width),
+        *draw_schedules(language, [(term.schedule.opening, term.schedule) for term in shown], width),
     ]
 
 
-def draw_schedules(language: Language, schedules: Sequence[Schedule], width: int) -> list[str]:
-    """A line for each schedule, told apart by its number."""
-    drawn = [Line(sign, _points(schedule)) for sign, schedule in zip(SIGNS, schedules, strict=False) if schedule.rows]
+def draw_schedules(language: Language, paid_down: Sequence[tuple[Decimal, Schedule]], width: int) -> list[str]:
+    """A line for each balance and the schedule that pays it down, told apart by its number.
+
+    The balance is that before the first payment; a part that is paid at once with it is in no row of the schedule.
+    """
+    signed = zip(SIGNS, paid_down, strict=False)
+    drawn = [Line(sign, _points(balance, schedule)) for sign, (balance, schedule) in signed if schedule.rows]
     if not drawn:
         return []
-    start = min(schedule.rows[0].due for schedule in schedules)
-    end = max(schedule.last_due for schedule in schedules)
+    start = min(schedule.rows[0].due for _, schedule in paid_down)
+    end = max(schedule.last_due for _, schedule in paid_down)
     frame = Frame(f"{start:%Y-%m}", f"{end:%Y-%m}", language.number)
     return lines(list(reversed(drawn)), frame, width)
 
 
-def _points(schedule: Schedule) -> list[tuple[int, Decimal]]:
+def _points(balance: Decimal, schedule: Schedule) -> list[tuple[int, Decimal]]:
     """Months since the year nought, so that schedules with different beginnings stand side by side."""
     first = schedule.rows[0].due
     before = first.year * 12 + first.month - 2
-    return [(before, schedule.opening), *((before + row.number, row.balance) for row in schedule.rows)]
+    return [(before, balance), *((before + row.number, row.balance) for row in schedule.rows)]

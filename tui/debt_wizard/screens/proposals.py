@@ -1,6 +1,7 @@
 """A proposal for each lender, and what all of them do to the debts over time."""
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -151,7 +152,11 @@ class ProposalsBody(StepBody):
                 yield debt, schedule
 
     def _draw(self, language: Language, width: int) -> Sequence[str]:
-        return draw_schedules(language, [schedule for _, schedule in self._drawn()], width)
+        return draw_schedules(language, [(self._before(*drawn), drawn[1]) for drawn in self._drawn()], width)
+
+    def _before(self, debt: Debt, schedule: Schedule) -> Decimal:
+        """What is owed before anything of a proposal is paid."""
+        return owed(self.case, debt) or schedule.opening
 
     def _say_chart(self, language: Language) -> str:
         return "\n".join(
@@ -159,7 +164,7 @@ class ProposalsBody(StepBody):
                 "chart.balance.legend",
                 sign=sign,
                 lender=debt.lender or language.say("plan.unnamed_lender"),
-                balance=language.money(schedule.opening),
+                balance=language.money(self._before(debt, schedule)),
                 end=language.month(schedule.last_due),
                 left=language.money(schedule.left),
             )

@@ -6,9 +6,8 @@ from decimal import Decimal
 from textual.app import ComposeResult
 from textual.content import Content
 
-from debt_wizard.advice.allocation import allocated
 from debt_wizard.advice.due import has_agreement
-from debt_wizard.advice.instalments import dated_rows
+from debt_wizard.advice.scheduled_payments import scheduled_payments
 from debt_wizard.documents.working_day_words import calendar_notes, days_off_told
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
@@ -36,18 +35,17 @@ class ScheduleBody(StepBody):
         parts: list[str | tuple[str, str]] = []
         dues: list[date] = []
         for debt in self.case.debts_owed():
-            rows = dated_rows(self.case, debt.id, self.app.today())
-            if not rows:
+            payments = scheduled_payments(self.case, debt.id, self.app.today())
+            if not payments:
                 continue
             name = debt.lender or language.say("plan.unnamed_lender")
             parts.append((f"{name}\n", "bold"))
             if not has_agreement(self.case, debt.id):
                 parts.append(language.say("schedule.proposed") + "\n")
             parts.append(language.say("schedule.columns") + "\n")
-            off = days_off_told(language, self.case, [row.due for row in rows], short=True)
-            paid = {line.due for line in allocated(self.case, debt.id, self.app.today()) if line.is_full}
-            for row, day_off in zip(rows, off, strict=True):
-                told = language.say("payments.status.paid") if row.due in paid else day_off
+            off = days_off_told(language, self.case, [each.row.due for each in payments], short=True)
+            for payment, day_off in zip(payments, off, strict=True):
+                row, told = payment.row, language.say("payments.status.paid") if payment.is_paid else day_off
                 amounts = (language.number(amount or NOTHING, decimals=True) for amount in (row.amount, row.balance))
                 parts.append(f"{row.due}" + "".join(f"{amount:>{COLUMN}}" for amount in amounts))
                 parts.append(f"  {told}\n" if told else "\n")
