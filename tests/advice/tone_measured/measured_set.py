@@ -6,8 +6,8 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 LANGUAGES = ("zh", "en")
-SETS = ("first", "second", "third")
-"""Three hands wrote one each, without knowing of each other's, of the rules or of what signs are fitted to."""
+SETS = ("first", "second", "third", "fourth")
+"""Four hands wrote one each, without knowing of each other's, of the rules or of what signs are fitted to."""
 
 
 @dataclass(frozen=True, slots=True)
