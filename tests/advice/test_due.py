@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from debt_wizard.advice.due import Due, due, has_agreement, open_amount
+from debt_wizard.advice.agreed import has_agreement
+from debt_wizard.advice.due import Due, due, open_amount
 from debt_wizard.case import Agreement, Case, Change, Contact, Debt, Income, Offer, Payment, Plan, Proposal, RoadStep
 
 TODAY = date(2026, 11, 23)

@@ -5,13 +5,13 @@ from decimal import Decimal
 
 import pytest
 
+from debt_wizard.advice.agreed import was_replaced
 from debt_wizard.advice.better_date import better_date
 from debt_wizard.advice.counter_offer import CounterOffer, counter_offer
 from debt_wizard.advice.offer_answer import accept, answer_with, decline, reopen
 from debt_wizard.advice.offer_review import offer_review
 from debt_wizard.advice.promised import promised
 from debt_wizard.advice.rounds import note_ours, rounds_of
-from debt_wizard.advice.terms_in_force import was_replaced
 from debt_wizard.case import Asset, Case, Debt, Income, Offer, Payment, Plan, Proposal, Spending
 
 TODAY = date(2026, 11, 23)

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from debt_wizard.advice.due import has_agreement
+from debt_wizard.advice.agreed import has_agreement
 from debt_wizard.case import Agreement, Case, Contact, Debt, Offer, Payment, Plan, Proposal
 from support.household import money
 

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
+from debt_wizard.advice.agreed import agreed_with
 from debt_wizard.advice.as_owed import as_owed
 from debt_wizard.advice.offer_review import OfferReview, offer_review
 from debt_wizard.advice.paper_differences import Difference, HeldFigure, held_figures, paper_differences
 from debt_wizard.advice.payee import PayeeQuestion, payee_question
-from debt_wizard.advice.terms_in_force import agreed_with
 from debt_wizard.case import Agreement, Case, Debt, Offer
 from debt_wizard.case.plan import ProposalKind
 from debt_wizard_content.catalogues import Item, catalogue

@@ -5,10 +5,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from debt_wizard.advice.due import has_agreement
+from debt_wizard.advice.agreed import agreed_anew_on, has_agreement
 from debt_wizard.advice.instalments import Instalment, instalments
 from debt_wizard.advice.owed import terms_since
-from debt_wizard.advice.terms_in_force import agreed_anew_on
 from debt_wizard.case import Case, Payment
 
 NOTHING = Decimal(0)

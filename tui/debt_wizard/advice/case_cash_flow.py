@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from functools import cached_property
 
-from debt_wizard.advice.due import has_agreement
+from debt_wizard.advice.agreed import has_agreement
 from debt_wizard.advice.income_days import income_movements
 from debt_wizard.advice.left_over import left_over
 from debt_wizard.advice.onsets import onsets_of

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from debt_wizard.advice.due import has_agreement
+from debt_wizard.advice.agreed import has_agreement
 from debt_wizard.advice.verdict import Level
 from debt_wizard.case import Case, Change, ChangeKind
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Literal
 
+from debt_wizard.advice.agreed import has_agreement
 from debt_wizard.case import Case, Contact, Payment
 
 DueKind = Literal["instalment", "reply", "offer", "paper", "road", "review"]
@@ -69,18 +70,6 @@ def open_amount(payment: Payment) -> Decimal | None:
     if payment.amount is None:
         return Decimal(0) if payment.paid else None
     return max(payment.amount - (payment.paid or Decimal(0)), Decimal(0))
-
-
-def has_agreement(case: Case, debt_id: str) -> bool:
-    """Whether terms stand with the lender of that debt.
-
-    Signed by both, agreed to, an offer accepted, or a yes on the phone.
-    """
-    with_it = [each for each in case.agreement if each.debt == debt_id]
-    signed = any(each.checks.get("signed_by_both") or each.agreed_at is not None for each in with_it)
-    accepted = any(each.decision == "accepted" for each in case.offer if each.debt == debt_id)
-    agreed = any(each.outcome == "accepted" for each in case.contact if each.debt == debt_id)
-    return signed or accepted or agreed
 
 
 def open_replies(case: Case) -> list[Contact]:

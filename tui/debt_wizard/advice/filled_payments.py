@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from debt_wizard.advice.due import has_agreement
-from debt_wizard.advice.instalments import APART, Instalment, agreed_day, rows_in_force
+from debt_wizard.advice.agreed import agreed_day, has_agreement
+from debt_wizard.advice.instalments import APART, Instalment, rows_in_force
 from debt_wizard.case import Case, Payment
 
 

@@ -6,16 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
+from debt_wizard.advice.agreed import accepted_offer, agreed_anew_on, agreed_with, has_first_day
 from debt_wizard.advice.due import open_amount
 from debt_wizard.advice.owed import terms_since
-from debt_wizard.advice.terms_in_force import (
-    accepted_offer,
-    agreed_anew_on,
-    agreed_with,
-    has_first_day,
-    schedule_in_force,
-    terms_in_force,
-)
+from debt_wizard.advice.terms_in_force import schedule_in_force, terms_in_force
 from debt_wizard.case import Case, Payment
 
 APART = timedelta(days=15)
@@ -155,17 +149,6 @@ def dated_rows(case: Case, debt_id: str, today: date) -> list[Instalment]:
         Instalment(number, due, amount, balance)
         for number, (due, (amount, balance)) in enumerate(sorted(paid.items()), 1)
     ]
-
-
-def agreed_day(case: Case, debt_id: str) -> date | None:
-    """The day since when terms stand: agreed to, an offer accepted, or a yes; None where no day is known."""
-    agreement, offer = agreed_with(case, debt_id), accepted_offer(case, debt_id)
-    if agreement is not None and agreement.agreed_at is not None:
-        return agreement.agreed_at.date()
-    if offer is not None and offer.at is not None:
-        return offer.at.date()
-    yes = [each.at.date() for each in case.contact if each.debt == debt_id and each.outcome == "accepted" and each.at]
-    return min(yes, default=None)
 
 
 def _listed(case: Case, debt_id: str) -> list[Payment]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from debt_wizard.advice.terms_in_force import accepted_offer, agreed_with
+from debt_wizard.advice.agreed import accepted_offer, agreed_with
 from debt_wizard.case import Case, Offer
 
 

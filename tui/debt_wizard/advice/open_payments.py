@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from debt_wizard.advice.agreed import has_agreement, has_first_day
 from debt_wizard.advice.allocation import Line, allocated
-from debt_wizard.advice.due import has_agreement
 from debt_wizard.advice.instalments import APART, dated_rows, rows_in_force
 from debt_wizard.advice.owed_by_terms import owed_by_terms
-from debt_wizard.advice.terms_in_force import has_first_day
 from debt_wizard.case import Case
 
 NOTHING = Decimal(0)

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from debt_wizard.advice.due import has_agreement
+from debt_wizard.advice.agreed import has_agreement
 from debt_wizard.case import Agreement, Case, Debt, Offer, Payment
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ def _terms(
     case: Case, debt: Debt, told: Offer | Agreement | None
 ) -> tuple["Terms | None", "Schedule | None", date | None]:
     """Terms that stand with their schedule, and the day since which payments belong to them."""
-    from debt_wizard.advice.instalments import agreed_day
+    from debt_wizard.advice.agreed import agreed_day
     from debt_wizard.advice.terms import named_terms, proposed_terms
     from debt_wizard.advice.terms_schedule import schedule_or_none
 
@@ -152,7 +152,7 @@ def _terms(
 
 def _is_told_anew(case: Case, debt: Debt, told: Offer | Agreement | None, until: date | None) -> bool:
     """Whether the person told the balance after these terms came."""
-    from debt_wizard.advice.instalments import agreed_day
+    from debt_wizard.advice.agreed import agreed_day
 
     at = debt.balance_at
     if at is None or (until is not None and at.date() >= until):
@@ -165,7 +165,7 @@ def _is_told_anew(case: Case, debt: Debt, told: Offer | Agreement | None, until:
 
 
 def _told_in_force(case: Case, debt_id: str) -> Offer | Agreement | None:
-    from debt_wizard.advice.terms_in_force import accepted_offer, agreed_with
+    from debt_wizard.advice.agreed import accepted_offer, agreed_with
 
     return agreed_with(case, debt_id) or accepted_offer(case, debt_id)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
-from debt_wizard.advice.due import has_agreement
+from debt_wizard.advice.agreed import has_agreement
 from debt_wizard.advice.paid_down import owed_after
 from debt_wizard.advice.terms_in_force import terms_in_force
 from debt_wizard.advice.terms_schedule import schedule_or_none

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from debt_wizard.advice.due import has_agreement
+from debt_wizard.advice.agreed import has_agreement
 from debt_wizard.advice.owed import owed
 from debt_wizard.case import Case, Debt
 

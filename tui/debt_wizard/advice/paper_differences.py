@@ -6,10 +6,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
+from debt_wizard.advice.agreed import accepted_offer
 from debt_wizard.advice.offer_reasons import RATE_NOISE, ROUNDING
 from debt_wizard.advice.offer_review import OfferReview
 from debt_wizard.advice.terms import Terms, named_terms, proposed_terms
-from debt_wizard.advice.terms_in_force import accepted_offer
 from debt_wizard.advice.terms_schedule import schedule_or_none
 from debt_wizard.case import Agreement, Case, Debt
 from debt_wizard.finance import Schedule, round_money

@@ -1,6 +1,6 @@
 """Which paper of a debt is being looked at before it is signed, where there has been more than one."""
 
-from debt_wizard.advice.terms_in_force import accepted_offer
+from debt_wizard.advice.agreed import accepted_offer
 from debt_wizard.case import Agreement, Case
 
 

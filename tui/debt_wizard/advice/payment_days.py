@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import NamedTuple
 
-from debt_wizard.advice.due import has_agreement
+from debt_wizard.advice.agreed import has_agreement
 from debt_wizard.advice.open_payments import OpenPayment, open_payments_of
 from debt_wizard.advice.terms import Terms
 from debt_wizard.advice.terms_in_force import all_in_force

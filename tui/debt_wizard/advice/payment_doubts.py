@@ -5,9 +5,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Literal
 
-from debt_wizard.advice.instalments import agreed_day
+from debt_wizard.advice.agreed import agreed_anew_on, agreed_day
 from debt_wizard.advice.payment_log import paid_sum_of, payment_log
-from debt_wizard.advice.terms_in_force import agreed_anew_on
 from debt_wizard.case import Case, Payment
 
 DoubtCode = Literal["double", "over_total", "over_listed", "before_agreement", "not_yet", "long_ago"]

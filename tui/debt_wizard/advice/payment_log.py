@@ -3,11 +3,11 @@
 from datetime import date, timedelta
 from decimal import Decimal
 
+from debt_wizard.advice.agreed import has_agreement, has_first_day
 from debt_wizard.advice.allocation import Line, allocated, paid_sum_of
-from debt_wizard.advice.due import has_agreement
 from debt_wizard.advice.log_rows import LogRow, LogStatus, PaymentLog
 from debt_wizard.advice.owed_by_terms import owed_by_terms
-from debt_wizard.advice.terms_in_force import has_first_day, terms_in_force
+from debt_wizard.advice.terms_in_force import terms_in_force
 from debt_wizard.advice.terms_schedule import schedule_or_none
 from debt_wizard.case import Case
 

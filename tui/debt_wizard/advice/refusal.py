@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from debt_wizard.advice.due import NOBODY_REACHED, has_agreement, open_replies
+from debt_wizard.advice.agreed import has_agreement
+from debt_wizard.advice.due import NOBODY_REACHED, open_replies
 from debt_wizard.case import Case, Contact, Debt, Offer
 
 CauseKind = Literal["refused", "silence"]

@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from debt_wizard.advice.due import has_agreement
+from debt_wizard.advice.agreed import accepted_offer, agreed_with, has_agreement
 from debt_wizard.advice.owed import owed
 from debt_wizard.advice.plan import monthly_of
 from debt_wizard.advice.proposed_schedule import first_due, proposed_schedule
-from debt_wizard.advice.terms_in_force import accepted_offer, agreed_with
 from debt_wizard.case import Case, Debt, Proposal
 from debt_wizard.finance import CashFlow, MorePaid, Movement, ScenarioKey, add_months, periodic_rate, round_money
 

@@ -2,8 +2,8 @@
 
 from datetime import date
 
+from debt_wizard.advice.agreed import accepted_offer, agreed_with
 from debt_wizard.advice.as_owed import as_owed
-from debt_wizard.advice.terms_in_force import accepted_offer, agreed_with
 from debt_wizard.advice.verdict import Verdict, verdict
 from debt_wizard.case import Case
 

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
-from debt_wizard.advice.instalments import agreed_day
+from debt_wizard.advice.agreed import agreed_day
 from debt_wizard.case import Case
 from debt_wizard.finance import FinanceError, add_months
 

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
+from debt_wizard.advice.agreed import has_first_day
 from debt_wizard.advice.allocation import allocated
 from debt_wizard.advice.instalments import Instalment, dated_rows, rows_before
-from debt_wizard.advice.terms_in_force import has_first_day
 from debt_wizard.case import Case
 
 

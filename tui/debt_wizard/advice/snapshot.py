@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from debt_wizard.advice.due import has_agreement
+from debt_wizard.advice.agreed import has_agreement
 from debt_wizard.case import Case, Part, is_asked_anew
 
 _BESIDE = frozenset(

@@ -1,7 +1,6 @@
 """Whether terms name what is to be paid for a debt, or its proposal still counts."""
 
-from debt_wizard.advice.instalments import agreed_day
-from debt_wizard.advice.terms_in_force import accepted_offer, agreed_with
+from debt_wizard.advice.agreed import accepted_offer, agreed_day, agreed_with
 from debt_wizard.case import Case, Debt
 
 

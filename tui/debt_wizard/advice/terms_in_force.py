@@ -5,10 +5,11 @@ from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
+from debt_wizard.advice.agreed import accepted_offer, agreed_with
 from debt_wizard.advice.plan import monthly_of
 from debt_wizard.advice.terms import NOTHING, Terms, named_terms, proposed_terms
 from debt_wizard.advice.terms_schedule import schedule_or_none
-from debt_wizard.case import Agreement, Case, Debt, Offer, Payment
+from debt_wizard.case import Case, Debt
 from debt_wizard.finance import FinanceError, Schedule, annual_rate
 
 RATE_STEP = Decimal("0.0001")
@@ -28,55 +29,6 @@ def terms_in_force(case: Case, debt_id: str, today: date) -> Terms | None:
         return named_terms(case, debt, told, today)
     proposal = case.proposal_for(debt_id)
     return proposed_terms(case, proposal, today) if proposal is not None else None
-
-
-def agreed_with(case: Case, debt_id: str) -> Agreement | None:
-    """The agreement on a debt, once the person has agreed and its payments are told."""
-    found = [each for each in case.agreement if each.debt == debt_id and each.agreed_at is not None]
-    return next((each for each in reversed(found) if _names_payments(each)), None)
-
-
-def agreed_anew_on(case: Case, debt_id: str) -> date | None:
-    """The day since when an agreement stands that took the place of an earlier one; None where there is none such."""
-    days = [each.agreed_at for each in case.agreement if each.debt == debt_id and each.agreed_at is not None]
-    last = agreed_with(case, debt_id)
-    if last is None or last.agreed_at is None or last.agreed_at <= min(days):
-        return None
-    return last.agreed_at.date()
-
-
-def is_replaced(case: Case, payment: Payment) -> bool:
-    """Whether a line of the list fell due under terms that an agreement has replaced: it names what was left."""
-    if len(case.agreement) < 2 or payment.due is None:
-        return False
-    anew = agreed_anew_on(case, payment.debt)
-    return anew is not None and payment.due < anew
-
-
-def accepted_offer(case: Case, debt_id: str) -> Offer | None:
-    """The offer that was accepted last for a debt; one without figures takes our own proposal as it is."""
-    last = _accepted_last(case, debt_id)
-    return last if last is not None and (_names_payments(last) or last.discount) else None
-
-
-def was_replaced(case: Case, offer: Offer) -> bool:
-    """Whether an offer was accepted, and a later one in its place."""
-    return offer.decision == "accepted" and _accepted_last(case, offer.debt) is not offer
-
-
-def _accepted_last(case: Case, debt_id: str) -> Offer | None:
-    found = (each for each in reversed(case.offer) if each.debt == debt_id and each.decision == "accepted")
-    return next(found, None)
-
-
-def _names_payments(told: Offer | Agreement) -> bool:
-    return bool(told.monthly or told.months or told.upfront)
-
-
-def has_first_day(case: Case, debt_id: str) -> bool:
-    """Whether a day of the first payment was named for a debt, by the terms or by the plan."""
-    told = agreed_with(case, debt_id) or accepted_offer(case, debt_id)
-    return case.plan.first_payment is not None or (told is not None and told.first_due is not None)
 
 
 def all_in_force(case: Case, today: date) -> Iterator[Terms]:

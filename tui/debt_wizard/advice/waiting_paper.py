@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from debt_wizard.advice.agreed import accepted_offer, agreed_with
 from debt_wizard.advice.paper_in_hand import paper_in_hand
-from debt_wizard.advice.terms_in_force import accepted_offer, agreed_with
 from debt_wizard.case import Case, Offer
 
 SOON = timedelta(days=7)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from debt_wizard.advice.instalments import agreed_day
+from debt_wizard.advice.agreed import agreed_day
 from debt_wizard.case import Case, Change
 from debt_wizard.finance import FinanceError, add_months
 

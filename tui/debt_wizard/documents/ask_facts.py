@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from debt_wizard.advice.terms_in_force import accepted_offer, agreed_with, rate_in_force
+from debt_wizard.advice.agreed import accepted_offer, agreed_with
+from debt_wizard.advice.terms_in_force import rate_in_force
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.fact import Fact
 from debt_wizard.language import Language

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from debt_wizard.advice.due import has_agreement
+from debt_wizard.advice.agreed import has_agreement
 from debt_wizard.advice.ending import all_settled
 from debt_wizard.advice.open_payments import OpenPayment, open_payments, proposed_payments
 from debt_wizard.advice.owed import owed

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from debt_wizard.advice.terms_in_force import was_replaced
+from debt_wizard.advice.agreed import was_replaced
 from debt_wizard.case import Agreement, Case, Contact, Offer, Payment
 from debt_wizard.documents.offer_words import offer_words
 from debt_wizard.documents.paragraphs import one_line

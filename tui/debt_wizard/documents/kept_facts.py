@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from decimal import Decimal
 
+from debt_wizard.advice.agreed import agreed_with, has_agreement
 from debt_wizard.advice.allocation import paid_sum_of
-from debt_wizard.advice.due import due, has_agreement
+from debt_wizard.advice.due import due
 from debt_wizard.advice.paid_off import nothing_is_owed
-from debt_wizard.advice.terms_in_force import agreed_with
 from debt_wizard.advice.waiting_paper import waiting_offer
 from debt_wizard.case import Case, Debt, Offer, Payment
 from debt_wizard.documents.answer_time import DAYS_TO_ANSWER

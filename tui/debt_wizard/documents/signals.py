@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 
-from debt_wizard.advice.due import Due, due, has_agreement
+from debt_wizard.advice.agreed import has_agreement
+from debt_wizard.advice.due import Due, due
 from debt_wizard.advice.offer_review import offer_review
 from debt_wizard.advice.paid_off import nothing_is_owed
 from debt_wizard.advice.paper_in_hand import paper_in_hand

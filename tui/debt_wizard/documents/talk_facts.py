@@ -3,8 +3,9 @@
 from collections.abc import Collection, Mapping
 from datetime import date, datetime
 
+from debt_wizard.advice.agreed import has_agreement
 from debt_wizard.advice.agreement_review import agreement_review, terms_to_check
-from debt_wizard.advice.due import NOBODY_REACHED, has_agreement
+from debt_wizard.advice.due import NOBODY_REACHED
 from debt_wizard.advice.paper_differences import Difference
 from debt_wizard.advice.paper_in_hand import paper_in_hand
 from debt_wizard.advice.plan import monthly_of

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 
+from debt_wizard.advice.agreed import was_replaced
 from debt_wizard.advice.road import step_name
-from debt_wizard.advice.terms_in_force import was_replaced
 from debt_wizard.case import Case
 from debt_wizard.documents.change_words import kinds_told
 from debt_wizard.language import Language

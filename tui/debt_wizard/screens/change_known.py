@@ -8,9 +8,9 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.widget import Widget
 
+from debt_wizard.advice.agreed import has_agreement
 from debt_wizard.advice.change_road import ChangeRoad, asks_for_facts, change_road
 from debt_wizard.advice.comparison_of_facts import FactsCompared, compared_facts
-from debt_wizard.advice.due import has_agreement
 from debt_wizard.advice.renegotiation import has_terms_beside_proposals, verdict_on_proposals
 from debt_wizard.advice.verdict import Verdict, verdict
 from debt_wizard.case import Change

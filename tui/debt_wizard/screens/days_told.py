@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from debt_wizard.advice.agreed import has_agreement
 from debt_wizard.advice.better_date import better_date
 from debt_wizard.advice.case_cash_flow import CaseCashFlow
-from debt_wizard.advice.due import has_agreement
 from debt_wizard.case import Case
 from debt_wizard.language import Language
 from debt_wizard.widgets.chart_lines import Frame, Line, lines

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from datetime import date
 
+from debt_wizard.advice.agreed import was_replaced
 from debt_wizard.advice.card_rule import FACT
 from debt_wizard.advice.counter_offer import CounterOffer, NoCounter
 from debt_wizard.advice.offer_reasons import REFUSING, STRETCHING
 from debt_wizard.advice.offer_review import OfferReview
 from debt_wizard.advice.past_round import past_round
-from debt_wizard.advice.terms_in_force import was_replaced
 from debt_wizard.case import Case, Offer
 from debt_wizard.documents.rate_words import rate_words
 from debt_wizard.language import Language

@@ -6,7 +6,7 @@ from decimal import Decimal
 from textual.app import ComposeResult
 from textual.content import Content
 
-from debt_wizard.advice.due import has_agreement
+from debt_wizard.advice.agreed import has_agreement
 from debt_wizard.advice.scheduled_payments import scheduled_payments
 from debt_wizard.documents.working_day_words import calendar_notes, days_off_told
 from debt_wizard.language import Language

@@ -1,0 +1,77 @@
+"""What a lender and the person agreed on a debt: the paper, the offer that was accepted, and since when."""
+
+from datetime import date
+
+from debt_wizard.case import Agreement, Case, Offer, Payment
+
+
+def has_agreement(case: Case, debt_id: str) -> bool:
+    """Whether terms stand with the lender of that debt.
+
+    Signed by both, agreed to, an offer accepted, or a yes on the phone.
+    """
+    with_it = [each for each in case.agreement if each.debt == debt_id]
+    signed = any(each.checks.get("signed_by_both") or each.agreed_at is not None for each in with_it)
+    accepted = any(each.decision == "accepted" for each in case.offer if each.debt == debt_id)
+    agreed = any(each.outcome == "accepted" for each in case.contact if each.debt == debt_id)
+    return signed or accepted or agreed
+
+
+def agreed_with(case: Case, debt_id: str) -> Agreement | None:
+    """The agreement on a debt, once the person has agreed and its payments are told."""
+    found = [each for each in case.agreement if each.debt == debt_id and each.agreed_at is not None]
+    return next((each for each in reversed(found) if _names_payments(each)), None)
+
+
+def agreed_anew_on(case: Case, debt_id: str) -> date | None:
+    """The day since when an agreement stands that took the place of an earlier one; None where there is none such."""
+    days = [each.agreed_at for each in case.agreement if each.debt == debt_id and each.agreed_at is not None]
+    last = agreed_with(case, debt_id)
+    if last is None or last.agreed_at is None or last.agreed_at <= min(days):
+        return None
+    return last.agreed_at.date()
+
+
+def is_replaced(case: Case, payment: Payment) -> bool:
+    """Whether a line of the list fell due under terms that an agreement has replaced: it names what was left."""
+    if len(case.agreement) < 2 or payment.due is None:
+        return False
+    anew = agreed_anew_on(case, payment.debt)
+    return anew is not None and payment.due < anew
+
+
+def accepted_offer(case: Case, debt_id: str) -> Offer | None:
+    """The offer that was accepted last for a debt; one without figures takes our own proposal as it is."""
+    last = _accepted_last(case, debt_id)
+    return last if last is not None and (_names_payments(last) or last.discount) else None
+
+
+def was_replaced(case: Case, offer: Offer) -> bool:
+    """Whether an offer was accepted, and a later one in its place."""
+    return offer.decision == "accepted" and _accepted_last(case, offer.debt) is not offer
+
+
+def agreed_day(case: Case, debt_id: str) -> date | None:
+    """The day since when terms stand: agreed to, an offer accepted, or a yes; None where no day is known."""
+    agreement, offer = agreed_with(case, debt_id), accepted_offer(case, debt_id)
+    if agreement is not None and agreement.agreed_at is not None:
+        return agreement.agreed_at.date()
+    if offer is not None and offer.at is not None:
+        return offer.at.date()
+    yes = [each.at.date() for each in case.contact if each.debt == debt_id and each.outcome == "accepted" and each.at]
+    return min(yes, default=None)
+
+
+def has_first_day(case: Case, debt_id: str) -> bool:
+    """Whether a day of the first payment was named for a debt, by the terms or by the plan."""
+    told = agreed_with(case, debt_id) or accepted_offer(case, debt_id)
+    return case.plan.first_payment is not None or (told is not None and told.first_due is not None)
+
+
+def _accepted_last(case: Case, debt_id: str) -> Offer | None:
+    found = (each for each in reversed(case.offer) if each.debt == debt_id and each.decision == "accepted")
+    return next(found, None)
+
+
+def _names_payments(told: Offer | Agreement) -> bool:
+    return bool(told.monthly or told.months or told.upfront)
