@@ -46,6 +46,11 @@ def accepted_offer(case: Case, debt_id: str) -> Offer | None:
     return last if last is not None and (_names_payments(last) or last.discount) else None
 
 
+def told_in_force(case: Case, debt_id: str) -> Offer | Agreement | None:
+    """The paper that counts for a debt, else the offer that was accepted; None where our own proposal counts."""
+    return agreed_with(case, debt_id) or accepted_offer(case, debt_id)
+
+
 def was_replaced(case: Case, offer: Offer) -> bool:
     """Whether an offer was accepted, and a later one in its place."""
     return offer.decision == "accepted" and _accepted_last(case, offer.debt) is not offer
@@ -64,7 +69,7 @@ def agreed_day(case: Case, debt_id: str) -> date | None:
 
 def has_first_day(case: Case, debt_id: str) -> bool:
     """Whether a day of the first payment was named for a debt, by the terms or by the plan."""
-    told = agreed_with(case, debt_id) or accepted_offer(case, debt_id)
+    told = told_in_force(case, debt_id)
     return case.plan.first_payment is not None or (told is not None and told.first_due is not None)
 
 

@@ -5,11 +5,12 @@ the others where it needs them.
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from debt_wizard.advice.agreed import has_agreement
+from debt_wizard.advice.agreed import agreed_day, has_agreement, told_in_force
+from debt_wizard.advice.terms_that_stood import came_at, is_paper_of, stands, stood_before
 from debt_wizard.case import Agreement, Case, Debt, Offer, Payment
 
 if TYPE_CHECKING:
@@ -36,27 +37,27 @@ def owed(case: Case, debt: Debt) -> Decimal | None:
     """
     if debt.settled_on is not None:
         return NOTHING
-    return _as_of(case, debt, _told_in_force(case, debt.id), None)
+    return _as_of(case, debt, told_in_force(case, debt.id), None)
 
 
 def starts_with(case: Case, debt: Debt, told: Offer | Agreement) -> Decimal | None:
     """What terms that name no balance begin with: what was owed when they came; today, where they are only offered."""
     if told.owed is not None:
         return told.owed
-    if not _stands(told):
+    if not stands(told):
         return owed(case, debt)
-    at = _moment(told)
+    at = came_at(told)
     if at is None:
         return debt.balance
-    earlier = _before(case, told, at)
-    if earlier is not None and _is_paper_of(earlier, told, at.date()):
+    earlier = stood_before(case, told, at)
+    if earlier is not None and is_paper_of(earlier, told, at.date()):
         return starts_with(case, debt, earlier)
     return _as_of(case, debt, earlier, at.date())
 
 
 def proposal_starts_with(case: Case, debt: Debt) -> Decimal | None:
     """What a proposal begins with: what is owed; as it was told, where the proposal itself is what was agreed to."""
-    if _told_in_force(case, debt.id) is None and has_agreement(case, debt.id):
+    if told_in_force(case, debt.id) is None and has_agreement(case, debt.id):
         return debt.balance
     return owed(case, debt)
 
@@ -66,7 +67,7 @@ def terms_since(case: Case, debt_id: str) -> date | None:
     debt = case.debt_by_id(debt_id)
     if debt is None or not has_agreement(case, debt_id):
         return None
-    return _terms(case, debt, _told_in_force(case, debt_id))[2]
+    return _terms(case, debt, told_in_force(case, debt_id))[2]
 
 
 @dataclass(frozen=True)
@@ -127,13 +128,12 @@ def _terms(
     case: Case, debt: Debt, told: Offer | Agreement | None
 ) -> tuple["Terms | None", "Schedule | None", date | None]:
     """Terms that stand with their schedule, and the day since which payments belong to them."""
-    from debt_wizard.advice.agreed import agreed_day
     from debt_wizard.advice.terms import named_terms, proposed_terms
     from debt_wizard.advice.terms_schedule import schedule_or_none
 
     proposal = case.proposal_for(debt.id)
     if told is not None:
-        terms, at = named_terms(case, debt, told, _ANY_DAY), _moment(told)
+        terms, at = named_terms(case, debt, told, _ANY_DAY), came_at(told)
         since = at.date() if at is not None else date.min
     elif proposal is not None:
         terms, since = proposed_terms(case, proposal, _ANY_DAY), agreed_day(case, debt.id) or date.min
@@ -141,65 +141,26 @@ def _terms(
         return None, None, None
     if terms is None:
         return None, None, since
-    earlier = _before(case, told, _moment(told)) if told is not None else None
+    earlier = stood_before(case, told, came_at(told)) if told is not None else None
     names_first = case.plan.first_payment is not None or (told is not None and told.first_due is not None)
     if earlier is None:
         since = min(since, terms.first) if names_first else since
-    elif told is not None and _is_paper_of(earlier, told, since):
+    elif told is not None and is_paper_of(earlier, told, since):
         since = _terms(case, debt, earlier)[2] or since
     return terms, schedule_or_none(case, terms, _ANY_DAY), since
 
 
 def _is_told_anew(case: Case, debt: Debt, told: Offer | Agreement | None, until: date | None) -> bool:
     """Whether the person told the balance after these terms came."""
-    from debt_wizard.advice.agreed import agreed_day
 
     at = debt.balance_at
     if at is None or (until is not None and at.date() >= until):
         return False
     if told is not None:
-        came = _moment(told)
+        came = came_at(told)
         return told.owed is not None or (came is not None and at > came)
     agreed = agreed_day(case, debt.id)
     return agreed is not None and at.date() > agreed
-
-
-def _told_in_force(case: Case, debt_id: str) -> Offer | Agreement | None:
-    from debt_wizard.advice.agreed import accepted_offer, agreed_with
-
-    return agreed_with(case, debt_id) or accepted_offer(case, debt_id)
-
-
-def _before(case: Case, told: Offer | Agreement, at: datetime | None) -> Offer | Agreement | None:
-    """The terms that stood on the same debt before these came; None where there were none, or no day tells.
-
-    An offer that was accepted while an agreement stood never came into force: the agreement counts.
-    """
-    if at is None:
-        return None
-    kinds: list[list[Offer | Agreement]] = [[*case.agreement], [*case.offer]]
-    for made in kinds:
-        dated = [(_moment(each), each) for each in made if each.debt == told.debt and each is not told]
-        earlier = [(came, each) for came, each in dated if came is not None and came < at and _stands(each)]
-        if earlier:
-            return max(earlier, key=lambda each: each[0])[1]
-    return None
-
-
-def _is_paper_of(earlier: Offer | Agreement | None, told: Offer | Agreement, came: date) -> bool:
-    """Whether terms are the paper of an offer that was being paid when it came, and so begin where the offer did."""
-    return isinstance(earlier, Offer) and told.first_due is not None and told.first_due < came
-
-
-def _stands(told: Offer | Agreement) -> bool:
-    names_payments = bool(told.monthly or told.months or told.upfront)
-    if isinstance(told, Offer):
-        return told.decision == "accepted" and (names_payments or bool(told.discount))
-    return told.agreed_at is not None and names_payments
-
-
-def _moment(told: Offer | Agreement) -> datetime | None:
-    return told.at if isinstance(told, Offer) else told.agreed_at
 
 
 def _belongs(payment: Payment) -> date:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from debt_wizard.advice.agreed import has_agreement
+from debt_wizard.advice.agreed import has_agreement, told_in_force
 from debt_wizard.advice.owed import proposal_starts_with
 from debt_wizard.advice.plan import rate_of
 from debt_wizard.case import Case, Proposal
@@ -46,9 +46,8 @@ def proposal_stands_since(case: Case, debt_id: str) -> date | None:
 
     Where that day is not known, it is the day of the first payment as planned.
     """
-    from debt_wizard.advice.agreed import accepted_offer, agreed_with
 
-    if not has_agreement(case, debt_id) or agreed_with(case, debt_id) or accepted_offer(case, debt_id):
+    if not has_agreement(case, debt_id) or told_in_force(case, debt_id):
         return None
     moments = (
         *(each.at for each in case.contact if each.debt == debt_id and each.outcome == "accepted"),

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from debt_wizard.advice.agreed import accepted_offer, agreed_with
+from debt_wizard.advice.agreed import told_in_force
 from debt_wizard.advice.as_owed import as_owed
 from debt_wizard.advice.verdict import Verdict, verdict
 from debt_wizard.case import Case
@@ -10,7 +10,7 @@ from debt_wizard.case import Case
 
 def has_terms_beside_proposals(case: Case) -> bool:
     """Whether an agreement or an accepted offer counts in the place of a proposal."""
-    return any(agreed_with(case, debt.id) or accepted_offer(case, debt.id) for debt in case.debts_owed())
+    return any(told_in_force(case, debt.id) for debt in case.debts_owed())
 
 
 def verdict_on_proposals(case: Case, today: date) -> Verdict:

@@ -1,12 +1,12 @@
 """Whether terms name what is to be paid for a debt, or its proposal still counts."""
 
-from debt_wizard.advice.agreed import accepted_offer, agreed_day, agreed_with
+from debt_wizard.advice.agreed import agreed_day, told_in_force
 from debt_wizard.case import Case, Debt
 
 
 def has_terms(case: Case, debt: Debt) -> bool:
     """Whether an agreement or an accepted offer names what is to be paid for a debt."""
-    return agreed_with(case, debt.id) is not None or accepted_offer(case, debt.id) is not None
+    return told_in_force(case, debt.id) is not None
 
 
 def is_proposed(case: Case, debt: Debt) -> bool:

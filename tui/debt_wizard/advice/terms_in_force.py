@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
-from debt_wizard.advice.agreed import accepted_offer, agreed_with
+from debt_wizard.advice.agreed import told_in_force
 from debt_wizard.advice.plan import monthly_of
 from debt_wizard.advice.terms import NOTHING, Terms, named_terms, proposed_terms
 from debt_wizard.advice.terms_schedule import schedule_or_none
@@ -24,7 +24,7 @@ def terms_in_force(case: Case, debt_id: str, today: date) -> Terms | None:
     debt = case.debt_by_id(debt_id)
     if debt is None:
         return None
-    told = agreed_with(case, debt_id) or accepted_offer(case, debt_id)
+    told = told_in_force(case, debt_id)
     if told is not None:
         return named_terms(case, debt, told, today)
     proposal = case.proposal_for(debt_id)
@@ -55,7 +55,7 @@ def rate_in_force(case: Case, debt: Debt) -> Decimal | None:
     It is the one that the terms that stand name. Where they name none, it is what their payments cost, if these say it
     themselves; else, and where no terms stand, it is the debt's own.
     """
-    told = agreed_with(case, debt.id) or accepted_offer(case, debt.id)
+    told = told_in_force(case, debt.id)
     if told is None:
         return debt.annual_rate
     if told.annual_rate is not None:

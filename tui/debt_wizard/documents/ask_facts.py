@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from debt_wizard.advice.agreed import accepted_offer, agreed_with
+from debt_wizard.advice.agreed import told_in_force
 from debt_wizard.advice.terms_in_force import rate_in_force
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.fact import Fact
@@ -32,7 +32,7 @@ def _is_open(ask: str, case: Case, debt: Debt) -> bool:
     Once terms stand, fees, penalties and collection were part of that talk; interest is asked for again only where the
     terms do not give what is asked.
     """
-    terms = agreed_with(case, debt.id) or accepted_offer(case, debt.id)
+    terms = told_in_force(case, debt.id)
     if terms is None:
         return True
     if ask not in OF_INTEREST:
