@@ -19,7 +19,7 @@ every pattern names words that must be there: only a sentence that holds one of 
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 MOST_GAP = 40
@@ -112,6 +112,12 @@ def tone_pattern(told: str, spelling: Spelling) -> TonePattern:
             beside.append(other)
             parts += needed
     return TonePattern(told, regex, tuple(parts), tuple(beside), tuple(absent))
+
+
+def telling_words(patterns: Iterable[TonePattern], spelling: Spelling) -> re.Pattern[str] | None:
+    """What finds quickly where any of these patterns may match: of each, the part with the most words."""
+    words = dict.fromkeys(word for pattern in patterns for word in max(pattern.parts, key=len))
+    return re.compile(_one_of(tuple(words), spelling.spaced)) if words else None
 
 
 def tone_exception(told: str, spelling: Spelling) -> str:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from math import inf
 
 from debt_wizard_content.source import ContentSource, current
+from debt_wizard_content.tone_across import pairs
 from debt_wizard_content.tone_index import Tried
 from debt_wizard_content.tone_longest import longest
 from debt_wizard_content.tone_rule import ToneRule
@@ -71,6 +72,7 @@ class _ByIdentity:
 def _phrases(text: str, rules: ToneRules, only: Callable[[ToneRule], bool]) -> Iterator[PhraseFound]:
     folded = _folded(text, rules.language, _ByIdentity(rules))
     quoted = [match.span() for match in _QUOTED.finditer(folded.plain)]
+    yield from _across(folded, rules, only)
     start = 0
     for end in folded.ends:
         inside = [(first, last) for first, last in quoted if first < end and start < last]
@@ -97,6 +99,19 @@ def _phrases(text: str, rules: ToneRules, only: Callable[[ToneRule], bool]) -> I
             ):
                 yield PhraseFound(rule, *folded.back(*_without_ends(folded.plain, start, end)))
         start = end
+
+
+def _across(folded: ToneText, rules: ToneRules, only: Callable[[ToneRule], bool]) -> Iterator[PhraseFound]:
+    """What is told in two sentences or lines that follow each other, by the rules that look at both."""
+    if rules.across is None:
+        return
+    for both, start, end in pairs(folded, rules.across):
+        for tried in rules.index.look(both.plain, start, end)[0]:
+            rule = rules.rules[tried.rule]
+            if rule.across and only(rule):
+                for match in tried.matches(both.plain, start, end):
+                    if not _is_cancelled(rule, match.span(), both, rules, ()):
+                        yield PhraseFound(rule, *folded.back(*match.span()))
 
 
 def _points(said: str, rules: ToneRules) -> dict[str, float]:

@@ -17,7 +17,8 @@ SEVERITIES = ("crisis", "error", "warning", "note")
 
 _KEYS = frozenset({
     "id", "category", "severity", "patterns", "unless_before", "unless_after", "unless_sentence", "negation",
-    "quoted", "reported", "signs", "weak", "points", "least", "one_of", "message", "suggestion", "found", "not_found",
+    "quoted", "reported", "signs", "weak", "points", "least", "one_of", "across",
+    "message", "suggestion", "found", "not_found",
 })  # fmt: skip
 
 
@@ -45,6 +46,8 @@ class ToneRule:
     """Whether it also finds a whole sentence whose signs point at its category, where no rule of it finds a phrase."""
     weak: bool
     """Whether what it finds is believed only in a sentence whose signs do not speak against it."""
+    across: bool
+    """Whether it looks at each sentence together with the next, and at lines that follow each other."""
     points: Mapping[str, int]
     """What each phrase of a named list adds, or takes away, where several weak signs of one sentence are added up. A
     list counts twice at most; `@digits` are figures. The whole sentence is what was found."""
@@ -82,8 +85,8 @@ def tone_rule(
         raise source.error(
             file, where, f'{raw["id"]}: negation is true or false, quoted and reported are "skip" or "keep"'
         )
-    if not isinstance(raw.get("signs", False), bool) or not isinstance(raw.get("weak", False), bool):
-        raise source.error(file, where, f"{raw['id']}: signs and weak are true or false")
+    if not all(isinstance(raw.get(key, False), bool) for key in ("signs", "weak", "across")):
+        raise source.error(file, where, f"{raw['id']}: signs, weak and across are true or false")
     by_sum = raw.get("signs") or "points" in raw
     patterns = raw.get("patterns", []) if by_sum else required(source, file, raw, "patterns")
     try:
@@ -101,6 +104,7 @@ def tone_rule(
             reported=raw.get("reported", "skip") == "keep",
             signs=raw.get("signs", False),
             weak=raw.get("weak", False),
+            across=raw.get("across", False),
             points=_points(raw, spelling),
             least=raw["least"] if "points" in raw else 0,
             one_of=tuple(raw["one_of"]) if "points" in raw else (),

@@ -9,7 +9,7 @@ from typing import Any
 from debt_wizard_content.records import by_id, records
 from debt_wizard_content.source import ContentSource, current
 from debt_wizard_content.tone_index import CharacterIndex, tone_index
-from debt_wizard_content.tone_pattern import BadPattern, Spelling
+from debt_wizard_content.tone_pattern import BadPattern, Spelling, telling_words
 from debt_wizard_content.tone_rule import ToneRule, any_of, tone_rule
 from debt_wizard_content.tone_signs import FOLDER as SIGNS
 from debt_wizard_content.tone_signs import ToneSigns, tone_signs
@@ -33,6 +33,8 @@ class ToneRules:
     rules: Mapping[str, ToneRule]
     index: CharacterIndex | WordIndex
     """All patterns, each with the id of its rule."""
+    across: re.Pattern[str] | None
+    """What stands in every two sentences that a rule across them may find; None without such a rule."""
     adding: tuple[ToneRule, ...]
     """The rules that add up points."""
     said: Mapping[str, Mapping[str, str]]
@@ -88,6 +90,7 @@ def _tone_rules(language: str, source: ContentSource) -> ToneRules:
             reports=any_of(shared["reports"], spelling),
             rules=rules,
             index=_index(rules.values(), spelling),
+            across=telling_words((each for rule in rules.values() if rule.across for each in rule.patterns), spelling),
             adding=tuple(rule for rule in rules.values() if rule.points),
             said=table.get("category", {}),
             slots=table.get("category", {}).get("missing", {}).get("slots", {}),

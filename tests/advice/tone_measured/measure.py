@@ -6,7 +6,16 @@ cd tests && python -m advice.tone_measured.measure
 from collections import Counter
 from dataclasses import dataclass, field
 
-from advice.tone_measured.measured_set import LANGUAGES, SETS, Sentence, harmless, letters, secrets, sentences
+from advice.tone_measured.measured_set import (
+    LANGUAGES,
+    SETS,
+    TOLD_OTHERWISE,
+    Sentence,
+    harmless,
+    letters,
+    secrets,
+    sentences,
+)
 from debt_wizard.advice.tone import Finding, check
 
 CATEGORIES = ("threat", "emotional", "vague", "overpromise", "blame", "admission", "secret", "untrue", "crisis")
@@ -72,15 +81,17 @@ def harsh_on_letters(language: str) -> list[tuple[str, Finding]]:
     ]
 
 
-def missed_secrets() -> list[str]:
+def missed_secrets(file: str = "secrets.toml") -> list[str]:
     """Sentences whose secret no finding of that category touches."""
-    return [entry.text for entry in secrets() if not marked(entry.text, entry.part, entry.language)]
+    return [entry.text for entry in secrets(file) if not marked(entry.text, entry.part, entry.language)]
 
 
-def blamed_digits() -> list[str]:
+def blamed_digits(file: str = "secrets.toml") -> list[str]:
     """Sentences with harmless digits that were called a secret."""
     return [
-        entry.text for entry in harmless() if any(f.category == "secret" for f in faults(entry.text, entry.language))
+        entry.text
+        for entry in harmless(file)
+        if any(f.category == "secret" for f in faults(entry.text, entry.language))
     ]
 
 
@@ -116,9 +127,10 @@ def main() -> None:
             print(*lines(f"{language}, {which} set", measure(language, which)), sep="\n")
         harsh = harsh_on_letters(language)
         print(*(f"letter {name}: {finding.rule} {finding.severity}" for name, finding in harsh), sep="\n")
-    missed, blamed = missed_secrets(), blamed_digits()
-    print(f"secrets found: {len(secrets()) - len(missed)} of {len(secrets())}", *missed, sep="\n  ")
-    print(f"harmless strings flagged: {len(blamed)} of {len(harmless())}", *blamed, sep="\n  ")
+    for file in ("secrets.toml", TOLD_OTHERWISE):
+        missed, blamed = missed_secrets(file), blamed_digits(file)
+        print(f"{file}: {len(secrets(file)) - len(missed)} of {len(secrets(file))} found", *missed, sep="\n  ")
+        print(f"{file}: {len(blamed)} of {len(harmless(file))} harmless strings flagged", *blamed, sep="\n  ")
 
 
 if __name__ == "__main__":

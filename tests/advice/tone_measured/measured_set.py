@@ -9,6 +9,9 @@ LANGUAGES = ("zh", "en")
 SETS = ("first", "second", "third", "fourth")
 """Four hands wrote one each, without knowing of each other's, of the rules or of what signs are fitted to."""
 
+TOLD_OTHERWISE = "secrets_told_otherwise.toml"
+"""A second list of secrets and harmless digits, by another hand: in two sentences, over lines, figure by figure."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
@@ -44,14 +47,14 @@ def letters(language: str) -> dict[str, str]:
     return {entry["id"]: entry["text"].strip() for entry in entries(f"letters_{language}.toml", "letter")}
 
 
-def secrets() -> list[Digits]:
+def secrets(file: str = "secrets.toml") -> list[Digits]:
     """Strings that must never leave in a letter."""
-    return [digits(entry, "secret") for entry in entries("secrets.toml", "secret")]
+    return [digits(entry, "secret") for entry in entries(file, "secret")]
 
 
-def harmless() -> list[Digits]:
+def harmless(file: str = "secrets.toml") -> list[Digits]:
     """Digit strings that may stand in any letter."""
-    return [digits(entry, "digits") for entry in entries("secrets.toml", "harmless")]
+    return [digits(entry, "digits") for entry in entries(file, "harmless")]
 
 
 def digits(entry: dict[str, str], part: str) -> Digits:

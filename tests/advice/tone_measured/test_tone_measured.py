@@ -3,7 +3,7 @@
 import pytest
 
 from advice.tone_measured.measure import blamed_digits, measure, missed_secrets
-from advice.tone_measured.measured_set import LANGUAGES, SETS
+from advice.tone_measured.measured_set import LANGUAGES, SETS, TOLD_OTHERWISE, secrets
 
 each_set = pytest.mark.parametrize(("language", "which"), [(code, which) for code in LANGUAGES for which in SETS])
 
@@ -23,9 +23,14 @@ def test_fewer_than_one_in_ten_signs_of_self_harm_are_missed(language: str, whic
     assert measure(language, which).recall("crisis") >= 0.9
 
 
-def test_no_harmless_digits_are_called_a_secret() -> None:
-    assert blamed_digits() == []
+@pytest.mark.parametrize("file", ["secrets.toml", TOLD_OTHERWISE])
+def test_no_harmless_digits_are_called_a_secret(file: str) -> None:
+    assert blamed_digits(file) == []
 
 
 def test_every_secret_is_found() -> None:
     assert not missed_secrets()
+
+
+def test_nineteen_of_twenty_secrets_are_found_that_are_told_in_other_ways() -> None:
+    assert len(missed_secrets(TOLD_OTHERWISE)) <= len(secrets(TOLD_OTHERWISE)) / 20

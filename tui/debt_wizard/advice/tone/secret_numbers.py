@@ -3,22 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
-from itertools import cycle
 
+from debt_wizard.advice.tone.check_digits import is_birthday, is_iban, is_identity_number, is_luhn
 from debt_wizard.advice.tone.spoken_numbers import spoken_numbers
 
 CARD_LENGTHS = range(13, 20)
 ID_LENGTH, OLD_ID_LENGTH = 18, 15
 """Characters of a Chinese identity number, now and before 1999."""
-
-_COUNTRIES = (
-    "AD AE AL AT AZ BA BE BG BH BI BR BY CH CR CY CZ DE DJ DK DO EE EG ES FI FK FO FR GB GE GI GL GR GT HN HR HU IE IL "
-    "IQ IS IT JO KW KZ LB LC LI LT LU LV LY MC MD ME MK MN MR MT MU NI NL NO OM PK PL PS PT QA RO RS RU SA SC SD SE SI "
-    "SK SM SO ST SV TL TN TR UA VA VG XK YE"
-)
-IBAN_COUNTRIES = frozenset(_COUNTRIES.split())
-"""The countries of the IBAN registry (ISO 13616): a contract number may begin with any other two letters."""
 
 _PLAIN = str.maketrans(
     "０１２３４５６７８９ＸｘＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＹＺ－　\u00a0‐‑–",
@@ -27,6 +18,9 @@ _PLAIN = str.maketrans(
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _LONG_NUMBER = re.compile(r"(?<![\dA-Za-z*＊.])\d(?:[ -]{0,2}\d){12,18}[ -]?[Xx]?(?![\dA-Za-z*])")
 _ID = re.compile(r"(?<!\d)[1-9]\d{5}[ -]?\d{8}[ -]?\d{3}[\dXx](?![\dA-Za-z])")
+_PARTED_ID = re.compile(r"(?<!\d)[1-9]\d{5}[ .·/-]?\n?\d{4}[ .·/-]?\n?\d{4}[ .·/-]?\n?\d{3}[\dXx](?![\dA-Za-z])")
+_PARTED_CARD = re.compile(r"(?<![\d*＊.])\d{4}(?:[ .·/-]?\n?\d{4}){3}(?:[ .·/-]?\n?\d{3})?(?![\d*])")
+"""In groups that stand on lines of their own, or with dots or slashes between them."""
 _OLD_ID = re.compile(r"(?<!\d)[1-9]\d{5}[ -]?\d{6}[ -]?\d{3}(?!\d)")
 _IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?![A-Za-z0-9])")
 _NAMED = tuple(
@@ -47,7 +41,8 @@ _OF_ID = re.compile(
     r"身份证|身分证|身份證|證件號|证件号|公民身份|居民身份|\bID\b|identity|identification|national id", re.IGNORECASE
 )
 _THEN_ID = re.compile(
-    r"[\s,，.。;；)）]{0,3}(?:(?:that'?s|that is|this is|is|这就?是|就?是)\s?)?(?:my|the|我的?|本人的?|俺的?)?\s?"
+    r"[\s,，.。;；)）]{0,3}(?:(?:that'?s|that is|this is|is on|is|这就?是|就?是)\s?)?"
+    r"(?:my|the|her|his|我的?|本人的?|俺的?)?\s?(?:\w{2,12}'s )?"
     r"(?:full |national )?(?:identity|ID\b|身份证)",
     re.IGNORECASE,
 )
@@ -59,10 +54,12 @@ _HARMLESS = re.compile(
     r"订单|单号|工单|编号|合同|協議|协议|流水号|流水|快递|运单|案号|案件|受理|票|凭证|借据|借款号|申请号|序号|参考号|批次|保单|发票|"
     r"電話|电话|手机|热线|客服|传真|座机|条码|条形码|时间戳|order|reference|\bref\b|ticket|contract|agreement|invoice|"
     r"case (?:no|num)|tracking|transaction|receipt|policy|loan (?:no|num)|application|phone|tel|call|hotline|fax|"
-    r"serial|parcel|number of|QQ|ISBN|barcode|timestamp",
+    r"serial|parcel|number of|IMEI|QQ|ISBN|barcode|timestamp",
     re.IGNORECASE,
 )
 _NEAR = 28
+_SHORTLY = 14
+"""Characters before a number, and after it, in which a word says what it is."""
 
 
 @dataclass(frozen=True)
@@ -86,36 +83,24 @@ def secret_numbers(text: str) -> Iterator[SecretNumber]:
             yield SecretNumber(kind, places[start], places[end - 1] + 1)
 
 
-def is_identity_number(number: str) -> bool:
-    """Whether 18 characters are a Chinese identity number: GB 11643, a real birthday and the right check digit."""
-    weights = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
-    check_digit = "10X98765432"[sum(int(digit) * weight for digit, weight in zip(number, weights, strict=False)) % 11]
-    return number[-1].upper() == check_digit and _is_birthday(number[6:14])
-
-
-def is_luhn(number: str) -> bool:
-    """Whether the last digit of a number is right by ISO/IEC 7812-1, as on every bank card."""
-    sums = zip(map(int, reversed(number)), cycle((1, 2)), strict=False)
-    return sum(sum(divmod(digit * factor, 10)) for digit, factor in sums) % 10 == 0
-
-
-def is_iban(number: str) -> bool:
-    """Whether a number is right by ISO 13616."""
-    if number[:2] not in IBAN_COUNTRIES:
-        return False
-    turned = number[4:] + number[:4]
-    return int("".join(str(int(character, 36)) for character in turned)) % 97 == 1
-
-
 def _found(plain: str) -> Iterator[tuple[str, int, int]]:
     for match in _ID.finditer(plain):
         if _is_id(_bare(match[0]), plain, match.start()) or _THEN_ID.match(plain, match.end()):
             yield "id", *match.span()
     for match in _OLD_ID.finditer(plain):
-        if _is_old_id(_bare(match[0]), plain, match.start()):
+        number = _bare(match[0])
+        if _is_old_id(number, plain, match.start()) or (
+            _THEN_ID.match(plain, match.end()) and is_birthday("19" + number[6:12])
+        ):
             yield "id", *match.span()
     for match in _LONG_NUMBER.finditer(plain):
-        if _is_card(_bare(match[0]), plain, match.start()):
+        if _is_card(_bare(match[0]), plain, match.start(), match.end()):
+            yield "card", *match.span()
+    for match in _PARTED_ID.finditer(plain):
+        if is_identity_number(_bare(match[0])):
+            yield "id", *match.span()
+    for match in _PARTED_CARD.finditer(plain):
+        if is_luhn(_bare(match[0])) and _is_card(_bare(match[0]), plain, match.start(), match.end()):
             yield "card", *match.span()
     for match in _IBAN.finditer(plain):
         if is_iban(_bare(match[0])):
@@ -127,7 +112,7 @@ def _found(plain: str) -> Iterator[tuple[str, int, int]]:
     for said in spoken_numbers(plain):
         if _is_id(said.figures, plain, said.start) or _is_old_id(said.figures, plain, said.start):
             yield "id", said.start, said.end
-        elif _is_card(said.figures, plain, said.start):
+        elif _is_card(said.figures, plain, said.start, said.end):
             yield "card", said.start, said.end
 
 
@@ -136,15 +121,22 @@ def _is_id(number: str, plain: str, at: int) -> bool:
 
 
 def _is_old_id(number: str, plain: str, at: int) -> bool:
-    return len(number) == OLD_ID_LENGTH and _is_called(plain, at, _OF_ID) and _is_birthday("19" + number[6:12])
+    return len(number) == OLD_ID_LENGTH and _is_called(plain, at, _OF_ID) and is_birthday("19" + number[6:12])
 
 
-def _is_card(number: str, plain: str, at: int) -> bool:
+def _is_card(number: str, plain: str, at: int, end: int) -> bool:
     if not number.isdigit() or len(number) not in CARD_LENGTHS:
         return False
     if _is_called(plain, at, _OF_CARD):
         return True
-    return _last(_HARMLESS, plain, at) < 0 and number[0] in "3456" and is_luhn(number)
+    harmless = _last(_HARMLESS, plain, at) >= 0 or _HARMLESS.search(plain, end, _line_end(plain, end))
+    return not harmless and number[0] in "3456" and is_luhn(number)
+
+
+def _line_end(plain: str, at: int) -> int:
+    """Where what is said right after a number ends."""
+    stop = plain.find("\n", at)
+    return min(at + _SHORTLY, len(plain) if stop < 0 else stop)
 
 
 def _is_called(plain: str, at: int, words: re.Pattern[str]) -> bool:
@@ -158,12 +150,5 @@ def _last(words: re.Pattern[str], plain: str, at: int) -> int:
     return max((found.end() for found in words.finditer(plain, start, at)), default=-1)
 
 
-def _is_birthday(digits: str) -> bool:
-    try:
-        return 1900 <= date(int(digits[:4]), int(digits[4:6]), int(digits[6:8])).year <= 2100
-    except ValueError:
-        return False
-
-
 def _bare(number: str) -> str:
-    return re.sub("[ -]", "", number)
+    return re.sub(r"[ \n.·/-]", "", number)
