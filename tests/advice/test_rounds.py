@@ -1,0 +1,54 @@
+"""How the two sides come closer."""
+
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from debt_wizard.advice.rounds import rounds_of
+from debt_wizard.case import Proposal
+from support.offered import SHANGHAI, TODAY, case_with_room, money, offered
+
+
+def test_the_rounds_are_told_in_order_and_ours_once_where_it_did_not_change() -> None:
+    case = case_with_room()
+    first = datetime(2026, 11, 20, 9, tzinfo=SHANGHAI)
+    case.offer = [
+        offered(
+            at=first, monthly=money(2000), months=12, proposed_monthly=money(1000), decision="countered",
+            counter_monthly=money(1200),
+        ),
+        offered(at=first + timedelta(days=3), monthly=money(1500), months=16, proposed_monthly=money(1200)),
+    ]  # fmt: skip
+    case.plan.proposal = [Proposal(debt="card", monthly=money(1200), asks=["stop_interest"])]
+    found = rounds_of(case, "card", TODAY)
+    assert [each.side for each in found] == ["ours", "theirs", "ours", "theirs"]
+    assert [each.monthly for each in found] == [1000, 2000, 1200, 1500]
+    assert [each.day for each in found if each.side == "theirs"] == [date(2026, 11, 20), date(2026, 11, 23)]
+    assert found[1].total == 24_000
+
+
+def test_a_round_without_figures_says_what_was_named() -> None:
+    case = case_with_room()
+    case.debt[0].balance = None
+    case.offer = [offered(monthly=money(2000))]
+    found = rounds_of(case, "card", TODAY)
+    assert [each.side for each in found] == ["theirs", "ours"]
+    assert [each.monthly for each in found] == [2000, 1000]
+    assert [each.total for each in found] == [None, None]
+
+
+@pytest.mark.parametrize("terms", [{}, {"monthly": Decimal(0)}])
+def test_what_we_never_named_is_no_round(terms: dict[str, Any]) -> None:
+    case = case_with_room()
+    case.plan.proposal = [Proposal(debt="card", **terms)]
+    assert rounds_of(case, "card", TODAY) == []
+
+
+def test_a_counter_of_the_same_amount_is_told_once() -> None:
+    case = case_with_room()
+    case.offer = [offered(monthly=money(2000), months=12, proposed_monthly=money(1000))]
+    assert [each.side for each in rounds_of(case, "card", TODAY)] == ["ours", "theirs"]
+    case.plan.proposal = []
+    assert [each.side for each in rounds_of(case, "card", TODAY)] == ["ours", "theirs"]
