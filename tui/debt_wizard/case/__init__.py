@@ -1,7 +1,12 @@
 """What the person told us: models of the session file. They know nothing else of the program."""
 
+import os
 from importlib import import_module
 from typing import TYPE_CHECKING
+
+# A plug-in of pydantic sees all that is validated, and some send it on: no package that happens to be installed may.
+# Looking for them would also take a tenth of the time in which a command answers.
+os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
 
 if TYPE_CHECKING:
     from debt_wizard.case.about import About, Person
