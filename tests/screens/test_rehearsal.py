@@ -113,3 +113,37 @@ async def test_the_answers_go_along_on_the_call_sheet(open_wizard: Open, case: C
         app.go_to_step("draft")
         await pilot.pause(0.4)
         assert "你是谁：“我是张三，请问您怎么称呼？”" in app.screen.query_one(LetterEditor).text
+
+
+async def test_each_lender_has_a_rehearsal_of_its_own(open_wizard: Open, case: Case) -> None:
+    assert len(case.debts_in_scope()) > 1
+    async with open_wizard(case, step="rehearsal", size=(100, 36)) as (app, pilot):
+        app.screen.query_one(LetterEditor).insert("我是张三。")
+        await pilot.pause(0.5)
+        await pilot.click("#after")
+        app.screen.query_one("#rehearsal-with").focus()
+        await pilot.press("right")
+        await pilot.pause()
+        assert "第1问" in shown(app)
+        assert app.screen.query_one(LetterEditor).text == ""
+        app.screen.query_one(LetterEditor).insert("您好，我叫张三。")
+        await pilot.pause(0.5)
+        first, second = case.debts_in_scope()[:2]
+        told = {each.debt: each.answer for each in app.case.rehearsal}
+        assert told == {first.id: "我是张三。", second.id: "您好，我叫张三。"}
+
+
+async def test_an_answer_may_be_in_another_language_than_the_letters(open_wizard: Open, case: Case) -> None:
+    case.about.letter_language = "zh"
+    async with open_wizard(case, step="rehearsal", language="en", size=(100, 36)) as (app, pilot):
+        app.screen.query_one(LetterEditor).insert("Good morning, this is Zhang San and I am calling about my card.")
+        await pilot.pause(0.5)
+        assert "1 answered, 0 worth another look" in shown(app)
+        await pilot.click("#show-reply")
+        await pilot.click("#use-reply")
+        await pilot.pause()
+        assert app.case.rehearsal[0].answer.startswith("I am 张三")
+        app.case.channel.chosen = "phone"
+        app.go_to_step("draft")
+        await pilot.pause(0.4)
+        assert "“我是张三" in app.screen.query_one(LetterEditor).text

@@ -26,6 +26,11 @@ def check_figures(text: str, case: Case, debt: Debt, language: Language, today: 
     return sorted({*checked.amounts(), *checked.days(), *checked.counts(), *checked.days_of_month()})
 
 
+def stretched_promise(text: str, case: Case, debt: Debt, language: Language, today: date) -> FigureFinding | None:
+    """Where a draft first names the proposed payment, if the check calls it stretched: it agrees, and is at risk."""
+    return _Draft(text, case, debt, figure_words(language.spoken), today).stretched()
+
+
 class _Draft:
     """One draft with the figures that hold for it."""
 
@@ -62,6 +67,19 @@ class _Draft:
             sign = None if self._is_told(place) else sign_of(self._words.amounts, place)
             if found := self._too_high(said, sign, place) or self._other_amount(said, sign, place):
                 yield found
+
+    def stretched(self) -> FigureFinding | None:
+        """The first place of the proposed payment, where it is more than withstands every setback."""
+        monthly, most = self._figures.monthly, self._figures.most
+        if monthly is None or most is None or monthly <= most or monthly not in self._figures.planned:
+            return None
+        for said in amounts_in(self._text):
+            place = around(self._text, said.start, said.end)
+            sign = None if self._is_told(place) else sign_of(self._words.amounts, place)
+            if said.amount == monthly and sign is not None and sign.role == "monthly":
+                sentence = "figure_check.stretched" if most else "figure_check.stretched_none"
+                return _amount(said, "stretched", sentence, most)
+        return None
 
     def days(self) -> Iterator[FigureFinding]:
         """Each day that differs or that no calendar has."""

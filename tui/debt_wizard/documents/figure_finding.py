@@ -8,7 +8,7 @@ from typing import Literal
 
 from debt_wizard.language import Language
 
-FindingKind = Literal["above_capacity", "above_at_hand", "differs", "not_in_case", "no_such_day"]
+FindingKind = Literal["above_capacity", "stretched", "above_at_hand", "differs", "not_in_case", "no_such_day"]
 
 
 @dataclass(frozen=True, order=True)

@@ -1,6 +1,5 @@
 """What a letter can say: the facts of one debt, as words in the language of the letter."""
 
-import re
 from collections.abc import Mapping
 from datetime import date, timedelta
 from decimal import Decimal
@@ -14,6 +13,7 @@ from debt_wizard.advice.recovery import recovery_ahead
 from debt_wizard.advice.terms_in_force import rate_in_force
 from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Case, Debt
+from debt_wizard.documents.account_words import account_words
 from debt_wizard.documents.answer_time import DAYS_TO_ANSWER
 from debt_wizard.documents.ask_facts import ask_facts
 from debt_wizard.documents.change_facts import change_facts
@@ -32,8 +32,6 @@ from debt_wizard.language import Language
 
 PAST_DUE = frozenset({"overdue", "with_collector", "court_papers", "judgment"})
 """Stages at which a payment has been missed."""
-
-_NAMES_AN_ACCOUNT = re.compile("合同|账[户号]|帐[户号]|卡号|account|contract|card|loan", re.IGNORECASE)
 
 
 def letter_facts(case: Case, debt: Debt, language: Language, today: date) -> Mapping[str, Fact]:
@@ -70,7 +68,7 @@ def _who(case: Case, debt: Debt, language: Language, today: date) -> dict[str, F
         "lender": debt.lender or Gap("lender", language),
         "product": language.named("products", debt.product) if debt.product not in {None, "other"} else "",
         "contract": within(contract_words(debt, language)),
-        "account": _account(debt, language),
+        "account": account_words(debt, language),
         "balance": _money(language, balance) or Gap("balance", language),
         "breakdown": listed(
             [
@@ -145,13 +143,6 @@ def _proposal(case: Case, debt: Debt, language: Language, today: date) -> dict[s
 def _papers(case: Case, debt: Debt) -> list[str]:
     """The kinds of papers that are there for a debt."""
     return [paper.kind for paper in case.evidence if paper.status == "have" and paper.debt in {None, debt.id}]
-
-
-def _account(debt: Debt, language: Language) -> str:
-    """The account with its word, unless the person has typed one themselves."""
-    if not debt.account or _NAMES_AN_ACCOUNT.search(debt.account):
-        return debt.account
-    return language.say("documents.account", account=debt.account)
 
 
 def _overdue_since(debt: Debt, language: Language, today: date) -> str:

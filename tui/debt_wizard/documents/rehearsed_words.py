@@ -10,18 +10,20 @@ from debt_wizard.case import Case, Debt
 from debt_wizard.documents.figure_check import check_figures
 from debt_wizard.documents.gap import open_places
 from debt_wizard.documents.paragraphs import one_line
+from debt_wizard.documents.said_in import said_in
 from debt_wizard.language import Language
 
 
 def rehearsed(case: Case, debt: Debt, language: Language, today: date) -> list[str]:
     """A line for each question that was answered, after its name, in the order in which lenders ask.
 
-    An answer that the tone check or the figure check has found something in is no line to read out.
+    An answer that the tone check or the figure check has found something in is no line to read out. A calm reply that
+    was taken as it is stands there in the language of the sheet, whichever it was taken in.
     """
     told = {question: one_line(answer) for question, answer in latest_answers(case, debt.id).items()}
     if not told:
         return []
-    doubtful = _doubtful(told, case, debt, today)
+    doubtful = _doubtful(told, case, debt, today) | _taken(told, case, debt, language, today)
     return [
         language.say(
             "documents.rehearsed",
@@ -31,6 +33,18 @@ def rehearsed(case: Case, debt: Debt, language: Language, today: date) -> list[s
         for each in questions(case, language, today, debt)
         if each.id in told
     ]
+
+
+def _taken(told: dict[str, str], case: Case, debt: Debt, language: Language, today: date) -> set[str]:
+    """The questions that were answered with the calm reply, in another language than that of the sheet."""
+    others = {each.code: each for each in (said_in(answer, case) for answer in told.values())}
+    others.pop(language.code, None)
+    return {
+        each.id
+        for other in others.values()
+        for each in questions(case, other, today, debt)
+        if told.get(each.id) == one_line(each.reply)
+    }
 
 
 def _doubtful(told: dict[str, str], case: Case, debt: Debt, today: date) -> set[str]:
@@ -49,7 +63,7 @@ def _doubtful(told: dict[str, str], case: Case, debt: Debt, today: date) -> set[
 
 def _places(text: str, case: Case, debt: Debt, today: date) -> Iterator[int]:
     """Where something was found. What a whole letter would lack, an answer need not say."""
-    written_in = Language(case.about.letter_language, case.about.currency)
+    written_in = said_in(text, case)
     yield from (each.start for each in check(text, written_in.spoken) if each.category != "missing")
     yield from (each.start for each in check_figures(text, case, debt, written_in, today))
     yield from (each.start for each in open_places(text))

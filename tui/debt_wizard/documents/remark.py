@@ -9,7 +9,7 @@ from debt_wizard.language import Language
 Layer = Literal["crisis", "exact", "phrase", "measure"]
 
 LAYERS: tuple[Layer, ...] = ("crisis", "exact", "phrase", "measure")
-"""The person before the letter; then what is known for certain, what a rule suspects, and what was only counted."""
+"""The person before the letter; then what is certain, what a rule suspects, and what is only to be weighed."""
 
 
 @dataclass(frozen=True)

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from datetime import date
 from functools import partial
 
+from debt_wizard.advice.standing_terms import is_proposed
 from debt_wizard.case import Case
 from debt_wizard.documents.attachment_check import unlisted_papers
-from debt_wizard.documents.figure_check import check_figures
+from debt_wizard.documents.figure_check import check_figures, stretched_promise
 from debt_wizard.documents.figures_in_text import amounts_in
 from debt_wizard.documents.gap import OpenPlace, open_places
 from debt_wizard.documents.language_check import other_language
@@ -28,6 +29,7 @@ def remarks(text: str, case: Case, wanted: Wanted, written_in: Language, today: 
         *tone_remarks(text, case, wanted, written_in, today),
         *_open_places(text),
         *_figures(text, case, wanted, written_in, today),
+        *_stretched(text, case, wanted, written_in, today),
         *other_language(text, case, written_in),
         *measured(text, wanted, written_in),
         *unlisted_papers(text, case, wanted.debt, written_in),
@@ -59,6 +61,12 @@ def _figures(text: str, case: Case, wanted: Wanted, written_in: Language, today:
         ):
             continue
         yield Remark("exact", finding.start, finding.end, finding.words)
+
+
+def _stretched(text: str, case: Case, wanted: Wanted, written_in: Language, today: date) -> Iterator[Remark]:
+    """That what is proposed is stretched: the letter says the same as the check does, wherever the plan is read."""
+    if is_proposed(case, wanted.debt) and (found := stretched_promise(text, case, wanted.debt, written_in, today)):
+        yield Remark("measure", found.start, found.end, found.words)
 
 
 def line_at(text: str, at: int) -> str:

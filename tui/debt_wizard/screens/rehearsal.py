@@ -1,7 +1,5 @@
 """The rehearsal: one question of the lender at a time, the person's own answer, and a calm reply to compare."""
 
-from collections.abc import Callable
-
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.timer import Timer
@@ -9,21 +7,24 @@ from textual.widgets import Button
 
 from debt_wizard.advice.rehearsal import Question, questions
 from debt_wizard.advice.rehearsal_runs import answer, answered, last_run
-from debt_wizard.case import Debt, Rehearsed
+from debt_wizard.case import Debt, Part, Rehearsed
 from debt_wizard.documents.letter import Wanted
 from debt_wizard.documents.paragraphs import one_line
 from debt_wizard.documents.remark import Remark
 from debt_wizard.documents.remarks import remarks
+from debt_wizard.documents.said_in import said_in
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.card import CardDialog
+from debt_wizard.screens.debt_names import debt_name
 from debt_wizard.screens.draft_state import is_crisis
 from debt_wizard.screens.lesson import lesson
 from debt_wizard.screens.rehearsal_told import help_told, question_told, runs_told
 from debt_wizard.screens.remark_list import RemarkList
-from debt_wizard.widgets.answer import AnswerChanged
+from debt_wizard.widgets.answer import Answer, AnswerChanged
 from debt_wizard.widgets.buttons import WordButton
 from debt_wizard.widgets.letter_editor import LetterEditor
+from debt_wizard.widgets.pick import Pick
 from debt_wizard.widgets.retold import retell_all
 from debt_wizard.widgets.told import Told
 from debt_wizard_content.guidance import lessons
@@ -31,16 +32,20 @@ from debt_wizard_content.guidance import lessons
 RECHECK = 0.25
 """Seconds after the last key until the answer is looked at again."""
 
-BUTTONS = (
+BUTTONS = (("before", "Question before"), ("after", "Next question"), ("again", "Go through it again"))
+MORE_BUTTONS = (
     ("get-help", "Get help"),
-    ("before", "Question before"),
-    ("after", "Next question"),
     ("show-reply", "Show a calm reply"),
     ("use-reply", "Take this reply"),
-    ("again", "Go through it again"),
     ("answer-step", "Fill in what is missing"),
 )
 """They stand above the question, so that nothing said below moves them. Help comes first where it is needed."""
+
+
+class With(Part):
+    """With whom it is rehearsed; no part of the case."""
+
+    debt: str = ""
 
 
 class RehearsalBody(StepBody):
@@ -49,7 +54,7 @@ class RehearsalBody(StepBody):
     step = "rehearsal"
 
     DEFAULT_CSS = """
-    RehearsalBody > #rehearsal-buttons { height: auto; margin: 0; }
+    RehearsalBody > #rehearsal-buttons, RehearsalBody > #rehearsal-more { height: auto; margin: 0; }
     RehearsalBody > #question, RehearsalBody > #reply { margin: 0; }
     RehearsalBody > LetterEditor { height: 3; margin: 0; }
     RehearsalBody > RemarkList { margin: 0; }
@@ -57,6 +62,9 @@ class RehearsalBody(StepBody):
 
     def __init__(self) -> None:
         super().__init__()
+        self._with = With()
+        self._heard: str | None = None
+        """The debt whose questions are shown."""
         self._place = 0
         self._new_run: int | None = None
         """The run that was begun here; it joins the case with its first answer."""
@@ -68,9 +76,13 @@ class RehearsalBody(StepBody):
         if not self.case.debts_in_scope():
             yield self.say("plan.no_debts")
             return
+        self._with.debt = self._heard = self._debt.id
         with Horizontal(id="rehearsal-buttons"):
-            for button, word in BUTTONS:
-                yield WordButton(_worded(word), id=button, about="field.rehearsal.answer")
+            yield from map(_button, BUTTONS)
+            if len(self.case.debts_in_scope()) > 1:
+                yield self._pick()
+        with Horizontal(id="rehearsal-more"):
+            yield from map(_button, MORE_BUTTONS)
         yield Told(self._say_question, id="question", classes="callout")
         yield LetterEditor(self._kept, self._write, id="answer", about="field.rehearsal.answer")
         yield Told(self._say_help, id="reply")
@@ -79,6 +91,11 @@ class RehearsalBody(StepBody):
         yield Told(self._say_runs, id="runs")
         for each in lessons("rehearsal"):
             yield lesson(each.id)
+
+    def _pick(self) -> Pick:
+        debts = [debt.id for debt in self.case.debts_in_scope()]
+        chosen = Answer(lambda: self._with, "debt")
+        return Pick(chosen, debts, debt_name(lambda: self.case), id="rehearsal-with", about="rehearsal.debt")
 
     def on_mount(self) -> None:
         """Begin with the first question."""
@@ -91,7 +108,11 @@ class RehearsalBody(StepBody):
             self.screen.set_focus(editor, scroll_visible=False)
 
     def on_answer_changed(self, message: AnswerChanged) -> None:
-        """Look at the answer again, a little later."""
+        """Ask what another lender asks, where one was chosen; else look at the answer again, a little later."""
+        if self._heard != self._debt.id:
+            self._heard, self._place, self._new_run, self._shows_reply = self._debt.id, 0, None, False
+            self._show()
+            return
         if self._recheck is not None:
             self._recheck.stop()
         self._recheck = self.set_timer(RECHECK, self._check)
@@ -113,9 +134,9 @@ class RehearsalBody(StepBody):
                 self._shows_reply = not self._shows_reply
                 self._tell()
             case "use-reply":
-                self._write(self._question(self._written_in).reply)
+                self._write(self._question(self.app.language).reply)
                 self._show()
-            case "answer-step" if (step := self._question(self._written_in).fill) is not None:
+            case "answer-step" if (step := self._question(self.app.language).fill) is not None:
                 self.app.go_to_step(step)
             case "get-help":
                 self.app.push_screen(CardDialog("card.crisis"))
@@ -126,11 +147,12 @@ class RehearsalBody(StepBody):
 
     @property
     def _debt(self) -> Debt:
-        return self.case.debts_in_scope()[0]
+        debts = self.case.debts_in_scope()
+        return next((debt for debt in debts if debt.id == self._with.debt), debts[0])
 
     @property
-    def _written_in(self) -> Language:
-        return Language(self.case.about.letter_language, self.case.about.currency)
+    def _count(self) -> int:
+        return len(questions(self.case, self.app.language, self.app.today(), self._debt))
 
     @property
     def _run(self) -> int:
@@ -144,17 +166,17 @@ class RehearsalBody(StepBody):
         return self._answer_of(self._run)
 
     def _answer_of(self, run: int) -> str:
-        told = answered(self.case, self._debt.id, self._question(self._written_in).id, run)
+        told = answered(self.case, self._debt.id, self._question(self.app.language).id, run)
         return told.answer if told is not None else ""
 
     def _write(self, text: str) -> None:
         if self.app.is_read_only:
             return
-        told = Rehearsed(debt=self._debt.id, question=self._question(self._written_in).id, run=self._run)
+        told = Rehearsed(debt=self._debt.id, question=self._question(self.app.language).id, run=self._run)
         answer(self.case, told, text, self.app.now().replace(microsecond=0))
 
     def _go(self, by: int) -> None:
-        self._place = min(max(self._place + by, 0), len(questions(self.case, self._written_in, self.app.today())) - 1)
+        self._place = min(max(self._place + by, 0), self._count - 1)
         self._shows_reply = False
         self.app.save_at_once()
         self._show()
@@ -177,29 +199,27 @@ class RehearsalBody(StepBody):
             return
         text = self._kept
         wanted = Wanted(self._debt, "first_proposal", "phone")
-        self._remarks = remarks(text, self.case, wanted, self._written_in, self.app.today()) if text else []
+        self._remarks = remarks(text, self.case, wanted, said_in(text, self.case), self.app.today()) if text else []
         self.query_one(LetterEditor).mark([(each.start, each.end) for each in self._remarks])
         self.query_one(RemarkList).show(text, self._remarks)
         self._tell()
 
     def _tell(self) -> None:
-        count = len(questions(self.case, self._written_in, self.app.today()))
-        changeable = not self.app.is_read_only
+        is_last, changeable = self._place == self._count - 1, not self.app.is_read_only
         self.query_one("#before", WordButton).disabled = self._place == 0
-        self.query_one("#after", WordButton).disabled = self._place == count - 1
+        self.query_one("#after", WordButton).disabled = is_last
         displayed = {
             "use-reply": self._shows_reply and changeable,
-            "answer-step": self._question(self._written_in).fill is not None,
+            "answer-step": self._question(self.app.language).fill is not None,
             "get-help": is_crisis(self._remarks),
-            "again": changeable and self._place == count - 1,
+            "again": changeable and is_last,
         }
         for button, is_displayed in displayed.items():
             self.query_one(f"#{button}").display = is_displayed
         retell_all(self)
 
     def _say_question(self, language: Language) -> str:
-        count = len(questions(self.case, language, self.app.today(), self._debt))
-        return question_told(language, self._question(language), self._place + 1, count)
+        return question_told(language, self._question(language), self._place + 1, self._count)
 
     def _say_help(self, language: Language) -> str:
         return help_told(language, self._question(language)) if self._shows_reply else ""
@@ -212,5 +232,6 @@ class RehearsalBody(StepBody):
         return runs_told(language, self.case, self._debt, self._run, self.app.today())
 
 
-def _worded(word: str) -> Callable[[Language], str]:
-    return lambda language: language.word(word)
+def _button(told: tuple[str, str]) -> WordButton:
+    button, word = told
+    return WordButton(lambda language: language.word(word), id=button, about="field.rehearsal.answer")

@@ -8,6 +8,7 @@ from debt_wizard.advice.rehearsal_runs import answers_of
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.letter import Wanted
 from debt_wizard.documents.remarks import remarks
+from debt_wizard.documents.said_in import said_in
 from debt_wizard.language import Language
 
 
@@ -49,5 +50,4 @@ def runs_told(language: Language, case: Case, debt: Debt, run: int, today: date)
 def _found(answers: Mapping[str, str], case: Case, debt: Debt, today: date) -> int:
     """How many remarks there are about some answers."""
     wanted = Wanted(debt, "first_proposal", "phone")
-    language = Language(case.about.letter_language, case.about.currency)
-    return sum(len(remarks(each, case, wanted, language, today)) for each in answers.values())
+    return sum(len(remarks(each, case, wanted, said_in(each, case), today)) for each in answers.values())
