@@ -35,3 +35,18 @@ async def test_what_the_person_chose_stays_whatever_is_answered_later(open_wizar
     async with open_wizard(case, step="channel_choice") as (app, pilot):
         await pilot.pause()
         assert app.case.channel.chosen == chosen
+
+
+async def test_a_page_of_the_screen_is_turned_while_the_choices_have_the_focus(open_wizard: Open) -> None:
+    async with open_wizard(household(), step="channel_choice") as (app, pilot):
+        await pilot.pause()
+        assert isinstance(app.screen.focused, OptionList)
+        body = app.screen.query_one("#body-channel_choice")
+        at = body.scroll_y
+        await pilot.press("pagedown")
+        await pilot.pause()
+        down = body.scroll_y
+        await pilot.press("pageup")
+        await pilot.pause()
+        assert at < down
+        assert body.scroll_y < down

@@ -1,6 +1,7 @@
 from datetime import date
 from pathlib import Path
 
+import pytest
 from textual.widgets import Button
 
 from debt_wizard.case import Case, Debt, Evidence
@@ -66,3 +67,16 @@ async def test_a_paper_older_than_usual_is_named(open_wizard: Open) -> None:
         await pilot.press("f2")
         await pilot.pause()
         assert "newer one" in shown(app)
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+async def test_the_lines_stay_where_they_are_whichever_paper_is_told_about(open_wizard: Open, language: str) -> None:
+    async with open_wizard(example_case(), step="evidence", language=language) as (app, pilot):
+        await pilot.pause(0.3)
+        first = app.screen.query(EntryLine).first()
+        places = set()
+        for line in app.screen.query(EntryLine):
+            line.query("Button").last().focus(scroll_visible=False)
+            await pilot.pause()
+            places.add(first.virtual_region.y)
+        assert len(places) == 1

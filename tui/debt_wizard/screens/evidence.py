@@ -1,5 +1,6 @@
 """The papers: which are there, which are missing, what each proves and where to get it."""
 
+from textual import events
 from textual.app import ComposeResult
 from textual.content import Content
 
@@ -25,6 +26,8 @@ COLUMNS = (
 ABOUT = ("proves", "get", "fresh", "cover")
 MARKED = frozenset({"missing", "changed"})
 """The states of a file that its row says."""
+CALLOUT = 6
+"""Cells of a line that the text of an explanation does not get: its bar, its padding, the bar to scroll by."""
 
 
 class EvidenceBody(StepBody):
@@ -50,6 +53,13 @@ class EvidenceBody(StepBody):
         yield Told(self._say_stale, classes="warning")
         for each in lessons("evidence"):
             yield lesson(each.id)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Keep as many lines as the longest explanation takes: the list below never moves away from under a click."""
+        paper = self.query_one("#paper", Told)
+        width = max(event.size.width - CALLOUT, 20)
+        told = (self._about(self.app.language, each.id) for each in catalogue("evidence"))
+        paper.styles.min_height = max(len(each.wrap(width)) for each in told)
 
     def on_descendant_focus(self) -> None:
         """Tell about the paper of the line where the focus is."""
@@ -88,6 +98,10 @@ class EvidenceBody(StepBody):
         focused = self.screen.focused
         line = next((node for node in focused.ancestors if isinstance(node, EntryLine)), None) if focused else None
         kind = line.entry.kind if line is not None and isinstance(line.entry, Evidence) else "loan_contract"
+        return self._about(language, kind)
+
+    def _about(self, language: Language, kind: str) -> Content:
+        """What is known of a kind of paper."""
         paper = item("evidence", kind)
         if paper is None:
             return Content("")

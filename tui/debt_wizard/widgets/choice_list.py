@@ -20,7 +20,12 @@ MARK_WIDTH = 4
 class ChoiceList(OptionRows):
     """Options in the flow of the screen. What is chosen goes into the case as an id; the name is only shown."""
 
-    BINDINGS = [Binding("space", "select", show=False)]
+    BINDINGS = [
+        Binding("space", "select", show=False),
+        # the options are as high as they are: what has pages is the screen that they stand on
+        Binding("pagedown", "screen.scroll(1, True)", show=False),
+        Binding("pageup", "screen.scroll(-1, True)", show=False),
+    ]
 
     DEFAULT_CSS = """
     ChoiceList { width: 1fr; height: auto; max-height: 1000; border: none; background: transparent; padding: 0;
