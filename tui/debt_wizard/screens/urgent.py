@@ -3,6 +3,7 @@
 from typing import Any
 
 from textual.app import ComposeResult
+from textual.widgets import Button
 
 from debt_wizard.case import ALARMS
 from debt_wizard.language import Language
@@ -10,6 +11,7 @@ from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.card import CardDialog
 from debt_wizard.screens.choices import one, several
 from debt_wizard.screens.option_names import item_name
+from debt_wizard.widgets.buttons import WordButton
 from debt_wizard_content.catalogues import item
 
 STAGES = ("current", "due_soon", "overdue", "with_collector", "court_papers", "judgment")
@@ -30,6 +32,7 @@ class UrgentBody(StepBody):
             id="alarms",
             about="field.situation.alarms",
         )
+        yield WordButton(lambda language: language.say("cards.pressed"), id="pressed", about="field.situation.alarms")
         yield self.say("cards.open_hint")
         yield self.heading("fields.situation.stage.label")
         yield one(
@@ -40,6 +43,11 @@ class UrgentBody(StepBody):
             id="stage",
             about="field.situation.stage",
         )
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        """Open the card of what presses now: it is nothing to remember, so no alarm of the session names it."""
+        event.stop()
+        self.app.push_screen(CardDialog("card.pressed"))
 
     def _keep(self, alarms: list[Any]) -> None:
         new = [alarm for alarm in alarms if alarm not in self.case.situation.alarms]
