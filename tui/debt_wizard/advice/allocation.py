@@ -30,6 +30,8 @@ class Line:
     paid_on: date | None = None
     """The day of the last payment for it."""
     lender_balance: Decimal | None = None
+    set_off: Decimal = NOTHING
+    """How much of it is covered by what was paid twice."""
     is_double: bool = False
     is_replaced: bool = False
     """Whether a later agreement names what was left of it, so that nothing of it is open."""
@@ -50,7 +52,7 @@ class Line:
         """What is still to be paid of it; None where the amount was not told."""
         if self.is_full or self.is_replaced:
             return NOTHING
-        return None if self.amount is None else self.amount - self.paid
+        return None if self.amount is None else self.amount - self.paid - self.set_off
 
     def take(self, amount: Decimal, payment: Payment) -> None:
         """Count so much of a payment for this line."""
@@ -76,9 +78,10 @@ def allocated_to(case: Case, debt_id: str, found: Iterable[Instalment]) -> list[
 
     A payment that names the day it was due for belongs to that instalment. One that names none goes to the earliest
     that is open, and on to the next. The same sum on the same day without an instalment of its own, or for one that
-    was paid already, is double. What was paid before the terms that stand never goes to what they ask for: the balance
-    that they begin with knows of it. What was paid since an agreement took the place of an earlier one never goes to
-    what fell due before.
+    was paid already, is double: it is set off against the last instalments, so that what is open comes to what
+    remains, and what is due next stays due until the lender says otherwise. What was paid before the terms that stand
+    never goes to what they ask for: the balance that they begin with knows of it. What was paid since an agreement
+    took the place of an earlier one never goes to what fell due before.
     """
     lines = [_line(each) for each in found]
     _mark_doubles(lines)
@@ -104,6 +107,7 @@ def allocated_to(case: Case, debt_id: str, found: Iterable[Instalment]) -> list[
             extra.take(left, payment)
             (earlier if is_before else lines).append(extra)
             whole.add((extra.paid_on, left))
+    _set_off(lines)
     if earlier and since is not None:
         place = next((at for at, line in enumerate(lines) if line.due is None or line.due >= since), len(lines))
         lines[place:place] = earlier
@@ -165,6 +169,15 @@ def _mark_doubles(lines: Sequence[Line]) -> None:
             continue
         line.is_double = (line.due, line.amount) in whole
         whole.add((line.due, line.amount))
+
+
+def _set_off(lines: Sequence[Line]) -> None:
+    """Let what was paid twice under the terms that stand cover what is open, from the last instalment on."""
+    surplus = sum((line.paid for line in lines if line.is_double and not line.is_before), NOTHING)
+    for line in reversed(lines):
+        if line.number is not None and line.open and not (line.is_double or line.is_before):
+            line.set_off = min(surplus, line.open)
+            surplus -= line.set_off
 
 
 def _bring(

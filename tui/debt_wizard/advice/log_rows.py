@@ -7,7 +7,7 @@ from typing import Literal
 
 from debt_wizard.case import Payment
 
-LogStatus = Literal["paid", "part", "late", "early", "double", "missed", "upcoming"]
+LogStatus = Literal["paid", "part", "late", "early", "double", "covered", "missed", "upcoming"]
 
 NOTHING = Decimal(0)
 
@@ -42,6 +42,8 @@ class LogRow:
     """Whether a later agreement names what was left of it, so that nothing of it is open."""
     is_outside: bool = False
     """Whether it was paid before anything was agreed: no agreed total holds it."""
+    set_off: Decimal = NOTHING
+    """How much of it is covered by what was paid twice."""
 
     @property
     def open(self) -> Decimal | None:
@@ -50,7 +52,12 @@ class LogRow:
             return NOTHING
         if self.amount is None:
             return None if self.status in {"missed", "upcoming"} else NOTHING
-        return max(self.amount - self.paid, NOTHING)
+        return max(self.amount - self.paid - self.set_off, NOTHING)
+
+    @property
+    def is_ahead(self) -> bool:
+        """Whether nothing has become of it yet."""
+        return self.status in {"upcoming", "covered"}
 
     @property
     def is_behind(self) -> bool:

@@ -22,10 +22,10 @@ NOTHING = Decimal(0)
 def payment_log(case: Case, debt_id: str, today: date) -> PaymentLog:
     """The log of one debt.
 
-    What is double counts as paid, and adds nothing to what was agreed. Where an agreement took the place of an earlier
-    one, it names all that was left: what fell due before it counts as what was paid for it. What was paid before
-    anything was agreed is listed, and counts neither as agreed nor as paid. Where no day of the first payment was
-    named, the total is that of the payments of the terms all the same.
+    What is double counts as paid, and adds nothing to what was agreed: it covers the end of it. Where an agreement took
+    the place of an earlier one, it names all that was left: what fell due before it counts as what was paid for it.
+    What was paid before anything was agreed is listed, and counts neither as agreed nor as paid. Where no day of the
+    first payment was named, the total is that of the payments of the terms all the same.
     """
     lines = allocated(case, debt_id, today)
     is_agreed = has_agreement(case, debt_id)
@@ -91,6 +91,7 @@ def _row(line: Line, remains: Decimal, owed: Decimal | None, ours: Decimal | Non
         line.entry,
         line.is_replaced,
         line.is_outside,
+        line.set_off,
     )
 
 
@@ -104,6 +105,8 @@ def _status(line: Line, today: date) -> LogStatus:
         if line.paid_on > due:
             return "late"
         return "early" if due - line.paid_on > LONG_BEFORE else "paid"
+    if line.set_off and not line.open:
+        return "covered"
     if line.paid:
         return "part"
     return "missed" if due is not None and due < today else "upcoming"

@@ -19,7 +19,7 @@ def payment_record(case: Case, language: Language, today: date) -> Page:
     title = language.say("annexes.payments.title")
     parts: list[Part] = []
     for log in payment_logs(case, today):
-        rows = tuple(_row(row, language) for row in log.rows if row.status != "upcoming")
+        rows = tuple(_row(row, language) for row in log.rows if not row.is_ahead)
         if not rows:
             continue
         parts.append(Heading(lender_name(case.debt_by_id(log.debt), language)))

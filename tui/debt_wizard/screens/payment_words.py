@@ -20,7 +20,7 @@ BEHIND = 6
 """Payments that were made and are shown in any case; of the earlier ones, those that need a look."""
 
 MARKS: Mapping[LogStatus, str] = {
-    "paid": "x", "early": "x", "late": "x", "part": "~", "double": "2", "missed": "-", "upcoming": " ",
+    "paid": "x", "early": "x", "late": "x", "part": "~", "double": "2", "covered": "2", "missed": "-", "upcoming": " ",
 }  # fmt: skip
 """A sign beside each status, for eyes that only skim the table."""
 
@@ -37,8 +37,8 @@ def log_table(language: Language, log: PaymentLog, width: int) -> list[str]:
     """The rows under their heads: what was last paid, what needs a look however old it is, and the next two."""
     if not log.rows:
         return []
-    happened = [row for row in log.rows if row.status != "upcoming"]
-    ahead = [row for row in log.rows if row.status == "upcoming"]
+    happened = [row for row in log.rows if not row.is_ahead]
+    ahead = [row for row in log.rows if row.is_ahead]
     has_theirs = any(row.lender_balance is not None for row in log.rows)
     count = len(COLUMNS) if has_theirs else len(COLUMNS) - 1
     heads = [language.say(f"payments.head.{column}") for column in COLUMNS]
