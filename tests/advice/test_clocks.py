@@ -50,8 +50,10 @@ def test_an_answer_that_is_noted_stops_the_clock_and_the_due_list_too() -> None:
     assert due(case, TODAY) == []
 
 
-@pytest.mark.parametrize(("outcome", "runs"), [("no_answer", True), ("refused", False), ("other", False)])
-def test_a_clock_stops_when_somebody_was_reached_later(outcome: Any, runs: bool) -> None:
+@pytest.mark.parametrize(("outcome", "runs"), [("no_answer", True), ("refused", False), ("other", True)])
+def test_a_clock_stops_when_the_lender_answers_and_not_when_the_person_turns_to_them_again(
+    outcome: Any, runs: bool
+) -> None:
     case = _case(
         Contact(debt="card", at=_at(18), reply_by=date(2026, 11, 20)),
         Contact(debt="card", at=_at(21), outcome=outcome),

@@ -74,13 +74,33 @@ def test_a_promised_reply_is_due_on_its_day() -> None:
     assert due(case, TODAY) == [Due(date(2026, 11, 27), "reply", "card")]
 
 
-@pytest.mark.parametrize(("outcome", "still_due"), [("no_answer", True), ("refused", False), ("promised_reply", False)])
-def test_a_promised_reply_stands_until_somebody_was_reached(outcome: Any, still_due: bool) -> None:
+@pytest.mark.parametrize(
+    ("outcome", "still_due"), [("no_answer", True), ("refused", False), ("promised_reply", True), ("other", True)]
+)
+def test_a_promised_reply_stands_until_the_lender_answers(outcome: Any, still_due: bool) -> None:
     promise = Contact(at=_at(18), debt="card", outcome="promised_reply", reply_by=date(2026, 11, 20))
     later = Contact(at=_at(21), debt="card", outcome=outcome)
     other_lender = Contact(at=_at(22), debt="loan", outcome="refused")
     found = due(_case(contact=[promise, later, other_lender]), TODAY)
     assert any(each.kind == "reply" for each in found) == still_due
+
+
+@pytest.mark.parametrize(
+    "came",
+    [
+        {"contact": Contact(at=_at(21), debt="card", direction="in")},
+        {"contact": Contact(at=_at(21), debt="card", outcome="promised_reply", reply_by=date(2026, 11, 25))},
+        {"offer": Offer(at=_at(21), debt="card", monthly=Decimal(500))},
+        {"agreement": Agreement(agreed_at=_at(21), debt="card", monthly=Decimal(500))},
+    ],
+    ids=["they turned to the person", "another day", "terms", "an agreement"],
+)
+def test_what_comes_from_the_lender_takes_the_place_of_what_was_promised(came: dict[str, Any]) -> None:
+    promise = Contact(at=_at(18), debt="card", outcome="promised_reply", reply_by=date(2026, 11, 20))
+    case = _case(contact=[promise])
+    for name, part in came.items():
+        getattr(case, name).append(part)
+    assert date(2026, 11, 20) not in [each.day for each in due(case, TODAY) if each.kind == "reply"]
 
 
 def test_two_contacts_at_the_same_moment_do_not_cancel_each_other() -> None:

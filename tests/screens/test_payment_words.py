@@ -63,7 +63,7 @@ def test_what_is_still_to_pay_and_what_is_still_owed_are_told_apart_where_there_
     case = Case(debt=[Debt(id="card", balance=money(12000))], agreement=[agreement], payment=[paid])
     log = payment_log(case, "card", TODAY)
     assert "Still to pay by the plan: ¥11,728.04" in stands_told(EN, log)
-    assert "Still owed today: ¥11,053.81" in stands_told(EN, log)
+    assert "Still owed today by the plan: ¥11,053.81" in stands_told(EN, log)
     assert "照日程还要还11,728.04元" in stands_told(ZH, log)
     assert "眼下还欠11,053.81元" in stands_told(ZH, log)
     agreement.annual_rate, paid.amount, paid.paid = Decimal(0), money(1000), money(1000)

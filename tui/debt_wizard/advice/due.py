@@ -18,6 +18,7 @@ _OFF = timedelta(days=10)
 """No holiday, with the weekends around it, lasts longer."""
 
 NOBODY_REACHED = frozenset({"no_answer"})
+ANSWERS = frozenset({"accepted", "counter_offer", "refused"})
 
 
 @dataclass(frozen=True)
@@ -44,15 +45,15 @@ def due(case: Case, today: date, days: int = SOON) -> list[Due]:
     """Everything overdue or due within `days`, by date.
 
     Instalments are the payment entries of the case. A debt on which an agreement was reached has those of the terms
-    in force too, as far as no entry stands for them, where a day of the first payment was named. What was paid without
-    a day that it was due for lowers the earliest ones that are open, as in the log of payments. One that falls on a
-    weekend or a holiday is there as soon as the working day before it is near. A promised reply stands until it came,
-    or a later contact with that lender reached somebody. An offer with a day to answer by stands until it is decided
-    on, or another one came. Accepted terms that wait beside an older agreement ask for their paper, while what was
-    agreed before stays in force. After a refusal or silence, those steps of the road are there that are open and wait
-    for no other. The yearly look stands until it was taken. A debt that is settled asks for no instalment, nor do
-    terms that a later agreement has replaced, and a session that is settled for nothing, unless a debt is owed in it
-    after all.
+    in force too, as far as no entry stands for them, where a day of the first payment was named. What was paid
+    without a day that it was due for lowers the earliest ones that are open, as in the log of payments. One that
+    falls on a weekend or a holiday is there as soon as the working day before it is near. A promised reply stands
+    until it came, or the lender came back to it: with an answer, with terms, or with another day. An offer with a
+    day to answer by stands until it is decided on, or another one came. Accepted terms that wait beside an older
+    agreement ask for their paper, while what was agreed before stays in force. After a refusal or silence, those
+    steps of the road are there that are open and wait for no other. The yearly look stands until it was taken. A
+    debt that is settled asks for no instalment, nor do terms that a later agreement has replaced, and a session
+    that is settled for nothing, unless a debt is owed in it after all.
     """
     if case.about.settled is not None and not case.debts_owed():
         return []
@@ -75,7 +76,7 @@ def open_amount(payment: Payment) -> Decimal | None:
 def open_replies(case: Case) -> list[Contact]:
     """The contacts with a reply still to come.
 
-    A day was named, no answer is noted, and nobody of that lender was reached later. A debt that is settled waits for
+    A day was named, no answer is noted, and the lender did not come back to it since. A debt that is settled waits for
     nothing.
     """
     settled = {debt.id for debt in case.debt if debt.settled_on is not None}
@@ -153,9 +154,19 @@ def _papers(case: Case) -> Iterator[Due]:
 
 
 def _was_followed(case: Case, contact: Contact) -> bool:
-    """Whether somebody was reached later: what they said then counts."""
+    """Whether the lender came back to it later: an answer, terms, or a new day by which one is to come.
+
+    That the person turned to them once more is no answer: what was promised still stands then.
+    """
     at = contact.at
-    return at is not None and any(
-        later.debt == contact.debt and later.at is not None and later.at > at and later.outcome not in NOBODY_REACHED
-        for later in case.contact
-    )
+    if at is None:
+        return False
+    came = [(each.debt, each.at) for each in case.contact if _is_answer(each)]
+    came += [(each.debt, each.at) for each in case.offer] + [(each.debt, each.agreed_at) for each in case.agreement]
+    return any(debt == contact.debt and later is not None and later > at for debt, later in came)
+
+
+def _is_answer(contact: Contact) -> bool:
+    if contact.outcome == "promised_reply":
+        return contact.reply_by is not None
+    return contact.outcome in ANSWERS or (contact.direction == "in" and contact.outcome not in NOBODY_REACHED)
