@@ -63,6 +63,21 @@ class ContentSource:
         lines = self._at(file).read_text("utf-8").splitlines()
         return next((number for number, line in enumerate(lines, 1) if found in line), None)
 
+    def line_below(self, file: str, beginning: str, found: str) -> int | None:
+        """The first line that holds `found` in a record: from the line that holds `beginning` to the next [[heading]].
+
+        None where no line does; without a beginning, the whole file is looked through.
+        """
+        lines = self._at(file).read_text("utf-8").splitlines()
+        starts = [number for number, line in enumerate(lines) if beginning in line] if beginning else [0]
+        for start in starts:
+            for number, line in enumerate(lines[start:], start + 1):
+                if beginning and line.startswith("[["):
+                    break
+                if found in line:
+                    return number
+        return None
+
     def error(self, file: str, found: str, what: str) -> ContentError:
         """An error at the line of `file` that holds `found`."""
         return ContentError(file, self.line_of(file, found), what)

@@ -8,7 +8,7 @@ from debt_wizard_content.checks.flaw import Flaw
 from debt_wizard_content.checks.said import every_text
 from debt_wizard_content.source import ContentSource
 
-_MONTHS = (
+MONTHS = (
     "January",
     "February",
     "March",
@@ -22,7 +22,9 @@ _MONTHS = (
     "November",
     "December",
 )
-_MONTH = re.compile(rf"\b({'|'.join(f'{month}|{month[:3]}' for month in _MONTHS)})\b")
+"""The months as English calls them."""
+
+_MONTH = re.compile(rf"\b({'|'.join(f'{month}|{month[:3]}' for month in MONTHS)})\b")
 _AFTER_A_DAY = re.compile(r"(?<=\d )" + _MONTH.pattern + r"|" + _MONTH.pattern + r"(?= \d)")
 _NUMBER = re.compile(r"(?<![A-Za-z\d])\d[\d,]*(?:\.\d+)?")
 
@@ -30,7 +32,7 @@ _NUMBER = re.compile(r"(?<![A-Za-z\d])\d[\d,]*(?:\.\d+)?")
 def numbers_of(text: str) -> set[Decimal]:
     """Every number in digits; the name of a month beside a day or a year counts as its number."""
     found = {Decimal(number.replace(",", "")) for number in _NUMBER.findall(text)}
-    return found | {Decimal(_month(match[0])) for match in _AFTER_A_DAY.finditer(text)}
+    return found | {Decimal(month_number(match[0])) for match in _AFTER_A_DAY.finditer(text)}
 
 
 def check_numbers(source: ContentSource) -> Iterator[Flaw]:
@@ -42,5 +44,6 @@ def check_numbers(source: ContentSource) -> Iterator[Flaw]:
             yield said.flaw(f"the languages say different numbers ({told})")
 
 
-def _month(name: str) -> int:
-    return next(number for number, month in enumerate(_MONTHS, 1) if month.startswith(name[:3]))
+def month_number(name: str) -> int:
+    """The number of a month by its English name, whole or three letters of it."""
+    return next(number for number, month in enumerate(MONTHS, 1) if month.startswith(name[:3]))

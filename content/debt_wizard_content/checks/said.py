@@ -1,5 +1,6 @@
 """Every text of the content, with the place where it stands."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -10,6 +11,11 @@ from debt_wizard_content.text import LANGUAGES
 
 FOLDERS = ("sentences", "guidance", "catalogues", "facts", "letters", "rehearsal")
 """Where texts for the person's eyes stand."""
+
+_PLACE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|\{[a-z_]+\}", re.DOTALL)
+
+NAMED = ("facts", "figures")
+"""What a text rests on; a table inside a record may name its own."""
 
 
 @dataclass(frozen=True)
@@ -22,24 +28,31 @@ class Said:
     """Where it stands in the file: ids and keys, joined by points."""
     by_language: Mapping[str, str]
     record: Mapping[str, Any]
-    """The outermost record with an id that holds it; empty where there is none."""
+    """The outermost record with an id that holds it, with the `facts` and `figures` of the innermost table that has
+    some; empty where there is none."""
 
     @property
     def folder(self) -> str:
         """The kind of content that it is."""
         return self.file.partition("/")[0]
 
-    def flaw(self, what: str) -> Flaw:
-        """Something that is wrong with it."""
-        return Flaw(self.file, self._line(), f"{self.path}: {what}")
+    def flaw(self, what: str, near: str = "") -> Flaw:
+        """Something that is wrong with it, on the line of the text that holds `near`, else where it begins."""
+        return Flaw(self.file, self._line(near), f"{self.path}: {what}")
 
-    def _line(self) -> int | None:
-        for text in self.by_language.values():
-            first = next((line for line in text.splitlines() if line.strip()), "")
-            line = self.source.line_of(self.file, first.replace('"', '\\"')) if first else None
-            if line is not None:
-                return line
+    def _line(self, near: str) -> int | None:
+        lines = [line for text in self.by_language.values() for line in text.splitlines() if line.strip()]
+        beginning = f'id = "{self.record["id"]}"' if "id" in self.record else ""
+        for line in [*(each for each in lines if near and near in each), *lines[:1], *lines]:
+            found = self.source.line_below(self.file, beginning, line.replace('"', '\\"'))
+            if found is not None:
+                return found
         return self.source.line_of(self.file, self.path.split(".")[0])
+
+
+def without_places(text: str) -> str:
+    """A text with its templates and places blank, so that what they stand for is not read as said."""
+    return _PLACE.sub(lambda match: " " * len(match[0]), text)
 
 
 def every_text(source: ContentSource) -> Iterator[Said]:
@@ -57,6 +70,7 @@ def _below(source: ContentSource, file: str, path: str, found: Any, record: Mapp
             yield from _below(source, file, f"{path}.{own or place}".lstrip("."), each, record)
     elif isinstance(found, Mapping):
         record = record or (found if "id" in found else {})
+        record = {**record, **{key: found[key] for key in NAMED if isinstance(found.get(key), list)}}
         told = {code: text for code, text in found.items() if code in LANGUAGES and isinstance(text, str)}
         if told:
             yield Said(source, file, path, told, record)

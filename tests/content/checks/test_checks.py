@@ -58,7 +58,7 @@ def _flaws(tmp_path: Path, check: Check, zh: str, en: str, more: str = "") -> li
         (check_never_said, "年利率不能超过36%。", "No more than a third.", "36%"),
         (check_never_said, "可以停息挂账。", "It can be frozen.", "停息挂账"),
         (check_never_said, "好。", "Dial 12315.", "12315"),
-        (check_backing, "20日内提异议。", "Object within 20 days.", "20 stands in none"),
+        (check_backing, "20日内提异议。", "Object within 20 days.", "20日 stands in none"),
         (check_backing, "三年以后。", "Later.", "三年 stands in none"),
         (check_backing, "你必须还。", "You pay.", "none of its facts binds"),
         (check_backing, "你要还。", "You must pay.", "none of its facts binds"),
