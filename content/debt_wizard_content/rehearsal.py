@@ -11,6 +11,12 @@ from debt_wizard_content.text import Text, is_text, text_of
 
 FOLDER = "rehearsal"
 
+PLACES = frozenset({
+    "name", "lender", "balance", "reason", "income", "spending", "left", "offer", "first_payment", "others",
+    "others_total", "papers",
+})  # fmt: skip
+"""What the case can fill in a text."""
+
 
 @dataclass(frozen=True)
 class LenderQuestion:

@@ -53,3 +53,18 @@ def test_a_folder_that_holds_no_content_is_bad_use(say: Say, tmp_path: Path) -> 
         said = say("content", "check", str(folder))
         assert (said.code, said.out) == (2, "")
         assert "has no sentences folder" in said.err
+
+
+def test_a_misspelt_channel_and_a_misspelt_signal_are_named_with_their_lines(say: Say, copied: Path) -> None:
+    letter = copied / "letters" / "first_proposal.toml"
+    text = letter.read_text("utf-8")
+    assert 'signals = ["not_proposed"' in text
+    broken = text.replace('signals = ["not_proposed"', 'signals = ["not_proposedx"')
+    letter.write_text(broken + '\n[[block]]\nid = "more"\nchannels = ["emial"]\nzh = "好。"\nen = "Fine."\n', "utf-8")
+    said = say("content", "check", str(copied))
+    assert said.code == 1
+    lines = letter.read_text("utf-8").splitlines()
+    signal = next(number for number, line in enumerate(lines, 1) if "not_proposedx" in line)
+    channel = lines.index('channels = ["emial"]') + 1
+    assert f"letters/first_proposal.toml:{signal}: first_proposal names the signal not_proposedx" in said.out
+    assert f"letters/first_proposal.toml:{channel}: more names the channel emial, which is not there" in said.out

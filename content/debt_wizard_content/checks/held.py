@@ -49,7 +49,8 @@ def held_by(facts: Iterable[Fact], figures: Iterable[float]) -> Held:
 
 
 def held_by_record(record: Mapping[str, object], known: Mapping[str, Fact]) -> Held:
-    """What the `facts` and `figures` of a record hold; a fact that is not there holds nothing."""
+    """What the `facts` and `figures` of a record hold; what is no fact and no number holds nothing."""
     facts, figures = record.get("facts", ()), record.get("figures", ())
     named = [known[each] for each in facts if each in known] if isinstance(facts, Iterable) else []
-    return held_by(named, figures if isinstance(figures, Iterable) else ())
+    ours = [each for each in figures if isinstance(each, int | float)] if isinstance(figures, Iterable) else []
+    return held_by(named, ours)

@@ -1,13 +1,14 @@
 """The examples of every tone rule: what it must find, and what it must not."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from debt_wizard_content.checks.flaw import Flaw
 from debt_wizard_content.content_error import ContentError
 from debt_wizard_content.source import ContentSource
 from debt_wizard_content.tone_phrases import PhraseFound, phrases
-from debt_wizard_content.tone_rule import ToneRule
+from debt_wizard_content.tone_rule import CATEGORIES, ToneRule
 from debt_wizard_content.tone_rules import FOLDER, tone_languages, tone_rules
+from debt_wizard_content.tone_signs import FOLDER as SIGNS
 
 FEWEST = 2
 """Examples of each sort that a rule has at least."""
@@ -16,6 +17,7 @@ FEWEST = 2
 def check_tone_examples(source: ContentSource) -> Iterator[Flaw]:
     """An example that its rule gets wrong, or a rule with too few of them; a file that cannot be used is one flaw."""
     for language in tone_languages(source):
+        yield from _unknown_categories(language, source)
         try:
             rules = tone_rules(language, source).rules.values()
         except ContentError as error:
@@ -23,6 +25,18 @@ def check_tone_examples(source: ContentSource) -> Iterator[Flaw]:
             continue
         for rule in rules:
             yield from _flaws(rule, language, source)
+
+
+def _unknown_categories(language: str, source: ContentSource) -> Iterator[Flaw]:
+    """A category that is misspelt where its messages or its signs are told: nothing would ever read them."""
+    told = [(FOLDER, name, f"[category.{name}]") for name in source.table(FOLDER, language).get("category", {})]
+    if language in source.names(SIGNS):
+        tables = source.table(SIGNS, language).items()
+        told += [(SIGNS, name, f"[{name}]") for name, table in tables if isinstance(table, Mapping)]
+    for folder, name, heading in told:
+        if name not in CATEGORIES:
+            file = f"{folder}/{language}.toml"
+            yield Flaw(file, source.line_of(file, heading), f"there is no category {name}")
 
 
 def _flaws(rule: ToneRule, language: str, source: ContentSource) -> Iterator[Flaw]:

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from shutil import copytree, ignore_patterns
 
 import pytest
 
 import debt_wizard_content
 from debt_wizard_content.checks.backing import check_backing
-from debt_wizard_content.source import SHIPPED, ContentSource
+from debt_wizard_content.source import SHIPPED
+
+from .conftest import Copy
 
 Edit = Callable[..., list[str]]
 
@@ -19,20 +20,9 @@ KEEP = ("我会保存这次联系的记录。", "I am keeping a record of this c
 
 
 @pytest.fixture
-def edit(tmp_path: Path) -> Edit:
+def edit(copy: Copy) -> Edit:
     """Change a file of a copy of the content; what the check then finds, line by line."""
-    folder = tmp_path / "content"
-    copytree(Path(debt_wizard_content.__file__).parent, folder, ignore=ignore_patterns("__pycache__", "*.py"))
-
-    def edited(file: str, *changes: tuple[str, str]) -> list[str]:
-        text = (folder / file).read_text("utf-8")
-        for old, new in changes:
-            assert old in text
-            text = text.replace(old, new)
-        (folder / file).write_text(text, "utf-8")
-        return [str(flaw) for flaw in check_backing(ContentSource(folder))]
-
-    return edited
+    return lambda file, *changes: [str(flaw) for flaw in check_backing(copy(file, *changes))]
 
 
 def test_the_shipped_content_is_backed() -> None:

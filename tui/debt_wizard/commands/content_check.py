@@ -12,6 +12,7 @@ from debt_wizard.commands.output import tell
 
 if TYPE_CHECKING:
     from debt_wizard_content.checks.flaw import Flaw
+    from debt_wizard_content.source import ContentSource
 
 FLAWED = 1
 
@@ -34,12 +35,23 @@ def run(asked: Asked) -> int:
         if not (folder / "sentences").is_dir():
             raise BadUseError("no_content", typed=asked.name, example=asked.command.example)
         source = ContentSource(folder)
-    flaws = [*every_flaw(source), *_letters(asked)]
+    flaws = [*every_flaw(source), *_names(source), *_letters(asked)]
     for flaw in flaws:
         tell(str(flaw))
     language = asked.language
     tell(language.say("commands_content.flaws", count=len(flaws)) if flaws else language.say("commands_content.fine"))
     return FLAWED if flaws else 0
+
+
+def _names(source: "ContentSource") -> "list[Flaw]":
+    """The names that the program does not know; none where a file cannot be read, which is a flaw of its own."""
+    from debt_wizard.commands.content_names import name_flaws
+    from debt_wizard_content.content_error import ContentError
+
+    try:
+        return list(name_flaws(source))
+    except ContentError:
+        return []
 
 
 def _letters(asked: Asked) -> "list[Flaw]":
