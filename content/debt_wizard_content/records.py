@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeVar
 
+from debt_wizard_content.content_error import ContentError
 from debt_wizard_content.source import ContentSource
 from debt_wizard_content.text import LANGUAGES, Text, is_text, text_of
 
@@ -21,9 +22,10 @@ def records(source: ContentSource, folder: str, heading: str, name: str | None =
         found = source.table(folder, each).get(heading, [])
         if not isinstance(found, list):
             raise source.error(file, f"[{heading}]", f"[{heading}] stands where [[{heading}]] is meant")
-        for raw in found:
+        for place, raw in enumerate(found):
             if not isinstance(raw.get("id"), str):
-                raise source.error(file, f"[[{heading}]]", f"a [[{heading}]] has no id")
+                line = source.line_of(file, f"[[{heading}]]", before=place)
+                raise ContentError(file, line, f"a [[{heading}]] has no id")
             yield file, raw
 
 

@@ -58,10 +58,14 @@ class ContentSource:
         """Every language that the content speaks, the ones that must be there first."""
         return (*LANGUAGES, *self.further_languages())
 
-    def line_of(self, file: str, found: str) -> int | None:
-        """The first line of a file that holds `found`, counted from 1; None where no line does."""
+    def line_of(self, file: str, found: str, *, before: int = 0) -> int | None:
+        """The first line of a file that holds `found`, or the one that so many are `before`; None where no line does.
+
+        Comments count as nothing. Lines are counted from 1.
+        """
         lines = self._at(file).read_text("utf-8").splitlines()
-        return next((number for number, line in enumerate(lines, 1) if found in line), None)
+        holding = [number for number, line in enumerate(lines, 1) if found in line and not line.startswith("#")]
+        return holding[before] if before < len(holding) else None
 
     def line_below(self, file: str, beginning: str, found: str) -> int | None:
         """The first line that holds `found` in a record: from the line that holds `beginning` to the next [[heading]].

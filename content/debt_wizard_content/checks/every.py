@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from debt_wizard_content.checks.backing import check_backing
 from debt_wizard_content.checks.claims import check_claims
+from debt_wizard_content.checks.complete import check_complete
 from debt_wizard_content.checks.flaw import Flaw
 from debt_wizard_content.checks.languages import check_languages
 from debt_wizard_content.checks.lengths import check_lengths
@@ -17,6 +18,7 @@ from debt_wizard_content.content_error import ContentError
 from debt_wizard_content.source import ContentSource
 
 CHECKS: tuple[Callable[[ContentSource], Iterator[Flaw]], ...] = (
+    check_complete,
     check_languages,
     check_typography,
     check_numbers,

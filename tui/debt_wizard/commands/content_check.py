@@ -35,7 +35,7 @@ def run(asked: Asked) -> int:
         if not (folder / "sentences").is_dir():
             raise BadUseError("no_content", typed=asked.name, example=asked.command.example)
         source = ContentSource(folder)
-    flaws = [*every_flaw(source), *_names(source), *_letters(asked)]
+    flaws = list(dict.fromkeys((*every_flaw(source), *_names(source), *_letters(asked))))
     for flaw in flaws:
         tell(str(flaw))
     language = asked.language
