@@ -30,8 +30,8 @@ from debt_wizard.documents.talk_facts import talk_facts
 from debt_wizard.finance import round_money
 from debt_wizard.language import Language
 
-PAST_DUE = frozenset({"overdue", "with_collector", "court_papers", "judgment"})
-"""Stages at which a payment has been missed."""
+NOT_DUE_YET = frozenset({"current", "due_soon"})
+"""Stages before the first missed payment."""
 
 
 def letter_facts(case: Case, debt: Debt, language: Language, today: date) -> Mapping[str, Fact]:
@@ -82,7 +82,7 @@ def _who(case: Case, debt: Debt, language: Language, today: date) -> dict[str, F
         "monthly_interest": _monthly_interest(case, debt, language),
         "has_statement": "statement" in _papers(case, debt),
         "overdue_since": _overdue_since(debt, language, today),
-        "is_past_due": debt.overdue_since is not None or case.situation.stage in PAST_DUE,
+        "is_not_due_yet": debt.overdue_since is None and case.situation.stage in NOT_DUE_YET,
         "is_card": debt.product == "credit_card",
     }
 

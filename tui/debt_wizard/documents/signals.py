@@ -117,10 +117,10 @@ def _has_counter_offer(standing: Standing) -> bool:
 def _was_answered(standing: Standing) -> bool:
     """Whether the lender has answered a proposal: terms stand, it refused, or it named terms of its own."""
     has_named = last_offer(standing.case, standing.debt) is not None or standing.ended("counter_offer")
-    return standing.is_agreed or has_named or _is_on_road(standing)
+    return standing.is_agreed or has_named or _was_refused(standing)
 
 
-def _is_on_road(standing: Standing) -> bool:
+def _was_refused(standing: Standing) -> bool:
     begins = cause(standing.case, standing.debt.id, standing.today)
     return begins is not None and begins.kind == "refused"
 
@@ -221,6 +221,7 @@ NEEDS: Mapping[str, Callable[[Standing], bool]] = {
     "terms_stand": lambda standing: standing.is_agreed,
     "no_terms": lambda standing: not standing.is_agreed,
     "not_answered": lambda standing: not _was_answered(standing),
+    "was_refused": _was_refused,
     "on_road": lambda standing: cause(standing.case, standing.debt.id, standing.today) is not None,
 }
 """What a letter may need to be true, beside the signals. A letter names its own in `needs`; one of them is enough."""

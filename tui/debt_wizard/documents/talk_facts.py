@@ -23,6 +23,9 @@ from debt_wizard.language import Language
 SPOKEN = frozenset({"phone", "meeting"})
 """The channels that leave nothing in writing."""
 
+ANSWERS = frozenset({"accepted", "counter_offer", "refused"})
+"""The outcomes with which a lender has answered a proposal."""
+
 
 def talk_facts(case: Case, debt: Debt, language: Language, today: date) -> Mapping[str, Fact]:
     """The facts of the talk about one debt, by the name that templates use."""
@@ -75,6 +78,10 @@ def _contacts(case: Case, debt: Debt, language: Language) -> dict[str, Fact]:
         "contact_day": day_of(last.at, language),
         "contact_person": last.person,
         "contact_ticket": last.ticket,
+        "contact_answered": last.outcome in ANSWERS,
+        "contact_promised": last.outcome == "promised_reply" and last.answered_on is None,
+        "contact_refused": last.outcome == "refused",
+        "refused_day": day_of(last.at, language) if last.outcome == "refused" else "",
         "contact_said": one_line(last.said),
         "contact_reply_by": day_of(last.reply_by, language),
         "call_day": day_of(call.at, language) or Gap("call_day", language),
