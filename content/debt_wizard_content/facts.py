@@ -45,6 +45,12 @@ class Fact:
     ends: date | None
     """The last day on which it holds, where that is known."""
 
+    @property
+    def source(self) -> str:
+        """Where it stands: the title, the number of the document where the title does not hold it, the article."""
+        number = self.doc_no if self.doc_no not in self.source_title else ""
+        return " ".join(filter(None, (self.source_title, number, self.article)))
+
     def needs_review(self, today: date) -> bool:
         """Whether it has not been checked for longer than it should."""
         return today > self.review

@@ -13,7 +13,7 @@ from debt_wizard.steps import STEPS
 from debt_wizard_content.catalogues import catalogue, item
 from debt_wizard_content.checks.every import CHECKS
 from debt_wizard_content.checks.flaw import Flaw
-from debt_wizard_content.facts import LABELS, fact, facts
+from debt_wizard_content.facts import LABELS, Fact, fact, facts
 from debt_wizard_content.guidance import entries, entry, lessons
 from debt_wizard_content.source import SHIPPED, ContentSource
 
@@ -205,3 +205,10 @@ def test_what_the_sources_leave_open_is_said_with_the_fact() -> None:
         "ts-revision-2026 tel-12363 credit-channels house pb-national subsidy-2026"
     )
     assert all(fact(fact_id).caveat is not None for fact_id in unsure.split())
+
+
+@pytest.mark.parametrize("known", facts(), ids=lambda known: known.id)
+def test_a_source_names_its_document_once(known: Fact) -> None:
+    assert known.source.startswith(known.source_title)
+    assert known.source.endswith(known.article)
+    assert not known.doc_no or known.source.count(known.doc_no) == 1

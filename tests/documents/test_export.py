@@ -52,7 +52,7 @@ def test_an_open_place_blocks_the_export_and_is_named(case: Case, tmp_path: Path
     with pytest.raises(NotReadyError) as told:
         export(case, tmp_path / "out", ["md"], [ZH], NOW)
     said = [blocker.words(ZH) for blocker in told.value.blockers]
-    assert said == ["“邮件或信：甲银行信用卡中心”里还有3处没填：你的姓名。"]
+    assert said == ["“邮件或信：甲银行信用卡中心”里还有1样没填：你的姓名。"]
     assert not (tmp_path / "out").exists()
 
 

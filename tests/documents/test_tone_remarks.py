@@ -32,7 +32,7 @@ def test_a_promise_without_a_figure_is_replaced_by_the_proposal_of_the_case(case
 
 def test_a_suggestion_leaves_what_the_case_does_not_hold_as_an_open_place(case: Case) -> None:
     case.plan.proposal = []
-    assert "【待填：每月还多少、还多久】" in taken("我会尽快还上的。", case)
+    assert "【待填：打算怎么还】" in taken("我会尽快还上的。", case)
 
 
 def test_a_threat_becomes_a_request_with_a_day(case: Case) -> None:

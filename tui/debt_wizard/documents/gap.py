@@ -1,6 +1,7 @@
 """Open places: what a draft needs and the person has not told yet."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from debt_wizard.language import Language
@@ -85,6 +86,11 @@ class OpenPlace:
 def open_places(text: str) -> list[OpenPlace]:
     """Every open place of a draft, in either language, in order."""
     return [OpenPlace(match[1] or match[2] or "", match.start(), match.end()) for match in _MARKED.finditer(text)]
+
+
+def named_once(places: Sequence[OpenPlace], language: Language) -> list[str]:
+    """What a draft lacks, each thing once however often it stands there: what is counted is what is named."""
+    return list(dict.fromkeys(place.named(language) for place in places))
 
 
 def as_blanks(text: str) -> str:

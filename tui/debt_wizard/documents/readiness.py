@@ -9,7 +9,7 @@ from debt_wizard.advice.renegotiation import has_terms_beside_proposals, verdict
 from debt_wizard.advice.verdict import Verdict, verdict
 from debt_wizard.case import Case
 from debt_wizard.documents.drafting import draft_for, drafts_to_send
-from debt_wizard.documents.gap import OpenPlace, open_places
+from debt_wizard.documents.gap import OpenPlace, named_once, open_places
 from debt_wizard.documents.letter import Wanted
 from debt_wizard.documents.summary import lender_name
 from debt_wizard.language import Language
@@ -34,11 +34,12 @@ class Blocker:
             return language.say("documents.blocked.verdict_unknown", missing=language.join(missing))
         if self.kind == "against_verdict":
             return language.say("documents.blocked.against_verdict")
+        places = named_once(self.places, language)
         return language.say(
             "documents.blocked.open",
             draft=draft_name(self.wanted, language) if self.wanted is not None else "",
-            count=len(self.places),
-            places=language.join(list(dict.fromkeys(place.named(language) for place in self.places))),
+            count=len(places),
+            places=language.join(places),
         )
 
 

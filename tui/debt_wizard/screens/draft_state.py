@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from debt_wizard.documents.gap import named_once
 from debt_wizard.documents.open_draft import OpenDraft
 from debt_wizard.documents.remark import Remark
 from debt_wizard.language import Language
@@ -22,9 +23,9 @@ def draft_state(draft: OpenDraft | None, remarks: Sequence[Remark], language: La
     if draft.stale:
         fresh = draft.stale[0].fresh
         said.append(language.say("draft.stale", fresh=fresh) if fresh else language.say("draft.gone"))
-    places = list(dict.fromkeys(place.named(language) for place in draft.places))
+    places = named_once(draft.places, language)
     if places:
-        said.append(language.say("draft.open", count=len(draft.places), places=language.join(places)))
+        said.append(language.say("draft.open", count=len(places), places=language.join(places)))
     elif remarks:
         said.append(language.say("draft.remarks", count=len(remarks)))
     return "\n".join(said) or language.say("draft.whole")

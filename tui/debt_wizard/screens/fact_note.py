@@ -30,9 +30,7 @@ def fact_words(known: Fact, language: Language, today: date) -> str:
         said.append(language.text(known.caveat))
     if known.confidence != "high":
         said.append(language.say("facts.unsure"))
-    where = " ".join(filter(None, (known.doc_no, known.article)))
-    source = f"{known.source_title}{f' {where}' if where else ''}"
-    said.append(language.say("facts.source", source=source, checked=language.date(known.checked)))
+    said.append(language.say("facts.source", source=known.source, checked=language.date(known.checked)))
     if known.needs_review(today) and not known.has_ended(today):
         said.append(language.say("facts.review_due", day=language.date(known.review), issuer=known.issuer))
     return "\n".join(said)

@@ -65,8 +65,7 @@ def _reasons(language: Language, review: OfferReview) -> Iterator[str]:
         yield language.say("offers.because", reason=reason_words(language, reason))
     if any(reason.id == "card_over_60" for reason in review.reasons):
         known = fact(FACT)
-        source = f"{known.source_title} {known.article}"
-        yield language.say("proposals.source", fact=language.text(known.text), source=source)
+        yield language.say("proposals.source", fact=language.text(known.text), source=known.source)
 
 
 def _clock(language: Language, day: date, today: date) -> str:

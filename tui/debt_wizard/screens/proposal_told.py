@@ -40,8 +40,7 @@ def _told(language: Language, case: Case, debt: Debt, proposal: Proposal, today:
         yield language.say("proposals.refused", why=language.say(f"compare.refused.{refusal}"))
     if refusal == "card_over_60":
         known = fact(FACT)
-        source = f"{known.source_title} {known.article}"
-        yield language.say("proposals.source", fact=language.text(known.text), source=source)
+        yield language.say("proposals.source", fact=language.text(known.text), source=known.source)
     if schedule is not None and proposal.kind != "lump_sum":
         yield from _share(language, case, debt, schedule.payment)
     if proposal.upfront:
