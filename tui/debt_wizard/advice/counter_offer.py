@@ -53,7 +53,7 @@ def counter_offer(case: Case, offer: Offer, review: OfferReview, today: date) ->
     """
     if review.terms is None or not review.terms.balance:
         return "no_figures"
-    if review.advice != "refuse" and _is_as_proposed(case, offer, review):
+    if review.advice != "refuse" and is_as_proposed(case, offer, review):
         return "as_proposed"
     bare = _without(case, offer.debt)
     upfront = _at_once(bare, review)
@@ -88,7 +88,7 @@ def counter_offer(case: Case, offer: Offer, review: OfferReview, today: date) ->
     return stretched or "nothing_left"
 
 
-def _is_as_proposed(case: Case, offer: Offer, review: OfferReview) -> bool:
+def is_as_proposed(case: Case, offer: Offer, review: OfferReview) -> bool:
     """Whether the lender asks for no more than we proposed: neither a month, nor at once, nor in all."""
     proposal = case.proposal_for(offer.debt)
     if proposal is None or review.schedule is None or review.terms is None or review.against_ours is None:

@@ -27,6 +27,7 @@ ASKED_AT = {
     "proposal": AskedAt("proposals", "proposal.monthly"),
     "reasons": AskedAt("reason", "situation.reasons"),
     "since": AskedAt("reason", "situation.since"),
+    "counter": AskedAt("proposals", "proposal.monthly"),
     "offer": AskedAt("offers", "offer.monthly"),
     "ticket": AskedAt("contacts", "contact.said"),
     "promised_by_phone": AskedAt("contacts", "contact.said"),

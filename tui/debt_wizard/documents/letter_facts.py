@@ -90,7 +90,7 @@ def _who(case: Case, debt: Debt, language: Language, today: date) -> dict[str, F
 def _what_happened(case: Case, language: Language, today: date) -> dict[str, Fact]:
     situation, recovers = case.situation, recovery_ahead(case, today)
     return {
-        "reasons": reason_words(case, language),
+        "reasons": reason_words(case, language) or Gap("reasons", language),
         "since": language.day_or_month(situation.since) if situation.since else "",
         "since_when": _when(situation.since, language) if situation.since else "",
         "recovers": language.day_or_month(recovers) if recovers is not None else "",

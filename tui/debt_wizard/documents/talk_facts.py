@@ -14,6 +14,7 @@ from debt_wizard.advice.terms import NOTHING, Terms, named_terms
 from debt_wizard.advice.terms_in_force import monthly_in_force
 from debt_wizard.case import Case, Contact, Debt, Offer
 from debt_wizard.documents.agreement_words import figure_words
+from debt_wizard.documents.counter_facts import counter_facts
 from debt_wizard.documents.fact import Fact
 from debt_wizard.documents.gap import Gap
 from debt_wizard.documents.offer_words import offer_words
@@ -120,14 +121,18 @@ def _offer(case: Case, debt: Debt, language: Language, today: date) -> dict[str,
     proposal = case.proposal_for(debt.id)
     monthly = monthly_of(proposal, case) if proposal is not None else None
     asked = monthly_in_force(case, terms, today) if terms is not None else offer.monthly if offer is not None else None
+    judged = counter_facts(case, debt, offer, language, today)
+    # a lender may ask for more than was proposed, and for no more than can be kept
+    is_beyond = judged["offer_over"] or judged["offer_tight"]
     above = asked - monthly if asked is not None and monthly else NOTHING
     return {
         "offer": offer_words(offer, language) or Gap("offer", language),
         "offer_day": day_of(offer.at, language) if offer is not None else "",
         "offer_conditions": one_line(offer.conditions) if offer is not None else "",
         "upfront_short": _upfront_short(case, terms, language),
-        "offer_above": language.money(above) if above > 0 else "",
+        "offer_above": language.money(above) if above > 0 and is_beyond else "",
         "monthly": language.money(monthly) if monthly else "",
+        **judged,
     }
 
 

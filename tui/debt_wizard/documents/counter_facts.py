@@ -1,0 +1,34 @@
+"""What a letter can say of an offer that was held against the month, and of our own answer to it."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from debt_wizard.advice.counter_offer import is_as_proposed
+from debt_wizard.advice.offer_review import offer_review
+from debt_wizard.case import Case, Debt, Offer
+from debt_wizard.documents.fact import Fact
+from debt_wizard.documents.gap import Gap
+from debt_wizard.documents.proposal_words import proposal_words
+from debt_wizard.language import Language
+
+JUDGED = frozenset({"within", "stretched", "over"})
+"""The verdicts for which an offer was worked out; without income and spending there is none."""
+
+
+def counter_facts(case: Case, debt: Debt, offer: Offer | None, language: Language, today: date) -> Mapping[str, Fact]:
+    """The facts of the judged offer and of our answer, by the name that templates use.
+
+    Where the lender asks for no more than we proposed ourselves, there is nothing to answer it with.
+    """
+    review = offer_review(case, offer, today) if offer is not None else None
+    level = review.judged.level if review is not None and review.judged is not None else "unknown"
+    is_same = offer is not None and review is not None and is_as_proposed(case, offer, review)
+    proposal = None if is_same else case.proposal_for(debt.id)
+    missing = Gap("counter" if is_same else "proposal", language)
+    return {
+        "offer_worked_out": level in JUDGED,
+        "offer_over": level == "over",
+        "offer_tight": level == "stretched",
+        "counter": proposal_words(case, proposal, language, today) or missing,
+        "counter_in_full": proposal_words(case, proposal, language, today, in_full=True) or missing,
+    }
