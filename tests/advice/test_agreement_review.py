@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from debt_wizard.advice.agreement_answer import agree, take_back, turned
 from debt_wizard.advice.agreement_review import agreement_review, open_terms, stops, terms_to_check, trap_of
-from debt_wizard.advice.payee import payee_question
 from debt_wizard.advice.terms_in_force import schedule_in_force
 from debt_wizard.case import Agreement, Asset, Case, Debt, Income, Offer, Plan, Proposal, Spending
 
@@ -167,24 +166,6 @@ def test_a_no_to_payee_or_fee_is_a_trap(term: str) -> None:
     assert trap_of(Agreement(debt="card", checks={term: False})) == term
     assert trap_of(Agreement(debt="card", checks={term: True})) is None
     assert trap_of(None) is None
-
-
-@pytest.mark.parametrize(
-    ("payee", "lender", "question"),
-    [
-        ("", "甲银行", None),
-        ("甲银行信用卡中心", "甲银行", None),
-        ("甲银行股份有限公司", "甲银行信用卡中心", None),
-        ("张小明", "甲银行", "person"),
-        ("Wang Xiaoming", "Bank A", "person"),
-        ("乙商务咨询有限公司", "甲银行", "other"),
-        ("Quick Help Ltd", "Bank A", "other"),
-        ("Anshan Bank Ltd", "Anshan Bank", None),
-        ("乙商务咨询有限公司", "", None),
-    ],
-)
-def test_a_payee_that_is_not_the_lender_is_worth_a_question(payee: str, lender: str, question: str | None) -> None:
-    assert payee_question(payee, lender) == question
 
 
 def test_an_answer_turns_from_open_to_yes_to_no_and_back() -> None:

@@ -3,6 +3,8 @@
 import re
 from typing import Literal
 
+from debt_wizard.advice.company_name import is_one_company
+
 PayeeQuestion = Literal["person", "other"]
 
 _COMPANY = re.compile(
@@ -10,16 +12,6 @@ _COMPANY = re.compile(
     re.IGNORECASE,
 )
 _PERSON = re.compile(r"[\u4e00-\u9fff·]{2,5}|[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]*){1,3}")
-_WORD = re.compile("[a-z]{3,}")
-_PAIR = re.compile("(?=([\u4e00-\u9fff]{2}))")
-
-GENERIC = frozenset(
-    {
-        *("银行", "公司", "有限", "限公", "司信", "中心", "信用", "用卡", "卡中", "消费", "费金", "金融", "融公"),
-        *("财务", "支付", "bank", "ltd", "limited", "inc", "finance", "company"),
-    }
-)
-"""Parts of names that many lenders share."""
 
 
 def payee_question(payee: str, lender: str) -> PayeeQuestion | None:
@@ -30,17 +22,8 @@ def payee_question(payee: str, lender: str) -> PayeeQuestion | None:
     name = payee.strip()
     if not name:
         return None
-    if _shares(name, lender):
+    if is_one_company(name, lender):
         return None
     if not _COMPANY.search(name) and _PERSON.fullmatch(name):
         return "person"
     return "other" if lender.strip() else None
-
-
-def _shares(payee: str, lender: str) -> bool:
-    return bool(_parts(payee) & _parts(lender) - GENERIC)
-
-
-def _parts(name: str) -> set[str]:
-    """The words of a Latin name, and each two neighbouring characters of a Chinese one."""
-    return {*_WORD.findall(name.lower()), *_PAIR.findall(name)}

@@ -1,0 +1,75 @@
+"""The payee of an agreement: the lender by another form of its name, a person, or somebody else."""
+
+import pytest
+
+from debt_wizard.advice.company_name import core_of, holds_name, shorter_names
+from debt_wizard.advice.payee import payee_question
+
+
+@pytest.mark.parametrize(
+    ("payee", "lender"),
+    [
+        ("", "甲银行"),
+        ("甲银行信用卡中心", "甲银行"),
+        ("甲银行股份有限公司", "甲银行信用卡中心"),
+        ("Anshan Bank Ltd", "Anshan Bank"),
+        ("乙商务咨询有限公司", ""),
+        ("Bank A 信用卡中心", "Bank A"),
+        ("bank a, card centre", "Bank A"),
+        ("上海银行股份有限公司", "上海银行"),
+        ("上海银行", "上海银行信用卡中心"),
+        ("工商银行北京市分行", "中国工商银行股份有限公司"),
+        ("重庆某某消费金融有限公司", "某某消费金融"),
+        ("ACME Finance Ltd", "Acme Loans"),
+    ],
+)
+def test_another_form_of_the_name_of_the_lender_is_worth_no_question(payee: str, lender: str) -> None:
+    assert payee_question(payee, lender) is None
+
+
+@pytest.mark.parametrize(
+    ("payee", "lender"),
+    [
+        ("乙商务咨询有限公司", "甲银行"),
+        ("Quick Help Ltd", "Bank A"),
+        ("上海明达商务咨询有限公司", "上海银行"),
+        ("北京某某法律咨询", "北京银行"),
+        ("中国银行", "中国建设银行"),
+        ("Bank of China", "China Construction Bank"),
+        ("Bank B", "Bank A"),
+        ("Clothing Ltd", "ING"),
+        ("信用卡中心", "甲银行信用卡中心"),
+        ("上海公司", "上海银行"),
+        ("甲乙公司", "甲银行"),
+    ],
+)
+def test_a_company_of_the_same_city_or_the_same_trade_is_worth_a_question(payee: str, lender: str) -> None:
+    assert payee_question(payee, lender) == "other"
+
+
+@pytest.mark.parametrize(("payee", "lender"), [("张小明", "甲银行"), ("Wang Xiaoming", "Bank A"), ("李明", "上海银行")])
+def test_what_reads_like_the_name_of_a_person_is_asked_about_as_one(payee: str, lender: str) -> None:
+    assert payee_question(payee, lender) == "person"
+
+
+def test_a_friend_who_lent_the_money_is_paid_under_the_own_name() -> None:
+    assert payee_question("张小明", "张小明") is None
+
+
+def test_a_name_is_told_apart_by_what_is_neither_its_city_nor_a_word_that_many_share() -> None:
+    assert core_of("上海市明达商务咨询有限公司") == {"明达"}
+    assert core_of("Acme Consumer Finance Ltd") == {"acme"}
+    assert core_of("上海银行") == core_of("Bank of China") == frozenset()
+
+
+def test_a_name_is_found_as_a_whole_and_a_mere_city_nowhere() -> None:
+    assert holds_name("转账给 ING Bank 还款", "ING Bank")
+    assert not holds_name("clothing bank", "ING Bank")
+    assert not holds_name("上海银行", "上海")
+    assert not holds_name("甲银行", "甲")
+
+
+def test_a_name_is_shortened_word_by_word_as_long_as_it_tells() -> None:
+    assert [*shorter_names("招商银行信用卡中心")] == ["招商银行信用卡中心", "招商银行", "招商"]
+    assert [*shorter_names("上海银行（信用卡）")] == ["上海银行"]
+    assert [*shorter_names("Acme Loans Ltd")] == ["Acme Loans Ltd", "Acme Loans", "Acme"]
