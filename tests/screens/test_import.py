@@ -12,6 +12,7 @@ from debt_wizard.case import Payment
 from debt_wizard.screens.import_dialog import ImportDialog
 from debt_wizard.widgets.cell import Cell
 from debt_wizard.widgets.entry_list import EntryLine
+from debt_wizard.widgets.pick import Pick
 from debt_wizard.widgets.told import Told
 from support.demo import example_case
 from support.seen import Open, shown, type_text
@@ -95,8 +96,11 @@ async def test_payments_are_taken_for_the_debt_that_is_chosen(open_wizard: Open,
     case.payment = []
     async with open_wizard(case, step="payments", size=(100, 60)) as (app, pilot):
         await _give(app, pilot, file)
+        await _until(pilot, lambda: "先一行也不选" in _told(app))
+        assert not _can_take(app)
+        app.screen.query_one("#import-rows", Pick).action_turn(1)
         await _until(pilot, lambda: _can_take(app))
-        await pilot.click("#take")
+        app.screen.query_one("#take", Button).press()
         await _until(pilot, lambda: bool(app.case.payment))
         assert [(each.debt, each.paid) for each in app.case.payment] == [
             ("card", Decimal(1000)),
@@ -114,7 +118,7 @@ async def test_a_bill_of_fifty_thousand_rows_is_answered_and_taken_once_it_is_na
     case.payment = []
     async with open_wizard(case, step="payments", size=(100, 40)) as (app, pilot):
         await _give(app, pilot, file)
-        await _until(pilot, lambda: "一次最多导入1000行，所以现在一行也不导入" in _told(app))
+        await _until(pilot, lambda: "先一行也不选" in _told(app))
         assert not _can_take(app)
         assert app.focused is app.screen.query_one("#import-text")
         app.screen.query_one("#import-text", Cell).insert_text_at_cursor("某消金")

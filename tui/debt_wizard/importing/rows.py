@@ -16,7 +16,7 @@ Direction = Literal["not_in", "out", "all"]
 
 DIRECTIONS: tuple[Direction, ...] = get_args(Direction)
 
-LeftOut = Literal["text", "money_in", "not_out", "not_done", "given_back", "refund", "zero"]
+LeftOut = Literal["unnamed", "text", "money_in", "not_out", "not_done", "given_back", "refund", "zero"]
 
 LEFT_OUT: tuple[LeftOut, ...] = get_args(LeftOut)
 
@@ -36,8 +36,12 @@ class Wanted:
     """Which rows the person wants."""
 
     text: str = ""
-    """What must occur in the row, in any cell; capitals and full-width forms count alike."""
+    """What must occur in the payee or the note of a row; capitals and full-width forms count alike."""
     direction: Direction = "not_in"
+    is_open: bool = False
+    """Whether it is not known yet which rows are meant: then none is."""
+    takes_known: bool = False
+    """Whether a payment that was noted before is taken once more."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +78,7 @@ def meant(rows: Sequence[Row], columns: Columns, wanted: Wanted, stopped: Callab
     for count, row in enumerate(rows):
         if count % OFTEN == 0 and stopped():
             raise Stopped
-        why = _left_out(row, columns, looked_for, wanted.direction, by_sign=told_by == "sign")
+        why = _left_out(row, columns, looked_for, wanted, by_sign=told_by == "sign")
         if why is None and refunds.takes_all_of(row, columns):
             why = "given_back"
         loose += why == "refund" and row.line in refunds.loose
@@ -93,8 +97,18 @@ def _told_by(rows: Sequence[Row], columns: Columns) -> Literal["column", "sign"]
     return "sign" if 0 < with_minus < len(amounts) else None
 
 
-def _left_out(row: Row, columns: Columns, looked_for: str, direction: Direction, *, by_sign: bool) -> LeftOut | None:
-    if looked_for and looked_for not in plain(" ".join(row.cells)):
+def words_of(row: Row, columns: Columns) -> str:
+    """What a row says of whom it was paid to: payee and note; all of its cells where there is no column for either.
+
+    The account that was paid from is no part of it: it may well be one at the lender.
+    """
+    told = [row.cell(columns[each]) for each in ("payee", "note") if each in columns]
+    return " ".join(told or row.cells)
+
+
+def _left_out(row: Row, columns: Columns, looked_for: str, wanted: Wanted, *, by_sign: bool) -> LeftOut | None:
+    direction = wanted.direction
+    if looked_for and looked_for not in plain(words_of(row, columns)):
         return "text"
     status = row.cell(columns.get("status"))
     for why in _BY_STATUS:
@@ -106,7 +120,9 @@ def _left_out(row: Row, columns: Columns, looked_for: str, direction: Direction,
     if direction == "out" and way != "out":
         return "not_out"
     amount = row.cell(columns.get("paid", columns.get("balance")))
-    return "zero" if amount and is_nought(amount) else None
+    if amount and is_nought(amount):
+        return "zero"
+    return "unnamed" if wanted.is_open else None
 
 
 def _way(row: Row, columns: Columns, *, by_sign: bool) -> Literal["in", "out"] | None:

@@ -1,6 +1,7 @@
 """The entries that a table gives, and the rows that give none, each with its line and the reason."""
 
-from collections.abc import Callable, Mapping
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -13,6 +14,7 @@ from debt_wizard.case.kinds import NAME_LENGTH
 from debt_wizard.importing.cells import has_minus, is_formula, says, without_minus, without_quotes, without_time
 from debt_wizard.importing.columns import Columns, ImportKind, rows_below_heading, taken_fields
 from debt_wizard.importing.rows import OFTEN, LeftOut, Meant, Stopped, Wanted, meant
+from debt_wizard.importing.seen import Seen, seen_of, told_by
 from debt_wizard.importing.table import Row, Table
 from debt_wizard.typed import Refused, read_amount, read_day, read_rate, read_whole
 
@@ -60,6 +62,13 @@ class Taken:
     """Whether an amount stands in the table with a minus and is taken without."""
     refunded: tuple[Decimal, ...] = ()
     """Of each entry that was given back in part, how much; it is taken without that."""
+    seen: tuple[Seen, ...] = ()
+    """What the rows say, also of payments that were noted before."""
+
+    @property
+    def known(self) -> int:
+        """How many payments were noted before, taken or not."""
+        return sum(each.is_known for each in self.seen)
 
     @property
     def is_too_many(self) -> bool:
@@ -90,6 +99,7 @@ def taken(
     *,
     wanted: Wanted | None = None,
     room: int | None = None,
+    held: Sequence[Payment] = (),
     stopped: Callable[[], bool] = _nobody_stops,
 ) -> Taken:
     """Read the rows below the heading that are meant. A payment without an amount or a day, a debt without a lender,
@@ -97,14 +107,17 @@ def taken(
 
     What was paid counts as what it comes to, with a minus or without: a bill shows what left the account so. What is
     owed has no minus. A text is taken as it stands, also where it begins like a formula; one that is too long ends in
-    an ellipsis. `room` is how many entries the case can still hold.
+    an ellipsis. `room` is how many entries the case can still hold, `held` the payments that it holds: one of the same
+    debt, day and amount is not taken again unless that is wanted, and of two such rows one may be new.
 
     Raises:
         Stopped: nobody waits for it any more.
     """
-    found = meant(rows_below_heading(table, kind), columns, wanted or Wanted(), stopped)
+    wanted = wanted or Wanted()
+    found = meant(rows_below_heading(table, kind), columns, wanted, stopped)
     most = MOST[kind] if room is None else min(MOST[kind], room)
-    entries: list[Debt | Payment] = []
+    known = Counter(told_by(each) for each in held)
+    seen: list[Seen] = []
     refunded: list[Decimal] = []
     refused: list[RowRefused] = []
     rows = found.rows if len(found.rows) <= most else found.rows[:SAMPLE]
@@ -119,12 +132,14 @@ def taken(
         if isinstance(read, RowRefused):
             refused.append(read)
         elif isinstance(read, Payment) and read.paid and back:
-            entries.append(read.model_copy(update={"paid": read.paid - back}))
-            refunded.append(back)
+            seen.append(seen_of(read.model_copy(update={"paid": read.paid - back}), row, columns, known))
+            if wanted.takes_known or not seen[-1].is_known:
+                refunded.append(back)
         elif read is not None:
-            entries.append(read)
+            seen.append(seen_of(read, row, columns, known))
     had_minus = any(has_minus(row.cell(columns.get("paid"))) for row in rows)
-    return Taken(tuple(entries), tuple(refused), found, most, had_minus, tuple(refunded))
+    entries = tuple(each.entry for each in seen if wanted.takes_known or not each.is_known)
+    return Taken(entries, tuple(refused), found, most, had_minus, tuple(refunded), tuple(seen))
 
 
 def total_of(found: Taken) -> Decimal:

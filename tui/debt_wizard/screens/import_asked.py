@@ -1,12 +1,19 @@
 """What the person says about a file that is imported. It belongs to no case."""
 
 from collections.abc import Callable, Mapping
+from typing import Literal, get_args
 
 from debt_wizard.case import Part
 from debt_wizard.case.kinds import Key, Name, Story
 from debt_wizard.importing.columns import Columns, ImportKind, fields_of
 from debt_wizard.importing.rows import Direction, Wanted
 from debt_wizard.language import Language
+
+Rows = Literal["named", "every"]
+Known = Literal["leave_out", "take"]
+
+ROWS: tuple[Rows, ...] = get_args(Rows)
+KNOWN: tuple[Known, ...] = get_args(Known)
 
 NONE = "none"
 """No column holds the field."""
@@ -19,11 +26,14 @@ class ImportAsked(Part):
     debt: Key = "debt"
     text: Name = ""
     direction: Direction = "not_in"
+    rows: Rows = "named"
+    known: Known = "leave_out"
 
-    @property
-    def wanted(self) -> Wanted:
-        """Which rows are meant."""
-        return Wanted(self.text, self.direction)
+    def wanted(self, kind: ImportKind) -> Wanted:
+        """Which rows are meant. Of debts every one, unless a text is told; of payments none before that is known."""
+        text = self.text if self.rows == "named" else ""
+        is_open = kind == "payments" and self.rows == "named" and not text
+        return Wanted(text, self.direction, is_open, self.known == "take")
 
 
 class ColumnAsked(Part):
@@ -49,6 +59,16 @@ def column_name(names: list[str]) -> Callable[[Language, str], str]:
         return language.say("import.no_column") if column == NONE else names[int(column)]
 
     return name
+
+
+def rows_name(language: Language, rows: str) -> str:
+    """Which rows are meant, for showing."""
+    return language.say(f"import.rows.{rows}")
+
+
+def known_name(language: Language, known: str) -> str:
+    """What happens with what was noted before, for showing."""
+    return language.say(f"import.known.{known}")
 
 
 def direction_name(language: Language, direction: str) -> str:

@@ -13,19 +13,33 @@ from textual.worker import get_current_worker
 
 from debt_wizard.case import Debt, Payment
 from debt_wizard.case.case import MOST_ENTRIES
-from debt_wizard.importing.columns import Columns, ImportKind, fields_of, guessed, names_of
+from debt_wizard.case.kinds import NAME_LENGTH
+from debt_wizard.importing.columns import (
+    Columns,
+    ImportKind,
+    fields_of,
+    guessed,
+    heading_of,
+    names_of,
+    rows_below_heading,
+)
+from debt_wizard.importing.lender_rows import text_for
 from debt_wizard.importing.rows import DIRECTIONS, Stopped, Wanted
 from debt_wizard.importing.table import MOST_ROWS, ImportRefused, Table, read_file, table_of
 from debt_wizard.importing.taken import Taken, taken
 from debt_wizard.language import Language
 from debt_wizard.screens.debt_names import debt_ids, debt_name
 from debt_wizard.screens.import_asked import (
+    KNOWN,
     NONE,
+    ROWS,
     ImportAsked,
     chosen,
     column_name,
     direction_name,
+    known_name,
     no_columns,
+    rows_name,
 )
 from debt_wizard.screens.import_told import import_told
 from debt_wizard.widgets.answer import Answer, AnswerChanged
@@ -75,6 +89,8 @@ class ImportDialog(Dialog[list[Debt | Payment]]):
         """The path that was looked at last."""
         self._question = 0
         """Counts what was asked of the table: an answer to an older question is no answer."""
+        self._offered = ""
+        """The words of the lender's name that were put into the field for the person."""
         self._is_reading = False
         self._is_looking = False
         self._soon: Timer | None = None
@@ -92,7 +108,9 @@ class ImportDialog(Dialog[list[Debt | Payment]]):
                 with Vertical(id="import-wanted"):
                     yield Field(Answer(lambda: self._asked, "text"), TEXT, "import.text", id="import-text")
                     if self._kind == "payments":
+                        yield self._pick("rows", ROWS, rows_name)
                         yield self._pick("direction", DIRECTIONS, direction_name)
+                        yield self._pick("known", KNOWN, known_name)
                 yield Vertical(id="import-columns")
             yield Told(self._say_doing, id="import-doing")
             with Horizontal(classes="dialog-buttons"):
@@ -161,6 +179,10 @@ class ImportDialog(Dialog[list[Debt | Payment]]):
         return bool(found.entries) and not self.app.is_read_only
 
     @property
+    def _wanted(self) -> Wanted:
+        return self._asked.wanted(self._kind)
+
+    @property
     def _room(self) -> int:
         """How many entries the case can still hold."""
         held = self.app.case.debt if self._kind == "debts" else self.app.case.payment
@@ -207,12 +229,24 @@ class ImportDialog(Dialog[list[Debt | Payment]]):
         if self.focused in {self._path, None}:
             self.query_one("#import-text").focus()
 
+    def _offer_text(self, columns: Columns) -> None:
+        """Put in by which words the lender's rows are known, unless the person wrote or took away something there."""
+        if self._kind != "payments" or self._table is None or self._asked.text != self._offered:
+            return
+        debt = self.app.case.debt_by_id(self._asked.debt)
+        rows = rows_below_heading(self._table, self._kind)
+        self._asked.text = self._offered = (
+            text_for(debt.lender, rows, columns)[:NAME_LENGTH] if debt is not None else ""
+        )
+        self.query_one("#import-text", Cell).show_value()
+
     def _look_through(self) -> None:
         columns = chosen(self._columns)
+        self._offer_text(columns)
         self._question += 1
         self._is_looking = self._table is not None and bool(columns)
         if self._table is not None and columns:
-            self._read_rows(self._question, self._table, columns, self._asked.debt, self._asked.wanted)
+            self._read_rows(self._question, self._table, columns, self._asked.debt, self._wanted)
         else:
             self._found = None
 
@@ -228,6 +262,7 @@ class ImportDialog(Dialog[list[Debt | Payment]]):
                 self.app.today(),
                 wanted=wanted,
                 room=self._room,
+                held=self.app.case.payment,
                 stopped=lambda: worker.is_cancelled,
             )
         except Stopped:
@@ -245,9 +280,19 @@ class ImportDialog(Dialog[list[Debt | Payment]]):
             return language.say(f"import.refused.{self._refused.reason}", most=MOST_ROWS)
         if self._table is None:
             return ""
+        if heading_of(self._table, self._kind) is not None and not rows_below_heading(self._table, self._kind):
+            return language.say("import.no_rows")
         if self._found is None:
             return "" if self._is_looking else language.say("import.choose")
-        return import_told(language, self._kind, self._found, self._asked.wanted)
+        told = import_told(language, self._kind, self._found, self._wanted)
+        return f"{self._say_open(language)}\n{told}" if self._wanted.is_open else told
+
+    def _say_open(self, language: Language) -> str:
+        """Why no row is chosen: nothing names the lender, or the person took the words away."""
+        debt = self.app.case.debt_by_id(self._asked.debt)
+        if self._offered or debt is None or not debt.lender:
+            return language.say("import.open")
+        return language.say("import.unnamed", lender=debt.lender)
 
     def _say_doing(self, language: Language) -> str:
         if self._is_reading:

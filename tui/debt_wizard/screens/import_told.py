@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
-from debt_wizard.case import Debt, Payment
+from debt_wizard.case import Debt
 from debt_wizard.importing.columns import ImportKind, fields_of, taken_fields
 from debt_wizard.importing.rows import LEFT_OUT, Wanted
+from debt_wizard.importing.seen import Seen
 from debt_wizard.importing.taken import MOST, RowRefused, Taken, total_of
 from debt_wizard.language import Language
 from debt_wizard.typed import Refused
@@ -40,9 +41,11 @@ def _lines(language: Language, kind: ImportKind, found: Taken, wanted: Wanted) -
     else:
         total = language.money(total_of(found))
         yield language.say("import.found", rows=found.rows, count=len(found.entries), total=total)
-    if found.entries:
+    if found.seen:
         yield language.say("import.preview")
-        yield from (f"  {_entry(language, entry)}" for entry in found.entries[:SHOWN])
+        yield from (f"  {_seen(language, each)}" for each in found.seen[:SHOWN])
+    if found.known:
+        yield language.say(f"import.known_{'taken' if wanted.takes_known else 'left_out'}", count=found.known)
     if kind == "payments":
         yield from _direction(language, found, wanted)
     if found.refunded:
@@ -74,7 +77,8 @@ def _direction(language: Language, found: Taken, wanted: Wanted) -> Iterator[str
         yield language.say("import.without_minus")
 
 
-def _entry(language: Language, entry: Debt | Payment) -> str:
+def _seen(language: Language, seen: Seen) -> str:
+    entry = seen.entry
     if isinstance(entry, Debt):
         names = _names(language, "debts")
         told = [(field, getattr(entry, field)) for field in taken_fields("debts") if field != "lender"]
@@ -86,7 +90,8 @@ def _entry(language: Language, entry: Debt | Payment) -> str:
         return "  ".join([entry.lender, *said])
     day = language.date(entry.paid_on) if entry.paid_on is not None else ""
     amount = language.money(entry.paid) if entry.paid is not None else ""
-    return "  ".join(filter(None, (day, amount, entry.way, entry.note)))
+    mark = language.say("import.known_mark") if seen.is_known else ""
+    return "  ".join(filter(None, (day, amount, seen.payee, entry.way, entry.note, mark)))
 
 
 def _plain(language: Language, value: Any) -> str:

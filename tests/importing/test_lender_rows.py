@@ -1,0 +1,97 @@
+"""By which words the rows of a bill are known that were paid to a lender, and what was noted before."""
+
+from datetime import date
+
+import pytest
+
+from debt_wizard.case import Payment
+from debt_wizard.importing.columns import guessed, rows_below_heading
+from debt_wizard.importing.lender_rows import text_for
+from debt_wizard.importing.rows import Wanted
+from debt_wizard.importing.table import table_of
+from debt_wizard.importing.taken import taken
+from support.household import money
+
+from .bills import alipay, wechat
+
+TODAY = date(2026, 11, 23)
+
+
+def _text(bill: str, lender: str) -> str:
+    table = table_of(bill.encode())
+    return text_for(lender, rows_below_heading(table, "payments"), guessed(table, "payments"))
+
+
+def _taken(bill: str, held: list[Payment], *, takes_known: bool = False) -> tuple[list[str], list[bool]]:
+    table = table_of(bill.encode())
+    wanted = Wanted(takes_known=takes_known)
+    found = taken(table, "payments", guessed(table, "payments"), "card", TODAY, wanted=wanted, held=held)
+    days = [str(each.paid_on) for each in found.entries if isinstance(each, Payment)]
+    return days, [each.is_known for each in found.seen]
+
+
+def test_the_column_of_the_payee_is_known_in_the_bills_of_both_wallets() -> None:
+    for bill in (alipay(), wechat()):
+        table = table_of(bill)
+        at = guessed(table, "payments")["payee"]
+        payees = {row.cell(at) for row in rows_below_heading(table, "payments")}
+        assert {"甲银行", "林一", "街角百货"} <= payees
+
+
+@pytest.mark.parametrize("heading", ["交易对方", "对方户名", "商户名称", "收款方", "Payee", "Counterparty", "Merchant"])
+def test_the_usual_headings_of_the_payee_are_known_and_the_lender_is_found_there(heading: str) -> None:
+    bill = f"日期,金额,{heading}\n2026-09-15,1,甲银行\n2026-09-16,2,面馆\n"
+    assert _text(bill, "甲银行信用卡中心") == "甲银行"
+
+
+@pytest.mark.parametrize(
+    ("payee", "lender", "text"),
+    [
+        ("甲消费金融股份有限公司", "甲消费金融公司", "甲消费金融"),
+        ("巷口面馆", "甲消费金融公司", ""),
+        ("招联金融", "招联消费金融", "招联"),
+        ("马上到家", "马上消费金融", ""),
+        ("平安好医生", "平安银行", ""),
+        ("上海面馆", "上海银行", ""),
+        ("Acme Loans", "ACME Loans Ltd", "ACME Loans"),
+        ("Clothing Bank", "ING Bank", ""),
+    ],
+)
+def test_a_part_of_a_name_that_others_share_names_no_lender(payee: str, lender: str, text: str) -> None:
+    assert _text(f"日期,金额,交易对方,商品\n2026-09-15,1,{payee},两碗\n", lender) == text
+
+
+def test_the_card_that_was_paid_from_names_nobody_who_was_paid() -> None:
+    bill = "日期,金额,交易对方,支付方式\n2026-09-15,25,巷口面馆,甲银行信用卡(0001)\n"
+    assert _text(bill, "甲银行") == ""
+    table = table_of(bill.encode())
+    found = taken(table, "payments", guessed(table, "payments"), "card", TODAY, wanted=Wanted("甲银行"))
+    assert (found.entries, found.left_out) == ((), {"text": 1})
+
+
+def test_while_it_is_open_which_rows_are_meant_none_is_taken() -> None:
+    table = table_of(alipay())
+    wanted = Wanted(is_open=True)
+    found = taken(table, "payments", guessed(table, "payments"), "card", TODAY, wanted=wanted)
+    assert (found.entries, found.seen) == ((), ())
+    assert found.left_out["unnamed"] == 6
+
+
+TWICE = "日期,金额\n2026-09-15,100\n2026-09-15,100\n2026-10-15,100\n"
+
+
+def test_a_payment_of_the_same_lender_day_and_amount_is_not_taken_again() -> None:
+    held = [Payment(debt="card", paid=money(100), paid_on=date(2026, 10, 15))]
+    assert _taken(TWICE, held) == (["2026-09-15", "2026-09-15"], [False, False, True])
+    assert _taken(TWICE, held, takes_known=True)[0] == ["2026-09-15", "2026-09-15", "2026-10-15"]
+
+
+def test_of_two_equal_payments_of_which_one_was_noted_the_other_is_new() -> None:
+    held = [Payment(debt="card", paid=money(100), paid_on=date(2026, 9, 15))]
+    assert _taken(TWICE, held) == (["2026-09-15", "2026-10-15"], [True, False, False])
+
+
+@pytest.mark.parametrize(("debt", "paid", "day"), [("other", 100, 15), ("card", 99, 15), ("card", 100, 16)])
+def test_a_payment_to_another_lender_of_another_sum_or_day_is_another_one(debt: str, paid: int, day: int) -> None:
+    held = [Payment(debt=debt, paid=money(paid), paid_on=date(2026, 10, day))]
+    assert _taken(TWICE, held)[1] == [False, False, False]

@@ -1,0 +1,87 @@
+"""A bill in which strangers were paid too: nobody's noodles are noted as an instalment."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from textual.widgets import Button
+
+from debt_wizard.case import Payment
+from debt_wizard.widgets.cell import Cell
+from debt_wizard.widgets.pick import Pick
+from support.demo import example_case
+from support.household import money
+from support.seen import Open
+
+from .test_import import _can_take, _give, _told, _until
+
+NOODLES = "2026-10-16,巷口面馆,面 两碗,支出,25.00,余额宝\n"
+
+
+def _bill(folder: Path, rows: str) -> Path:
+    file = folder / "bill.csv"
+    file.write_text(f"交易时间,交易对方,商品说明,收/支,金额,收/付款方式\n{rows}", "utf-8")
+    return file
+
+
+async def test_where_no_row_names_the_lender_none_is_chosen_and_it_is_said_why(
+    open_wizard: Open, tmp_path: Path
+) -> None:
+    case = example_case()
+    case.debt[0].lender = "甲消费金融公司"
+    async with open_wizard(case, step="payments", size=(100, 60)) as (app, pilot):
+        await _give(app, pilot, _bill(tmp_path, NOODLES))
+        await _until(pilot, lambda: "没有一行写着“甲消费金融公司”，所以先一行也不选" in _told(app))
+        assert not _can_take(app)
+        assert "25元" not in _told(app)
+        app.screen.query_one("#import-text", Cell).insert_text_at_cursor("面馆")
+        await _until(pilot, lambda: _can_take(app))
+        assert "2026年10月16日  25元  巷口面馆  余额宝  面 两碗" in _told(app)
+
+
+async def test_a_part_of_the_name_that_the_bill_holds_is_put_in_and_can_be_taken_away(
+    open_wizard: Open, tmp_path: Path
+) -> None:
+    case = example_case()
+    case.debt[0].lender = "甲消费金融公司"
+    rows = NOODLES + "2026-10-15,甲消费金融,还款,支出,999.00,余额宝\n"
+    async with open_wizard(case, step="payments", size=(100, 60)) as (app, pilot):
+        await _give(app, pilot, _bill(tmp_path, rows))
+        await _until(pilot, lambda: _can_take(app))
+        cell = app.screen.query_one("#import-text", Cell)
+        assert cell.value == "甲消费金融"
+        assert "能导入1条，共999元" in _told(app)
+        assert "2026年10月15日  999元  甲消费金融  余额宝  还款" in _told(app)
+        cell.value = ""
+        await _until(pilot, lambda: "还不知道哪些行是还给这一家的" in _told(app))
+        assert not _can_take(app)
+        assert cell.value == ""
+
+
+async def test_a_payment_that_is_in_the_log_is_marked_and_taken_again_only_on_purpose(
+    open_wizard: Open, tmp_path: Path
+) -> None:
+    case = example_case()
+    case.debt[0].lender = "甲消费金融公司"
+    case.payment = [Payment(debt=case.debt[0].id, paid=money(999), paid_on=date(2026, 10, 15))]
+    rows = "2026-10-15,甲消费金融,还款,支出,999.00,余额宝\n2026-11-15,甲消费金融,还款,支出,999.00,余额宝\n"
+    async with open_wizard(case, step="payments", size=(100, 60)) as (app, pilot):
+        await _give(app, pilot, _bill(tmp_path, rows))
+        await _until(pilot, lambda: _can_take(app))
+        assert "还款  （记录里已经有了）" in _told(app)
+        assert "还款记录里已经有的：1条，不再导入。" in _told(app)
+        assert "能导入1条，共999元" in _told(app)
+        app.screen.query_one("#import-known", Pick).action_turn(1)
+        await _until(pilot, lambda: "能导入2条，共1,998元" in _told(app))
+        app.screen.query_one("#take", Button).press()
+        await _until(pilot, lambda: len(app.case.payment) == 3)
+
+
+@pytest.mark.parametrize("heading", ["", "导出时间：[2026-11-21 09:40:00]\n"])
+async def test_a_file_with_headings_alone_says_so(open_wizard: Open, tmp_path: Path, heading: str) -> None:
+    file = tmp_path / "bill.csv"
+    file.write_text(f"{heading}交易时间,交易对方,金额\n", "utf-8")
+    async with open_wizard(example_case(), step="payments", size=(100, 60)) as (app, pilot):
+        await _give(app, pilot, file)
+        await _until(pilot, lambda: "这个文件只有表头" in _told(app))
+        assert not _can_take(app)

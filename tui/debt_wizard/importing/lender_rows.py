@@ -1,0 +1,32 @@
+"""By which words the rows of a bill are known that were paid to one lender."""
+
+from collections.abc import Sequence
+
+from debt_wizard.advice.company_name import core_of, holds_words, shorter_names
+from debt_wizard.importing.columns import Columns
+from debt_wizard.importing.rows import words_of
+from debt_wizard.importing.table import Row
+from debt_wizard.typed.plain import plain
+
+
+def text_for(lender: str, rows: Sequence[Row], columns: Columns) -> str:
+    """The longest part of the lender's name that tells it and that a row holds; empty where no row names the lender.
+
+    A part without any word such as “bank” is in the names of others too: it counts where every row that holds it was
+    paid to a payee of that name and of no longer one. Nor does a part count that stands within another word.
+    """
+    if not {"payee", "note"} & set(columns):
+        return ""
+    said = [(row, plain(words_of(row, columns))) for row in rows]
+    for part in shorter_names(lender):
+        held = [row for row, words in said if plain(part) in words]
+        if held and all(_is_meant(row, columns, part) for row in held):
+            return part
+    return ""
+
+
+def _is_meant(row: Row, columns: Columns, part: str) -> bool:
+    if not holds_words(words_of(row, columns), part):
+        return False
+    is_bare = core_of(part) == {plain(part)}
+    return not is_bare or core_of(row.cell(columns.get("payee"))) == core_of(part)
