@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from datetime import date, datetime
 
-from debt_wizard.advice.agreed import has_agreement
+from debt_wizard.advice.agreed import accepted_offer, has_agreement
 from debt_wizard.advice.agreement_review import agreement_review, terms_to_check
 from debt_wizard.advice.due import NOBODY_REACHED
 from debt_wizard.advice.paper_differences import Difference
@@ -73,6 +73,7 @@ def day_of(moment: datetime | date | None, language: Language) -> str:
 def _contacts(case: Case, debt: Debt, language: Language) -> dict[str, Fact]:
     reached = contacts_of(case, debt)
     last = reached[-1] if reached else Contact()
+    agreed = _talk_agreed(case, debt, reached) or Contact()
     call = next((each for each in reversed(reached) if each.channel in SPOKEN and _agreed_something(each)), Contact())
     return {
         "contact_times": len(reached),
@@ -84,6 +85,8 @@ def _contacts(case: Case, debt: Debt, language: Language) -> dict[str, Fact]:
         "contact_refused": last.outcome == "refused",
         "refused_day": day_of(last.at, language) if last.outcome == "refused" else "",
         "contact_said": one_line(last.said),
+        "agreed_said_day": day_of(agreed.at, language),
+        "agreed_said": one_line(agreed.said),
         "contact_reply_by": day_of(last.reply_by, language),
         "call_day": day_of(call.at, language) or Gap("call_day", language),
         "call_person": call.person,
@@ -93,6 +96,19 @@ def _contacts(case: Case, debt: Debt, language: Language) -> dict[str, Fact]:
         "call_was_a_meeting": call.channel == "meeting",
         "call_offer": offer_words(_offer_of(case, debt, call), language),
     }
+
+
+def _talk_agreed(case: Case, debt: Debt, reached: list[Contact]) -> Contact | None:
+    """The last talk in which the terms that stand were said; None where all talks were before, or no day tells.
+
+    What was said before an offer was accepted may well be of other terms.
+    """
+    offer = accepted_offer(case, debt.id)
+    if offer is None:
+        said = [each for each in reached if each.outcome == "accepted"]
+    else:
+        said = [each for each in reached if offer.at and each.at and each.at >= offer.at]
+    return said[-1] if said else None
 
 
 def _agreed_something(call: Contact) -> bool:
