@@ -92,6 +92,13 @@ def test_what_rounding_explains_is_no_difference_of_the_total() -> None:
     assert _fields(case, **same, total=agreed.payment * 36 + 1) == ["total"]
 
 
+@pytest.mark.parametrize(("total", "named"), [("41400", True), ("41400.17", True), ("41400.18", False)])
+def test_a_stated_total_is_held_against_equal_payments_to_the_cent(total: str, named: bool) -> None:
+    offer = Offer(debt="card", months=18, monthly=Decimal(2300), decision="accepted")
+    paper = {"months": 18, "monthly": Decimal("2300.01"), "total": Decimal(total)}
+    assert ("total" in _fields(_case(offer=[offer]), **paper)) is named
+
+
 def test_payments_that_come_to_more_than_was_agreed_are_named_without_a_stated_total() -> None:
     case = _case(offer=[Offer(debt="card", monthly=Decimal(750), months=48, decision="accepted")])
     review = agreement_review(case, Agreement(debt="card", monthly=Decimal(800), months=48), TODAY)

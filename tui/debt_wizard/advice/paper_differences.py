@@ -75,14 +75,15 @@ def paper_differences(
     terms = _agreed_terms(case, debt, today)
     schedule = schedule_or_none(case, terms, today) if terms is not None else None
     yield from _balance(case, debt, agreement, terms)
-    for field, known in _figures(case, debt, terms, schedule).items():
+    figures = _figures(case, debt, terms, schedule)
+    for field, known in figures.items():
         stated = getattr(agreement, field)
         if known is not None and stated is not None and known != stated:
             yield Difference(field, known, stated)
     if _is_kept(case, debt, agreement):
         return
     total = schedule.total_paid + terms.at_once if schedule is not None and terms is not None else None
-    yield from _totals(agreement, judged, total)
+    yield from _totals(agreement, judged, total, is_same_monthly=figures.get("monthly") == agreement.monthly)
     stated_rate, true_rate = agreement.annual_rate, judged.nominal
     is_whole = agreement.monthly is not None and agreement.months is not None
     if is_whole and stated_rate is not None and true_rate is not None and abs(true_rate - stated_rate) > RATE_NOISE:
@@ -137,15 +138,30 @@ def _figures(case: Case, debt: Debt, terms: Terms | None, schedule: Schedule | N
     }
 
 
-def _totals(agreement: Agreement, judged: OfferReview, agreed: Decimal | None) -> Iterator[Difference]:
-    """The total that is stated, and the one that the payments come to; what rounding explains is no difference."""
+def _totals(
+    agreement: Agreement, judged: OfferReview, agreed: Decimal | None, *, is_same_monthly: bool
+) -> Iterator[Difference]:
+    """The total that is stated, and the one that the payments come to.
+
+    To the cent, where the paper names equal payments and their number; the last of them may be a little less. With
+    payments as agreed, the total that was agreed is right. Else what rounding explains is no difference.
+    """
     comes_to, schedule = judged.total, judged.schedule
     if comes_to is None or schedule is None:
         return
     noise = ROUNDING * schedule.months
     stated = agreement.total
-    if stated is not None and abs(stated - comes_to) > noise and stated != agreed:
+    off = abs(stated - comes_to) if stated is not None else Decimal(0)
+    is_agreed = stated == agreed and (is_same_monthly or off > noise)
+    if stated is not None and off and not is_agreed and (off > noise or not _may_be(stated, agreement)):
         yield Difference("total", comes_to, stated)
     is_whole = agreement.months is not None or not agreement.monthly
     if is_whole and agreed is not None and abs(comes_to - agreed) > noise:
         yield Difference("comes_to", agreed, comes_to)
+
+
+def _may_be(stated: Decimal, agreement: Agreement) -> bool:
+    """Whether a total that is a few cents off is that of the payments all the same."""
+    if not agreement.monthly or not agreement.months or agreement.grace_months or agreement.period_fee:
+        return True
+    return stated == agreement.monthly * agreement.months + (agreement.upfront or 0) + (agreement.fees or 0)
