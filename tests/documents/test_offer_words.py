@@ -92,6 +92,17 @@ def test_a_yes_names_every_part_of_the_terms_and_each_figure_holds(offered: Case
     assert check_figures(text, offered, offered.debt[0], Language(language), TODAY) == []
 
 
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_counter_letter_counts_the_fee_on_top_and_each_of_its_figures_holds(offered: Case, language: str) -> None:
+    named = {"monthly": Decimal(2100), "months": 24, "period_fee": share("0.006")}
+    offered.offer = [Offer(debt=offered.debt[0].id, conditions="-", **named)]  # type: ignore[arg-type]
+    offered.debt[0].balance = Decimal(38000)
+    offered.plan.proposal = [Proposal(debt=offered.debt[0].id, monthly=Decimal(1000))]
+    text = letter(offered, Wanted(offered.debt[0], "counter_offer", "email"), Language(language), TODAY)
+    assert "1,328" in text  # 2,100 and 228 of fees, less 1,000
+    assert check_figures(text, offered, offered.debt[0], Language(language), TODAY) == []
+
+
 def test_what_is_spare_is_not_called_too_little(offered: Case) -> None:
     offered.asset[0].value = Decimal(90000)
     text = letter(offered, Wanted(offered.debt[0], "counter_offer", "email"), ZH, TODAY)

@@ -214,3 +214,17 @@ async def test_an_offer_for_another_lender_remembers_what_was_proposed_to_that_o
             Decimal(300),
             Decimal(9000),
         )
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("zh", "他们说每月1,100元，每期另加手续费228元"),
+        ("en", "they named ¥1,100 a month, with a fee of ¥228 on top of each payment"),
+    ],
+)
+async def test_a_fee_on_top_of_each_payment_is_told(open_wizard: Open, case: Case, language: str, said: str) -> None:
+    case.offer = [Offer(debt="card", monthly=Decimal(1100), months=36, period_fee=Decimal("0.006"))]
+    async with open_wizard(case, step="offers", language=language, size=(120, 40)) as (app, pilot):
+        await worked_out(pilot)
+        assert said.replace(" ", "") in flat(app)

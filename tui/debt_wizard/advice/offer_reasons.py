@@ -82,6 +82,11 @@ class Worked:
     nominal: Decimal | None
 
     @property
+    def fees_on_top(self) -> Decimal:
+        """All fees on top of named payments, which pay nothing off."""
+        return self.terms.fee_on_top * sum(1 for row in self.schedule.rows if row.payment)
+
+    @property
     def rounding(self) -> Decimal:
         """What its payments may come to by rounding alone."""
         return ROUNDING * self.schedule.months
@@ -156,7 +161,7 @@ def _cost(worked: Worked) -> Iterator[Reason]:
     own = worked.debt.annual_rate
     if worked.nominal is not None and own is not None and worked.nominal > own + RATE_NOISE:
         yield Reason("dearer_than_now", rate=own)
-    rest = owed - round_money(owed * worked.terms.discount) - total
+    rest = owed - round_money(owed * worked.terms.discount) - (total - worked.fees_on_top)
     if rest > noise:
         yield Reason("rest_waived" if worked.terms.kind == "lump_sum" else "rest_unclear", rest)
     named, share = worked.offer.upfront, worked.offer.upfront_share

@@ -76,14 +76,18 @@ def paper_differences(
     schedule = schedule_or_none(case, terms, today) if terms is not None else None
     yield from _balance(case, debt, agreement, terms)
     figures = _figures(case, debt, terms, schedule)
+    figures["monthly"] = _with_fee(figures.get("monthly"), terms)
     for field, known in figures.items():
         stated = getattr(agreement, field)
+        if field == "monthly":
+            stated = _with_fee(stated, judged.terms)
         if known is not None and stated is not None and known != stated:
             yield Difference(field, known, stated)
     if _is_kept(case, debt, agreement):
         return
     total = schedule.total_paid + terms.at_once if schedule is not None and terms is not None else None
-    yield from _totals(agreement, judged, total, is_same_monthly=figures.get("monthly") == agreement.monthly)
+    is_same_monthly = figures["monthly"] == _with_fee(agreement.monthly, judged.terms)
+    yield from _totals(agreement, judged, total, is_same_monthly=is_same_monthly)
     stated_rate, true_rate = agreement.annual_rate, judged.nominal
     is_whole = agreement.monthly is not None and agreement.months is not None
     if is_whole and stated_rate is not None and true_rate is not None and abs(true_rate - stated_rate) > RATE_NOISE:
@@ -126,7 +130,7 @@ def _figures(case: Case, debt: Debt, terms: Terms | None, schedule: Schedule | N
     paying = [row for row in schedule.rows if row.payment] if schedule is not None else []
     lump = terms.kind == "lump_sum"
     return {
-        "monthly": schedule.payment if schedule is not None and not lump else terms.monthly,
+        "monthly": schedule.payment - terms.fee_on_top if schedule is not None and not lump else terms.monthly,
         "months": terms.months or (len(paying) if paying and not lump else None),
         "upfront": terms.upfront,
         "fees": terms.fees,
@@ -136,6 +140,11 @@ def _figures(case: Case, debt: Debt, terms: Terms | None, schedule: Schedule | N
         "first_due": (offer.first_due if offer is not None else None) or (paying[0].due if paying else None),
         "day": terms.day,
     }
+
+
+def _with_fee(monthly: Figure | None, terms: Terms | None) -> Figure | None:
+    """What is paid each month: one side may name the fee on top apart, and the other within its amount."""
+    return monthly + terms.fee_on_top if isinstance(monthly, Decimal) and terms is not None else monthly
 
 
 def _totals(

@@ -67,8 +67,8 @@ def _by_terms(
         if standing is None:
             yield from ((row.due, row.payment) for row in schedule.rows)
             yield terms.first, terms.at_once
-    elif terms.monthly and terms.kind != "lump_sum":
+    elif terms.monthly_with_fee and terms.kind != "lump_sum":
         last = max((payment.due for payment in standing or ()), default=date.min)
         for due in due_dates(terms.first, LONGEST, terms.day):
             if standing is None or due > max(today, last):
-                yield due, terms.monthly
+                yield due, terms.monthly_with_fee

@@ -47,6 +47,19 @@ class Terms:
         """What is paid on the first day beside the first instalment."""
         return self.fees + (NOTHING if self.kind == "lump_sum" else self.upfront)
 
+    @property
+    def fee_on_top(self) -> Decimal:
+        """The fee that comes on top of each named payment; nought where no payment was named, or no such fee."""
+        if not self.monthly or not self.period_fee or self.kind == "lump_sum":
+            return NOTHING
+        owed = self.balance - round_money(self.balance * self.discount) - self.upfront
+        return round_money(max(owed, NOTHING) * self.period_fee)
+
+    @property
+    def monthly_with_fee(self) -> Decimal | None:
+        """What a named payment comes to with the fee on top; None where none was named."""
+        return self.monthly + self.fee_on_top if self.monthly else self.monthly
+
 
 def proposed_terms(case: Case, proposal: Proposal, today: date) -> Terms | None:
     """The terms of a proposal, which start from what is owed; None where nothing is, or it is not known."""

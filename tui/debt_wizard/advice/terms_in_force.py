@@ -86,4 +86,4 @@ def monthly_in_force(case: Case, terms: Terms, today: date) -> Decimal:
     if terms.kind == "lump_sum":
         return NOTHING
     schedule = schedule_or_none(case, terms, today)
-    return terms.monthly or (schedule.payment if schedule is not None else NOTHING)
+    return schedule.payment if schedule is not None else terms.monthly_with_fee or NOTHING

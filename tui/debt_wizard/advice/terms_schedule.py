@@ -53,17 +53,31 @@ def _made(terms: Terms) -> Schedule | None:
             raise FinanceError("more_than_balance", "upfront")
         owed -= terms.upfront
     if terms.kind == "token" and terms.monthly and terms.months:
-        return token(owed, terms.monthly, terms.months, terms.rate, "added", first_due=terms.first, day=terms.day)
+        made = token(owed, terms.monthly, terms.months, terms.rate, "added", first_due=terms.first, day=terms.day)
+        return _with_fee(made, terms.fee_on_top)
     if terms.kind == "deferral" and terms.grace:
         return _after_pause(terms, owed, terms.grace)
     return _instalments(terms, owed, terms.first)
 
 
+def _with_fee(schedule: Schedule, fee: Decimal) -> Schedule:
+    """The schedule with a fee on top of each payment. A fee pays nothing off: what is owed after each stays."""
+    if not fee:
+        return schedule
+    rows = (
+        replace(row, payment=row.payment + fee, interest=row.interest + fee) if row.payment else row
+        for row in schedule.rows
+    )
+    return replace(schedule, rows=tuple(rows), payment=schedule.payment + fee)
+
+
 def _instalments(terms: Terms, owed: Decimal, first: date) -> Schedule | None:
     if terms.monthly and terms.months:
-        return named_instalments(owed, terms.monthly, terms.months, first_due=first, day=terms.day)
+        named = named_instalments(owed, terms.monthly, terms.months, first_due=first, day=terms.day)
+        return _with_fee(named, terms.fee_on_top)
     if terms.monthly:
-        return fixed_payment(owed, terms.monthly, terms.rate, first_due=first, day=terms.day)
+        fixed = fixed_payment(owed, terms.monthly, terms.rate, first_due=first, day=terms.day)
+        return _with_fee(fixed, terms.fee_on_top)
     if terms.months and terms.period_fee is not None:
         return fee_instalments(owed, terms.months, terms.period_fee, first_due=first, day=terms.day)
     if terms.months:

@@ -89,7 +89,7 @@ def _offered(case: Case, offer: Offer, today: date) -> Iterator[Decimal]:
     debt = case.debt_by_id(offer.debt)
     terms = named_terms(case, debt, offer, today) if debt is not None else None
     if terms is not None:
-        yield from (terms.upfront, monthly_in_force(case, terms, today))
+        yield from (terms.upfront, monthly_in_force(case, terms, today), terms.monthly or NOTHING, terms.fee_on_top)
 
 
 def owed_amounts(case: Case, debt: Debt) -> Iterator[Decimal]:

@@ -95,6 +95,9 @@ def _payments(language: Language, review: OfferReview) -> Iterator[str]:
             total=total,
             end=end,
         )
+    if terms.fee_on_top and terms.monthly:
+        named, fee = language.money(terms.monthly), language.money(terms.fee_on_top)
+        yield language.say("offers.fee_on_top", monthly=named, fee=fee)
     if terms.at_once:
         yield language.say("offers.at_once", amount=language.money(terms.at_once), day=language.date(terms.first))
 
