@@ -96,7 +96,9 @@ def test_the_other_debts_keep_their_places_in_the_judgement() -> None:
     case = case_with_room()
     case.debt.append(Debt(id="loan", lender="B", balance=money(10000)))
     case.plan.proposal.append(Proposal(debt="loan", monthly=money(1500), asks=["stop_interest"]))
-    assert offer_review(case, offered(monthly=money(1000), months=24), TODAY).advice == "refuse"
+    review = offer_review(case, offered(monthly=money(1000), months=24), TODAY)
+    assert review.advice == "refuse"
+    assert "over_with_others" in _ids(review)
 
 
 def test_an_offer_that_never_ends_is_refused_and_says_so() -> None:
@@ -150,6 +152,34 @@ def test_an_offer_that_costs_more_than_the_contract_says_so(fee: str, is_dearer:
     assert ("dearer_than_now" in _ids(review)) is is_dearer
     if is_dearer:
         assert next(each.rate for each in review.reasons if each.id == "dearer_than_now") == money("0.18")
+
+
+@pytest.mark.parametrize(
+    ("product", "monthly", "advice"),
+    [
+        ("credit_card", 1500, "stretch"),  # 12 x 1,500 for 12,000 is 82 % a year
+        (None, 1500, "stretch"),
+        ("credit_card", 1150, "stretch"),  # 26.6 %
+        ("credit_card", 1120, "accept"),  # 21.5 %
+        ("private", 1150, "accept"),  # the guide is for loans from financial institutions
+    ],
+)
+def test_an_offer_above_the_rate_that_guides_the_courts_is_a_stretch_at_best(
+    product: Any, monthly: int, advice: str
+) -> None:
+    case = case_with_room(product=product)
+    case.debt[0].balance = money(12_000)
+    review = offer_review(case, offered(monthly=money(monthly), months=12), TODAY)
+    assert review.advice == advice
+    dear = [reason.rate for reason in review.reasons if reason.id == "dear"]
+    assert dear == ([review.nominal] if advice == "stretch" else [])
+
+
+def test_a_fee_on_one_single_payment_is_not_told_as_a_dear_year() -> None:
+    offer = offered(kind="lump_sum", upfront=money(12_000), fees=money(600))
+    case = case_with_room(product="credit_card")
+    case.debt[0].balance = money(12_000)
+    assert "dear" not in _ids(offer_review(case, offer, TODAY))
 
 
 @pytest.mark.parametrize(

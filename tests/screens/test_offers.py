@@ -7,6 +7,7 @@ from debt_wizard.app import DebtWizard
 from debt_wizard.case import Case, Debt, Offer, Proposal
 from debt_wizard.screens.offers import OffersBody
 from debt_wizard.widgets.letter_editor import LetterEditor
+from debt_wizard.widgets.told import Told
 from support.demo import example_case
 from support.seen import Open, shown, type_text
 
@@ -25,6 +26,11 @@ def flat(app: object) -> str:
 
 def decision(app: DebtWizard) -> str:
     return app.case.offer[0].decision
+
+
+def card(app: DebtWizard) -> str:
+    """The whole card of the offer, also what is scrolled out of sight, without spaces."""
+    return "".join(str(app.screen.query_one("#offer-told", Told).render()).split())
 
 
 async def worked_out(pilot: object) -> None:
@@ -228,3 +234,47 @@ async def test_a_fee_on_top_of_each_payment_is_told(open_wizard: Open, case: Cas
     async with open_wizard(case, step="offers", language=language, size=(120, 40)) as (app, pilot):
         await worked_out(pilot)
         assert said.replace(" ", "") in flat(app)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (
+            "zh",
+            ("有点紧。能谈就再谈一谈", "真正的年利率是48.34%", "规定，可以这样", "借款人可以请法院调减超过年24%的部分"),
+        ),
+        (
+            "en",
+            ("It is a stretch", "The true yearly rate is 48.34%", "Rule, may", "it does not mean the excess vanishes"),
+        ),
+    ],
+)
+async def test_a_dear_offer_is_no_yes_and_shows_the_rule_with_how_far_it_binds(
+    open_wizard: Open, case: Case, language: str, said: tuple[str, ...]
+) -> None:
+    case.debt[0].balance, case.asset[0].value = Decimal(38000), Decimal(90000)
+    case.income[0].amount = Decimal(30000)
+    share = Decimal("0.2")
+    case.offer = [Offer(debt="card", monthly=Decimal(2000), months=24, upfront_share=share, fees=Decimal(300))]
+    async with open_wizard(case, step="offers", language=language, size=(120, 60)) as (app, pilot):
+        await worked_out(pilot)
+        for each in said:
+            assert each.replace(" ", "") in card(app)
+        assert "可以同意" not in card(app)
+        assert "mayaccept" not in card(app)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("zh", "- 每月比你能答应的多"), ("en", "a month above what you can promise")],
+)
+async def test_where_there_is_one_lender_no_others_are_named(
+    open_wizard: Open, case: Case, language: str, said: str
+) -> None:
+    case.offer = [Offer(debt="card", monthly=Decimal(4000), months=10)]
+    case.debt, case.plan.proposal = case.debt[:1], case.plan.proposal[:1]
+    async with open_wizard(case, step="offers", language=language, size=(120, 60)) as (app, pilot):
+        await worked_out(pilot)
+        assert said.replace(" ", "") in card(app)
+        assert "别家" not in card(app)
+        assert "otherlenders" not in card(app)

@@ -8,10 +8,12 @@ from typing import Literal
 
 from debt_wizard.advice.better_date import better_date
 from debt_wizard.advice.card_rule import MOST_MONTHS, is_too_long_for_a_card
+from debt_wizard.advice.dear_rate import is_dear
 from debt_wizard.advice.promised import paid_at_once
 from debt_wizard.advice.said_words import says_one_of
 from debt_wizard.advice.spare_money import spare_money
 from debt_wizard.advice.terms import Terms
+from debt_wizard.advice.terms_in_force import monthly_in_force
 from debt_wizard.advice.verdict import Verdict
 from debt_wizard.advice.verdict_rules import RuleId
 from debt_wizard.case import Case, Debt, Offer
@@ -20,16 +22,28 @@ from debt_wizard.finance import Schedule, round_money
 Advice = Literal["accept", "stretch", "refuse", "unknown"]
 ReasonId = Literal[
     "no_figures", "never_repaid", "no_schedule", "above_balance", "card_over_60", "in_the_past", "far_ahead", "over",
+    "over_with_others", "dear",
     "short_day", "buffer", "income_fall", "shocks", "short_alone", "within", "within_just", "not_judged", "not_spare",
     "before_pay_day", "rest_unclear", "rest_waived", "costs_double", "very_long", "dearer_than_ours",
     "dearer_than_now", "above_balance_paid", "two_firsts", "pressure", "conditions",
 ]  # fmt: skip
 
-REFUSING = frozenset({"never_repaid", "no_schedule", "above_balance", "card_over_60", "over", "short_day", "not_spare"})
+REFUSING = frozenset(
+    {
+        "never_repaid",
+        "no_schedule",
+        "above_balance",
+        "card_over_60",
+        "over",
+        "over_with_others",
+        "short_day",
+        "not_spare",
+    }
+)
 STRETCHING = frozenset(
     {
         *("buffer", "income_fall", "shocks", "short_alone", "before_pay_day"),
-        *("in_the_past", "far_ahead", "very_long", "costs_double", "pressure"),
+        *("in_the_past", "far_ahead", "very_long", "costs_double", "dear", "pressure"),
     }
 )
 
@@ -107,7 +121,7 @@ def reasons_of(tried: Case, worked: Worked, judged: Verdict, today: date) -> Ite
     terms, schedule = worked.terms, worked.schedule
     if terms.kind != "lump_sum" and is_too_long_for_a_card(worked.debt, schedule.months):
         yield Reason("card_over_60", months=schedule.months)
-    yield from _kept(judged)
+    yield from _kept(judged, is_alone=judged.promised == monthly_in_force(tried, terms, today))
     at_once, spare = paid_at_once(tried), spare_money(tried).amount
     if (terms.upfront or terms.fees) and at_once > spare:
         yield Reason("not_spare", spare)
@@ -119,9 +133,9 @@ def reasons_of(tried: Case, worked: Worked, judged: Verdict, today: date) -> Ite
         yield Reason("pressure")
 
 
-def _kept(judged: Verdict) -> Iterator[Reason]:
+def _kept(judged: Verdict, *, is_alone: bool) -> Iterator[Reason]:
     if judged.level == "over" and judged.promised > judged.left_over:
-        yield Reason("over", judged.promised - judged.most)
+        yield Reason("over" if is_alone else "over_with_others", judged.promised - judged.most)
     elif judged.level == "over":
         yield Reason("short_day", on=judged.flow.first_below if judged.flow is not None else None)
     elif judged.level == "stretched":
@@ -152,6 +166,8 @@ def _cost(worked: Worked) -> Iterator[Reason]:
     owed, total, noise = worked.terms.balance, worked.total, worked.rounding
     if total >= owed * DOUBLE:
         yield Reason("costs_double", total)
+    if worked.terms.kind != "lump_sum" and is_dear(worked.debt, worked.nominal):
+        yield Reason("dear", rate=worked.nominal)
     if worked.schedule.months > MOST_MONTHS and worked.debt.product != "credit_card":
         yield Reason("very_long", months=worked.schedule.months)
     if total > owed + noise:

@@ -10,7 +10,7 @@ from debt_wizard.case import Agreement, Case
 from debt_wizard.documents.agreement_words import difference_words
 from debt_wizard.documents.rate_words import rate_words
 from debt_wizard.language import Language
-from debt_wizard.screens.reason_words import reason_words
+from debt_wizard.screens.reason_words import facts_of_reasons, reason_words
 from debt_wizard_content.catalogues import item
 
 SAID = (REFUSING | STRETCHING) - {"above_balance"}
@@ -21,10 +21,10 @@ def agreement_told(language: Language, case: Case, agreement: Agreement | None, 
     """Its figures, what differs from what was agreed, what may be wrong, and whether a yes was given."""
     if agreement is None:
         return language.say("agreement_review.nothing")
-    return "\n".join(_told(language, agreement, agreement_review(case, agreement, today)))
+    return "\n".join(_told(language, agreement, agreement_review(case, agreement, today), today))
 
 
-def _told(language: Language, agreement: Agreement, review: AgreementReview) -> Iterator[str]:
+def _told(language: Language, agreement: Agreement, review: AgreementReview, today: date) -> Iterator[str]:
     if agreement.agreed_at is not None:
         said = language.say("agreement_review.agreed", day=language.date(agreement.agreed_at.date()))
         count = len(agreement.open_when_agreed)
@@ -35,7 +35,7 @@ def _told(language: Language, agreement: Agreement, review: AgreementReview) -> 
     if review.judged is None:
         yield language.say("agreement_review.no_figures")
     else:
-        yield from _figures(language, review.judged)
+        yield from _figures(language, review.judged, today)
     for difference in review.differences:
         yield difference_words(difference, language)
     if review.judged is not None and not review.differences:
@@ -44,16 +44,16 @@ def _told(language: Language, agreement: Agreement, review: AgreementReview) -> 
         yield language.say(f"agreement_review.payee.{review.payee}", name=agreement.payee)
 
 
-def _figures(language: Language, judged: OfferReview) -> Iterator[str]:
+def _figures(language: Language, judged: OfferReview, today: date) -> Iterator[str]:
     schedule = judged.schedule
     if schedule is not None and judged.total is not None:
         yield language.say(
             "agreement_review.comes_to", total=language.money(judged.total), end=language.date(schedule.last_due)
         )
         yield rate_words(judged, language)
-    for reason in judged.reasons:
-        if reason.id in SAID:
-            yield language.say("offers.because", reason=reason_words(language, reason))
+    said = [reason for reason in judged.reasons if reason.id in SAID]
+    yield from (language.say("offers.because", reason=reason_words(language, reason)) for reason in said)
+    yield from facts_of_reasons(language, said, today)
 
 
 def asked_before_agreeing(language: Language, case: Case, agreement: Agreement, today: date) -> str:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import date
 
 from debt_wizard.advice.agreed import was_replaced
-from debt_wizard.advice.card_rule import FACT
 from debt_wizard.advice.counter_offer import CounterOffer, NoCounter
 from debt_wizard.advice.offer_reasons import REFUSING, STRETCHING
 from debt_wizard.advice.offer_review import OfferReview
@@ -12,8 +11,7 @@ from debt_wizard.advice.past_round import past_round
 from debt_wizard.case import Case, Offer
 from debt_wizard.documents.rate_words import rate_words
 from debt_wizard.language import Language
-from debt_wizard.screens.reason_words import reason_words
-from debt_wizard_content.facts import fact
+from debt_wizard.screens.reason_words import facts_of_reasons, reason_words
 
 
 def offer_told(
@@ -33,7 +31,7 @@ def offer_told(
         [
             *_advice(language, case, offer, review, today),
             *([counter_told(language, counter)] if counter is not None else []),
-            *_reasons(language, review),
+            *_reasons(language, review, today),
             *_figures(language, review),
         ]
     )
@@ -60,12 +58,10 @@ def _head(language: Language, case: Case, offer: Offer) -> str:
     return language.say("offers.head", lender=lender, decision=language.say(f"offers.decision.{decided}"))
 
 
-def _reasons(language: Language, review: OfferReview) -> Iterator[str]:
+def _reasons(language: Language, review: OfferReview, today: date) -> Iterator[str]:
     for reason in review.reasons:
         yield language.say("offers.because", reason=reason_words(language, reason))
-    if any(reason.id == "card_over_60" for reason in review.reasons):
-        known = fact(FACT)
-        yield language.say("proposals.source", fact=language.text(known.text), source=known.source)
+    yield from facts_of_reasons(language, review.reasons, today)
 
 
 def _clock(language: Language, day: date, today: date) -> str:

@@ -1,7 +1,17 @@
-"""What speaks against an offer or an agreement, in words."""
+"""What speaks against an offer or an agreement, in words, with the facts that it rests on."""
 
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from debt_wizard.advice.card_rule import FACT
+from debt_wizard.advice.dear_rate import FACTS
 from debt_wizard.advice.offer_reasons import Reason
 from debt_wizard.language import Language
+from debt_wizard.screens.fact_note import fact_words
+from debt_wizard_content.facts import fact
+
+RESTS_ON = {"card_over_60": (FACT,), "dear": FACTS}
+"""The facts behind a reason."""
 
 
 def reason_words(language: Language, reason: Reason) -> str:
@@ -18,3 +28,10 @@ def reason_words(language: Language, reason: Reason) -> str:
     if reason.months is not None:
         values["months"] = language.months(reason.months)
     return language.say(f"offers.reason.{reason.id}", **values)
+
+
+def facts_of_reasons(language: Language, reasons: Iterable[Reason], today: date) -> Iterator[str]:
+    """The facts that reasons rest on, each as far as it binds and with its source."""
+    for reason in reasons:
+        for each in RESTS_ON.get(reason.id, ()):
+            yield fact_words(fact(each), language, today)
