@@ -103,6 +103,28 @@ def test_a_counter_letter_counts_the_fee_on_top_and_each_of_its_figures_holds(of
     assert check_figures(text, offered, offered.debt[0], Language(language), TODAY) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("zh", "这是按减免10%以后的欠款34,200元算的。"),
+        ("en", "This rests on the ¥34,200 that remain after the offered waiver of 10%."),
+    ],
+)
+@pytest.mark.parametrize("channel", ["email", "chat", "phone", "meeting"])
+def test_a_counter_letter_says_what_it_rests_on_where_a_waiver_is_kept(
+    offered: Case, channel: str, language: str, said: str
+) -> None:
+    debt = offered.debt[0]
+    debt.balance = Decimal(38000)
+    asked = Proposal(debt=debt.id, monthly=Decimal(2430), annual_rate=share("0.0958"), discount=share("0.1"))
+    offered.plan.proposal = [asked]
+    text = letter(offered, Wanted(debt, "counter_offer", channel), Language(language), TODAY)
+    assert said in text
+    assert check_figures(text, offered, debt, Language(language), TODAY) == []
+    asked.discount = None
+    assert said[:8] not in letter(offered, Wanted(debt, "counter_offer", channel), Language(language), TODAY)
+
+
 def test_what_is_spare_is_not_called_too_little(offered: Case) -> None:
     offered.asset[0].value = Decimal(90000)
     text = letter(offered, Wanted(offered.debt[0], "counter_offer", "email"), ZH, TODAY)

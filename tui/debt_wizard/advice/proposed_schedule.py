@@ -76,14 +76,13 @@ def schedule_of(case: Case, proposal: Proposal, today: date) -> Schedule | None:
         FinanceError: never_repaid (interest is never covered), too_long, more_than_balance, not_positive (a sum at
             once that leaves nothing), too_small, date_out_of_range, and the others of the calculators.
     """
-    debt = case.debt_by_id(proposal.debt)
-    balance = proposal_starts_with(case, debt) if debt is not None else None
-    if debt is None or not balance:
+    debt, balance = case.debt_by_id(proposal.debt), after_waiver(case, proposal)
+    if debt is None or balance is None:
         return None
     return _made(
         _Terms(
             kind=proposal.kind,
-            balance=balance - round_money(balance * (proposal.discount or NOTHING)),
+            balance=balance,
             upfront=proposal.upfront or NOTHING,
             monthly=proposal.monthly or NOTHING,
             months=proposal.months,
@@ -93,6 +92,13 @@ def schedule_of(case: Case, proposal: Proposal, today: date) -> Schedule | None:
             day=case.plan.day,
         )
     )
+
+
+def after_waiver(case: Case, proposal: Proposal) -> Decimal | None:
+    """What a proposal is to pay: what is owed less what the lender waives; None where nothing is, or it is unknown."""
+    debt = case.debt_by_id(proposal.debt)
+    balance = proposal_starts_with(case, debt) if debt is not None else None
+    return balance - round_money(balance * (proposal.discount or NOTHING)) if balance else None
 
 
 class _Terms(NamedTuple):

@@ -49,9 +49,11 @@ def _terms(offer: Offer, language: Language) -> dict[str, dict[str, str | int]]:
     }
 
 
-def _share(share: Decimal | None, language: Language) -> dict[str, str | int]:
+def share_words(share: Decimal, language: Language) -> str:
     """A share as exactly as it was named: 20 %, 0.6 %."""
-    if not share:
-        return {}
     exponent = (share * 100).normalize().as_tuple().exponent
-    return {"share": language.percent(share, places=max(0, -exponent) if isinstance(exponent, int) else 0)}
+    return language.percent(share, places=max(0, -exponent) if isinstance(exponent, int) else 0)
+
+
+def _share(share: Decimal | None, language: Language) -> dict[str, str | int]:
+    return {"share": share_words(share, language)} if share else {}

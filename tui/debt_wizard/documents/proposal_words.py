@@ -3,8 +3,9 @@
 from datetime import date
 from decimal import Decimal
 
-from debt_wizard.advice.proposed_schedule import first_due, proposed_schedule
+from debt_wizard.advice.proposed_schedule import after_waiver, first_due, proposed_schedule
 from debt_wizard.case import Case, Proposal
+from debt_wizard.documents.offer_words import share_words
 from debt_wizard.finance import add_months, amount_in_words
 from debt_wizard.language import YUAN, Language
 
@@ -55,9 +56,20 @@ def proposal_words(
         said += language.say("documents.proposal.last", amount=language.money(schedule.rows[-1].payment))
     if case.plan.day is not None:
         said += language.say("documents.proposal.on_day", day=language.each_month(case.plan.day))
+    said += _waived(case, proposal, language)
     if proposal.annual_rate is not None:
         said += language.say("documents.proposal.rate", rate=language.percent(proposal.annual_rate))
     return said[:1].upper() + said[1:] if language.spoken == "en" else said
+
+
+def _waived(case: Case, proposal: Proposal, language: Language) -> str:
+    """What the payments rest on where the lender waives a share: without it they would not add up for the lender."""
+    rest = after_waiver(case, proposal)
+    if not proposal.discount or rest is None:
+        return ""
+    return language.say(
+        "documents.proposal.discount", share=share_words(proposal.discount, language), rest=language.money(rest)
+    )
 
 
 def _money(language: Language, amount: Decimal, *, in_full: bool) -> str:
