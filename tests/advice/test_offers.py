@@ -154,6 +154,32 @@ def test_an_offer_that_costs_more_than_the_contract_says_so(fee: str, is_dearer:
         assert next(each.rate for each in review.reasons if each.id == "dearer_than_now") == money("0.18")
 
 
+@pytest.mark.parametrize("monthly", [None, 0])
+def test_what_the_lender_did_not_name_is_told_as_assumed_and_asked_before_a_yes(monthly: int | None) -> None:
+    named = None if monthly is None else money(monthly)
+    offer = offered(months=24, upfront_share=money("0.2"), monthly=named)
+    review = offer_review(case_with_room(), offer, TODAY)
+    assumed = next(reason for reason in review.reasons if reason.id == "assumed")
+    assert review.schedule is not None
+    assert assumed.amount == review.schedule.payment
+    assert assumed.rate == money("0.18")
+    assert review.advice == "unknown"
+
+
+@pytest.mark.parametrize(
+    "named", [{"monthly": 1000}, {"annual_rate": "0.18"}, {"annual_rate": 0}, {"period_fee": "0.006"}]
+)
+def test_an_amount_a_rate_or_a_fee_that_was_named_leaves_nothing_assumed(named: dict[str, int | str]) -> None:
+    offer = offered(months=24, **{name: money(value) for name, value in named.items()})
+    assert _ids(offer_review(case_with_room(), offer, TODAY)).isdisjoint({"assumed", "assumed_free"})
+
+
+def test_where_no_rate_is_known_at_all_it_is_told_that_none_was_counted() -> None:
+    case = case_with_room()
+    case.debt[0].annual_rate = None
+    assert "assumed_free" in _ids(offer_review(case, offered(months=24), TODAY))
+
+
 @pytest.mark.parametrize(
     ("product", "monthly", "advice"),
     [

@@ -278,3 +278,25 @@ async def test_where_there_is_one_lender_no_others_are_named(
         assert said.replace(" ", "") in card(app)
         assert "别家" not in card(app)
         assert "otherlenders" not in card(app)
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "note"),
+    [
+        ("zh", "每月1,521.37元是这里按合同的年利率18.25%算的，先问清，再答应", "这个数是算出来的"),
+        ("en", "¥1,521.37 a month is worked out here at the contract's 18.25% a year", "this one is worked out"),
+    ],
+)
+async def test_a_figure_that_the_lender_did_not_name_is_marked_as_worked_out(
+    open_wizard: Open, case: Case, language: str, said: str, note: str
+) -> None:
+    case.debt[0].balance, case.asset[0].value = Decimal(38000), Decimal(90000)
+    case.offer = [Offer(debt="card", months=24, upfront_share=Decimal("0.2"))]
+    async with open_wizard(case, step="offers", language=language, size=(120, 60)) as (app, pilot):
+        await worked_out(pilot)
+        assert said.replace(" ", "") in card(app)
+        assert "可以同意" not in card(app)
+        assert "mayaccept" not in card(app)
+        rounds = str(app.screen.query_one("#rounds", Told).render())
+        assert "1,521.37*" in rounds
+        assert note in rounds

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Literal
 
+from debt_wizard.advice.assumed_rate import rests_on_the_contract
 from debt_wizard.advice.better_date import better_date
 from debt_wizard.advice.card_rule import MOST_MONTHS, is_too_long_for_a_card
 from debt_wizard.advice.dear_rate import is_dear
@@ -22,7 +23,7 @@ from debt_wizard.finance import Schedule, round_money
 Advice = Literal["accept", "stretch", "refuse", "unknown"]
 ReasonId = Literal[
     "no_figures", "never_repaid", "no_schedule", "above_balance", "card_over_60", "in_the_past", "far_ahead", "over",
-    "over_with_others", "dear",
+    "over_with_others", "dear", "assumed", "assumed_free",
     "short_day", "buffer", "income_fall", "shocks", "short_alone", "within", "within_just", "not_judged", "not_spare",
     "before_pay_day", "rest_unclear", "rest_waived", "costs_double", "very_long", "dearer_than_ours",
     "dearer_than_now", "above_balance_paid", "two_firsts", "pressure", "conditions",
@@ -46,6 +47,8 @@ STRETCHING = frozenset(
         *("in_the_past", "far_ahead", "very_long", "costs_double", "dear", "pressure"),
     }
 )
+UNCLEAR = frozenset({"rest_unclear", "assumed", "assumed_free"})
+"""What is to be asked before anything can be said: such an offer is not accepted."""
 
 _STRETCHED: dict[RuleId, ReasonId] = {
     "buffer": "buffer", "income_fall": "income_fall", "stress": "shocks", "cash_flow": "short_alone",
@@ -111,7 +114,7 @@ def advice_of(judged: Verdict, reasons: Iterable[Reason]) -> Advice:
     found = {reason.id for reason in reasons}
     if found & REFUSING:
         return "refuse"
-    if judged.level in {"unknown", "deficit"} or "rest_unclear" in found:
+    if judged.level in {"unknown", "deficit"} or found & UNCLEAR:
         return "unknown"
     return "stretch" if found & STRETCHING else "accept"
 
@@ -121,6 +124,7 @@ def reasons_of(tried: Case, worked: Worked, judged: Verdict, today: date) -> Ite
     terms, schedule = worked.terms, worked.schedule
     if terms.kind != "lump_sum" and is_too_long_for_a_card(worked.debt, schedule.months):
         yield Reason("card_over_60", months=schedule.months)
+    yield from _assumed(worked)
     yield from _kept(judged, is_alone=judged.promised == monthly_in_force(tried, terms, today))
     at_once, spare = paid_at_once(tried), spare_money(tried).amount
     if (terms.upfront or terms.fees) and at_once > spare:
@@ -131,6 +135,12 @@ def reasons_of(tried: Case, worked: Worked, judged: Verdict, today: date) -> Ite
         yield Reason("conditions")
     elif says_one_of(PRESSURE, worked.offer.conditions):
         yield Reason("pressure")
+
+
+def _assumed(worked: Worked) -> Iterator[Reason]:
+    if rests_on_the_contract(worked.offer, worked.terms):
+        monthly, rate = worked.schedule.payment, worked.terms.rate
+        yield Reason("assumed", monthly, rate=rate) if rate else Reason("assumed_free", monthly)
 
 
 def _kept(judged: Verdict, *, is_alone: bool) -> Iterator[Reason]:

@@ -21,6 +21,8 @@ class Round:
     total: Decimal | None
     day: date | None = None
     """When the lender named it."""
+    is_worked_out: bool = False
+    """Whether the lender named no monthly amount, and it follows from the rest."""
 
 
 def rounds_of(case: Case, debt_id: str, today: date) -> list[Round]:
@@ -76,4 +78,5 @@ def _theirs(case: Case, offer: Offer, today: date) -> Round:
     if schedule is None or terms is None:
         return Round("theirs", offer.monthly, offer.months, offer.upfront, None, day)
     total = schedule.total_paid + terms.at_once
-    return Round("theirs", schedule.payment, schedule.months, terms.upfront or None, total, day)
+    is_worked_out = terms.kind != "lump_sum" and not terms.monthly
+    return Round("theirs", schedule.payment, schedule.months, terms.upfront or None, total, day, is_worked_out)

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from debt_wizard.advice.agreed import accepted_offer, has_agreement
 from debt_wizard.advice.agreement_review import agreement_review, terms_to_check
+from debt_wizard.advice.assumed_rate import rests_on_the_contract
 from debt_wizard.advice.due import NOBODY_REACHED
 from debt_wizard.advice.paper_differences import Difference
 from debt_wizard.advice.paper_in_hand import paper_in_hand
@@ -140,7 +141,8 @@ def _offer(case: Case, debt: Debt, language: Language, today: date) -> dict[str,
     judged = counter_facts(case, debt, offer, language, today)
     # a lender may ask for more than was proposed, and for no more than can be kept
     is_beyond = judged["offer_over"] or judged["offer_tight"]
-    above = asked - monthly if asked is not None and monthly else NOTHING
+    is_named = offer is not None and not (terms is not None and rests_on_the_contract(offer, terms))
+    above = asked - monthly if asked is not None and monthly and is_named else NOTHING
     return {
         "offer": offer_words(offer, language) or Gap("offer", language),
         "offer_day": day_of(offer.at, language) if offer is not None else "",

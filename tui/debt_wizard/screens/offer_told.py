@@ -5,7 +5,7 @@ from datetime import date
 
 from debt_wizard.advice.agreed import was_replaced
 from debt_wizard.advice.counter_offer import CounterOffer, NoCounter
-from debt_wizard.advice.offer_reasons import REFUSING, STRETCHING
+from debt_wizard.advice.offer_reasons import REFUSING, STRETCHING, UNCLEAR
 from debt_wizard.advice.offer_review import OfferReview
 from debt_wizard.advice.past_round import past_round
 from debt_wizard.case import Case, Offer
@@ -112,7 +112,7 @@ def _figures(language: Language, review: OfferReview) -> Iterator[str]:
 
 def asked_before_accepting(language: Language, review: OfferReview) -> str:
     """What speaks against an offer, once more, before it is accepted all the same."""
-    against = [reason for reason in review.reasons if reason.id in REFUSING | STRETCHING | {"rest_unclear"}]
+    against = [reason for reason in review.reasons if reason.id in REFUSING | STRETCHING | UNCLEAR]
     told = [language.say("offers.because", reason=reason_words(language, reason)) for reason in against]
     return "\n".join([language.say(f"offers.ask.{review.advice}"), *told, language.say("offers.ask.sure")])
 

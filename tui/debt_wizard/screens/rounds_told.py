@@ -14,6 +14,9 @@ LEAST = 2
 """Rounds below which there is nothing to hold side by side."""
 
 WIDTHS = (10, 14, 10, 14, 14)
+NOTE = "*"
+"""The sign of a monthly amount that nobody named."""
+
 SIGNS = {"ours": "o", "theirs": "x"}
 
 
@@ -25,7 +28,8 @@ def rounds_told(language: Language, case: Case, offer: Offer | None, today: date
     heads = [language.say(f"offers.rounds.{head}") for head in ("who", "monthly", "months", "upfront", "total")]
     rows = [heads, *(_row(language, each) for each in found)]
     told = ["".join(_cell(text, width) for text, width in zip(row, WIDTHS, strict=True)).rstrip() for row in rows]
-    return "\n".join([language.say("offers.rounds.title"), *told])
+    notes = [language.say("offers.rounds.worked_out", sign=NOTE)] if any(each.is_worked_out for each in found) else []
+    return "\n".join([language.say("offers.rounds.title"), *told, *notes])
 
 
 def draw_rounds(language: Language, case: Case, offer: Offer | None, today: date, width: int) -> list[str]:
@@ -52,7 +56,8 @@ def _row(language: Language, each: Round) -> list[str]:
 
     months = language.months(each.months) if each.months else "-"
     who = language.say(f"offers.rounds.{each.side}")
-    return [who, money(each.monthly), months, money(each.upfront), money(each.total)]
+    monthly = money(each.monthly) + (NOTE if each.is_worked_out else "")
+    return [who, monthly, months, money(each.upfront), money(each.total)]
 
 
 def _cell(text: str, width: int) -> str:
