@@ -9,7 +9,9 @@ import pytest
 
 from debt_wizard.case import Case
 from debt_wizard.documents.bundle import bundle
-from debt_wizard.documents.page import Page, Paragraph, Table
+from debt_wizard.documents.page import Bars, Page, Paragraph, Table
+from debt_wizard.documents.plain_text import cells
+from debt_wizard.documents.svg_chart import NAME, WIDTH, bars
 from debt_wizard.documents.told import Told, told_amount, told_day
 from debt_wizard.documents.web_page import web_page
 from debt_wizard.documents.web_style import web_style
@@ -105,3 +107,19 @@ def test_a_head_and_a_cell_do_nothing_in_a_card() -> None:
 def test_a_page_without_a_table_is_whole_too() -> None:
     read = _Read(web_page([Page("summary", "A & B", (Paragraph("text"),))], EN))
     assert read.sections == [("summary", "")]
+
+
+def test_a_bar_begins_behind_the_longest_name_and_never_draws_it_off_the_page() -> None:
+    def begins(name: str) -> int:
+        told = bars(Bars("", (name,), (Decimal(1),), ("¥1",)))
+        [x] = re.findall(r'<rect x="(\d+)"', told)
+        return int(x)
+
+    assert begins("In") == NAME
+    assert begins("别处的还款 / Other debts") >= 11 * cells("别处的还款 / Oth")
+    assert begins("别处的还款" * 20) == WIDTH // 3
+
+
+def test_heads_that_a_phone_hides_take_no_room() -> None:
+    [hidden] = re.findall(r"\.stacked thead \{(.*?)\}", web_style("a", ZH))
+    assert {"width: 1px", "overflow: hidden"} <= {each.strip() for each in hidden.split(";")}

@@ -130,3 +130,10 @@ def test_a_curve_becomes_a_few_bars_with_its_first_and_last_balance(count: int) 
     assert len(bars.names) == min(count, MOST_BARS)
     assert (bars.names[0], bars.names[-1]) == (ZH.date(days[0]), ZH.date(days[-1]))
     assert (bars.amounts[0], bars.amounts[-1]) == (amounts[0], amounts[-1])
+
+
+def test_a_chart_stands_whole_on_one_page() -> None:
+    chart = Bars("一个月", ("进来", "必需", "还剩"), (Decimal(3), Decimal(2), Decimal(1)), ("a", "b", "c"))
+    [table] = _read(chart).tables
+    stays = [row.cells[0].paragraphs[0].paragraph_format.keep_with_next for row in table.rows]
+    assert stays == [True, True, None]

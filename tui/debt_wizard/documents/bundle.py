@@ -32,6 +32,8 @@ class Bundle:
     now: datetime
     with_files: bool = True
     """Whether a pack takes the files of the person along; nothing inside them can be left out."""
+    beside: tuple[Language, ...] = ()
+    """The other languages that stand beside the first one on the same pages."""
 
 
 def bundle(case: Case, language: Language, now: datetime, leave_out: Collection[str] = ()) -> Bundle:

@@ -18,7 +18,7 @@ def _each_page(ending: str, write: Callable[[Page, Bundle], bytes]) -> Callable[
 def _html(made: Bundle) -> Files:
     from debt_wizard.documents.web_page import web_page
 
-    return [("everything.html", web_page(made.pages, made.language).encode("utf-8"))]
+    return [("everything.html", web_page(made.pages, made.language, *made.beside).encode("utf-8"))]
 
 
 def _docx(page: Page, made: Bundle) -> bytes:

@@ -60,6 +60,8 @@ class Curve:
     """The first amount, as it is told."""
     last: str
     """The last day, as it is told."""
+    without_words: bool = False
+    """Whether days and amounts are told for readers of several languages."""
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from debt_wizard.documents.bundle import Bundle
 from debt_wizard.documents.page import Bars, Beside, Bullets, Curve, Heading, Page, Paragraph, Part, Table
-from debt_wizard.documents.told import BETWEEN, Told
+from debt_wizard.documents.told import BETWEEN, Told, told_once
+from debt_wizard.language import Language
 
 FOLDER = "side-by-side"
 """Where such pages are written, beside the folders of the languages."""
@@ -13,19 +15,21 @@ FOLDER = "side-by-side"
 FORMATS = ("md", "txt", "docx", "html")
 """The formats that are read. A table for a spreadsheet and a calendar hold the same values in each language."""
 
+Languages = tuple[Language, ...]
+"""The language of each page that is joined, in order."""
+
 Run = list[tuple[str, ...]]
 """Paragraphs that follow each other, each in every language."""
 
 
 def side_by_side(made: Sequence[Bundle]) -> Bundle:
     """One bundle out of those of the same case in several languages; the first one gives page numbers and fonts."""
-    codes = tuple(each.language.spoken for each in made)
-    names = tuple(each.language.say("annexes.language") for each in made)
-    pages = tuple(_page(same, codes, names) for same in zip(*(each.pages for each in made), strict=True))
-    return replace(made[0], pages=pages)
+    languages = tuple(each.language for each in made)
+    pages = tuple(_page(same, languages) for same in zip(*(each.pages for each in made), strict=True))
+    return replace(made[0], pages=pages, beside=languages[1:])
 
 
-def _page(same: Sequence[Page], codes: tuple[str, ...], names: tuple[str, ...]) -> Page:
+def _page(same: Sequence[Page], languages: Languages) -> Page:
     shapes = {tuple(_shape(part) for part in page.parts) for page in same}
     parts = [page.parts for page in same] if len(shapes) == 1 else [_as_one(page) for page in same]
     found: list[Part] = []
@@ -35,10 +39,10 @@ def _page(same: Sequence[Page], codes: tuple[str, ...], names: tuple[str, ...]) 
         if texts:
             run += texts
             continue
-        found += _beside(run, codes, names)
+        found += _beside(run, languages)
         run = []
-        found.append(_joined(each))
-    found += _beside(run, codes, names)
+        found.append(_joined(each, languages))
+    found += _beside(run, languages)
     return replace(same[0], title=_both([page.title for page in same]), parts=tuple(found))
 
 
@@ -69,11 +73,13 @@ def _texts(same: Sequence[Part]) -> Run:
     return []
 
 
-def _beside(run: Run, codes: tuple[str, ...], names: tuple[str, ...]) -> list[Part]:
+def _beside(run: Run, languages: Languages) -> list[Part]:
+    codes = tuple(each.spoken for each in languages)
+    names = tuple(each.say("annexes.language") for each in languages)
     return [Beside(codes, names, tuple(run))] if run else []
 
 
-def _joined(same: Sequence[Part]) -> Part:
+def _joined(same: Sequence[Part], languages: Languages) -> Part:
     """A part that is too short, or too wide, to stand beside itself: every text of it in all languages."""
     first = same[0]
     match first:
@@ -81,20 +87,34 @@ def _joined(same: Sequence[Part]) -> Part:
             return Heading(_both([part.text for part in same if isinstance(part, Heading)]))
         case Table(figures=figures):
             tables = [part for part in same if isinstance(part, Table)]
-            lines = [_row(row) for row in zip(*((table.heads, *table.rows) for table in tables), strict=True)]
+            lines = [_row(row, languages) for row in zip(*((each.heads, *each.rows) for each in tables), strict=True)]
             return Table(lines[0], tuple(lines[1:]), figures)
         case Bars():
             bars = [part for part in same if isinstance(part, Bars)]
-            names, told = _row([each.names for each in bars]), _row([each.told for each in bars])
+            names = _row([each.names for each in bars], languages)
+            told = _row([_with_values(each.told, each.amounts) for each in bars], languages)
             return replace(first, title=_both([each.title for each in bars]), names=names, told=told)
         case Curve():
-            return replace(first, title=_both([part.title for part in same if isinstance(part, Curve)]))
+            curves = [part for part in same if isinstance(part, Curve)]
+            begins, ends = _row([_ends_of(each) for each in curves], languages)
+            title = _both([each.title for each in curves])
+            return replace(first, title=title, first=begins, last=ends, without_words=True)
         case _:
             return first
 
 
-def _row(same: Sequence[Sequence[str]]) -> tuple[str, ...]:
-    return tuple(_both(list(cells)) for cells in zip(*same, strict=True))
+def _ends_of(curve: Curve) -> Sequence[str]:
+    if not curve.amounts:
+        return curve.first, curve.last
+    return Told(curve.first, curve.amounts[0]), Told(curve.last, curve.days[-1])
+
+
+def _with_values(told: Sequence[str], amounts: Sequence[Decimal]) -> Sequence[str]:
+    return [Told(words, amount) for words, amount in zip(told, amounts, strict=True)]
+
+
+def _row(same: Sequence[Sequence[str]], languages: Languages) -> tuple[str, ...]:
+    return tuple(told_once(cells, languages) or _both(list(cells)) for cells in zip(*same, strict=True))
 
 
 def _both(texts: list[str]) -> str:

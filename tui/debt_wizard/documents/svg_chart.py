@@ -1,28 +1,41 @@
 """Charts of a page as inline SVG: they print in black and white, and say their figures in words too."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from html import escape
 
 from debt_wizard.documents.page import Bars, Curve
+from debt_wizard.documents.plain_text import cells
 
 WIDTH, ROW, NAME, TOLD = 640, 28, 150, 130
+"""The drawing, a line of it, and the least room for a name before its bar and for an amount behind it."""
+
+CELL = 11
+"""The width of a cell of a terminal where letters are largest, which is on a phone; a wide character takes two."""
+
 HEIGHT, PAD = 180, 24
 
 
 def bars(chart: Bars) -> str:
     """One bar for each amount, the longest as long as there is room."""
     longest = max(*chart.amounts, Decimal(1))
-    room = WIDTH - NAME - TOLD
+    name_room, told_room = _room(chart.names, NAME), _room(chart.told, TOLD)
+    room = WIDTH - name_room - told_room
     rows = []
     for place, (name, amount, told) in enumerate(zip(chart.names, chart.amounts, chart.told, strict=True)):
         y = place * ROW
         length = max(round(room * amount / longest), 1)
         rows.append(
             f'<text x="0" y="{y + 18}">{escape(name)}</text>'
-            f'<rect x="{NAME}" y="{y + 5}" width="{length}" height="16"/>'
-            f'<text x="{NAME + length + 8}" y="{y + 18}">{escape(told)}</text>'
+            f'<rect x="{name_room}" y="{y + 5}" width="{length}" height="16"/>'
+            f'<text x="{name_room + length + 8}" y="{y + 18}">{escape(told)}</text>'
         )
     return _drawing(chart.title, len(chart.names) * ROW, "".join(rows))
+
+
+def _room(texts: Sequence[str], least: int) -> int:
+    """Room for the longest text, up to a third of the drawing."""
+    return min(max(least, *(cells(text) * CELL for text in texts)), WIDTH // 3)
 
 
 def curve(chart: Curve) -> str:

@@ -5,6 +5,7 @@ from html import escape
 
 from debt_wizard.documents.page import Bars, Beside, Bullets, Curve, Heading, Page, Paragraph, Part, Table
 from debt_wizard.documents.svg_chart import bars, curve
+from debt_wizard.documents.told import BETWEEN
 from debt_wizard.documents.web_style import web_style
 from debt_wizard.documents.web_table import web_table
 from debt_wizard.language import Language
@@ -15,8 +16,11 @@ BEGINS = frozenset({"plan"})
 """Pages that begin a sheet of their own when printed, beside the texts to send; the others follow each other."""
 
 
-def web_page(pages: Sequence[Page], language: Language) -> str:
-    """A list of the pages, then all of them under each other; what people typed is escaped."""
+def web_page(pages: Sequence[Page], language: Language, *beside: Language) -> str:
+    """A list of the pages, then all of them under each other; what people typed is escaped.
+
+    `beside` are other languages that stand on the same pages.
+    """
     title = pages[0].title if pages else ""
     sections = "\n".join(_section(page) for page in pages)
     policy = "default-src 'none'; style-src 'unsafe-inline'"
@@ -26,14 +30,15 @@ def web_page(pages: Sequence[Page], language: Language) -> str:
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         f'<meta name="referrer" content="no-referrer">\n'
         f"<title>{escape(title)}</title>\n<style>{web_style(title, language)}</style>\n</head>\n<body>\n"
-        f"{_contents(pages, language)}\n<main>\n{sections}\n</main>\n</body>\n</html>\n"
+        f"{_contents(pages, (language, *beside))}\n<main>\n{sections}\n</main>\n</body>\n</html>\n"
     )
 
 
-def _contents(pages: Sequence[Page], language: Language) -> str:
+def _contents(pages: Sequence[Page], languages: Sequence[Language]) -> str:
     """The titles in their order. They are no links: a page that points nowhere can be checked at a glance."""
     titles = "".join(f"<li>{escape(page.title)}</li>" for page in pages)
-    return f"<nav>\n<h2>{escape(language.say('annexes.contents'))}</h2>\n<ol>{titles}</ol>\n</nav>"
+    head = BETWEEN.join(language.say("annexes.contents") for language in languages)
+    return f"<nav>\n<h2>{escape(head)}</h2>\n<ol>{titles}</ol>\n</nav>"
 
 
 def _section(page: Page) -> str:

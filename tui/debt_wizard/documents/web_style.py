@@ -13,10 +13,11 @@ nav { columns: 2; column-gap: 2rem; font-size: .92rem; border-bottom: 1px solid 
 nav h2 { column-span: all; margin-top: 0; } nav ol { margin: 0 0 1rem; padding-left: 2rem; }
 nav li { break-inside: avoid; }
 section + section { border-top: 1px solid #999; margin-top: 2.5rem; padding-top: 1.5rem; }
-.wide { overflow-x: auto; }
+.wide { overflow-x: auto; position: relative; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; }
 th, td { border-bottom: 1px solid #bbb; padding: .25rem .6rem .25rem 0; text-align: left; vertical-align: top; }
-th.figure, td.figure { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+th { word-break: keep-all; }
+th.figure, td.figure { text-align: right; font-variant-numeric: tabular-nums; } td.figure { white-space: nowrap; }
 td { overflow-wrap: anywhere; } .short { white-space: nowrap; }
 .beside { table-layout: fixed; } .beside td { white-space: pre-wrap; padding: .4rem 1rem .4rem 0; }
 p { white-space: pre-wrap; overflow-wrap: anywhere; margin: .6rem 0; } li { overflow-wrap: anywhere; }
@@ -25,13 +26,14 @@ svg { width: 100%; height: auto; font-size: 14px; } svg rect { fill: #37658f; } 
 svg polyline { fill: none; stroke: #37658f; stroke-width: 2; } svg .axis { stroke: #777; }
 @media screen and (max-width: 34rem) {
   nav { columns: 1; } ul { padding-left: 1.2rem; } svg { font-size: 20px; }
-  .stacked thead { position: absolute; clip-path: inset(50%); }
+  .stacked thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .stacked, .stacked tbody { display: block; }
-  .stacked tr { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1rem; padding: .4rem 0;
-                border-bottom: 1px solid #bbb; }
+  .stacked tr { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 1rem;
+                padding: .4rem 0; border-bottom: 1px solid #bbb; }
   .stacked td { border: 0; padding: 0 0 .2rem; } .stacked td:empty { display: none; }
   .stacked td.figure { text-align: left; } .stacked td.long { grid-column: 1 / -1; white-space: normal; }
-  .stacked td::before { content: attr(data-head); display: block; font-size: .8rem; color: #595959; }
+  .stacked td::before { content: attr(data-head); display: block; white-space: normal; font-size: .8rem;
+                        color: #595959; }
 }
 @page { size: A4; margin: 18mm 16mm;
   @top-right { content: "@title"; font: 9pt sans-serif; color: #595959; }

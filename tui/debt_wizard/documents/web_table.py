@@ -13,6 +13,9 @@ SHORT = 18
 NARROW = 5
 """Columns with which a table still fits on A4 where all of them are that long."""
 
+SLIM = 12
+"""Cells of a day in figures or of a large amount: it stays on one line however many columns there are."""
+
 PHONE = 46
 """Cells that fit beside each other on a phone."""
 
@@ -46,6 +49,7 @@ def _row(table: Table, row: Sequence[str], *, is_stacked: bool) -> str:
 def _kind(table: Table, place: int, cell: str) -> str:
     is_long = cells_of(cell) > LONG
     is_short = not is_long and (isinstance(cell, Told) or cells_of(cell) <= SHORT) and len(table.heads) <= NARROW
+    is_short = is_short or (isinstance(cell, Told) and cells_of(cell) <= SLIM)
     is_figure = place in table.figures
     named = {"figure": is_figure, "long": is_long, "short": is_short and not is_figure}
     kinds = " ".join(name for name, holds in named.items() if holds)

@@ -5,6 +5,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from debt_wizard.documents.page import Bars, Beside, Bullets, Curve, Heading, Page, Paragraph, Part, Table
+from debt_wizard.documents.told import without_words
 from debt_wizard.documents.word_style import set_up
 from debt_wizard.documents.word_table import add_bars, add_table
 from debt_wizard.language import Language
@@ -55,9 +56,9 @@ def as_bars(curve: Curve, language: Language) -> Bars:
     last = len(curve.days) - 1
     count = min(MOST_BARS, last + 1)
     places = sorted({round(last * number / max(count - 1, 1)) for number in range(count)})
-    return Bars(
-        curve.title,
-        tuple(language.date(curve.days[place]) for place in places),
-        tuple(curve.amounts[place] for place in places),
-        tuple(language.money(curve.amounts[place]) for place in places),
-    )
+    days, amounts = [curve.days[place] for place in places], [curve.amounts[place] for place in places]
+    if curve.without_words:
+        names, told = ([without_words(value, language) for value in values] for values in (days, amounts))
+    else:
+        names, told = [language.date(day) for day in days], [language.money(amount) for amount in amounts]
+    return Bars(curve.title, tuple(names), tuple(amounts), tuple(told))

@@ -68,6 +68,7 @@ def add_bars(document: "Document", chart: Bars) -> None:
                     _shade(bar)
         _fill(inside[0], name, NAME)
         _fill(inside[-1], told, TOLD, to_the_right=True)
+    _keep_together(made)
     _close(document)
 
 
@@ -91,6 +92,12 @@ def _fill(cell: Any, text: str, width: float, *, to_the_right: bool = False, bol
     paragraph.add_run(text).bold = bold
     if to_the_right:
         paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+
+
+def _keep_together(made: Any) -> None:
+    """All rows on one page: a chart is read at a glance. One paragraph of each row but the last says so."""
+    for row in made._tbl.tr_lst[:-1]:
+        row.tc_lst[0].p_lst[0].get_or_add_pPr().get_or_add_keepNext()
 
 
 def _joined(cells: Sequence[Any]) -> Any:
