@@ -100,6 +100,8 @@ def test_other_cells_stay_as_they_are(cell: str) -> None:
 
 def test_each_payment_is_in_the_calendar_with_an_alarm_and_a_look_at_the_balance(case: Case) -> None:
     case.payment, case.contact = [], example_case().contact
+    for contact in case.contact:
+        contact.at = NOW + timedelta(minutes=1)
     first = date(2026, 12, 15)
     case.agreement = [Agreement(debt="card", agreed_at=NOW, monthly=money(1000), months=38, first_due=first)]
     events = list(Calendar.from_ical(calendar_file(case, EN, NOW)).walk("VEVENT"))

@@ -12,7 +12,7 @@ from debt_wizard.language import Language
 from support.every_letter import TODAY, agreed, demo, minimal, private
 
 CHANNELS = ("chat", "email", "phone", "meeting")
-WORKED_OUT = re.compile("算过|算了一遍|worked (?:it|them|through)")
+WORKED_OUT = re.compile("(?<!没)算过|算了一遍|worked (?:it|them|through)")
 FAILS = re.compile("会断|守不住|比我守得住的数多|would stop|could make the payments stop|more than I can keep")
 
 
@@ -23,7 +23,8 @@ def _answer(case: Case, channel: str, language: str) -> str:
 def _offered(monthly: int, months: int) -> Case:
     case = demo("zh")
     offer = case.offer[0]
-    offer.upfront, offer.monthly, offer.months = None, Decimal(monthly), months
+    offer.upfront, offer.period_fee = None, None
+    offer.monthly, offer.months = Decimal(monthly), months
     return case
 
 
@@ -48,9 +49,10 @@ def test_terms_beyond_the_means_are_said_to_fail(language: str) -> None:
 @pytest.mark.parametrize("channel", CHANNELS)
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_terms_that_can_be_kept_are_not_said_to_fail(channel: str, language: str) -> None:
-    case = _offered(1030, 36)
+    case = _offered(950, 40)
     case.debt = case.debt[:1]
     case.plan.proposal = case.plan.proposal[:1]
+    case.plan.proposal[0].monthly, case.plan.proposal[0].months = Decimal(900), None
     assert not FAILS.search(_answer(case, channel, language))
 
 
