@@ -18,7 +18,8 @@ JUDGED = frozenset({"within", "stretched", "over"})
 def counter_facts(case: Case, debt: Debt, offer: Offer | None, language: Language, today: date) -> Mapping[str, Fact]:
     """The facts of the judged offer and of our answer, by the name that templates use.
 
-    Where the lender asks for no more than we proposed ourselves, there is nothing to answer it with.
+    Where the lender asks for no more than we proposed ourselves, there is nothing to answer it with, and nothing to
+    hold against it: whoever proposes terms does not call them too much.
     """
     review = offer_review(case, offer, today) if offer is not None else None
     level = review.judged.level if review is not None and review.judged is not None else "unknown"
