@@ -69,7 +69,7 @@ def test_a_case_without_debts_does_not_claim_that_there_is_only_one() -> None:
 def test_other_debts_are_counted_and_added_up() -> None:
     case = household()
     case.debt += [Debt(id="b", balance=money(3000)), Debt(id="c", balance=money(4500), in_scope=False)]
-    assert asked(case)["other_debts"].own == "Other debts: 2, ¥7,500 in all."
+    assert asked(case)["other_debts"].own == "You also owe ¥7,500 on 2 other debts."
 
 
 def test_another_debt_without_a_balance_gives_no_sum() -> None:
@@ -93,7 +93,7 @@ def test_the_first_day_is_written_out() -> None:
 def test_only_papers_that_are_there_are_named() -> None:
     case = household()
     case.evidence = [Evidence(kind="bank_flow", status="have"), Evidence(kind="income_proof", status="missing")]
-    assert asked(case)["documents"].own == "You have: Bank statements."
+    assert asked(case)["documents"].own == "You have bank statements."
 
 
 def test_a_name_with_braces_is_told_as_it_is() -> None:
@@ -128,7 +128,7 @@ def test_the_papers_of_another_lender_are_not_told() -> None:
     case = household()
     case.debt.append(Debt(id="b"))
     case.evidence = [Evidence(kind="bank_flow", status="have"), Evidence(kind="statement", debt="b", status="have")]
-    assert asked(case)["documents"].own == "You have: Bank statements."
+    assert asked(case)["documents"].own == "You have bank statements."
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -16,7 +16,13 @@ def contract_words(debt: Debt, language: Language) -> str:
 
 
 def paper_words(kind: str, debt: Debt, language: Language) -> str:
-    """The name of a kind of paper."""
+    """The name of a kind of paper, as it is called where it is sent."""
     product = item("products", debt.product) if debt.product and kind == CONTRACT else None
-    own = product.text("contract") if product is not None else None
+    paper = item("evidence", kind)
+    own = product.text("contract") if product is not None else paper.text_for("sent", debt.product) if paper else None
     return language.text(own) if own is not None else language.named("evidence", kind)
+
+
+def within(name: str) -> str:
+    """A name as it stands within an English sentence: a small first letter, unless it is an abbreviation."""
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]

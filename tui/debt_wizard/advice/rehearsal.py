@@ -1,6 +1,6 @@
 """The rehearsal: each question of the lender with the person's own answer and a reply that holds their figures."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -8,7 +8,7 @@ from string import Formatter
 
 from debt_wizard.advice.income_words import income_words
 from debt_wizard.advice.owed import owed
-from debt_wizard.advice.paper_words import paper_words
+from debt_wizard.advice.paper_words import paper_words, within
 from debt_wizard.advice.plan import capacity, monthly_of
 from debt_wizard.advice.promised import promised
 from debt_wizard.advice.proposed_schedule import first_due
@@ -17,8 +17,6 @@ from debt_wizard.case import Case, Debt, Evidence
 from debt_wizard.language import Language
 from debt_wizard_content.rehearsal import LenderQuestion, lender_questions
 from debt_wizard_content.text import Text
-
-Money = Callable[[Decimal], str]
 
 
 @dataclass(frozen=True)
@@ -52,10 +50,6 @@ def answers(case: Case, language: Language, today: date, debt: Debt | None) -> d
 
     What can be promised at most is none of them: what a person rehearses, a lender hears.
     """
-
-    def money(amount: Decimal) -> str:
-        return language.money(amount)
-
     named = dict.fromkeys(_paper(paper.kind, debt, language) for paper in case.evidence if _is_about(paper, debt))
     papers = language.join(list(named))
     known = {
@@ -65,7 +59,7 @@ def answers(case: Case, language: Language, today: date, debt: Debt | None) -> d
     }
     if case.plan.first_payment is not None:
         known["first_payment"] = language.date(first_due(case, today))
-    known |= {**_sums(case, language), **_debt(case, debt, money)}
+    known |= {**_sums(case, language), **_debt(case, debt, language)}
     return {place: said for place, said in known.items() if said}
 
 
@@ -87,12 +81,13 @@ def _is_about(paper: Evidence, debt: Debt | None) -> bool:
 
 
 def _paper(kind: str, debt: Debt | None, language: Language) -> str:
-    return paper_words(kind, debt, language) if debt is not None else language.named("evidence", kind)
+    return within(paper_words(kind, debt, language) if debt is not None else language.named("evidence", kind))
 
 
-def _debt(case: Case, debt: Debt | None, money: Money) -> dict[str, str]:
+def _debt(case: Case, debt: Debt | None, language: Language) -> dict[str, str]:
     if debt is None:
         return {}
+    money = language.money
     known = {"lender": debt.lender}
     balance = owed(case, debt)
     if balance is not None:
@@ -100,7 +95,8 @@ def _debt(case: Case, debt: Debt | None, money: Money) -> dict[str, str]:
     others = [owed(case, each) for each in case.debt if each.id != debt.id]
     balances = [each for each in others if each is not None]
     if others and len(balances) == len(others):
-        known |= {"others": str(len(others)), "others_total": money(sum(balances, Decimal(0)))}
+        counted = language.say(f"counts.other_debt.{'one' if len(others) == 1 else 'many'}", n=len(others))
+        known |= {"others": counted, "others_total": money(sum(balances, Decimal(0)))}
     proposal = case.proposal_for(debt.id)
     if proposal is not None and (monthly := monthly_of(proposal, case)) > 0 and promised(case) <= capacity(case).amount:
         known["offer"] = money(monthly)  # a promise above what can be kept is no answer to rehearse

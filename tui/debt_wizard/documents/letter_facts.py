@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from debt_wizard.advice.income_words import income_words
 from debt_wizard.advice.owed import owed
-from debt_wizard.advice.paper_words import contract_words
+from debt_wizard.advice.paper_words import contract_words, within
 from debt_wizard.advice.plan import capacity
 from debt_wizard.advice.reason_words import reason_words
 from debt_wizard.advice.recovery import recovery_ahead
@@ -21,7 +21,7 @@ from debt_wizard.documents.fact import Fact
 from debt_wizard.documents.gap import Gap
 from debt_wizard.documents.kept_facts import kept_facts
 from debt_wizard.documents.log_facts import log_facts
-from debt_wizard.documents.paper_names import ALWAYS_BROUGHT, listed, paper_names, within
+from debt_wizard.documents.paper_names import ALWAYS_BROUGHT, listed, paper_names
 from debt_wizard.documents.paragraphs import as_sentence, one_paragraph
 from debt_wizard.documents.proposal_words import proposal_words
 from debt_wizard.documents.rehearsed_words import rehearsed
@@ -32,6 +32,10 @@ from debt_wizard.language import Language
 
 NOT_DUE_YET = frozenset({"current", "due_soon"})
 """Stages before the first missed payment."""
+
+
+PAYMENT_PROOF = "payment_proof"
+"""The paper that shows what was paid: all that a lender needs that is asked to confirm the end."""
 
 
 def letter_facts(case: Case, debt: Debt, language: Language, today: date) -> Mapping[str, Fact]:
@@ -136,6 +140,7 @@ def _proposal(case: Case, debt: Debt, language: Language, today: date) -> dict[s
         "reason": as_sentence(proposal.reason) if proposal else "",
         "steps": [one_paragraph(step) for step in proposal.steps] if proposal else [],
         "papers": paper_names(papers, debt, language),
+        "payment_proof": paper_names([kind for kind in papers if kind == PAYMENT_PROOF], debt, language),
         "other_papers": paper_names([kind for kind in papers if kind not in ALWAYS_BROUGHT], debt, language),
     }
 

@@ -2,7 +2,7 @@
 
 from pathlib import PureWindowsPath
 
-from debt_wizard.advice.paper_words import paper_words
+from debt_wizard.advice.paper_words import paper_words, within
 from debt_wizard.case import Debt
 from debt_wizard.language import Language
 
@@ -14,11 +14,6 @@ def paper_names(kinds: list[str], debt: Debt, language: Language) -> str:
     """The names of kinds of papers for a debt, each once, as a list within a sentence."""
     names = dict.fromkeys(paper_words(kind, debt, language) for kind in kinds)
     return listed([within(name) for name in names], language)
-
-
-def within(name: str) -> str:
-    """A name as it stands within an English sentence: a small first letter, unless it is an abbreviation."""
-    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
 
 
 def listed(parts: list[str], language: Language) -> str:

@@ -54,7 +54,8 @@ def proposal_words(
         said = language.say("documents.proposal.instalments", **values)
     if schedule.rows[-1].payment != schedule.payment:
         said += language.say("documents.proposal.last", amount=language.money(schedule.rows[-1].payment))
-    if case.plan.day is not None:
+    # the first day says it already, unless it is moved to the end of a short month or planned on a day of its own
+    if case.plan.day is not None and case.plan.day != paying[0].due.day:
         said += language.say("documents.proposal.on_day", day=language.each_month(case.plan.day))
     said += _waived(case, proposal, language)
     if proposal.annual_rate is not None:

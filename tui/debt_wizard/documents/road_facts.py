@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from datetime import date
 
+from debt_wizard.advice.paper_words import within
 from debt_wizard.advice.refusal import cause, contacts_about
 from debt_wizard.case import Case, Contact, Debt
 from debt_wizard.documents.fact import Fact
 from debt_wizard.documents.gap import Gap
-from debt_wizard.documents.paper_names import within
 from debt_wizard.documents.paragraphs import one_line
 from debt_wizard.language import Language
 

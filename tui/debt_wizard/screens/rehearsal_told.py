@@ -42,9 +42,15 @@ def runs_told(language: Language, case: Case, debt: Debt, run: int, today: date)
     if both:
         now = _found({each: told[each] for each in both}, case, debt, today)
         then = _found({each: before[each] for each in both}, case, debt, today)
-        better = "better" if now < then else "same" if now == then else "more"
-        said.append(language.say(f"rehearsal.{better}", count=len(both), before=then, found=now))
+        said.append(language.say(f"rehearsal.{_better(then, now)}", count=len(both), before=then, found=now))
     return "\n".join(said)
+
+
+def _better(then: int, now: int) -> str:
+    """Which sentence tells of two runs."""
+    if not now:
+        return "none_left" if then else "none_again"
+    return "better" if now < then else "same" if now == then else "more"
 
 
 def _found(answers: Mapping[str, str], case: Case, debt: Debt, today: date) -> int:
