@@ -101,13 +101,6 @@ def test_who_has_accepted_stands_in_the_letter_to_the_one_that_has_not() -> None
     assert "已经同意" not in other
 
 
-def test_a_late_payment_names_the_next_pay_day() -> None:
-    case = agreed("en")
-    text = letter(case, Wanted(case.debt[0], "late_payment", "email"), Language("en"), TODAY)
-    assert "I was not able to make my payment of ¥1,000 on 15 November 2026" in text
-    assert "I will pay it on 10 December 2026" in text
-
-
 def test_a_proposal_that_is_new_is_not_told_as_what_was_agreed() -> None:
     case = demo("zh")
     case.contact.append(Contact(debt="card", at=datetime(2026, 11, 22, 9, tzinfo=UTC), outcome="accepted"))

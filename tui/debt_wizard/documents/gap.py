@@ -41,6 +41,7 @@ ASKED_AT = {
     "late_due": AskedAt("payments", "payment.due"),
     "late_amount": AskedAt("payments", "payment.amount"),
     "late_pay_on": AskedAt("income", "income.amount"),
+    "made_up_on": AskedAt("payments", "payment.due"),
     "paid_off_on": AskedAt("payments", "payment.paid_on"),
     "terms": AskedAt("before_signing", "agreement.checks"),
     "charged_fee": AskedAt("changed", "change.story"),

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from debt_wizard.advice.agreed import agreed_with, has_agreement
 from debt_wizard.advice.allocation import paid_sum_of
-from debt_wizard.advice.due import due
+from debt_wizard.advice.late_payment import LatePayment, late_payment
 from debt_wizard.advice.paid_off import nothing_is_owed
 from debt_wizard.advice.waiting_paper import waiting_offer
 from debt_wizard.case import Case, Debt, Offer, Payment
@@ -16,7 +16,6 @@ from debt_wizard.documents.gap import Gap
 from debt_wizard.documents.offer_words import offer_words
 from debt_wizard.documents.proposal_words import proposal_words
 from debt_wizard.documents.talk_facts import last_offer
-from debt_wizard.finance import add_months
 from debt_wizard.language import Language
 
 NOTHING = Decimal(0)
@@ -82,13 +81,6 @@ def paid_sum(payments: list[Payment]) -> Decimal:
     return sum(map(paid_sum_of, payments), NOTHING)
 
 
-def next_pay_day(case: Case, after: date) -> date | None:
-    """The first day after `after` on which certain pay arrives; None where no pay day was told."""
-    days = [income.day for income in case.income if income.certain and income.day and income.every == "month"]
-    found = [add_months(after.replace(day=1), months, day) for day in days for months in (0, 1)]
-    return min((each for each in found if each > after), default=None)
-
-
 def answer_to_late(due_on: date, pays: date | None, today: date) -> date:
     """By when an answer about a late payment is wanted: before its day, or before the one on which it will be paid."""
     before = due_on if due_on > today else pays
@@ -109,17 +101,21 @@ def _paid(case: Case, debt: Debt, language: Language) -> dict[str, Fact]:
 
 
 def _late(case: Case, debt: Debt, language: Language, today: date) -> dict[str, Fact]:
-    open_ones = [each for each in due(case, today) if each.kind == "instalment" and each.debt == debt.id]
-    first = open_ones[0] if open_ones else None
-    pays = next_pay_day(case, max(first.day, today)) if first is not None else None
-    amount = first.amount if first is not None else None
+    late = late_payment(case, debt, today)
+    day, made_up = late.due, late.made_up_on
     return {
-        "late_due": language.date(first.day) if first is not None else Gap("late_due", language),
-        "late_amount": language.money(amount) if amount is not None else Gap("late_amount", language),
-        "late_pay_on": language.date(pays) if pays is not None else Gap("late_pay_on", language),
-        "late_answer_by": language.date(answer_to_late(first.day if first is not None else today, pays, today)),
-        "is_overdue": first is not None and first.day < today,
+        "late_due": language.date(day) if day is not None else Gap("late_due", language),
+        "late_amount": language.money(late.amount) if late.amount is not None else Gap("late_amount", language),
+        "late_is_agreed": late.is_agreed,
+        "late_pay_on": language.date(made_up) if made_up is not None else _gap_of(late, language),
+        "late_answer_by": language.date(answer_to_late(day if day is not None else today, made_up, today)),
+        "is_overdue": day is not None and day < today,
     }
+
+
+def _gap_of(late: LatePayment, language: Language) -> Gap:
+    """The pay day was not told, or it was, and the pay is not enough for two payments."""
+    return Gap("late_pay_on" if late.pay_day is None else "made_up_on", language)
 
 
 def _days(case: Case, debt: Debt, language: Language) -> dict[str, Fact]:

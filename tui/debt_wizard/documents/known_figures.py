@@ -9,6 +9,7 @@ from debt_wizard.advice.comparison_of_facts import compared_facts
 from debt_wizard.advice.division import shares
 from debt_wizard.advice.due import due
 from debt_wizard.advice.income_parts import income_parts
+from debt_wizard.advice.late_payment import late_payment, next_pay_day
 from debt_wizard.advice.left_over import left_over
 from debt_wizard.advice.owed import owed
 from debt_wizard.advice.payment_log import payment_log
@@ -20,7 +21,7 @@ from debt_wizard.advice.terms_in_force import monthly_in_force, rate_in_force
 from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Case, Debt, Offer, Proposal
 from debt_wizard.documents.answer_time import DAYS_TO_ANSWER
-from debt_wizard.documents.kept_facts import answer_to_late, next_pay_day, paid_sum, payments_made
+from debt_wizard.documents.kept_facts import answer_to_late, paid_sum, payments_made
 from debt_wizard.finance import add_months
 
 NOTHING = Decimal(0)
@@ -147,7 +148,15 @@ def days_of(case: Case, today: date) -> Iterator[date]:
             yield add_months(first_due(case, today), proposal.months)
     for each in due(case, today):
         yield each.day
-        pay_day = next_pay_day(case, max(each.day, today))
-        if pay_day is not None:
-            yield pay_day
-        yield answer_to_late(each.day, pay_day, today)
+        yield from _days_of_late(each.day, next_pay_day(case, max(each.day, today)), today)
+    for debt in case.debt:
+        late = late_payment(case, debt, today)
+        if late.due is not None:
+            yield late.due
+            yield from _days_of_late(late.due, late.pay_day, today)
+
+
+def _days_of_late(due_on: date, pay_day: date | None, today: date) -> Iterator[date]:
+    """By when an answer is wanted about a payment that comes on pay day, or on a day that is left open."""
+    yield from (pay_day,) if pay_day is not None else ()
+    yield from (answer_to_late(due_on, each, today) for each in {pay_day, None})

@@ -1,0 +1,58 @@
+"""A late payment is made up on the next pay day only where that pay bears two payments."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from debt_wizard.advice.late_payment import late_payment
+from debt_wizard.advice.plan import capacity
+from debt_wizard.case import Case, Payment
+from support.every_letter import TODAY, agreed, demo
+
+PAY_DAY = date(2026, 12, 10)
+
+
+def _with_pay(amount: int) -> Case:
+    case = agreed("zh")
+    case.income[0].amount = Decimal(amount)
+    return case
+
+
+@pytest.mark.parametrize(("pay", "made_up_on"), [(6200, None), (7117, None), (7118, PAY_DAY), (9000, PAY_DAY)])
+def test_two_payments_a_month_are_held_against_what_can_be_promised(pay: int, made_up_on: date | None) -> None:
+    # 1,000 late, 1,000 next and 350 to the other lender: 2,350 of what the pay leaves less the buffer of 900
+    late = late_payment(case := _with_pay(pay), case.debt[0], TODAY)
+    assert (late.due, late.amount, late.is_agreed, late.pay_day) == (date(2026, 11, 15), Decimal(1000), True, PAY_DAY)
+    assert late.made_up_on == made_up_on
+
+
+def test_a_month_that_bears_both_does_not_help_where_a_day_would_end_below_zero() -> None:
+    case = _with_pay(9000)
+    yearly = next(each for each in case.spending if each.every == "year")
+    yearly.amount, yearly.month, yearly.day = Decimal(20000), 12, 11
+    late = late_payment(case, case.debt[0], TODAY)
+    assert capacity(case).amount > 2350
+    assert (late.pay_day, late.made_up_on) == (PAY_DAY, None)
+
+
+def test_nothing_is_promised_while_the_month_is_not_known() -> None:
+    case = _with_pay(9000)
+    case.spending.clear()
+    assert late_payment(case, case.debt[0], TODAY).made_up_on is None
+
+
+def test_without_an_agreement_a_line_of_our_own_proposal_is_not_what_the_lender_waits_for() -> None:
+    case = demo("zh")
+    late = late_payment(case, case.debt[0], TODAY)
+    assert (late.due, late.amount, late.is_agreed) == (date(2026, 11, 25), Decimal(2100), False)
+    case.payment.append(Payment(debt="card", due=date(2026, 11, 24), amount=Decimal(1900)))
+    late = late_payment(case, case.debt[0], TODAY)
+    assert (late.due, late.amount) == (date(2026, 11, 24), Decimal(1900))
+
+
+def test_a_contract_that_was_not_told_says_neither_day_nor_amount() -> None:
+    case = demo("zh")
+    case.debt[0].due_day = case.debt[0].contract_payment = None
+    late = late_payment(case, case.debt[0], TODAY)
+    assert (late.due, late.amount, late.made_up_on) == (None, None, None)

@@ -1,0 +1,73 @@
+"""What a letter about a late payment promises: only a day on which the money is there, and only what was arranged."""
+
+import re
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from debt_wizard.case import Case, Payment
+from debt_wizard.documents.gap import open_places
+from debt_wizard.documents.letter import Wanted, letter
+from debt_wizard.language import Language
+from support.every_letter import TODAY, agreed, demo, private
+
+CHANNELS = ("chat", "email", "phone", "meeting")
+ARRANGED = re.compile("原来的安排|不取消安排|取消安排|照说好的还|as arranged|stay as we agreed|arrangement")
+DAY = {"zh": "哪天补上，那个月要还两期，算得过来再写", "en": "the day, in a month with money for both payments"}
+
+
+def _late(case: Case, channel: str, language: str) -> str:
+    return letter(case, Wanted(case.debt[0], "late_payment", channel), Language(language), TODAY)
+
+
+def _with_more_pay(language: str) -> Case:
+    case = agreed(language)
+    case.income[0].amount = Decimal(9000)
+    return case
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_no_day_is_promised_where_one_pay_is_not_enough_for_two_payments(channel: str, language: str) -> None:
+    text = _late(agreed(language), channel, language)
+    assert {place.what for place in open_places(text)} == {DAY[language]}
+    assert not re.search("2026年12月10日|10 December 2026|工资已经到账|when my pay|钱到账|money arrives", text)
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_next_pay_day_is_promised_where_both_payments_fit(channel: str, language: str) -> None:
+    text = _late(_with_more_pay(language), channel, language)
+    assert open_places(text) == []
+    assert {"zh": "2026年11月15日", "en": "15 November 2026"}[language] in text
+    assert {"zh": "2026年12月10日", "en": "10 December 2026"}[language] in text
+    assert ARRANGED.search(text)
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_without_an_agreement_nothing_stays_as_arranged(channel: str, language: str) -> None:
+    for case in (demo(language), private(demo, language)):
+        assert not ARRANGED.search(_late(case, channel, language))
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+def test_without_an_agreement_it_is_the_payment_of_the_contract(channel: str) -> None:
+    text = _late(demo("zh"), channel, "zh")
+    assert "2026年11月25日" in text
+    assert "2,100元" in text
+    assert "1,000元" not in text
+
+
+def test_a_payment_that_the_person_listed_is_the_one_that_is_late() -> None:
+    case = demo("zh")
+    case.payment.append(Payment(debt="card", due=date(2026, 11, 24), amount=Decimal(1900)))
+    text = _late(case, "chat", "zh")
+    assert "2026年11月24日的1,900元" in text
+
+
+def test_a_contract_without_a_due_day_or_an_amount_leaves_both_open() -> None:
+    case = demo("zh")
+    case.debt[0].due_day = case.debt[0].contract_payment = None
+    assert {"哪天的一期", "那一期多少"} <= {place.what for place in open_places(_late(case, "email", "zh"))}

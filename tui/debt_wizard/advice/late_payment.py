@@ -1,0 +1,89 @@
+"""A payment that will be late or is: the one that the lender waits for, and whether the next pay makes it up."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+
+from debt_wizard.advice.agreed import has_agreement
+from debt_wizard.advice.case_cash_flow import case_cash_flow
+from debt_wizard.advice.due import due
+from debt_wizard.advice.plan import capacity
+from debt_wizard.advice.promised import promised, promised_to_others
+from debt_wizard.advice.proposed_schedule import proposed_schedule
+from debt_wizard.case import Case, Debt
+from debt_wizard.finance import Movement, add_months
+
+
+@dataclass(frozen=True)
+class LatePayment:
+    """One payment to a lender that does not come on its day. What is not known is None."""
+
+    due: date | None
+    amount: Decimal | None
+    is_agreed: bool
+    """Whether terms stand that it is part of; without any, it is what the contract asks for."""
+    pay_day: date | None
+    """The first day after it on which certain pay arrives."""
+    fits: bool = False
+    """Whether that pay is enough for it and for what falls due with it in the same month."""
+
+    @property
+    def made_up_on(self) -> date | None:
+        """The day on which it can be promised; None where the money for it is not sure to be there."""
+        return self.pay_day if self.fits else None
+
+
+def late_payment(case: Case, debt: Debt, today: date) -> LatePayment:
+    """The first payment that is open to the lender of a debt.
+
+    Without an agreement, what we only proposed is no payment that the lender waits for: then it is the next one that
+    the contract asks for, as far as it was told.
+    """
+    is_agreed = has_agreement(case, debt.id)
+    proposed = set() if is_agreed else _proposed(case, debt, today)
+    found = [each for each in due(case, today) if each.kind == "instalment" and each.debt == debt.id]
+    waits = next(((each.day, each.amount) for each in found if (each.day, each.amount) not in proposed), None)
+    day, amount = waits or (None if is_agreed else _next_of_contract(debt, today), None)
+    if waits is None and not is_agreed:
+        amount = debt.contract_payment
+    pays = next_pay_day(case, max(day, today)) if day is not None else None
+    late = LatePayment(day, amount, is_agreed, pays)
+    return replace(late, fits=_fits(case, debt, late, today))
+
+
+def next_pay_day(case: Case, after: date) -> date | None:
+    """The first day after `after` on which certain pay arrives; None where no pay day was told."""
+    days = [income.day for income in case.income if income.certain and income.day and income.every == "month"]
+    found = [add_months(after.replace(day=1), months, day) for day in days for months in (0, 1)]
+    return min((each for each in found if each > after), default=None)
+
+
+def _proposed(case: Case, debt: Debt, today: date) -> set[tuple[date, Decimal | None]]:
+    proposal = case.proposal_for(debt.id)
+    schedule = proposed_schedule(case, proposal, today) if proposal is not None else None
+    return {(row.due, row.payment) for row in schedule.rows} if schedule is not None else set()
+
+
+def _next_of_contract(debt: Debt, today: date) -> date | None:
+    if debt.due_day is None:
+        return None
+    days = (add_months(today.replace(day=1), months, debt.due_day) for months in (0, 1))
+    return next((each for each in days if each >= today), None)
+
+
+def _fits(case: Case, debt: Debt, late: LatePayment, today: date) -> bool:
+    """Whether a month bears it beside the next payment and all that is promised to others, and every day does too."""
+    can = capacity(case)
+    if late.amount is None or late.pay_day is None or not can.left.is_known:
+        return False
+    to_others = promised_to_others(case, debt.id)
+    following = promised(case) - to_others if late.is_agreed else debt.contract_payment or late.amount
+    if to_others + following + late.amount > can.amount:
+        return False
+    flow = case_cash_flow(case, today)
+    if flow is None:
+        return False
+    # terms that stand have it among their payments, of which each is counted before that day
+    beside = () if late.is_agreed else (Movement(late.pay_day, -late.amount, "payment", "payment"),)
+    balances = flow.promised.plus(beside).balances()
+    return all(balance >= 0 for day, balance in balances if day >= late.pay_day)
