@@ -12,6 +12,7 @@ from debt_wizard.documents.page import Bullets, Page, Paragraph, Table
 from debt_wizard.documents.statement import statement
 from debt_wizard.language import Language
 from support.household import TODAY, household, money
+from support.lived_year import lived_year
 
 ZH, EN = Language("zh"), Language("en")
 NOW = datetime(2026, 11, 23, 20, 0, tzinfo=timezone(timedelta(hours=8)))
@@ -83,6 +84,28 @@ def test_the_statement_tells_each_debt_with_its_rate_and_what_its_balance_is_mad
     assert debts.rows[1] == ("老王", "", "", "", "")
     assert balances.rows[0] == ("甲银行", "¥12,000", "¥11,000", "¥900.50", "¥99.50")
     assert balances.rows[2][1] == "settled on 2 January 2026"
+
+
+def _balances(case: Case, language: Language) -> tuple[tuple[str, ...], ...]:
+    return _tables(statement(case, language))[-1].rows
+
+
+def test_parts_that_were_told_of_another_sum_stand_beside_that_sum_and_not_beside_that_of_today() -> None:
+    case = lived_year()["paying"].case
+    assert _balances(case, ZH) == (
+        ("甲消费金融公司", "3,299.60元", "", "", ""),
+        ("甲消费金融公司（先前记下的数）", "12,000元", "11,000元", "900元", "100元"),
+    )
+    case.debt[0].balance_at = NOW.replace(month=1, day=4)
+    assert _balances(case, EN)[0][1:] == ("¥3,299.60", "", "", "")
+    assert _balances(case, EN)[1][0] == "甲消费金融公司 (as noted on 4 January 2026)"
+    case.debt[0].principal = case.debt[0].interest = case.debt[0].fees = None
+    assert _balances(case, EN) == (("甲消费金融公司", "¥3,299.60", "", "", ""),)
+
+
+def test_parts_stand_beside_the_sum_of_today_as_long_as_nothing_was_paid() -> None:
+    case = lived_year()["proposed"].case
+    assert _balances(case, EN) == (("甲消费金融公司", "¥12,000", "¥11,000", "¥900", "¥100"),)
 
 
 def test_what_comes_next_stands_by_day_and_leaves_out_an_offer_that_has_lapsed(case: Case) -> None:
