@@ -40,6 +40,16 @@ async def test_a_key_says_where_a_figure_comes_from(open_wizard: Open, key: str)
         assert "每月还剩：3,336.67元" in said  # its result
 
 
+async def test_the_key_for_the_end_of_a_line_goes_there_where_one_types(open_wizard: Open) -> None:
+    async with open_wizard(step="debts") as (app, pilot):
+        await type_text(pilot, "某某行")
+        await pilot.press("home", "ctrl+e")
+        await type_text(pilot, "x")
+        await pilot.pause()
+        assert not isinstance(app.screen, ExplainDialog)
+        assert app.case.debt[0].lender == "某某行x"
+
+
 async def test_the_language_switches_inside_an_explanation(open_wizard: Open) -> None:
     async with open_wizard(example_case(), step="left_over") as (app, pilot):
         await pilot.press("f6", "f2")

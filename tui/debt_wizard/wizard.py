@@ -41,7 +41,8 @@ class Wizard(Walking):
     BINDINGS = [
         Binding("f1,ctrl+g", "help", "Help", priority=True),
         Binding("f3,ctrl+t", "steps", "Steps", priority=True),
-        Binding("f6,ctrl+e", "explain", "Explain", priority=True),
+        Binding("f6", "explain", "Explain", priority=True),
+        Binding("ctrl+e", "explain", show=False),  # where a text is typed, it goes to the end of the line
         Binding("f7,ctrl+b", "back", "Back", priority=True),
         Binding("f8,ctrl+n", "next", "Next", priority=True),
         Binding("pagedown", "scroll(1, True)", show=False),
