@@ -2,10 +2,14 @@
 
 from datetime import date
 
+from debt_wizard.advice.due import due
 from debt_wizard.advice.yearly_review import is_review_due, review_day
 from debt_wizard.case import Agreement, Case, Change, Contact, Debt, Income, Payment, Spending
+from debt_wizard.documents.calendar_file import calendar_file
+from debt_wizard.language import Language
 from support.clock import NOW
 from support.household import money
+from support.lived_year import lived_year
 
 
 def _case() -> Case:
@@ -67,3 +71,17 @@ def test_a_day_beyond_the_calendar_is_no_day() -> None:
     case = _case()
     case.payment = [Payment(debt="card", paid_on=date.max)]
     assert review_day(case) is None
+
+
+def test_after_the_last_agreed_payment_there_is_nothing_left_to_look_at() -> None:
+    stage = lived_year()["renegotiated"]
+    assert review_day(stage.case) is None
+    assert not any(each.kind == "review" for each in due(stage.case, date(2027, 9, 20)))
+    calendar = calendar_file(stage.case, Language("en"), stage.now).decode("utf-8")
+    assert Language("en").say("annexes.calendar.review")[:20] not in calendar
+
+
+def test_an_agreement_that_goes_on_for_longer_is_looked_at() -> None:
+    stage = lived_year()["renegotiated"]
+    stage.case.agreement[-1].months = 24
+    assert review_day(stage.case) == date(2027, 9, 18)

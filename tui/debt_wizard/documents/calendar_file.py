@@ -12,7 +12,7 @@ from debt_wizard.advice.review_days import review_days
 from debt_wizard.advice.road import step_name
 from debt_wizard.advice.waiting_paper import papers_to_ask_for
 from debt_wizard.advice.working_day import payable_day_of
-from debt_wizard.advice.yearly_review import EVERY, review_day
+from debt_wizard.advice.yearly_review import EVERY, review_day, runs_since
 from debt_wizard.case import Case
 from debt_wizard.documents.calendar_event import DAY_BEFORE, ON_THE_DAY, Entries, add_alarm
 from debt_wizard.documents.summary import lender_name
@@ -161,5 +161,8 @@ def _reviews(listed: list[OpenPayment], entries: Entries, language: Language) ->
     recovers = recovery_ahead(case, today)
     if recovers is not None and recovers >= today:
         yield entries.event("recovers", recovers, language.say("annexes.calendar.recovers"))
-    yearly = review_day(case) or add_months(case.plan.first_payment or today, EVERY)
-    yield entries.event("review", yearly, language.say("annexes.calendar.review"))
+    yearly = review_day(case)
+    if yearly is None and runs_since(case) is None:
+        yearly = add_months(case.plan.first_payment or today, EVERY)
+    if yearly is not None:
+        yield entries.event("review", yearly, language.say("annexes.calendar.review"))
