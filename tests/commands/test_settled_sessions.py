@@ -35,6 +35,7 @@ def test_show_says_of_each_debt_when_it_was_settled_and_judges_nothing(say: Say,
     assert "settled on 20 " in told
     assert "Every debt is settled" in told
     assert "steps done)" not in told
+    assert "How it is paid" not in told
 
 
 def test_due_leaves_a_settled_session_out(say: Say, keep: Keep) -> None:

@@ -13,6 +13,7 @@ from debt_wizard.steps import after, steps_for
 from debt_wizard.storage import Home, Sessions
 from support.clock import NOW
 from support.household import household, money, promising
+from support.lived_year import lived_year
 from support.seen import Open, shown, type_text
 
 TODAY = NOW.date()
@@ -209,3 +210,18 @@ async def test_a_debt_of_which_the_log_shows_something_open_is_settled_only_afte
 
 def _of_the_loan(app: DebtWizard) -> tuple[object, object]:
     return app.case.debt[1].settled_on, app.case.debt[1].open_when_settled
+
+
+@pytest.mark.parametrize(
+    ("language", "paid", "open_"), [("zh", "钱都还完了", "还没还清"), ("en", "everything is paid", "not paid")]
+)
+async def test_it_is_not_called_unpaid_where_the_log_says_that_all_is_paid(
+    open_wizard: Open, case: Case, language: str, paid: str, open_: str
+) -> None:
+    async with open_wizard(case, step="settled", language=language) as (app, _):
+        assert open_ in " ".join(shown(app).split())
+    case = lived_year()["paid_off"].case
+    async with open_wizard(case, step="settled", language=language) as (app, _):
+        said = " ".join(shown(app).split())
+        assert paid in said
+        assert open_ not in said

@@ -13,6 +13,7 @@ Amounts are strings with two decimals, dates ISO 8601; what was not told is null
 from datetime import date
 
 from debt_wizard.advice.due import due
+from debt_wizard.advice.ending import all_settled
 from debt_wizard.commands.asked import Asked
 from debt_wizard.commands.list import settled_text
 from debt_wizard.commands.output import tell, tell_json
@@ -47,7 +48,7 @@ def _text(language: Language, session: ReadSession, today: date) -> str:
     sections = [
         ("debts", debt_lines(language, case)),
         ("month", month_lines(language, case)),
-        ("proposals", proposal_lines(language, case, today)),
+        *([] if all_settled(case) else [("proposals", proposal_lines(language, case, today))]),
         (
             "verdict",
             verdict_lines(language, case, today)

@@ -54,7 +54,7 @@ class SettledBody(StepBody):
 
     def _session(self) -> Iterator[Widget]:
         if not all_settled(self.case):
-            yield Told(lambda language: language.say("settled.not_yet"))
+            yield Told(self._say_not_yet)
             return
         is_closed = self.case.about.settled is not None
         yield Told(self._say_session, classes="callout")
@@ -125,6 +125,15 @@ class SettledBody(StepBody):
         await self.recompose()
         for found in self.query(f"#{stands_on}") if stands_on else ():
             found.focus()
+
+    def _say_not_yet(self, language: Language) -> str:
+        """What is still to come: the money, or only the lender's word that nothing is left."""
+        today = self.app.today()
+        is_paid = all(
+            is_ending(self.case, debt, today) and not open_at_end(self.case, debt, today).remains
+            for debt in self.case.debts_owed()
+        )
+        return language.say("settled.all_paid" if is_paid and self.case.debts_owed() else "settled.not_yet")
 
     def _say_session(self, language: Language) -> str:
         settled = self.case.about.settled
