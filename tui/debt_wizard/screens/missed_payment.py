@@ -1,7 +1,7 @@
 """What to do about a payment that was missed or came late: calm, short, with the letter at hand."""
 
 from textual.app import ComposeResult
-from textual.containers import Horizontal
+from textual.containers import Vertical
 from textual.widgets import Button
 
 from debt_wizard.advice.missed import Missed, missed
@@ -25,13 +25,13 @@ class MissedPayment(Retold):
     DEFAULT_CSS = """
     MissedPayment { height: auto; layout: vertical; }
     MissedPayment Told { border-left: thick $primary; padding: 0 1; }
-    MissedPayment Horizontal { height: auto; }
+    MissedPayment Vertical { height: auto; }
     """
 
     def compose(self) -> ComposeResult:
         self.retell()
         yield Told(self._say, id="missed")
-        with Horizontal():
+        with Vertical():  # beside each other they are wider than a small window
             yield ShownButton(_say_card, lambda: self._first is not None, id="missed-card", variant="primary")
             yield ShownButton(_say_letter, lambda: self._is_open, id="missed-letter")
             yield ShownButton(_say_changed, lambda: self._is_open, id="missed-changed")
