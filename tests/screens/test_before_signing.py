@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from debt_wizard.app import DebtWizard
-from debt_wizard.case import Agreement, Case, Offer
+from debt_wizard.case import Agreement, Case, Income, Offer
 from debt_wizard.language import Language
 from debt_wizard.screens.agreement_told import agreement_told
 from debt_wizard.widgets.letter_editor import LetterEditor
@@ -157,3 +157,14 @@ async def test_a_personal_payee_opens_the_card_and_keeps_the_yes_back(open_wizar
         await pilot.pause()
         assert "96110" in shown(app)
         assert agreement(app).agreed_at is None
+
+
+async def test_beside_the_question_of_the_pay_day_stands_what_was_told_of_it(open_wizard: Open, case: Case) -> None:
+    case.income = [Income(amount=Decimal(6000), every="month", day=10)]
+    case.agreement = [Agreement(debt="card", monthly=Decimal(1000), months=36, day=15)]
+    async with open_wizard(case, step="before_signing", size=(120, 90)) as (app, pilot):
+        await pilot.pause()
+        app.screen.query_one(TermList).focus()
+        terms = app.screen.query_one("#terms-card", TermList)
+        prompts = [str(terms.get_option_at_index(at).prompt) for at in range(terms.option_count)]
+        assert sum("每月10日发薪，每月15日还款，在发薪之后" in prompt for prompt in prompts) == 1

@@ -16,10 +16,11 @@ from debt_wizard.advice.agreement_review import (
     trap_of,
 )
 from debt_wizard.advice.paper_in_hand import paper_in_hand
+from debt_wizard.advice.pay_day import due_beside_pay
 from debt_wizard.case import Agreement, Debt
 from debt_wizard.language import Language
 from debt_wizard.screens.agreement_figures import AgreementFiguresDialog
-from debt_wizard.screens.agreement_told import agreement_told, asked_before_agreeing
+from debt_wizard.screens.agreement_told import agreement_told, asked_before_agreeing, pay_day_told
 from debt_wizard.screens.card import CardDialog
 from debt_wizard.screens.confirm import ConfirmDialog
 from debt_wizard.screens.shown_button import ShownButton
@@ -173,7 +174,9 @@ class AgreementPart(Widget):
             return term
         own = known.for_product(self._debt.product)
         texts = [own.text(key) for key in ("question", "why")]
-        return "\n".join(language.text(text) for text in texts if text is not None)
+        said = [language.text(text) for text in texts if text is not None]
+        beside = due_beside_pay(self.app.case, self._debt.id, self._agreement) if term == "due_after_payday" else None
+        return "\n".join([*said, *([pay_day_told(language, beside)] if beside is not None else [])])
 
     def _say_head(self, language: Language) -> str:
         known = terms_to_check(self._debt)

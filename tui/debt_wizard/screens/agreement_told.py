@@ -6,6 +6,7 @@ from datetime import date
 from debt_wizard.advice.agreement_review import AgreementReview, agreement_review, trap_of
 from debt_wizard.advice.offer_reasons import REFUSING, STRETCHING
 from debt_wizard.advice.offer_review import OfferReview
+from debt_wizard.advice.pay_day import DueBesidePay
 from debt_wizard.case import Agreement, Case
 from debt_wizard.documents.agreement_words import difference_words
 from debt_wizard.documents.rate_words import rate_words
@@ -42,6 +43,12 @@ def _told(language: Language, agreement: Agreement, review: AgreementReview, tod
         yield language.say("agreement_review.same")
     if review.payee is not None:
         yield language.say(f"agreement_review.payee.{review.payee}", name=agreement.payee)
+
+
+def pay_day_told(language: Language, beside: DueBesidePay) -> str:
+    """What the answers say of the due day and the pay day: whoever reads the paper decides."""
+    days = {"pay": language.each_month(beside.pay), "due": language.each_month(beside.due)}
+    return language.say(f"agreement_review.pay_day.{beside.place}", **days)
 
 
 def _figures(language: Language, judged: OfferReview, today: date) -> Iterator[str]:

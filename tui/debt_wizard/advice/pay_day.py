@@ -1,0 +1,41 @@
+"""Whether a due day comes after pay day, by what was told of both."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from debt_wizard.advice.agreed import accepted_offer
+from debt_wizard.case import Agreement, Case, Offer
+
+Beside = Literal["after", "same", "before"]
+
+
+@dataclass(frozen=True)
+class DueBesidePay:
+    """The day of the month on which the pay comes, and the one on which a debt is due."""
+
+    pay: int
+    due: int
+
+    @property
+    def place(self) -> Beside:
+        """Where the due day lies in the month."""
+        if self.due == self.pay:
+            return "same"
+        return "after" if self.due > self.pay else "before"
+
+
+def due_beside_pay(case: Case, debt_id: str, agreement: Agreement | None) -> DueBesidePay | None:
+    """The due day of the paper, else of the offer that was accepted, beside the largest certain pay of each month.
+
+    None where one of the two days is not known.
+    """
+    pays = [each for each in case.income if each.certain and each.every == "month" and each.day]
+    largest = max(pays, key=lambda each: each.amount or 0, default=None)
+    due = next((day for told in (agreement, accepted_offer(case, debt_id)) if told and (day := _day(told))), None)
+    if largest is None or not largest.day or due is None:
+        return None
+    return DueBesidePay(largest.day, due)
+
+
+def _day(told: Agreement | Offer) -> int | None:
+    return told.day or (told.first_due.day if told.first_due is not None else None)
