@@ -289,3 +289,13 @@ def test_trying_an_offer_leaves_the_case_as_it_is() -> None:
     tried = with_offer(case, offer, TODAY)
     assert promised(tried) == 1500
     assert (offer.decision, case.offer, len(case.agreement)) == ("open", [], 1)
+
+
+def test_while_a_field_cannot_be_read_nothing_is_advised_but_to_put_it_right() -> None:
+    offer = offered(monthly=money(1000), months=24)
+    assert offer_review(case_with_room(), offer, TODAY).advice == "accept"
+    offer.keep_unfinished("upfront", "20%")
+    review = offer_review(case_with_room(), offer, TODAY)
+    assert review.advice == "unknown"
+    assert [reason.fields for reason in review.reasons] == [("upfront",)]
+    assert review.schedule is None

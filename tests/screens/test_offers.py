@@ -300,3 +300,28 @@ async def test_a_figure_that_the_lender_did_not_name_is_marked_as_worked_out(
         rounds = str(app.screen.query_one("#rounds", Told).render())
         assert "1,521.37*" in rounds
         assert note in rounds
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "fault"),
+    [
+        ("zh", "这一栏还看不懂：先付多少", "“先付几成”"),
+        ("en", "This cannot be read yet: Up front", "“Up front, as a share”"),
+    ],
+)
+async def test_while_a_field_cannot_be_read_there_is_no_yes_and_a_share_is_led_to_its_field(
+    open_wizard: Open, case: Case, language: str, said: str, fault: str
+) -> None:
+    case.offer = [Offer(debt="card", monthly=Decimal(1100), months=36)]
+    async with open_wizard(case, step="offers", language=language, size=(120, 40)) as (app, pilot):
+        await worked_out(pilot)
+        assert app.screen.query_one("#accept-offer").display
+        for _ in range(3):
+            await pilot.press("tab")
+        await type_text(pilot, "20")
+        await pilot.press("percent_sign", "tab")
+        await worked_out(pilot)
+        assert app.case.offer[0].unfinished == {"upfront": "20%"}
+        assert said.replace(" ", "") in card(app)
+        assert fault.replace(" ", "") in flat(app)
+        assert not app.screen.query_one("#accept-offer").display

@@ -23,7 +23,7 @@ from debt_wizard.finance import Schedule, round_money
 Advice = Literal["accept", "stretch", "refuse", "unknown"]
 ReasonId = Literal[
     "no_figures", "never_repaid", "no_schedule", "above_balance", "card_over_60", "in_the_past", "far_ahead", "over",
-    "over_with_others", "dear", "assumed", "assumed_free",
+    "over_with_others", "dear", "assumed", "assumed_free", "unfinished",
     "short_day", "buffer", "income_fall", "shocks", "short_alone", "within", "within_just", "not_judged", "not_spare",
     "before_pay_day", "rest_unclear", "rest_waived", "costs_double", "very_long", "dearer_than_ours",
     "dearer_than_now", "above_balance_paid", "two_firsts", "pressure", "conditions",
@@ -83,6 +83,8 @@ class Reason:
     rate: Decimal | None = None
     """A yearly rate, as a fraction."""
     months: int | None = None
+    fields: tuple[str, ...] = ()
+    """Fields of the offer."""
 
 
 @dataclass(frozen=True)

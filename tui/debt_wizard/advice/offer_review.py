@@ -36,11 +36,16 @@ class OfferReview:
 
 
 def offer_review(case: Case, offer: Offer, today: date) -> OfferReview:
-    """Work an offer out and judge it as if it were accepted, with all other debts as they are."""
+    """Work an offer out and judge it as if it were accepted, with all other debts as they are.
+
+    While a field of it cannot be read, nothing is worked out: what is left without it is not what was offered.
+    """
     debt = case.debt_by_id(offer.debt)
     terms = named_terms(case, debt, offer, today) if debt is not None else None
     if debt is None or terms is None:
         return OfferReview("unknown", (Reason("no_figures"),))
+    if offer.unfinished:
+        return OfferReview("unknown", (Reason("unfinished", fields=tuple(offer.unfinished)),), terms)
     try:
         schedule = schedule_of_terms(case, terms, today)
     except FinanceError as error:

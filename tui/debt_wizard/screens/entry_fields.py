@@ -37,6 +37,7 @@ from debt_wizard.widgets.reading import (
     RATE,
     SHARE,
     TEXT,
+    UP_FRONT,
     Reading,
 )
 from debt_wizard_content.catalogues import catalogue
@@ -126,7 +127,7 @@ DETAILS: Mapping[type[Part], tuple[Detail, ...]] = {
         Detail("kind", "offer.kind", options=PROPOSAL_KINDS, name=item_name("proposal_kinds")),
         Detail("monthly", "offer.monthly", AMOUNT),
         Detail("months", "offer.months", MONTHS),
-        Detail("upfront", "offer.upfront", AMOUNT),
+        Detail("upfront", "offer.upfront", UP_FRONT),
         Detail("upfront_share", "offer.upfront_share", OPEN_SHARE),
         Detail("grace_months", "offer.grace_months", MONTHS),
         Detail("annual_rate", "offer.annual_rate", RATE),

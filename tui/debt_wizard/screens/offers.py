@@ -27,7 +27,7 @@ from debt_wizard.screens.rounds_told import draw_rounds, rounds_told
 from debt_wizard.widgets.answer import AnswerChanged
 from debt_wizard.widgets.drawing import Drawing
 from debt_wizard.widgets.entry_list import Column, EntryLine, EntryList
-from debt_wizard.widgets.reading import AMOUNT, MONTHS
+from debt_wizard.widgets.reading import AMOUNT, MONTHS, UP_FRONT
 from debt_wizard.widgets.retold import retell_all
 from debt_wizard.widgets.told import Told
 from debt_wizard_content.guidance import lessons
@@ -70,7 +70,7 @@ class OffersBody(StepBody):
             Column("debt", "offer.debt", options=debt_ids(self.case), name=debt_name(lambda: self.case), width=18),
             Column("monthly", "offer.monthly", AMOUNT, width=12),
             Column("months", "offer.months", MONTHS, width=9),
-            Column("upfront", "offer.upfront", AMOUNT, width=12),
+            Column("upfront", "offer.upfront", UP_FRONT, width=12),
         )
         yield EntryList(entry_kind("offers", columns, entries=lambda: self.case.offer, blank=self._blank))
         yield OfferButtons(self._say_counter)

@@ -27,6 +27,8 @@ def reason_words(language: Language, reason: Reason) -> str:
         values["rate"] = language.percent(reason.rate)
     if reason.months is not None:
         values["months"] = language.months(reason.months)
+    if reason.fields:
+        values["fields"] = language.join([language.say(f"fields.offer.{each}.label") for each in reason.fields])
     return language.say(f"offers.reason.{reason.id}", **values)
 
 

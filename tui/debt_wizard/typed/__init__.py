@@ -1,6 +1,6 @@
 """How what a person types becomes a value, and how a value is shown in a field again."""
 
-from debt_wizard.typed.amount import read_amount, show_amount
+from debt_wizard.typed.amount import read_amount, read_sum_up_front, show_amount
 from debt_wizard.typed.day import read_day, show_day, show_day_or_month
 from debt_wizard.typed.history import read_history, show_history
 from debt_wizard.typed.moment import read_moment, show_moment
@@ -23,6 +23,7 @@ __all__ = [
     "read_past_day",
     "read_rate",
     "read_share",
+    "read_sum_up_front",
     "read_whole",
     "show_amount",
     "show_day",

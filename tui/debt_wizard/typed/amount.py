@@ -37,6 +37,17 @@ def read_amount(text: str) -> Decimal:
     return round_money(amount)
 
 
+def read_sum_up_front(text: str) -> Decimal:
+    """An amount, where a share has a field of its own.
+
+    Raises:
+        Refused: amount_is_share where a percentage was typed, else as `read_amount`.
+    """
+    if text.strip().endswith(("%", "％")):
+        raise Refused("amount_is_share", EXAMPLE)
+    return read_amount(text)
+
+
 def show_amount(amount: Decimal | None) -> str:
     """An amount as a field shows it when it is opened again: plain digits, cents only where there are any."""
     if amount is None:

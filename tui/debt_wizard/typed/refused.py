@@ -5,6 +5,7 @@ from typing import Literal, get_args
 RefusedCode = Literal[
     "amount_empty",
     "amount_not_a_number",
+    "amount_is_share",  # 20% where a sum up front goes
     "amount_grouping",  # 12,34: neither 12.34 nor 1,234
     "amount_ambiguous",  # 四百多
     "amount_too_large",

@@ -16,6 +16,7 @@ from debt_wizard.typed import (
     read_past_day,
     read_rate,
     read_share,
+    read_sum_up_front,
     read_whole,
     show_amount,
     show_day,
@@ -55,6 +56,11 @@ TEXT = Reading(read=lambda text, now: text, show=_plain, width=28, blank="")
 PATH = Reading(read=lambda text, now: text, show=_plain, width=200, blank="")
 AMOUNT = Reading(
     read=lambda text, now: read_amount(text),
+    show=show_amount,
+    say_back=lambda language, value: language.money(value),
+)
+UP_FRONT = Reading(
+    read=lambda text, now: read_sum_up_front(text),
     show=show_amount,
     say_back=lambda language, value: language.money(value),
 )
