@@ -131,3 +131,10 @@ def test_what_is_spare_is_not_called_too_little(offered: Case) -> None:
     assert "能动用的钱" not in text
     offered.asset = []
     assert "能动用的钱" not in letter(offered, Wanted(offered.debt[0], "counter_offer", "email"), ZH, TODAY)
+
+
+@pytest.mark.parametrize(("language", "said"), [("zh", "不计利息"), ("en", "no interest")])
+def test_terms_without_interest_say_so_and_name_no_rate_of_nought(language: str, said: str) -> None:
+    told = offer_words(Offer(monthly=Decimal(1000), months=12, annual_rate=Decimal(0)), Language(language))
+    assert said in told
+    assert "0.00%" not in told

@@ -43,10 +43,14 @@ def _terms(offer: Offer, language: Language) -> dict[str, dict[str, str | int]]:
         "instalments": whole,
         "monthly": {} if whole else monthly,
         "months": {} if whole else months,
-        "rate": {"rate": language.percent(offer.annual_rate)} if offer.annual_rate is not None else {},
+        "no_interest" if offer.annual_rate == 0 else "rate": _rate(offer, language),
         "period_fee": _share(offer.period_fee, language),
         "fees": fees,
     }
+
+
+def _rate(offer: Offer, language: Language) -> dict[str, str | int]:
+    return {"rate": language.percent(offer.annual_rate)} if offer.annual_rate is not None else {}
 
 
 def share_words(share: Decimal, language: Language) -> str:

@@ -59,7 +59,8 @@ def proposal_words(
         said += language.say("documents.proposal.on_day", day=language.each_month(case.plan.day))
     said += _waived(case, proposal, language)
     if proposal.annual_rate is not None:
-        said += language.say("documents.proposal.rate", rate=language.percent(proposal.annual_rate))
+        sentence = "rate" if proposal.annual_rate else "no_interest"
+        said += language.say(f"documents.proposal.{sentence}", rate=language.percent(proposal.annual_rate))
     return said[:1].upper() + said[1:] if language.spoken == "en" else said
 
 
