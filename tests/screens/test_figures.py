@@ -94,7 +94,7 @@ async def test_an_empty_case_has_nothing_to_explain_and_says_so(open_wizard: Ope
     async with open_wizard(Case(), step="left_over") as (app, pilot):
         await pilot.press("f6")
         await pilot.pause()
-        assert "这一页还没有算出来的数。" in told(app)
+        assert "这里还没有算出来的数。" in told(app)
 
 
 async def test_a_proposal_is_explained_with_its_rate_and_source(open_wizard: Open) -> None:

@@ -81,6 +81,12 @@ class Case(Part):
         )  # fmt: skip
         return free_id({debt.id for debt in self.debt} | {entry.debt for entries in lists for entry in entries})
 
+    def add_debt(self, debt: Debt) -> None:
+        """Take a debt in, under an id of its own: of two begun at once, both were given the one that was free."""
+        if self.debt_by_id(debt.id) is not None:
+            debt.id = self.new_debt_id()
+        self.debt.append(debt)
+
     def debt_by_id(self, debt_id: str | None) -> Debt | None:
         """The debt of that id, or none."""
         return next((debt for debt in self.debt if debt.id == debt_id), None)

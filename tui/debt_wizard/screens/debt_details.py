@@ -32,6 +32,7 @@ class DebtDetailsBody(StepBody):
                 COLUMNS,
                 entries=lambda: self.case.debt,
                 blank=lambda: Debt(id=self.case.new_debt_id()),
+                add=self.case.add_debt,
                 lead=lambda language, debt: debt.lender or language.say("plan.unnamed_lender"),
                 hint="fields.debt.annual_rate.hint",
             )

@@ -34,6 +34,8 @@ class DebtsBody(StepBody):
                 COLUMNS,
                 entries=lambda: self.case.debt,
                 blank=lambda: Debt(id=self.case.new_debt_id()),
+                add=self.case.add_debt,
+                enter_opens_a_line=True,
                 hint="fields.debt.balance.hint",
             )
         )

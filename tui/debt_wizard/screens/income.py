@@ -35,6 +35,7 @@ class IncomeBody(StepBody):
                 COLUMNS,
                 entries=lambda: self.case.income,
                 blank=Income,
+                enter_opens_a_line=True,
                 suggestions=lambda: asked_income(self.case),
                 hint="fields.income.amount.in_list",
             )

@@ -84,7 +84,13 @@ class RehearsalBody(StepBody):
         with Horizontal(id="rehearsal-more"):
             yield from map(_button, MORE_BUTTONS)
         yield Told(self._say_question, id="question", classes="callout")
-        yield LetterEditor(self._kept, self._write, id="answer", about="field.rehearsal.answer")
+        yield LetterEditor(
+            self._kept,
+            self._write,
+            id="answer",
+            about="field.rehearsal.answer",
+            hint=lambda language: language.say("rehearsal.type_here"),
+        )
         yield Told(self._say_help, id="reply")
         yield RemarkList()
         yield Told(self._say_before, id="answer-before", classes="quiet")

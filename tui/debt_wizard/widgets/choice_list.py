@@ -15,6 +15,10 @@ from debt_wizard.widgets.option_rows import OptionRows
 
 MARK_WIDTH = 4
 """Cells of the mark before each option."""
+PAGE_EDGES = 3
+"""Cells at the sides of a page that hold no text."""
+LEAST_WIDTH = 20
+"""Cells of a line, however narrow the terminal."""
 
 
 class ChoiceList(OptionRows):
@@ -65,12 +69,16 @@ class ChoiceList(OptionRows):
         """Break the options again to the new width."""
         self.retell()
 
+    @property
+    def line_width(self) -> int:
+        """Cells of one line of an option; before the first layout those of a whole page, which it mostly gets."""
+        return max((self.size.width or self.app.size.width - PAGE_EDGES) - MARK_WIDTH, LEAST_WIDTH)
+
     def retell(self) -> None:
         """Say the options again, marking what the case holds."""
-        width = max(self.size.width - MARK_WIDTH, 20)
         for place, option in enumerate(self._ids):
             mark = self._marks[0] if self._is_chosen(option) else self._marks[1]
-            lines = break_lines(self._named(self.language, option), width)
+            lines = break_lines(self._named(self.language, option), self.line_width)
             told = mark + f"\n{' ' * MARK_WIDTH}".join(lines)
             if str(self.get_option_at_index(place).prompt) != told:
                 self.replace_option_prompt_at_index(place, Content(told))

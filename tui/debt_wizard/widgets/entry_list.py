@@ -63,6 +63,8 @@ class EntryKind(Generic[P]):
     """Cells of that name; none takes what is left."""
     enter_goes_on: bool = True
     """Whether Enter goes on to the next field of the line, or down to the same column of the next line."""
+    enter_opens_a_line: bool = False
+    """Whether Enter at the end of the last line opens the next one."""
     hint: str | None = None
     suggestions: Callable[[], list[P]] = field(default=list)
     """Blank entries that are offered, each joining the case when something is typed into it."""
@@ -233,11 +235,16 @@ class EntryLine(CellRow):
             self.screen.set_focus(widget)
 
     def leave(self, cell: Cell) -> bool:
-        """Where one column is filled down the list, Enter goes down in it."""
-        if self.kind.enter_goes_on:
+        """Where one column is filled down the list, Enter goes down in it; else it may open a line at the end."""
+        if not self.kind.enter_goes_on:
+            self.action_beside(1)
+            return cell is not self.screen.focused
+        entries = next(node for node in self.ancestors if isinstance(node, EntryList))
+        is_end = self is entries.query(EntryLine).last() and cell is self.query(Cell).last()
+        if not self.kind.enter_opens_a_line or not is_end or self.entry.is_blank():
             return False
-        self.action_beside(1)
-        return cell is not self.screen.focused
+        self.run_worker(entries.action_add())
+        return True
 
     def on_answer_changed(self, message: AnswerChanged) -> None:
         """Bring the entry into the case when the first thing is typed into it."""

@@ -5,24 +5,27 @@ from collections.abc import Callable, Sequence
 
 from rich.style import Style
 from rich.text import Text
-from textual import events, getters
+from textual import events
 from textual.binding import Binding
+from textual.content import Content
 from textual.document._document_navigator import DocumentNavigator
 from textual.widgets import TextArea
 
 from debt_wizard.case import clean
 from debt_wizard.case.kinds import LETTER_LENGTH
+from debt_wizard.language import Language
 from debt_wizard.widgets.answer import AnswerChanged, AnswerLeft
-from debt_wizard.widgets.host import Host
+from debt_wizard.widgets.retold import SaysAgain
 from debt_wizard.widgets.wrapped_letter import WrappedLetter
 
 MARKED = Style(underline=True, bold=True, color="yellow")
 
 
-class LetterEditor(TextArea):
-    """Text in paragraphs, wrapped to the width. `write` takes each new text; opening one is no edit."""
+class LetterEditor(TextArea, SaysAgain):
+    """Text in paragraphs, wrapped to the width. `write` takes each new text; opening one is no edit.
 
-    app = getters.app(Host)
+    `hint` says what belongs in it while it is empty.
+    """
 
     BINDINGS = [
         Binding("ctrl+home", "to_start", show=False),
@@ -35,12 +38,21 @@ class LetterEditor(TextArea):
     LetterEditor:focus { border: none; background: $boost; }
     """
 
-    def __init__(self, text: str, write: Callable[[str], None], *, id: str, about: str) -> None:
+    def __init__(
+        self,
+        text: str,
+        write: Callable[[str], None],
+        *,
+        id: str,
+        about: str,
+        hint: Callable[[Language], str] | None = None,
+    ) -> None:
         super().__init__(text, id=id, soft_wrap=True, tab_behavior="focus", show_line_numbers=False, compact=True)
         self.about = about
         """The help entry of this field."""
         self.cursor_blink = False
         self._write = write
+        self._hint = hint
         self._shown = text
         self._marked: dict[int, list[tuple[int, int]]] = {}
 
@@ -54,6 +66,12 @@ class LetterEditor(TextArea):
     def on_mount(self) -> None:
         """A case that may only be looked at is not typed into."""
         self.read_only = self.app.is_read_only
+        self.retell()
+
+    def retell(self) -> None:
+        """The text is the person's and stays; what belongs in an empty editor is told again."""
+        if self._hint is not None:
+            self.placeholder = Content(self._hint(self.app.language))
 
     def show(self, text: str) -> None:
         """Show another text, or the same one brought in line; the cursor stays where it can."""

@@ -10,23 +10,27 @@ from debt_wizard.language import Language
 from debt_wizard.widgets.host import Host
 
 
-class Retold(Widget):
-    """A widget whose text is a function of the language and the case: it is told again when either changes."""
+class SaysAgain(Widget):
+    """A widget whose words are a function of the language and the case: they are told again when either changes."""
 
     app = getters.app(Host)
-
-    @property
-    def language(self) -> Language:
-        """The language in force."""
-        return self.app.language
 
     @abstractmethod
     def retell(self) -> None:
         """Say what is shown again. Keeps focus, cursor, scroll and what was typed."""
 
 
+class Retold(SaysAgain):
+    """One that knows the language in force by its name: the library's own editor has another meaning for that word."""
+
+    @property
+    def language(self) -> Language:
+        """The language in force."""
+        return self.app.language
+
+
 def retell_all(root: DOMNode) -> None:
     """Have everything below `root` say its text again."""
     for node in root.walk_children(Widget):
-        if isinstance(node, Retold) and node.is_mounted:
+        if isinstance(node, SaysAgain) and node.is_mounted:
             node.retell()

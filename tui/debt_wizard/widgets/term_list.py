@@ -36,10 +36,9 @@ class TermList(ChoiceList):
 
     def retell(self) -> None:
         """Say every question again, with its answer."""
-        width = max(self.size.width - MARK_WIDTH, 20)
         is_new = False
         for place, option in enumerate(self._ids):
-            lines = break_lines(self._named(self.language, option), width)
+            lines = break_lines(self._named(self.language, option), self.line_width)
             told = MARKS[self._answer(option)] + f"\n{' ' * MARK_WIDTH}".join(lines)
             if str(self.get_option_at_index(place).prompt) != told:
                 self.replace_option_prompt_at_index(place, Content(told))
