@@ -79,7 +79,8 @@ def test_a_counter_proposal_is_never_over_ones_means(
         case.plan.proposal = [found.proposal]
         assert verdict(case, TODAY).level == found.level
         assert found.level in {"within", "stretched"}
-        assert 0 < found.monthly <= case.debt[0].balance  # type: ignore[operator]
+        assert case.debt[0].balance is not None
+        assert 0 < found.monthly <= case.debt[0].balance
 
 
 def test_a_counter_proposal_keeps_the_waiver_and_asks_for_no_fees() -> None:

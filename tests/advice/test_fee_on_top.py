@@ -100,19 +100,19 @@ def test_a_counter_proposal_stays_below_what_is_paid_with_the_fee_and_asks_to_wa
 @pytest.mark.parametrize(
     ("paper", "differs"),
     [
-        ({"monthly": 700, "period_fee": "0.006"}, set()),
-        ({"monthly": 772}, set()),
-        ({"monthly": 772, "period_fee": "0.006"}, {"monthly", "comes_to"}),
-        ({"monthly": 700}, {"monthly", "comes_to"}),
+        ({"monthly": money(700), "period_fee": money("0.006")}, set()),
+        ({"monthly": money(772)}, set()),
+        ({"monthly": money(772), "period_fee": money("0.006")}, {"monthly", "comes_to"}),
+        ({"monthly": money(700)}, {"fee_left_out"}),
     ],
 )
 def test_a_paper_may_name_the_fee_apart_or_within_the_amount_but_not_twice(
-    paper: dict[str, int | str], differs: set[str]
+    paper: dict[str, Decimal], differs: set[str]
 ) -> None:
     case = _case()
     offer = _offer(decision="accepted", at=datetime(2026, 11, 20, tzinfo=SHANGHAI))
     case.offer = [offer]
-    told = Agreement(debt="card", months=24, **{name: money(value) for name, value in paper.items()})  # type: ignore[arg-type]
+    told = Agreement.model_validate({"debt": "card", "months": 24, **paper})
     assert {each.field for each in agreement_review(case, told, TODAY).differences} == differs
 
 

@@ -21,6 +21,9 @@ from debt_wizard.advice.payee import payee_question
         ("工商银行北京市分行", "中国工商银行股份有限公司"),
         ("重庆某某消费金融有限公司", "某某消费金融"),
         ("ACME Finance Ltd", "Acme Loans"),
+        ("平安", "平安银行"),
+        ("中国平安", "平安银行"),
+        ("甲资产管理有限公司", "甲资产管理有限公司"),
     ],
 )
 def test_another_form_of_the_name_of_the_lender_is_worth_no_question(payee: str, lender: str) -> None:
@@ -41,13 +44,18 @@ def test_another_form_of_the_name_of_the_lender_is_worth_no_question(payee: str,
         ("信用卡中心", "甲银行信用卡中心"),
         ("上海公司", "上海银行"),
         ("甲乙公司", "甲银行"),
+        ("ABC Consulting Ltd", "ABC Bank"),
+        ("平安信用咨询有限公司", "平安银行"),
     ],
 )
 def test_a_company_of_the_same_city_or_the_same_trade_is_worth_a_question(payee: str, lender: str) -> None:
     assert payee_question(payee, lender) == "other"
 
 
-@pytest.mark.parametrize(("payee", "lender"), [("张小明", "甲银行"), ("Wang Xiaoming", "Bank A"), ("李明", "上海银行")])
+@pytest.mark.parametrize(
+    ("payee", "lender"),
+    [("张小明", "甲银行"), ("Wang Xiaoming", "Bank A"), ("李明", "上海银行"), ("李平安", "平安银行")],
+)
 def test_what_reads_like_the_name_of_a_person_is_asked_about_as_one(payee: str, lender: str) -> None:
     assert payee_question(payee, lender) == "person"
 

@@ -13,7 +13,9 @@ from support.every_letter import TODAY, agreed, demo, minimal, private
 
 CHANNELS = ("chat", "email", "phone", "meeting")
 WORKED_OUT = re.compile("(?<!没)算过|算了一遍|worked (?:it|them|through)")
-FAILS = re.compile("会断|守不住|比我守得住的数多|would stop|could make the payments stop|more than I can keep")
+FAILS = re.compile(
+    "会断|守不住|应付意外的钱就太少|比我守得住的数多|would stop|too little left for the unexpected|more than I can keep"
+)
 
 
 def _answer(case: Case, channel: str, language: str) -> str:

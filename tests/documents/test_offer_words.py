@@ -94,8 +94,8 @@ def test_a_yes_names_every_part_of_the_terms_and_each_figure_holds(offered: Case
 
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_a_counter_letter_counts_the_fee_on_top_and_each_of_its_figures_holds(offered: Case, language: str) -> None:
-    named = {"monthly": Decimal(2100), "months": 24, "period_fee": share("0.006")}
-    offered.offer = [Offer(debt=offered.debt[0].id, conditions="-", **named)]  # type: ignore[arg-type]
+    named = Offer(debt=offered.debt[0].id, conditions="-", monthly=Decimal(2100), months=24, period_fee=share("0.006"))
+    offered.offer = [named]
     offered.debt[0].balance = Decimal(38000)
     offered.plan.proposal = [Proposal(debt=offered.debt[0].id, monthly=Decimal(1000))]
     text = letter(offered, Wanted(offered.debt[0], "counter_offer", "email"), Language(language), TODAY)

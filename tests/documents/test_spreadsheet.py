@@ -7,7 +7,7 @@ from io import StringIO
 
 import pytest
 
-from debt_wizard.advice.paper_differences import HeldFigure
+from debt_wizard.advice.held_figures import HeldFigure
 from debt_wizard.case import Case
 from debt_wizard.documents.agreement_words import figures_table
 from debt_wizard.documents.bundle import bundle

@@ -5,9 +5,12 @@ from datetime import date
 
 from debt_wizard.advice.agreed import agreed_with
 from debt_wizard.advice.as_owed import as_owed
+from debt_wizard.advice.difference import PAPER_FIELDS, Difference
+from debt_wizard.advice.held_figures import HeldFigure, held_figures
 from debt_wizard.advice.offer_review import OfferReview, offer_review
-from debt_wizard.advice.paper_differences import Difference, HeldFigure, held_figures, paper_differences
+from debt_wizard.advice.paper_differences import paper_differences
 from debt_wizard.advice.payee import PayeeQuestion, payee_question
+from debt_wizard.advice.unreadable import unreadable
 from debt_wizard.case import Agreement, Case, Debt, Offer
 from debt_wizard.case.plan import ProposalKind
 from debt_wizard_content.catalogues import Item, catalogue
@@ -26,9 +29,11 @@ class AgreementReview:
     payee: PayeeQuestion | None
     """What to ask about who receives the money; None once that was verified."""
     judged: OfferReview | None
-    """Its figures worked out and judged as those of an offer; None while none are told."""
+    """Its figures worked out and judged as those of an offer; None while none are told, or one cannot be read."""
     figures: tuple[HeldFigure, ...] = ()
     """Every figure that was agreed or that the paper names."""
+    unreadable: tuple[str, ...] = ()
+    """Fields of the paper that cannot be read yet: while there are any, nothing is held against what was agreed."""
 
 
 def agreement_review(case: Case, agreement: Agreement, today: date) -> AgreementReview:
@@ -38,6 +43,8 @@ def agreement_review(case: Case, agreement: Agreement, today: date) -> Agreement
         return AgreementReview((), (), None, None)
     verified = agreement.checks.get("payee_verified") is True
     payee = payee_question(agreement.payee, debt.lender) if not verified else None
+    if fields := unreadable(agreement, PAPER_FIELDS):
+        return AgreementReview(open_terms(debt, agreement), (), payee, None, unreadable=fields)
     if not (agreement.monthly or agreement.months or agreement.upfront):
         return AgreementReview(open_terms(debt, agreement), (), payee, None)
     judged = offer_review(_with_balance(case, agreement), _as_offer(agreement), today)

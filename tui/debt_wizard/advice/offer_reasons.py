@@ -47,7 +47,11 @@ STRETCHING = frozenset(
         *("in_the_past", "far_ahead", "very_long", "costs_double", "dear", "pressure"),
     }
 )
-UNCLEAR = frozenset({"rest_unclear", "assumed", "assumed_free"})
+ON_THE_AMOUNT = frozenset({"over", "over_with_others", "short_day"})
+"""Of those, the ones that rest on what is paid each month: they refuse nothing where nobody named that amount."""
+
+ASSUMED = frozenset({"assumed", "assumed_free"})
+UNCLEAR = ASSUMED | {"rest_unclear"}
 """What is to be asked before anything can be said: such an offer is not accepted."""
 
 _STRETCHED: dict[RuleId, ReasonId] = {
@@ -114,7 +118,8 @@ class Worked:
 def advice_of(judged: Verdict, reasons: Iterable[Reason]) -> Advice:
     """What the reasons come to: one that refuses outweighs all; what cannot be said yet is not accepted."""
     found = {reason.id for reason in reasons}
-    if found & REFUSING:
+    refusing = REFUSING - ON_THE_AMOUNT if found & ASSUMED else REFUSING
+    if found & refusing:
         return "refuse"
     if judged.level in {"unknown", "deficit"} or found & UNCLEAR:
         return "unknown"

@@ -9,6 +9,7 @@ from debt_wizard.advice.as_owed import as_owed
 from debt_wizard.advice.offer_reasons import Advice, Reason, ReasonId, Worked, advice_of, reasons_of
 from debt_wizard.advice.terms import Terms, named_terms, proposed_terms
 from debt_wizard.advice.terms_schedule import schedule_of_terms, schedule_or_none
+from debt_wizard.advice.unreadable import unreadable
 from debt_wizard.advice.verdict import Verdict, verdict
 from debt_wizard.case import Case, Offer
 from debt_wizard.finance import FinanceError, Schedule, annual_rate, round_money
@@ -44,8 +45,8 @@ def offer_review(case: Case, offer: Offer, today: date) -> OfferReview:
     terms = named_terms(case, debt, offer, today) if debt is not None else None
     if debt is None or terms is None:
         return OfferReview("unknown", (Reason("no_figures"),))
-    if offer.unfinished:
-        return OfferReview("unknown", (Reason("unfinished", fields=tuple(offer.unfinished)),), terms)
+    if fields := unreadable(offer):
+        return OfferReview("unknown", (Reason("unfinished", fields=fields),), terms)
     try:
         schedule = schedule_of_terms(case, terms, today)
     except FinanceError as error:

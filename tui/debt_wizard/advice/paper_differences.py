@@ -1,92 +1,43 @@
 """Where the figures of an agreement are not what was agreed, to the cent."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Literal
 
-from debt_wizard.advice.agreed import accepted_offer
+from debt_wizard.advice.agreed_figures import agreed_figures, agreed_terms, is_kept, waived_of
+from debt_wizard.advice.difference import Difference, FieldId, Figure
 from debt_wizard.advice.offer_reasons import RATE_NOISE, ROUNDING
 from debt_wizard.advice.offer_review import OfferReview
-from debt_wizard.advice.terms import Terms, named_terms, proposed_terms
+from debt_wizard.advice.terms import Terms
 from debt_wizard.advice.terms_schedule import schedule_or_none
 from debt_wizard.case import Agreement, Case, Debt
-from debt_wizard.finance import Schedule, round_money
-
-FieldId = Literal[
-    "balance", "balance_lower", "monthly", "months", "upfront", "fees", "annual_rate", "period_fee", "grace_months",
-    "first_due", "day", "total", "comes_to", "true_rate",
-]  # fmt: skip
-Figure = Decimal | int | date
-
-PAPER_FIELDS: tuple[FieldId, ...] = (
-    "balance", "monthly", "months", "upfront", "fees", "annual_rate", "period_fee", "grace_months", "first_due", "day",
-    "total",
-)  # fmt: skip
-"""The figures that a paper states, in their order."""
-
-
-@dataclass(frozen=True)
-class Difference:
-    """A figure of the paper that is not what was agreed, to the cent.
-
-    Of "total", what the payments of the paper come to beside the total that it states; of "true_rate", the rate that
-    it states beside the one that its payments have.
-    """
-
-    field: FieldId
-    agreed: Figure
-    stated: Figure
-
-
-@dataclass(frozen=True)
-class HeldFigure:
-    """A figure of the paper beside what was agreed; None where one of the two names none."""
-
-    field: FieldId
-    agreed: Figure | None
-    stated: Figure | None
-
-
-def held_figures(
-    case: Case, debt: Debt, agreement: Agreement, today: date, *, is_replaced: bool
-) -> Iterator[HeldFigure]:
-    """Every figure that was agreed or that the paper names; what was agreed since a later paper is no measure."""
-    agreed: dict[FieldId, Figure | None] = {}
-    if not is_replaced:
-        terms = _agreed_terms(case, debt, today)
-        schedule = schedule_or_none(case, terms, today) if terms is not None else None
-        agreed = _figures(case, debt, terms, schedule)
-        if schedule is not None and terms is not None:
-            agreed["total"] = schedule.total_paid + terms.at_once
-        if not _is_kept(case, debt, agreement) and debt.balance is not None:
-            agreed["balance"] = debt.balance - _waived(debt.balance, terms)
-    for field in PAPER_FIELDS:
-        known, stated = agreed.get(field), getattr(agreement, field)
-        if known is not None or stated is not None:
-            yield HeldFigure(field, known, stated)
 
 
 def paper_differences(
     case: Case, debt: Debt, agreement: Agreement, judged: OfferReview, today: date
 ) -> Iterator[Difference]:
     """Each figure that differs from the accepted offer, or from the proposal where there is none."""
-    terms = _agreed_terms(case, debt, today)
+    terms = agreed_terms(case, debt, today)
     schedule = schedule_or_none(case, terms, today) if terms is not None else None
     yield from _balance(case, debt, agreement, terms)
-    figures = _figures(case, debt, terms, schedule)
-    figures["monthly"] = _with_fee(figures.get("monthly"), terms)
+    figures = agreed_figures(case, debt, terms, schedule)
+    leaves_fee_out = _leaves_fee_out(agreement, figures, terms)
+    stated_figures: dict[FieldId, Figure | None] = {field: getattr(agreement, field) for field in figures}
+    if terms is not None and not leaves_fee_out and not _both_name_fee(terms, judged.terms):
+        figures["monthly"] = _with_fee(figures["monthly"], terms)
+        stated_figures["monthly"] = _with_fee(agreement.monthly, judged.terms)
     for field, known in figures.items():
-        stated = getattr(agreement, field)
-        if field == "monthly":
-            stated = _with_fee(stated, judged.terms)
+        stated = stated_figures[field]
         if known is not None and stated is not None and known != stated:
             yield Difference(field, known, stated)
-    if _is_kept(case, debt, agreement):
+    if leaves_fee_out and terms is not None and isinstance(figures["period_fee"], Decimal):
+        yield Difference("fee_left_out", figures["period_fee"], Decimal(0))
+    if is_kept(case, debt, agreement):
         return
     total = schedule.total_paid + terms.at_once if schedule is not None and terms is not None else None
-    is_same_monthly = figures["monthly"] == _with_fee(agreement.monthly, judged.terms)
+    if total is not None and schedule is not None and terms is not None and leaves_fee_out:
+        total -= terms.fee_on_top * sum(1 for row in schedule.rows if row.payment)
+    is_same_monthly = figures.get("monthly") == stated_figures.get("monthly", agreement.monthly)
     yield from _totals(agreement, judged, total, is_same_monthly=is_same_monthly)
     stated_rate, true_rate = agreement.annual_rate, judged.nominal
     is_whole = agreement.monthly is not None and agreement.months is not None
@@ -94,52 +45,28 @@ def paper_differences(
         yield Difference("true_rate", stated_rate, true_rate)
 
 
-def _agreed_terms(case: Case, debt: Debt, today: date) -> Terms | None:
-    offer, proposal = accepted_offer(case, debt.id), case.proposal_for(debt.id)
-    if offer is not None:
-        return named_terms(case, debt, offer, today)
-    return proposed_terms(case, proposal, today) if proposal is not None else None
-
-
 def _balance(case: Case, debt: Debt, agreement: Agreement, terms: Terms | None) -> Iterator[Difference]:
     """The balance, whole or less what is waived: both are right. A lower one is asked about, never asked to rise."""
     known, stated = debt.balance, agreement.balance
     if known is None or stated is None:
         return
-    if _is_kept(case, debt, agreement):
+    if is_kept(case, debt, agreement):
         return
-    waived = _waived(known, terms)
+    waived = waived_of(known, terms)
     if stated not in {known, known - waived}:
         yield Difference("balance" if stated > known - waived else "balance_lower", known - waived, stated)
 
 
-def _is_kept(case: Case, debt: Debt, agreement: Agreement) -> bool:
-    """Whether it is being paid: what is owed by now is no measure for the paper, which was agreed before."""
-    return agreement.agreed_at is not None and any(each.debt == debt.id and each.paid for each in case.payment)
+def _leaves_fee_out(agreement: Agreement, figures: dict[FieldId, Figure | None], terms: Terms | None) -> bool:
+    """Whether the paper names the agreed amount and says nothing of the fee that was to come on top of it."""
+    if terms is None or not terms.fee_on_top or agreement.period_fee is not None:
+        return False
+    return agreement.monthly is not None and agreement.monthly == figures["monthly"]
 
 
-def _waived(balance: Decimal, terms: Terms | None) -> Decimal:
-    return round_money(balance * terms.discount) if terms is not None else Decimal(0)
-
-
-def _figures(case: Case, debt: Debt, terms: Terms | None, schedule: Schedule | None) -> dict[FieldId, Figure | None]:
-    """What the paper should say."""
-    if terms is None:
-        return {}
-    offer, proposal = accepted_offer(case, debt.id), case.proposal_for(debt.id)
-    paying = [row for row in schedule.rows if row.payment] if schedule is not None else []
-    lump = terms.kind == "lump_sum"
-    return {
-        "monthly": schedule.payment - terms.fee_on_top if schedule is not None and not lump else terms.monthly,
-        "months": terms.months or (len(paying) if paying and not lump else None),
-        "upfront": terms.upfront,
-        "fees": terms.fees,
-        "annual_rate": offer.annual_rate if offer is not None else (proposal.annual_rate if proposal else None),
-        "period_fee": offer.period_fee if offer is not None else None,
-        "grace_months": terms.grace,
-        "first_due": (offer.first_due if offer is not None else None) or (paying[0].due if paying else None),
-        "day": terms.day,
-    }
+def _both_name_fee(agreed: Terms, stated: Terms | None) -> bool:
+    """Whether both sides name the fee apart: then each amount is held against the other as it was named."""
+    return bool(agreed.fee_on_top and stated is not None and stated.fee_on_top)
 
 
 def _with_fee(monthly: Figure | None, terms: Terms | None) -> Figure | None:

@@ -7,6 +7,7 @@ from typing import Literal
 
 from debt_wizard.advice.terms import named_terms, proposed_terms
 from debt_wizard.advice.terms_schedule import schedule_or_none
+from debt_wizard.advice.unreadable import unreadable
 from debt_wizard.case import Case, Offer, Proposal
 
 
@@ -75,7 +76,7 @@ def _theirs(case: Case, offer: Offer, today: date) -> Round:
     terms = named_terms(case, debt, offer, today) if debt is not None else None
     schedule = schedule_or_none(case, terms, today) if terms is not None else None
     day = offer.at.date() if offer.at is not None else None
-    if schedule is None or terms is None:
+    if schedule is None or terms is None or unreadable(offer):
         return Round("theirs", offer.monthly, offer.months, offer.upfront, None, day)
     total = schedule.total_paid + terms.at_once
     is_worked_out = terms.kind != "lump_sum" and not terms.monthly

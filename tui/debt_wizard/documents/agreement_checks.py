@@ -4,7 +4,7 @@ from datetime import date
 
 from debt_wizard.advice.agreement_review import agreement_review, terms_to_check
 from debt_wizard.case import Agreement, Case
-from debt_wizard.documents.agreement_words import difference_words, figures_table
+from debt_wizard.documents.agreement_words import difference_words, figures_table, unreadable_words
 from debt_wizard.documents.page import Heading, Page, Paragraph, Part, Table
 from debt_wizard.documents.rate_words import rate_words
 from debt_wizard.documents.summary import lender_name
@@ -33,6 +33,8 @@ def agreement_checks(case: Case, language: Language, today: date) -> Page:
             parts.append(Paragraph(rate_words(judged, language)))
         if review.figures:
             parts.append(figures_table(review.figures, language))
+        elif review.unreadable:
+            parts.append(Paragraph(unreadable_words(review, language)))
         else:
             parts.append(Paragraph(language.say("annexes.agreement.no_figures")))
         parts += [Paragraph(difference_words(difference, language)) for difference in review.differences]

@@ -4,15 +4,21 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
-from debt_wizard.advice.paper_differences import Difference, FieldId, Figure, HeldFigure
+from debt_wizard.advice.agreement_review import AgreementReview
+from debt_wizard.advice.difference import Difference, FieldId, Figure
+from debt_wizard.advice.held_figures import HeldFigure
+from debt_wizard.documents.field_names import field_names
 from debt_wizard.documents.page import Table
 from debt_wizard.documents.told import told_amount, told_day
 from debt_wizard.language import Language
 
+ASKED_ABOUT: frozenset[FieldId] = frozenset({"balance_lower", "fee_left_out"})
+"""Differences whose own words ask, instead of having something changed."""
+
 
 def figure_words(field: FieldId, value: Figure, language: Language) -> str:
     """One figure as it is said: an amount, a rate, months, a day, or a day of the month."""
-    if field in {"annual_rate", "period_fee", "true_rate"} and isinstance(value, Decimal):
+    if field in {"annual_rate", "period_fee", "true_rate", "fee_left_out"} and isinstance(value, Decimal):
         return language.percent(value)
     if isinstance(value, Decimal):
         return told_amount(value, language)
@@ -23,11 +29,29 @@ def figure_words(field: FieldId, value: Figure, language: Language) -> str:
 
 def difference_words(difference: Difference, language: Language) -> str:
     """What was agreed, and what the paper says."""
-    return language.say(
-        f"agreement_review.differs.{difference.field}",
-        agreed=figure_words(difference.field, difference.agreed, language),
-        stated=figure_words(difference.field, difference.stated, language),
-    )
+    said = language.say(f"agreement_review.differs.{difference.field}", **_both(difference, language))
+    if difference.is_lower and difference.field not in ASKED_ABOUT:
+        return language.sentences([said, language.say("agreement_review.differs.lower")])
+    return said
+
+
+def change_words(difference: Difference, language: Language) -> str:
+    """What a letter asks about it: to have it changed; what is lower than was agreed is asked to be confirmed alone."""
+    kind = "confirm" if difference.is_lower and difference.field not in ASKED_ABOUT else "change"
+    return language.say(f"agreement_review.{kind}.{difference.field}", **_both(difference, language))
+
+
+def unreadable_words(review: AgreementReview, language: Language) -> str:
+    """Which fields of the paper cannot be read yet."""
+    names = field_names([f"agreement.{field}" for field in review.unreadable], language)
+    return language.say("agreement_review.unreadable", fields=names)
+
+
+def _both(difference: Difference, language: Language) -> dict[str, str]:
+    return {
+        "agreed": figure_words(difference.field, difference.agreed, language),
+        "stated": figure_words(difference.field, difference.stated, language),
+    }
 
 
 def figures_table(figures: Sequence[HeldFigure], language: Language) -> Table:

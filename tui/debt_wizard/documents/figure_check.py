@@ -69,7 +69,7 @@ class _Draft:
                 yield found
 
     def stretched(self) -> FigureFinding | None:
-        """The first place of the proposed payment, where it is more than withstands every setback."""
+        """The first place of the proposed payment, where it is more than keeps every rule of the check."""
         monthly, most = self._figures.monthly, self._figures.most
         if monthly is None or most is None or monthly <= most or monthly not in self._figures.planned:
             return None

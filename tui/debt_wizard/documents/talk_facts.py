@@ -4,21 +4,18 @@ from collections.abc import Collection, Mapping
 from datetime import date, datetime
 
 from debt_wizard.advice.agreed import accepted_offer, has_agreement
-from debt_wizard.advice.agreement_review import agreement_review, terms_to_check
 from debt_wizard.advice.assumed_rate import rests_on_the_contract
 from debt_wizard.advice.due import NOBODY_REACHED
-from debt_wizard.advice.paper_differences import Difference
-from debt_wizard.advice.paper_in_hand import paper_in_hand
 from debt_wizard.advice.plan import monthly_of
 from debt_wizard.advice.spare_money import spare_money
 from debt_wizard.advice.terms import NOTHING, Terms, named_terms
 from debt_wizard.advice.terms_in_force import monthly_in_force
 from debt_wizard.case import Case, Contact, Debt, Offer
-from debt_wizard.documents.agreement_words import figure_words
 from debt_wizard.documents.counter_facts import counter_facts
 from debt_wizard.documents.fact import Fact
 from debt_wizard.documents.gap import Gap
 from debt_wizard.documents.offer_words import offer_words
+from debt_wizard.documents.paper_facts import paper_facts
 from debt_wizard.documents.paragraphs import one_line
 from debt_wizard.language import Language
 
@@ -37,7 +34,7 @@ def talk_facts(case: Case, debt: Debt, language: Language, today: date) -> Mappi
         **_offer(case, debt, language, today),
         "accepted_by": language.join(accepted),
         "accepted_count": len(accepted),
-        "open_terms": _open_terms(case, debt, language, today) or Gap("terms", language),
+        **paper_facts(case, debt, language, today),
     }
 
 
@@ -160,25 +157,6 @@ def _upfront_short(case: Case, terms: Terms | None, language: Language) -> str:
     if terms is None or not is_known or terms.upfront <= spare_money(case).amount:
         return ""
     return language.money(terms.upfront)
-
-
-def _open_terms(case: Case, debt: Debt, language: Language, today: date) -> list[str]:
-    """What the lender is to change or to put in, as requests; empty before anything was told of the agreement."""
-    agreement = paper_in_hand(case, debt.id)
-    if agreement is None:
-        return []
-    review = agreement_review(case, agreement, today)
-    asked = {term.id: term.text("ask") for term in terms_to_check(debt)}
-    missing = [ask.in_(language.spoken) for term in review.open_terms if (ask := asked[term]) is not None]
-    return [*(_change(each, language) for each in review.differences), *missing]
-
-
-def _change(difference: Difference, language: Language) -> str:
-    return language.say(
-        f"agreement_review.change.{difference.field}",
-        agreed=figure_words(difference.field, difference.agreed, language),
-        stated=figure_words(difference.field, difference.stated, language),
-    )
 
 
 def _by_moment(contacts: list[Contact]) -> list[Contact]:

@@ -8,7 +8,7 @@ from debt_wizard.advice.offer_reasons import REFUSING, STRETCHING
 from debt_wizard.advice.offer_review import OfferReview
 from debt_wizard.advice.pay_day import DueBesidePay
 from debt_wizard.case import Agreement, Case
-from debt_wizard.documents.agreement_words import difference_words
+from debt_wizard.documents.agreement_words import difference_words, unreadable_words
 from debt_wizard.documents.rate_words import rate_words
 from debt_wizard.language import Language
 from debt_wizard.screens.reason_words import facts_of_reasons, reason_words
@@ -33,7 +33,9 @@ def _told(language: Language, agreement: Agreement, review: AgreementReview, tod
         yield f"{said}{language.say(open_then, count=count)}" if count else said
     if trap_of(agreement) is not None:
         yield language.say("agreement_review.trap")
-    if review.judged is None:
+    if review.unreadable:
+        yield unreadable_words(review, language)
+    elif review.judged is None:
         yield language.say("agreement_review.no_figures")
     else:
         yield from _figures(language, review.judged, today)
@@ -71,6 +73,8 @@ def asked_before_agreeing(language: Language, case: Case, agreement: Agreement, 
     if named:
         said.append(language.say("agreement_review.ask.open", count=len(named)))
         said.append(language.join([language.text(term.name) for term in named]))
+    if review.unreadable:
+        said.append(unreadable_words(review, language))
     said += [difference_words(difference, language) for difference in review.differences]
     if review.payee is not None:
         said.append(language.say(f"agreement_review.payee.{review.payee}", name=agreement.payee))

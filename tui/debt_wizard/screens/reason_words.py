@@ -6,6 +6,7 @@ from datetime import date
 from debt_wizard.advice.card_rule import FACT
 from debt_wizard.advice.dear_rate import FACTS
 from debt_wizard.advice.offer_reasons import Reason
+from debt_wizard.documents.field_names import field_names
 from debt_wizard.language import Language
 from debt_wizard.screens.fact_note import fact_words
 from debt_wizard_content.facts import fact
@@ -28,7 +29,7 @@ def reason_words(language: Language, reason: Reason) -> str:
     if reason.months is not None:
         values["months"] = language.months(reason.months)
     if reason.fields:
-        values["fields"] = language.join([language.say(f"fields.offer.{each}.label") for each in reason.fields])
+        values["fields"] = field_names([f"offer.{field}" for field in reason.fields], language)
     return language.say(f"offers.reason.{reason.id}", **values)
 
 

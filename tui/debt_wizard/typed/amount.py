@@ -1,5 +1,6 @@
 """Amounts: what is owed, earned or spent."""
 
+import re
 from decimal import Decimal
 
 from debt_wizard.finance import AmountError, AmountReason, parse_amount, round_money
@@ -7,6 +8,9 @@ from debt_wizard.typed.refused import Refused, RefusedCode
 
 MOST = Decimal(10) ** 13
 EXAMPLE = "1200.50"
+
+_SHARE = re.compile("[%％成]|百分之|per ?cent", re.IGNORECASE)
+"""How a share is said; no amount is said so."""
 
 _CODES: dict[AmountReason, RefusedCode] = {
     "empty": "amount_empty",
@@ -43,7 +47,7 @@ def read_sum_up_front(text: str) -> Decimal:
     Raises:
         Refused: amount_is_share where a percentage was typed, else as `read_amount`.
     """
-    if text.strip().endswith(("%", "％")):
+    if _SHARE.search(text):
         raise Refused("amount_is_share", EXAMPLE)
     return read_amount(text)
 

@@ -1,0 +1,50 @@
+"""The figures that a paper should state: those of the accepted offer, or of the proposal where there is none."""
+
+from datetime import date
+from decimal import Decimal
+
+from debt_wizard.advice.agreed import accepted_offer
+from debt_wizard.advice.difference import FieldId, Figure
+from debt_wizard.advice.terms import Terms, named_terms, proposed_terms
+from debt_wizard.case import Agreement, Case, Debt
+from debt_wizard.finance import Schedule, round_money
+
+
+def agreed_terms(case: Case, debt: Debt, today: date) -> Terms | None:
+    """The accepted terms, or the proposed ones; None without either."""
+    offer, proposal = accepted_offer(case, debt.id), case.proposal_for(debt.id)
+    if offer is not None:
+        return named_terms(case, debt, offer, today)
+    return proposed_terms(case, proposal, today) if proposal is not None else None
+
+
+def agreed_figures(
+    case: Case, debt: Debt, terms: Terms | None, schedule: Schedule | None
+) -> dict[FieldId, Figure | None]:
+    """What the paper should say, by its field; what was not agreed is None."""
+    if terms is None:
+        return {}
+    offer, proposal = accepted_offer(case, debt.id), case.proposal_for(debt.id)
+    paying = [row for row in schedule.rows if row.payment] if schedule is not None else []
+    lump = terms.kind == "lump_sum"
+    return {
+        "monthly": schedule.payment - terms.fee_on_top if schedule is not None and not lump else terms.monthly,
+        "months": terms.months or (len(paying) if paying and not lump else None),
+        "upfront": terms.upfront,
+        "fees": terms.fees,
+        "annual_rate": offer.annual_rate if offer is not None else (proposal.annual_rate if proposal else None),
+        "period_fee": offer.period_fee if offer is not None else None,
+        "grace_months": terms.grace,
+        "first_due": (offer.first_due if offer is not None else None) or (paying[0].due if paying else None),
+        "day": terms.day,
+    }
+
+
+def is_kept(case: Case, debt: Debt, agreement: Agreement) -> bool:
+    """Whether it is being paid: what is owed by now is no measure for the paper, which was agreed before."""
+    return agreement.agreed_at is not None and any(each.debt == debt.id and each.paid for each in case.payment)
+
+
+def waived_of(balance: Decimal, terms: Terms | None) -> Decimal:
+    """How much of a balance is waived, to the cent."""
+    return round_money(balance * terms.discount) if terms is not None else Decimal(0)

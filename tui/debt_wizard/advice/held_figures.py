@@ -1,0 +1,38 @@
+"""Every figure of an agreement beside what was agreed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from debt_wizard.advice.agreed_figures import agreed_figures, agreed_terms, is_kept, waived_of
+from debt_wizard.advice.difference import PAPER_FIELDS, FieldId, Figure
+from debt_wizard.advice.terms_schedule import schedule_or_none
+from debt_wizard.case import Agreement, Case, Debt
+
+
+@dataclass(frozen=True)
+class HeldFigure:
+    """A figure of the paper beside what was agreed; None where one of the two names none."""
+
+    field: FieldId
+    agreed: Figure | None
+    stated: Figure | None
+
+
+def held_figures(
+    case: Case, debt: Debt, agreement: Agreement, today: date, *, is_replaced: bool
+) -> Iterator[HeldFigure]:
+    """Every figure that was agreed or that the paper names; what was agreed since a later paper is no measure."""
+    agreed: dict[FieldId, Figure | None] = {}
+    if not is_replaced:
+        terms = agreed_terms(case, debt, today)
+        schedule = schedule_or_none(case, terms, today) if terms is not None else None
+        agreed = agreed_figures(case, debt, terms, schedule)
+        if schedule is not None and terms is not None:
+            agreed["total"] = schedule.total_paid + terms.at_once
+        if not is_kept(case, debt, agreement) and debt.balance is not None:
+            agreed["balance"] = debt.balance - waived_of(debt.balance, terms)
+    for field in PAPER_FIELDS:
+        known, stated = agreed.get(field), getattr(agreement, field)
+        if known is not None or stated is not None:
+            yield HeldFigure(field, known, stated)
