@@ -1,11 +1,12 @@
 """Days: due dates, the day an income fell, the day of a letter."""
 
 import re
-from datetime import date, timedelta
+from datetime import date
 
 from debt_wizard.typed.month_name import month_number
 from debt_wizard.typed.plain import plain
 from debt_wizard.typed.refused import Refused
+from debt_wizard.typed.relative_day import relative_day
 
 EXAMPLE = "2026-12-10"
 FIRST_YEAR, LAST_YEAR = 1950, 2150
@@ -32,14 +33,11 @@ _WITHOUT_YEAR = tuple(
     )
 )
 _YEAR_LAST = re.compile(r"[0-9]{1,2}\s*[-/.]\s*[0-9]{1,2}\s*[-/.]\s*[0-9]{2,4}|[0-9]{2}-[0-9]{1,2}-[0-9]{1,2}")
-_RELATIVE = {
-    "前天": -2, "昨天": -1, "yesterday": -1, "今天": 0, "今日": 0, "today": 0,
-    "明天": 1, "明日": 1, "tomorrow": 1, "后天": 2,
-}  # fmt: skip
 
 
 def read_day(text: str, today: date) -> date:
-    """A day: 2026-12-10, 2026/12/10, 20261210, 2026年12月10日, 10 December 2026, 12月10日, 12-10, tomorrow.
+    """A day: 2026-12-10, 2026/12/10, 20261210, 2026年12月10日, 10 December 2026, 12月10日, 12-10, and those told
+    from today: tomorrow, 下个月15号, 下周三, 3 days ago.
 
     A month without a day (2026-12) is its first day. A day without a year is the one nearest to `today`, the
     later one of two that are equally near: in November 12月10日 is next month, 9月25日 two months ago.
@@ -48,8 +46,8 @@ def read_day(text: str, today: date) -> date:
         Refused: day_not_understood, day_ambiguous (10/12/2026), no_such_day (31 February), day_out_of_range.
     """
     typed = plain(text)
-    if typed in _RELATIVE:
-        return today + timedelta(days=_RELATIVE[typed])
+    if (told := _from_today(typed, today)) is not None:
+        return told
     for form in _WITH_YEAR:
         match = form.fullmatch(typed)
         if match:
@@ -69,6 +67,13 @@ def show_day(day: date | None) -> str:
 def show_day_or_month(day: date | None) -> str:
     """The same; the first of a month as its month, which is how a month without a day is kept: 2026-12."""
     return "" if day is None else f"{day:%Y-%m}" if day.day == 1 else day.isoformat()
+
+
+def _from_today(typed: str, today: date) -> date | None:
+    try:
+        return relative_day(typed, today)
+    except ValueError:
+        raise Refused("no_such_day", EXAMPLE) from None
 
 
 def _month(match: re.Match[str]) -> int:

@@ -8,6 +8,7 @@ from debt_wizard.finance import AmountError, parse_amount
 from debt_wizard.typed.day import read_day
 from debt_wizard.typed.plain import plain
 from debt_wizard.typed.refused import Refused
+from debt_wizard.typed.relative_day import relative_day
 
 USUAL = timedelta(60)
 """How long ago the day lies that is given as an example."""
@@ -44,7 +45,7 @@ def read_past_day(text: str, today: date) -> date:
     except Refused as refusal:
         others = {name: value for name, value in refusal.values.items() if name != "example"}
         raise Refused(refusal.code, example, **others) from None
-    if day > today and _NO_YEAR.fullmatch(plain(text)):
+    if day > today and _NO_YEAR.fullmatch(plain(text)) and relative_day(plain(text), today) is None:
         day = _months_before(day, 12)
     if day > today:
         raise Refused("day_in_future", example)
