@@ -58,6 +58,15 @@ def test_a_figure_that_differs_by_a_cent_or_a_day_is_named(field: str, value: An
     assert field in _fields(_case(), **figures)
 
 
+def test_a_first_day_that_nobody_named_is_no_difference() -> None:
+    offer = Offer(debt="card", monthly=Decimal(1000), months=36, decision="accepted", at=NOW)
+    case = _case(offer=[offer])
+    case.plan.first_payment, case.plan.day = None, None
+    assert _fields(case, monthly=Decimal(1000), months=36, first_due=date(2027, 1, 4)) == []
+    offer.first_due = date(2026, 12, 20)
+    assert _fields(case, monthly=Decimal(1000), months=36, first_due=date(2027, 1, 4)) == ["first_due"]
+
+
 def test_an_accepted_offer_counts_before_the_proposal() -> None:
     case = _case(offer=[Offer(debt="card", monthly=Decimal(1200), months=30, decision="accepted")])
     assert _fields(case, monthly=Decimal(1200), months=30) == []

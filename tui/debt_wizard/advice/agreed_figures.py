@@ -6,8 +6,8 @@ from decimal import Decimal
 from debt_wizard.advice.agreed import accepted_offer
 from debt_wizard.advice.difference import FieldId, Figure
 from debt_wizard.advice.terms import Terms, named_terms, proposed_terms
-from debt_wizard.case import Agreement, Case, Debt
-from debt_wizard.finance import Schedule, round_money
+from debt_wizard.case import Agreement, Case, Debt, Offer
+from debt_wizard.finance import Row, Schedule, round_money
 
 
 def agreed_terms(case: Case, debt: Debt, today: date) -> Terms | None:
@@ -35,9 +35,16 @@ def agreed_figures(
         "annual_rate": offer.annual_rate if offer is not None else (proposal.annual_rate if proposal else None),
         "period_fee": offer.period_fee if offer is not None else None,
         "grace_months": terms.grace,
-        "first_due": (offer.first_due if offer is not None else None) or (paying[0].due if paying else None),
+        "first_due": _first_day(case, offer, paying),
         "day": terms.day,
     }
+
+
+def _first_day(case: Case, offer: Offer | None, paying: list[Row]) -> date | None:
+    """The first day that is paid on, where either side named one: a day that was only worked out is no agreement."""
+    if offer is not None and offer.first_due is not None:
+        return offer.first_due
+    return paying[0].due if paying and case.plan.first_payment is not None else None
 
 
 def is_kept(case: Case, debt: Debt, agreement: Agreement) -> bool:
