@@ -40,7 +40,7 @@ def test_each_figure_of_the_paper_stands_beside_what_was_agreed(case: Case) -> N
     assert told["Each payment"] == ("¥1,000", "¥1,050")
     assert told["Months"] == ("12 months", "12 months")
     assert told["First due"] == ("15 January 2027", "15 January 2027")
-    assert told["Yearly rate"] == ("0.00%", "")
+    assert told["Yearly rate"] == ("0%", "")
     assert told["Total as stated"][1] == "¥12,600"
     assert len(terms.rows) > len(figures.rows)
 
