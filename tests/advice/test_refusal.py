@@ -67,13 +67,14 @@ def test_a_contact_that_names_no_debt_counts_where_there_is_one() -> None:
 @pytest.mark.parametrize(
     ("decisions", "later", "found"),
     [
-        (["declined"], [], Cause("refused", _on(10))),
+        (["declined"], [], Cause("declined", _on(10))),
         (["declined", "open"], [], None),
-        (["open", "declined"], [], Cause("refused", _on(11))),
+        (["open", "declined"], [], Cause("declined", _on(11))),
         (["countered"], [], None),
         (["declined"], [_talk(12, "promised_reply")], None),
-        (["declined"], [_talk(12, "refused")], Cause("refused", _on(10))),
-        (["declined"], [_talk(10, "counter_offer")], Cause("refused", _on(10))),
+        (["declined"], [_talk(12, "refused")], Cause("refused", _on(12))),
+        (["declined"], [_talk(12, "no_answer")], Cause("declined", _on(10))),
+        (["declined"], [_talk(10, "counter_offer")], Cause("declined", _on(10))),
     ],
 )
 def test_an_offer_that_was_declined_begins_it_until_the_talk_goes_on(

@@ -191,7 +191,7 @@ def test_every_step_of_the_content_leads_somewhere_and_its_clock_is_a_fact() -> 
     known = {each.id for each in items}
     letters = {each.id for each in intents()} | {"again"}
     for each in (*items, *(each.for_product("private") for each in items)):
-        assert set(each.ids("for")) <= {"refused", "silence"}
+        assert set(each.ids("for")) <= {"refused", "declined", "silence"}
         assert set(each.ids("from")) <= known
         assert each.value("letter") in letters | {None, ""}
         assert each.text("what") is not None

@@ -1,14 +1,15 @@
-"""Where a talk with a lender stands when it did not end in a yes: refused, or silent, and since when."""
+"""Where a talk with a lender stands when it did not end in a yes: refused, declined or silent, and since when."""
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, get_args
 
 from debt_wizard.advice.agreed import has_agreement
 from debt_wizard.advice.due import NOBODY_REACHED, open_replies
 from debt_wizard.case import Case, Contact, Debt, Offer
 
-CauseKind = Literal["refused", "silence"]
+CauseKind = Literal["refused", "declined", "silence"]
+"""The lender said no; the person said no to terms of the lender; nobody answers. In the order in which they count."""
 
 NOT_A_YES = NOBODY_REACHED | {"refused"}
 GOES_ON = frozenset({"accepted", "counter_offer", "promised_reply"})
@@ -27,16 +28,16 @@ def cause(case: Case, debt_id: str, today: date) -> Cause | None:
     """Why the road begins for one debt; None where the talk goes on, terms stand, or nothing is owed.
 
     It begins with a last contact that was refused, or that reached nobody; with an offer that the person declined; or
-    with a promised reply that is overdue. A refusal counts before silence. The day is the first of those that follow
-    each other without a better word between them: a second refusal does not start the clocks anew.
+    with a promised reply that is overdue. A refusal counts before what was declined, and both before silence. The day
+    is the first of those that follow each other without a better word between them: a second refusal does not start
+    the clocks anew.
     """
     debt = case.debt_by_id(debt_id)
     if debt is None or debt.settled_on is not None or has_agreement(case, debt_id):
         return None
     contacts = contacts_about(case, debt_id)
     found = [*_ended(contacts, today), *_declined(case, debt_id, contacts, today), *_overdue(case, debt_id, today)]
-    refused = [each for each in found if each.kind == "refused"]
-    return min(refused or found, key=lambda each: each.day, default=None)
+    return min(found, key=lambda each: (get_args(CauseKind).index(each.kind), each.day), default=None)
 
 
 def has_road(case: Case) -> bool:
@@ -80,7 +81,7 @@ def _declined(case: Case, debt_id: str, contacts: list[Contact], today: date) ->
     last = max(offers, key=_moment)
     day = last.at.date() if last.at is not None else today
     goes_on = any(each.at is not None and each.at.date() > day and each.outcome in GOES_ON for each in contacts)
-    return [Cause("refused", day)] if last.decision == "declined" and not goes_on else []
+    return [Cause("declined", day)] if last.decision == "declined" and not goes_on else []
 
 
 def _moment(offer: Offer) -> float:

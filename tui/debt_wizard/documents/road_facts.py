@@ -18,6 +18,7 @@ def road_facts(case: Case, debt: Debt, language: Language, today: date) -> Mappi
     lines = [_line(each, language) for each in contacts_about(case, debt.id) if each.at is not None]
     return {
         "road_since": language.date(begins.day) if begins is not None else "",
+        "is_declined": begins is not None and begins.kind == "declined",
         "is_silence": begins is not None and begins.kind == "silence",
         "happened": lines or Gap("happened", language),
     }
