@@ -203,7 +203,7 @@ def test_a_name_that_is_left_out_shows_in_no_annex_wherever_it_was_typed(case: C
     told = made(redacted(case, ["names"], ZH), "txt")
     everything = "\n".join(content.decode("utf-8") for content in told.values())
     assert [name for name in ("张三", "李主管") if name in everything] == []
-    assert "（略）说收到了" in everything
+    assert "×××说收到了" in everything
 
 
 def test_a_pack_from_which_something_is_left_out_takes_no_files_along(case: Case, tmp_path: Path) -> None:
@@ -222,7 +222,7 @@ def test_names_and_accounts_can_be_left_out_of_drafts_too(case: Case) -> None:
     everything = "\n".join(content.decode("utf-8") for content in told.values())
     for secret in ("张三", "李主管", "尾号 1234", "T20261122-77"):
         assert secret not in everything
-    assert "（略）" in everything
+    assert "×××" in everything
     assert case.person.name == "张三"
 
 
