@@ -8,9 +8,12 @@ from typing import Any
 
 from debt_wizard_content.records import by_id, own_text, records, required, required_text
 from debt_wizard_content.source import ContentSource, current
-from debt_wizard_content.text import Text
+from debt_wizard_content.text import FALLBACK, Text
 
 FOLDER = "facts"
+WRITTEN_IN = "zh"
+IN_LANGUAGE = "title_"
+"""The title of a source in another language has the language after this: title_en."""
 
 LABELS = ("must", "may", "usual", "info", "standard")
 """How far a fact binds: a rule that must be kept, a rule that says may, usual practice, information, and a
@@ -49,7 +52,14 @@ class Fact:
     def source(self) -> str:
         """Where it stands: the title, the number of the document where the title does not hold it, the article."""
         number = self.doc_no if self.doc_no not in self.source_title else ""
-        return " ".join(filter(None, (self.source_title, number, self.article)))
+        annex, _, rest = self.article.partition(" ")
+        article = rest if annex and f" {annex}" in self.source_title else self.article
+        return " ".join(filter(None, (self.source_title, number, article)))
+
+    def title_in(self, language: str) -> str:
+        """What the source is called in a language, else in English; empty in Chinese, in which it is written."""
+        told = _titles(current()).get(self.source_title, {})
+        return "" if language == WRITTEN_IN else told.get(language, told.get(FALLBACK, ""))
 
     def needs_review(self, today: date) -> bool:
         """Whether it has not been checked for longer than it should."""
@@ -114,3 +124,13 @@ def _day(source: ContentSource, file: str, raw: Mapping[str, Any], key: str) -> 
         return date.fromisoformat(str(required(source, file, raw, key)))
     except ValueError:
         raise source.error(file, f'id = "{raw["id"]}"', f"{raw['id']}: {key} is a day such as 2026-11-23") from None
+
+
+@lru_cache(maxsize=8)
+def _titles(source: ContentSource) -> Mapping[str, Mapping[str, str]]:
+    """What each source is called, by its title, in each language that it is told in."""
+    found: dict[str, dict[str, str]] = {}
+    for file, raw in records(source, FOLDER, "source"):
+        told = {key.removeprefix(IN_LANGUAGE): str(said) for key, said in raw.items() if key.startswith(IN_LANGUAGE)}
+        found[str(required(source, file, raw, "title"))] = told
+    return found

@@ -210,5 +210,13 @@ def test_what_the_sources_leave_open_is_said_with_the_fact() -> None:
 @pytest.mark.parametrize("known", facts(), ids=lambda known: known.id)
 def test_a_source_names_its_document_once(known: Fact) -> None:
     assert known.source.startswith(known.source_title)
-    assert known.source.endswith(known.article)
+    assert known.source.endswith(known.article.removeprefix("附一 "))
+    assert known.source.count("附一") <= 1
     assert not known.doc_no or known.source.count(known.doc_no) == 1
+
+
+def test_every_source_has_a_name_for_whoever_does_not_read_chinese() -> None:
+    unnamed = {known.source_title for known in facts() if not known.title_in("en")}
+    assert not unnamed
+    assert fact("civil-544").title_in("en") == fact("civil-544").title_in("fr") == "Civil Code"
+    assert fact("civil-544").title_in("zh") == ""

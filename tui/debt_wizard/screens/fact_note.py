@@ -30,10 +30,16 @@ def fact_words(known: Fact, language: Language, today: date) -> str:
         said.append(language.text(known.caveat))
     if known.confidence != "high":
         said.append(language.say("facts.unsure"))
-    said.append(language.say("facts.source", source=known.source, checked=language.date(known.checked)))
+    said.append(language.say("facts.source", source=_source(known, language), checked=language.date(known.checked)))
     if known.needs_review(today) and not known.has_ended(today):
         said.append(language.say("facts.review_due", day=language.date(known.review), issuer=known.issuer))
     return "\n".join(said)
+
+
+def _source(known: Fact, language: Language) -> str:
+    """Where it stands; for whoever does not read Chinese with a name in front that says what that is."""
+    title = known.title_in(language.spoken)
+    return language.say("facts.titled", title=title, source=known.source) if title else known.source
 
 
 def _binding(known: Fact, language: Language, today: date) -> str:
