@@ -5,7 +5,7 @@ import pytest
 from textual.widgets import Button
 
 from debt_wizard.case import Case, Debt, Evidence
-from debt_wizard.widgets.entry_list import EntryLine
+from debt_wizard.widgets.entry_line import EntryLine
 from debt_wizard.widgets.told import Told
 from support.demo import example_case
 from support.seen import Open, shown

@@ -9,7 +9,8 @@ from textual.widgets import Button
 from debt_wizard.case import Case, Debt
 from debt_wizard.screens.entry_dialog import EntryDialog
 from debt_wizard.screens.step_list import StepOptions
-from debt_wizard.widgets.entry_list import EntryLine, EntryList
+from debt_wizard.widgets.entry_line import EntryLine
+from debt_wizard.widgets.entry_list import EntryList
 from debt_wizard.wizard import Wizard
 from support.seen import Open
 

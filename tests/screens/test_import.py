@@ -11,7 +11,7 @@ from debt_wizard.app import DebtWizard
 from debt_wizard.case import Payment
 from debt_wizard.screens.import_dialog import ImportDialog
 from debt_wizard.widgets.cell import Cell
-from debt_wizard.widgets.entry_list import EntryLine
+from debt_wizard.widgets.entry_line import EntryLine
 from debt_wizard.widgets.pick import Pick
 from debt_wizard.widgets.told import Told
 from support.demo import example_case

@@ -12,7 +12,7 @@ from debt_wizard.case import Agreement, Case, Debt, Income, Payment, Proposal, S
 from debt_wizard.screens import debt_payments, missed_payment
 from debt_wizard.widgets.cell import Cell
 from debt_wizard.widgets.drawing import Drawing
-from debt_wizard.widgets.entry_list import EntryLine
+from debt_wizard.widgets.entry_line import EntryLine
 from debt_wizard.widgets.letter_editor import LetterEditor
 from debt_wizard.widgets.retold import retell_all
 from debt_wizard.widgets.told import Told

@@ -13,7 +13,9 @@ from debt_wizard.screens.lesson import lesson
 from debt_wizard.screens.option_names import choice_name
 from debt_wizard.widgets.answer import AnswerChanged
 from debt_wizard.widgets.buttons import WordButton
-from debt_wizard.widgets.entry_list import Column, EntryLine, EntryList
+from debt_wizard.widgets.entry_kind import Column
+from debt_wizard.widgets.entry_line import EntryLine
+from debt_wizard.widgets.entry_list import EntryList
 from debt_wizard.widgets.reading import DAY, TEXT
 from debt_wizard_content.guidance import lessons
 

@@ -8,7 +8,8 @@ from debt_wizard.screens.debt_remarks_told import remarks_told
 from debt_wizard.screens.entries import entry_kind
 from debt_wizard.screens.lesson import lesson
 from debt_wizard.screens.option_names import item_name
-from debt_wizard.widgets.entry_list import Column, EntryList
+from debt_wizard.widgets.entry_kind import Column
+from debt_wizard.widgets.entry_list import EntryList
 from debt_wizard.widgets.reading import AMOUNT, DAY_OF_MONTH, RATE
 from debt_wizard_content.guidance import lessons
 

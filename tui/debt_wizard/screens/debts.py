@@ -11,7 +11,8 @@ from debt_wizard.screens.import_dialog import ImportDialog
 from debt_wizard.screens.lesson import lesson
 from debt_wizard.widgets.answer import AnswerChanged
 from debt_wizard.widgets.buttons import WordButton
-from debt_wizard.widgets.entry_list import Column, EntryList
+from debt_wizard.widgets.entry_kind import Column
+from debt_wizard.widgets.entry_list import EntryList
 from debt_wizard.widgets.reading import AMOUNT, PAST_DAY, TEXT
 from debt_wizard_content.guidance import lessons
 

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from debt_wizard.case import Part
 from debt_wizard.language import Language
-from debt_wizard.widgets.entry_list import Column, EntryKind
+from debt_wizard.widgets.entry_kind import Column, EntryKind
 
 P = TypeVar("P", bound=Part)
 

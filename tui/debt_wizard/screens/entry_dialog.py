@@ -15,7 +15,7 @@ from debt_wizard.widgets.answer import Answer, AnswerChanged, AnswerLeft
 from debt_wizard.widgets.buttons import WordButton, yes_no
 from debt_wizard.widgets.cell import Cell
 from debt_wizard.widgets.dialog import Dialog
-from debt_wizard.widgets.entry_list import EntryLine
+from debt_wizard.widgets.entry_line import EntryLine
 from debt_wizard.widgets.field import Field, PickField
 from debt_wizard.widgets.retold import retell_all
 from debt_wizard.widgets.told import Told

@@ -13,7 +13,9 @@ from debt_wizard.screens.entries import entry_kind
 from debt_wizard.screens.lesson import lesson
 from debt_wizard.screens.option_names import choice_name
 from debt_wizard.screens.paper_told import paper_name, paper_source
-from debt_wizard.widgets.entry_list import Column, EntryLine, EntryList
+from debt_wizard.widgets.entry_kind import Column
+from debt_wizard.widgets.entry_line import EntryLine
+from debt_wizard.widgets.entry_list import EntryList
 from debt_wizard.widgets.reading import PAST_DAY
 from debt_wizard.widgets.told import Told
 from debt_wizard_content.catalogues import catalogue, item

@@ -3,20 +3,13 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from textual import work
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
-from textual.message import Message
-from textual.timer import Timer
 from textual.widgets import Button
-from textual.worker import get_current_worker
 
-from debt_wizard.case import Debt, Payment
-from debt_wizard.case.case import MOST_ENTRIES
 from debt_wizard.case.kinds import NAME_LENGTH
 from debt_wizard.importing.columns import (
     Columns,
-    ImportKind,
     fields_of,
     guessed,
     heading_of,
@@ -24,28 +17,24 @@ from debt_wizard.importing.columns import (
     rows_below_heading,
 )
 from debt_wizard.importing.lender_rows import text_for
-from debt_wizard.importing.rows import DIRECTIONS, Stopped, Wanted
-from debt_wizard.importing.table import MOST_ROWS, ImportRefused, Table, read_file, table_of
-from debt_wizard.importing.taken import Taken, taken
+from debt_wizard.importing.rows import DIRECTIONS
+from debt_wizard.importing.table import MOST_ROWS, Table
 from debt_wizard.language import Language
 from debt_wizard.screens.debt_names import debt_ids, debt_name
 from debt_wizard.screens.import_asked import (
     KNOWN,
     NONE,
     ROWS,
-    ImportAsked,
-    chosen,
     column_name,
     direction_name,
     known_name,
-    no_columns,
     rows_name,
 )
+from debt_wizard.screens.import_reading import ImportReading
 from debt_wizard.screens.import_told import import_told
 from debt_wizard.widgets.answer import Answer, AnswerChanged
 from debt_wizard.widgets.buttons import WordButton
 from debt_wizard.widgets.cell import Cell
-from debt_wizard.widgets.dialog import Dialog
 from debt_wizard.widgets.field import Field, PickField
 from debt_wizard.widgets.reading import PATH, TEXT
 from debt_wizard.widgets.retold import retell_all
@@ -55,45 +44,13 @@ WAIT = 0.3
 """Seconds after the last key until the file is looked at."""
 
 
-class ImportDialog(Dialog[list[Debt | Payment]]):
-    """Closes with what is to be taken; Escape takes nothing. The file is read and looked through beside the screen."""
+class ImportDialog(ImportReading):
+    """Closes with what is to be taken; Escape takes nothing."""
 
     DEFAULT_CSS = """
     ImportDialog #import-wanted, ImportDialog #import-columns { height: auto; }
     ImportDialog #import-doing { height: 1; color: $text-muted; }
     """
-
-    class Looked(Message):
-        """The file was read."""
-
-        def __init__(self, path: str, found: Table | ImportRefused) -> None:
-            super().__init__()
-            self.path, self.found = path, found
-
-    class LookedThrough(Message):
-        """The rows of the table were read."""
-
-        def __init__(self, question: int, found: Taken) -> None:
-            super().__init__()
-            self.question, self.found = question, found
-
-    def __init__(self, kind: ImportKind) -> None:
-        super().__init__()
-        self._kind: ImportKind = kind
-        self._asked = ImportAsked()
-        self._columns = no_columns(kind)
-        self._table: Table | None = None
-        self._refused: ImportRefused | None = None
-        self._found: Taken | None = None
-        self._read = ""
-        """The path that was looked at last."""
-        self._question = 0
-        """Counts what was asked of the table: an answer to an older question is no answer."""
-        self._offered = ""
-        """The words of the lender's name that were put into the field for the person."""
-        self._is_reading = False
-        self._is_looking = False
-        self._soon: Timer | None = None
 
     def compose(self) -> ComposeResult:
         self._asked.debt = self.app.case.debt[0].id if self.app.case.debt else "debt"
@@ -122,10 +79,6 @@ class ImportDialog(Dialog[list[Debt | Payment]]):
         self._show()
         self.query("Cell").first().focus()
 
-    def on_unmount(self) -> None:
-        """Nobody waits for the file any more."""
-        self.workers.cancel_node(self)
-
     def action_leave_cell(self) -> None:
         """Enter on the path looks at the file at once; the focus goes on when there is something to go on to."""
         if self.focused is not self._path:
@@ -143,25 +96,6 @@ class ImportDialog(Dialog[list[Debt | Payment]]):
         self._show()
         self._soon = self.set_timer(WAIT, self._look)
 
-    def on_import_dialog_looked(self, message: Looked) -> None:
-        """Offer the columns, guessed by their headings; without a table go back to the path."""
-        if message.path != self._read:
-            return
-        self._is_reading = False
-        if isinstance(message.found, ImportRefused):
-            self._refused = message.found
-            self._path.focus()
-            self._show()
-            return
-        self._table = message.found
-        self.run_worker(self._offer_columns(message.found), exclusive=True, group="columns")
-
-    def on_import_dialog_looked_through(self, message: LookedThrough) -> None:
-        """Show what would be taken."""
-        if message.question == self._question:
-            self._found, self._is_looking = message.found, False
-            self._show()
-
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Take what was found, or nothing."""
         take = event.button.id == "take" and self._can_take and self._found is not None
@@ -178,38 +112,9 @@ class ImportDialog(Dialog[list[Debt | Payment]]):
             return False
         return bool(found.entries) and not self.app.is_read_only
 
-    @property
-    def _wanted(self) -> Wanted:
-        return self._asked.wanted(self._kind)
-
-    @property
-    def _room(self) -> int:
-        """How many entries the case can still hold."""
-        held = self.app.case.debt if self._kind == "debts" else self.app.case.payment
-        return max(MOST_ENTRIES - len(held), 0)
-
     def _pick(self, field: str, options: Sequence[str], name: Callable[[Language, str], str]) -> PickField:
         answer = Answer(lambda: self._asked, field)
         return PickField(answer, options, name, f"import.{field}", id=f"import-{field}")
-
-    def _look(self) -> None:
-        """Read the file that was named, or look through the one that was read."""
-        if self._asked.path != self._read:
-            self._read, self._table, self._refused, self._found = self._asked.path, None, None, None
-            self._is_reading, self._is_looking = bool(self._read.strip()), False
-            self._question += 1
-            if self._is_reading:
-                self._read_file(self._read)
-        elif self._table is not None:
-            self._look_through()
-        self._show()
-
-    @work(thread=True, exclusive=True, group="import")
-    def _read_file(self, path: str) -> None:
-        try:
-            self.post_message(self.Looked(path, table_of(read_file(path))))
-        except ImportRefused as refused:
-            self.post_message(self.Looked(path, refused))
 
     async def _offer_columns(self, table: Table) -> None:
         place = self.query_one("#import-columns", Vertical)
@@ -229,6 +134,9 @@ class ImportDialog(Dialog[list[Debt | Payment]]):
         if self.focused in {self._path, None}:
             self.query_one("#import-text").focus()
 
+    def _begin_again(self) -> None:
+        self._path.focus()
+
     def _offer_text(self, columns: Columns) -> None:
         """Put in by which words the lender's rows are known, unless the person wrote or took away something there."""
         if self._kind != "payments" or self._table is None or self._asked.text != self._offered:
@@ -239,35 +147,6 @@ class ImportDialog(Dialog[list[Debt | Payment]]):
             text_for(debt.lender, rows, columns)[:NAME_LENGTH] if debt is not None else ""
         )
         self.query_one("#import-text", Cell).show_value()
-
-    def _look_through(self) -> None:
-        columns = chosen(self._columns)
-        self._offer_text(columns)
-        self._question += 1
-        self._is_looking = self._table is not None and bool(columns)
-        if self._table is not None and columns:
-            self._read_rows(self._question, self._table, columns, self._asked.debt, self._wanted)
-        else:
-            self._found = None
-
-    @work(thread=True, exclusive=True, group="import")
-    def _read_rows(self, question: int, table: Table, columns: Columns, debt: str, wanted: Wanted) -> None:
-        worker = get_current_worker()
-        try:
-            found = taken(
-                table,
-                self._kind,
-                columns,
-                debt,
-                self.app.today(),
-                wanted=wanted,
-                room=self._room,
-                held=self.app.case.payment,
-                stopped=lambda: worker.is_cancelled,
-            )
-        except Stopped:
-            return
-        self.post_message(self.LookedThrough(question, found))
 
     def _show(self) -> None:
         for place in ("#import-wanted", "#import-columns"):

@@ -26,7 +26,9 @@ from debt_wizard.screens.offer_told import asked_before_accepting, offer_told
 from debt_wizard.screens.rounds_told import draw_rounds, rounds_told
 from debt_wizard.widgets.answer import AnswerChanged
 from debt_wizard.widgets.drawing import Drawing
-from debt_wizard.widgets.entry_list import Column, EntryLine, EntryList
+from debt_wizard.widgets.entry_kind import Column
+from debt_wizard.widgets.entry_line import EntryLine
+from debt_wizard.widgets.entry_list import EntryList
 from debt_wizard.widgets.reading import AMOUNT, MONTHS, UP_FRONT
 from debt_wizard.widgets.retold import retell_all
 from debt_wizard.widgets.told import Told

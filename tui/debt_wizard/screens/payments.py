@@ -23,7 +23,9 @@ from debt_wizard.screens.lesson import lesson
 from debt_wizard.screens.missed_payment import MissedPayment
 from debt_wizard.screens.shown_button import ShownButton
 from debt_wizard.widgets.answer import AnswerChanged
-from debt_wizard.widgets.entry_list import Column, EntryLine, EntryList
+from debt_wizard.widgets.entry_kind import Column
+from debt_wizard.widgets.entry_line import EntryLine
+from debt_wizard.widgets.entry_list import EntryList
 from debt_wizard.widgets.reading import AMOUNT, DAY
 from debt_wizard.widgets.retold import retell_all
 from debt_wizard.widgets.told import Told

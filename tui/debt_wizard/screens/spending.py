@@ -11,7 +11,8 @@ from debt_wizard.screens.entry_fields import spending_categories
 from debt_wizard.screens.left_over_line import left_over_line
 from debt_wizard.screens.lesson import lesson
 from debt_wizard.screens.option_names import category_name, choice_name
-from debt_wizard.widgets.entry_list import Column, EntryList
+from debt_wizard.widgets.entry_kind import Column
+from debt_wizard.widgets.entry_list import EntryList
 from debt_wizard.widgets.reading import AMOUNT, TEXT
 from debt_wizard_content.guidance import lessons
 

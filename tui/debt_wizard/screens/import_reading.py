@@ -1,0 +1,150 @@
+"""The work beside the import dialog: the file is read, and its rows are looked through, while the screen goes on."""
+
+from abc import abstractmethod
+
+from textual import work
+from textual.message import Message
+from textual.timer import Timer
+from textual.worker import get_current_worker
+
+from debt_wizard.case import Debt, Payment
+from debt_wizard.case.case import MOST_ENTRIES
+from debt_wizard.importing.columns import Columns, ImportKind
+from debt_wizard.importing.rows import Stopped, Wanted
+from debt_wizard.importing.table import ImportRefused, Table, read_file, table_of
+from debt_wizard.importing.taken import Taken, taken
+from debt_wizard.screens.import_asked import ImportAsked, chosen, no_columns
+from debt_wizard.widgets.dialog import Dialog
+
+
+class ImportReading(Dialog[list[Debt | Payment]]):
+    """Holds what was asked and what was found; an answer to an older question is no answer."""
+
+    class Looked(Message):
+        """The file was read."""
+
+        def __init__(self, path: str, found: Table | ImportRefused) -> None:
+            super().__init__()
+            self.path, self.found = path, found
+
+    class LookedThrough(Message):
+        """The rows of the table were read."""
+
+        def __init__(self, question: int, found: Taken) -> None:
+            super().__init__()
+            self.question, self.found = question, found
+
+    def __init__(self, kind: ImportKind) -> None:
+        super().__init__()
+        self._kind: ImportKind = kind
+        self._asked = ImportAsked()
+        self._columns = no_columns(kind)
+        self._table: Table | None = None
+        self._refused: ImportRefused | None = None
+        self._found: Taken | None = None
+        self._read = ""
+        """The path that was looked at last."""
+        self._question = 0
+        """Counts what was asked of the table: an answer to an older question is no answer."""
+        self._offered = ""
+        """The words of the lender's name that were put into the field for the person."""
+        self._is_reading = False
+        self._is_looking = False
+        self._soon: Timer | None = None
+
+    @abstractmethod
+    def _show(self) -> None:
+        """Show what is known now."""
+
+    @abstractmethod
+    def _begin_again(self) -> None:
+        """Go back to the path: the file was refused."""
+
+    @abstractmethod
+    async def _offer_columns(self, table: Table) -> None:
+        """Ask which column is which."""
+
+    @abstractmethod
+    def _offer_text(self, columns: Columns) -> None:
+        """Offer the words by which rows are chosen."""
+
+    def on_unmount(self) -> None:
+        """Nobody waits for the file any more."""
+        self.workers.cancel_node(self)
+
+    def on_import_reading_looked(self, message: Looked) -> None:
+        """Offer the columns, guessed by their headings; without a table go back to the path."""
+        if message.path != self._read:
+            return
+        self._is_reading = False
+        if isinstance(message.found, ImportRefused):
+            self._refused = message.found
+            self._begin_again()
+            self._show()
+            return
+        self._table = message.found
+        self.run_worker(self._offer_columns(message.found), exclusive=True, group="columns")
+
+    def on_import_reading_looked_through(self, message: LookedThrough) -> None:
+        """Show what would be taken."""
+        if message.question == self._question:
+            self._found, self._is_looking = message.found, False
+            self._show()
+
+    @property
+    def _wanted(self) -> Wanted:
+        return self._asked.wanted(self._kind)
+
+    @property
+    def _room(self) -> int:
+        """How many entries the case can still hold."""
+        held = self.app.case.debt if self._kind == "debts" else self.app.case.payment
+        return max(MOST_ENTRIES - len(held), 0)
+
+    def _look(self) -> None:
+        """Read the file that was named, or look through the one that was read."""
+        if self._asked.path != self._read:
+            self._read, self._table, self._refused, self._found = self._asked.path, None, None, None
+            self._is_reading, self._is_looking = bool(self._read.strip()), False
+            self._question += 1
+            if self._is_reading:
+                self._read_file(self._read)
+        elif self._table is not None:
+            self._look_through()
+        self._show()
+
+    @work(thread=True, exclusive=True, group="import")
+    def _read_file(self, path: str) -> None:
+        try:
+            self.post_message(self.Looked(path, table_of(read_file(path))))
+        except ImportRefused as refused:
+            self.post_message(self.Looked(path, refused))
+
+    def _look_through(self) -> None:
+        columns = chosen(self._columns)
+        self._offer_text(columns)
+        self._question += 1
+        self._is_looking = self._table is not None and bool(columns)
+        if self._table is not None and columns:
+            self._read_rows(self._question, self._table, columns, self._asked.debt, self._wanted)
+        else:
+            self._found = None
+
+    @work(thread=True, exclusive=True, group="import")
+    def _read_rows(self, question: int, table: Table, columns: Columns, debt: str, wanted: Wanted) -> None:
+        worker = get_current_worker()
+        try:
+            found = taken(
+                table,
+                self._kind,
+                columns,
+                debt,
+                self.app.today(),
+                wanted=wanted,
+                room=self._room,
+                held=self.app.case.payment,
+                stopped=lambda: worker.is_cancelled,
+            )
+        except Stopped:
+            return
+        self.post_message(self.LookedThrough(question, found))
