@@ -1,24 +1,16 @@
 """The draft for one lender: made from the facts, edited freely, with all that there is to say about it."""
 
-from textual import events
 from textual.app import ComposeResult
-from textual.binding import Binding
-from textual.timer import Timer
 from textual.widgets import Button
 
-from debt_wizard.documents.gap import AskedAt
 from debt_wizard.documents.open_draft import OpenDraft
 from debt_wizard.documents.own_words import own_words, with_own_words_marked
-from debt_wizard.documents.remark import Remark
-from debt_wizard.documents.remarks import remarks
-from debt_wizard.documents.talk_facts import SPOKEN
 from debt_wizard.language import Language
-from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.card import CardDialog
+from debt_wizard.screens.checked_draft import CheckedDraft
 from debt_wizard.screens.confirm import ConfirmDialog
 from debt_wizard.screens.draft_buttons import DraftButtons
 from debt_wizard.screens.draft_picks import DraftPicks, Shown, first_shown, for_its_debt, offered_intents
-from debt_wizard.screens.draft_state import draft_state, is_crisis
 from debt_wizard.screens.lesson import lesson
 from debt_wizard.screens.remark_list import RemarkList
 from debt_wizard.screens.side_by_side import SideBySideDialog
@@ -30,36 +22,16 @@ from debt_wizard_content.guidance import lessons
 from debt_wizard_content.letters import intent
 from debt_wizard_content.text import LANGUAGES
 
-LEAST_LINES = 6
-LINES_ABOVE = 5
-RECHECK = 0.25
-"""Seconds after the last key until the draft is checked again: no key press waits for it."""
 
-
-class DraftBody(StepBody):
+class DraftBody(CheckedDraft):
     """One draft at a time: for each lender, intent, channel and language there is one."""
 
     step = "draft"
-
-    BINDINGS = [
-        Binding("f4", "next_remark", "Next remark"),
-        Binding("shift+f4", "take_suggestion", "Take the suggestion"),
-    ]
 
     DEFAULT_CSS = """
     DraftBody > #draft-when, DraftBody > #draft-state { margin: 0; }
     DraftBody > #draft-when { color: $text-muted; }
     """
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._shown: Shown | None = None
-        self._opened: tuple[str, ...] = ()
-        self._draft: OpenDraft | None = None
-        self._remarks: list[Remark] = []
-        self._recheck: Timer | None = None
-        self._copied: str | None = None
-        """Where the draft that was just copied stands as a file; empty where it could not be written."""
 
     def compose(self) -> ComposeResult:
         if not self.case.debts_in_scope():
@@ -82,12 +54,6 @@ class DraftBody(StepBody):
         """Say what there is to say about the draft, once its text stands."""
         self.call_after_refresh(self._check)
 
-    def on_resize(self, event: events.Resize) -> None:
-        """The text takes the height that is there; what is taught stands below it."""
-        for editor in self.query(LetterEditor):
-            below = min(len(self._remarks), 4) + 1 if self._remarks else 0
-            editor.styles.height = max(LEAST_LINES, event.size.height - LINES_ABOVE - below)
-
     @property
     def talking_about(self) -> tuple[str | None, str] | None:
         """The draft that is shown."""
@@ -109,16 +75,7 @@ class DraftBody(StepBody):
             self.query_one(LetterEditor).show(self._open(shown).text)
             self._check()
             return
-        if self._recheck is not None:
-            self._recheck.stop()
-        self._recheck = self.set_timer(RECHECK, self._check)
-
-    def on_remark_list_chosen(self, message: RemarkList.Chosen) -> None:
-        """Go to the place of a remark; where the person is in danger, to the card."""
-        if message.remark.layer == "crisis":
-            self.app.push_screen(CardDialog("card.crisis"))
-            return
-        self.query_one(LetterEditor).go_to(message.remark.start, message.remark.end)
+        self.check_soon()
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Do what the button says."""
@@ -186,68 +143,11 @@ class DraftBody(StepBody):
         self.app.save_at_once()
         self._check()
 
-    def _check(self) -> None:
-        """Look at the draft again, and show what there is to say about it."""
-        self._copied = None
-        draft, shown = self._draft, self._shown
-        if draft is None or shown is None:
-            return
-        today, language = self.app.today(), Language(shown.language, self.case.about.currency)
-        self._remarks = remarks(draft.text, self.case, shown.wanted(self.case), language, today)
-        editor = self.query_one(LetterEditor)
-        editor.mark([(remark.start, remark.end) for remark in self._remarks])
-        self.query_one(RemarkList).show(draft.text, self._remarks)
-        changeable = not self.app.is_read_only
-        wanted = {
-            "get-help": self._is_crisis,
-            "log-talk": changeable and shown.channel in SPOKEN,
-            "next-remark": any(remark.end > remark.start for remark in self._remarks),
-            "take-suggestion": changeable and any(remark.suggestion is not None for remark in self._remarks),
-            "answer-place": self._asked_at is not None,
-            "take-fresh": bool(draft.stale) and changeable,
-            "keep-mine": bool(draft.stale) and changeable,
-            "copy-draft": bool(draft.text.strip()) and not draft.places and not self._is_crisis,
-            "side-by-side": True,
-            "afresh": draft.is_edited and changeable,
-        }
-        self.query_one(DraftButtons).show([button for button, makes_sense in wanted.items() if makes_sense])
-        for told in self.query("#draft-when, #draft-state").results(Told):
-            told.retell()
-        below = min(len(self._remarks), 4) + 1 if self._remarks else 0
-        editor.styles.height = max(LEAST_LINES, self.size.height - LINES_ABOVE - below)
-
-    @property
-    def _is_crisis(self) -> bool:
-        return is_crisis(self._remarks)
-
-    @property
-    def _asked_at(self) -> AskedAt | None:
-        """Where the first open place is answered."""
-        places = self._draft.places if self._draft is not None else []
-        return next((place.asked_at for place in places if place.asked_at is not None), None)
-
     def _answer_place(self) -> None:
         asked, shown = self._asked_at, self._shown
         if asked is not None and shown is not None:
             self._remember(shown)
             self.app.go_to_step(asked.step, (asked.field, shown.debt))
-
-    def action_next_remark(self) -> None:
-        """Stand on the next place that there is a remark about."""
-        editor = self.query_one(LetterEditor)
-        placed = sorted((each for each in self._remarks if each.end > each.start), key=lambda each: each.start)
-        after = [remark for remark in placed if remark.start >= editor.place]
-        for remark in [*after, *placed][:1]:
-            self.query_one(RemarkList).stand_on(remark)
-            editor.go_to(remark.start, remark.end)
-
-    def action_take_suggestion(self) -> None:
-        """Put what is suggested in the place of what stands there; Ctrl+Z takes it back."""
-        chosen = self.query_one(RemarkList).current
-        listed = [chosen] if chosen is not None else []
-        remark = next((each for each in [*listed, *self._remarks] if each.suggestion is not None), None)
-        if remark is not None and remark.suggestion is not None:
-            self.query_one(LetterEditor).put(remark.suggestion, *remark.taken_up)
 
     def _ask_afresh(self, draft: OpenDraft) -> None:
         def answered(yes: bool | None) -> None:
@@ -285,11 +185,6 @@ class DraftBody(StepBody):
             return ""
         when = intent(self._shown.intent).when
         return language.text(when) if when is not None else ""
-
-    def _say_state(self, language: Language) -> str:
-        if self._copied is not None:
-            return language.say("draft.copied" if self._copied else "draft.copied_only", path=self._copied)
-        return draft_state(self._draft, self._remarks, language)
 
 
 def _key(shown: Shown) -> tuple[str, ...]:
