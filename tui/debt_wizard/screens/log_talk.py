@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Button
 
 from debt_wizard.case import CONTACT_DIRECTIONS, CONTACT_OUTCOMES, Contact
+from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.debt_names import debt_ids, debt_name
 from debt_wizard.screens.option_names import channel_name, choice_name
 from debt_wizard.widgets.answer import Answer, AnswerChanged, AnswerLeft
@@ -16,6 +18,8 @@ from debt_wizard.widgets.buttons import WordButton
 from debt_wizard.widgets.cell import Cell
 from debt_wizard.widgets.dialog import Dialog
 from debt_wizard.widgets.field import Field, PickField
+from debt_wizard.widgets.letter_editor import LetterEditor
+from debt_wizard.widgets.note import Note
 from debt_wizard.widgets.pick import Pick
 from debt_wizard.widgets.reading import DAY, MOMENT, TEXT, Reading
 from debt_wizard.widgets.retold import retell_all
@@ -33,17 +37,29 @@ FIELDS: tuple[tuple[str, Reading], ...] = (
 """What is typed, in the order in which a call brings it; when it was is filled in already."""
 
 
-class LogTalkDialog(Dialog[Contact]):
-    """Closes with the contact, or with nothing where nothing was said. It joins the case with the first key."""
+PAGE = 5
+"""Lines that a page key moves what is read out: what a low terminal leaves of it in sight."""
 
-    BINDINGS = [Binding("f1,ctrl+g", "help", "Help", priority=True)]
+
+class LogTalkDialog(Dialog[Contact]):
+    """Closes with the contact, or with nothing where nothing was said. It joins the case with the first key.
+
+    It stands low and leaves what is read out during the call in sight; the page keys move that.
+    """
+
+    BINDINGS = [
+        Binding("f1,ctrl+g", "help", "Help", priority=True),
+        Binding("pagedown", "scroll_below(1)", show=False, priority=True),
+        Binding("pageup", "scroll_below(-1)", show=False, priority=True),
+    ]
 
     DEFAULT_CSS = """
-    LogTalkDialog .picks { height: 1; margin: 0 0 1 0; }
+    LogTalkDialog { align: center bottom; background: $background 0%; }
+    LogTalkDialog .picks { height: 1; }
+    LogTalkDialog .dialog-title, LogTalkDialog .dialog-buttons { margin: 0; }
     LogTalkDialog .picks Pick { margin: 0 1 0 0; }
     LogTalkDialog Field .label, LogTalkDialog PickField .label { width: 24; }
     LogTalkDialog PickField { margin: 0; }
-    LogTalkDialog Field Note { margin: 0 0 0 24; }
     """
 
     def __init__(self, contact: Contact) -> None:
@@ -57,18 +73,34 @@ class LogTalkDialog(Dialog[Contact]):
             with Horizontal(classes="picks"):
                 yield from self._picks()
             with VerticalScroll(id="dialog-text", can_focus=False):
-                for field, reading in FIELDS:
-                    yield Field(self._answer(field), reading, f"contact.{field}", id=f"log-{field}")
+                fields = [self._field(field, reading) for field, reading in FIELDS]
+                yield from fields
                 outcome = self._answer("outcome")
                 yield PickField(outcome, CONTACT_OUTCOMES, choice_name("outcome"), "contact.outcome", id="log-outcome")
+            yield Note([each.cell for each in fields], of_focused=True)
             yield Told(lambda language: language.say("talk_log.keys"), classes="quiet")
             with Horizontal(classes="dialog-buttons"):
                 yield WordButton(lambda language: language.word("Save"), id="save", variant="primary")
                 yield WordButton(lambda language: language.word("Close"), id="close")
 
     def on_mount(self) -> None:
-        """Begin with who it is."""
+        """Begin with who it is, and bring the letter to the top of what is left in sight."""
         self.query_one("#log-person", Cell).focus()
+        for letter in self._below.query(LetterEditor):
+            letter.scroll_visible(top=True, animate=False)
+
+    def action_scroll_below(self, by: int) -> None:
+        """Move what is read out: the letter, else the whole step."""
+        letter = self._below.query(LetterEditor)
+        moved = letter.first() if letter else self._below.query(StepBody).first()
+        moved.scroll_relative(y=by * PAGE, animate=False)
+
+    @property
+    def _below(self) -> Screen[object]:
+        return self.app.screen_stack[-2]
+
+    def _field(self, field: str, reading: Reading) -> Field:
+        return Field(self._answer(field), reading, f"contact.{field}", id=f"log-{field}", has_note=False)
 
     def _picks(self) -> Iterator[Widget]:
         channels = [each.id for each in catalogue("channels")]

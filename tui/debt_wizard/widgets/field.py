@@ -16,7 +16,10 @@ from debt_wizard.widgets.told import Told
 
 
 class Field(Widget):
-    """Label on the left, answer on the right, note below. Its texts are the content's `fields.ABOUT`."""
+    """Label on the left, answer on the right, note below. Its texts are the content's `fields.ABOUT`.
+
+    Without a note of its own, another one speaks for its cell.
+    """
 
     DEFAULT_CSS = """
     Field { height: auto; layout: vertical; margin: 0 0 0 0; }
@@ -25,17 +28,19 @@ class Field(Widget):
     Field Note { margin: 0 0 0 30; }
     """
 
-    def __init__(self, answer: Answer, reading: Reading, about: str, *, id: str) -> None:
+    def __init__(self, answer: Answer, reading: Reading, about: str, *, id: str, has_note: bool = True) -> None:
         super().__init__(id=f"field-{id}")
         self._about = about
-        self._cell = Cell(answer, reading, id=id, about=f"field.{about}")
-        self._cell.styles.max_width = max(reading.width, 14)
+        self._has_note = has_note
+        self.cell = Cell(answer, reading, id=id, about=f"field.{about}")
+        self.cell.styles.max_width = max(reading.width, 14)
 
     def compose(self) -> ComposeResult:
         with Horizontal():
             yield Told(lambda language: language.say(f"fields.{self._about}.label"), classes="label")
-            yield self._cell
-        yield Note([self._cell], f"fields.{self._about}.hint")
+            yield self.cell
+        if self._has_note:
+            yield Note([self.cell], f"fields.{self._about}.hint")
 
 
 class PickField(Widget):

@@ -8,16 +8,20 @@ from debt_wizard.widgets.told import Told
 
 
 class Note(Told):
-    """Always there, so that nothing jumps when an error appears."""
+    """Always there, so that nothing jumps when an error appears. With `of_focused` it gives the hint of the cell that
+    has the focus, whichever of them it is."""
 
     DEFAULT_CSS = """
     Note { height: auto; min-height: 1; color: $text-muted; }
     Note.-wrong { color: $text-error; }
     """
 
-    def __init__(self, cells: list[Cell], hint: str | None = None, *, id: str | None = None) -> None:
+    def __init__(
+        self, cells: list[Cell], hint: str | None = None, *, of_focused: bool = False, id: str | None = None
+    ) -> None:
         self._cells = cells
         self._hint = hint
+        self._of_focused = of_focused
         super().__init__(self._say, id=id)
 
     def on_mount(self) -> None:
@@ -40,6 +44,8 @@ class Note(Told):
             said = _understood(cell, language)
             if said:
                 return Content(said)
+        if self._of_focused:
+            return Content(language.say(f"{focused.about.replace('field.', 'fields.', 1)}.hint") if focused else "")
         is_empty = not any(cell.value.strip() for cell in self._cells)
         return Content(language.say(self._hint)) if self._hint and (is_empty or focused) else Content("")
 
