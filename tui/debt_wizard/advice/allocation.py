@@ -1,67 +1,17 @@
 """Which instalment each payment is for: the one answer that the log, what is due, and the calendar rest on."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
-from debt_wizard.advice.agreed import agreed_anew_on, has_agreement
+from debt_wizard.advice.agreed import agreed_anew_on, has_agreement, has_first_day
+from debt_wizard.advice.allocated_line import Line
 from debt_wizard.advice.instalments import Instalment, instalments
 from debt_wizard.advice.owed import terms_since
+from debt_wizard.advice.set_off import mark_doubles, set_off
 from debt_wizard.case import Case, Payment
 
 NOTHING = Decimal(0)
-
-
-@dataclass
-class Line:
-    """An instalment with what was paid for it, or a payment that found none. Amounts to the cent."""
-
-    due: date | None
-    amount: Decimal | None
-    """What was to be paid; None where it was not told, or nothing was."""
-    number: int | None = None
-    """Of the instalment, from 1; None for a payment that found none."""
-    balance: Decimal | None = None
-    """What is owed after it by the schedule of the terms; None if not known."""
-    entry: Payment | None = None
-    """The line of the list; None where the instalment is there by the terms alone."""
-    paid: Decimal = NOTHING
-    paid_on: date | None = None
-    """The day of the last payment for it."""
-    lender_balance: Decimal | None = None
-    set_off: Decimal = NOTHING
-    """How much of it is covered by what was paid twice."""
-    is_double: bool = False
-    is_replaced: bool = False
-    """Whether a later agreement names what was left of it, so that nothing of it is open."""
-    is_paid: bool = field(default=False)
-    """Whether it was told as paid, where no amount says so."""
-    is_before: bool = False
-    """Whether it belongs to what was before the terms that stand: they name all that was left then."""
-    is_outside: bool = False
-    """Whether it was paid before anything was agreed: no agreed total holds it."""
-
-    @property
-    def is_full(self) -> bool:
-        """Whether all of it is paid."""
-        return self.is_paid if self.amount is None else self.paid >= self.amount
-
-    @property
-    def open(self) -> Decimal | None:
-        """What is still to be paid of it; None where the amount was not told."""
-        if self.is_full or self.is_replaced:
-            return NOTHING
-        return None if self.amount is None else self.amount - self.paid - self.set_off
-
-    def take(self, amount: Decimal, payment: Payment) -> None:
-        """Count so much of a payment for this line."""
-        self.paid += amount
-        self.is_paid = True
-        days = [day for day in (self.paid_on, payment.paid_on) if day is not None]
-        self.paid_on = max(days, default=None)
-        if payment.lender_balance is not None:
-            self.lender_balance = payment.lender_balance
 
 
 def allocated(case: Case, debt_id: str, today: date) -> list[Line]:
@@ -70,21 +20,22 @@ def allocated(case: Case, debt_id: str, today: date) -> list[Line]:
     Those that were made before the terms that stand come before the instalments of these. Without an agreement the
     instalments are what is listed: nobody has to pay what is proposed. Of a settled debt, they are what was paid.
     """
-    return allocated_to(case, debt_id, _shown(case, debt_id, today))
+    return allocated_to(case, debt_id, _shown(case, debt_id, today), today)
 
 
-def allocated_to(case: Case, debt_id: str, found: Iterable[Instalment]) -> list[Line]:
+def allocated_to(case: Case, debt_id: str, found: Iterable[Instalment], today: date) -> list[Line]:
     """The same for instalments of that debt that are given.
 
     A payment that names the day it was due for belongs to that instalment. One that names none goes to the earliest
     that is open, and on to the next. The same sum on the same day without an instalment of its own, or for one that
-    was paid already, is double: it is set off against the last instalments, so that what is open comes to what
-    remains, and what is due next stays due until the lender says otherwise. What was paid before the terms that stand
-    never goes to what they ask for: the balance that they begin with knows of it. What was paid since an agreement
-    took the place of an earlier one never goes to what fell due before.
+    was paid already, is double: noted twice, or paid twice. It is set off against the last of the instalments that
+    come after the next one. What is overdue and what is due next stay to be paid until the lender says otherwise, so
+    no debt is paid off by it, and what is open comes to what remains. What was paid before the terms that stand never
+    goes to what they ask for: the balance that they begin with knows of it. What was paid since an agreement took the
+    place of an earlier one never goes to what fell due before.
     """
     lines = [_line(each) for each in found]
-    _mark_doubles(lines)
+    mark_doubles(lines)
     anew, since = agreed_anew_on(case, debt_id), terms_since(case, debt_id)
     first = _first_agreed(case, debt_id)
     for line in lines:
@@ -104,10 +55,11 @@ def allocated_to(case: Case, debt_id: str, found: Iterable[Instalment]) -> list[
             is_double = has_instalments and (is_again or not is_before)
             is_outside = is_before and (payment.paid_on or date.max) < first
             extra = Line(None, None, entry=payment, is_double=is_double, is_before=is_before, is_outside=is_outside)
+            extra.is_again = is_again
             extra.take(left, payment)
             (earlier if is_before else lines).append(extra)
             whole.add((extra.paid_on, left))
-    _set_off(lines)
+    set_off(lines, today, is_whole=has_first_day(case, debt_id) or not has_agreement(case, debt_id))
     if earlier and since is not None:
         place = next((at for at, line in enumerate(lines) if line.due is None or line.due >= since), len(lines))
         lines[place:place] = earlier
@@ -159,25 +111,6 @@ def _line(instalment: Instalment) -> Line:
             line.take(paid_sum_of(entry), entry)
             line.is_paid = bool(entry.paid) or entry.paid_on is not None
     return line
-
-
-def _mark_doubles(lines: Sequence[Line]) -> None:
-    """A second line for the same day and sum, where both were paid."""
-    whole: set[tuple[date | None, Decimal | None]] = set()
-    for line in lines:
-        if not (line.is_paid and line.is_full):
-            continue
-        line.is_double = (line.due, line.amount) in whole
-        whole.add((line.due, line.amount))
-
-
-def _set_off(lines: Sequence[Line]) -> None:
-    """Let what was paid twice under the terms that stand cover what is open, from the last instalment on."""
-    surplus = sum((line.paid for line in lines if line.is_double and not line.is_before), NOTHING)
-    for line in reversed(lines):
-        if line.number is not None and line.open and not (line.is_double or line.is_before):
-            line.set_off = min(surplus, line.open)
-            surplus -= line.set_off
 
 
 def _bring(

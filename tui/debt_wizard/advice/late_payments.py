@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from debt_wizard.advice.allocation import Line, allocated
+from debt_wizard.advice.allocated_line import Line
+from debt_wizard.advice.allocation import allocated
 from debt_wizard.case import Case, Payment
 
 MANY = 2

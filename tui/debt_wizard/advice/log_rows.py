@@ -28,8 +28,8 @@ class LogRow:
     days_late: int
     """Days after the due day: of the payment, or until today where something is still open; else nought."""
     remains: Decimal
-    """What is still to be paid of all instalments after this row; negative where more was paid than agreed. Before
-    anything was agreed: with what was still paid until then."""
+    """What is still to be paid of all instalments after the payments up to this row; negative where more was paid than
+    agreed. What is unsure lowers nothing. Before anything was agreed: with what was still paid until then."""
     owed: Decimal | None
     """What the schedule owes after every payment up to this row, without interest to come; None if not known."""
     lender_balance: Decimal | None
@@ -43,7 +43,9 @@ class LogRow:
     is_outside: bool = False
     """Whether it was paid before anything was agreed: no agreed total holds it."""
     set_off: Decimal = NOTHING
-    """How much of it is covered by what was paid twice."""
+    """How much of it is covered, if what was noted twice was really paid twice."""
+    unsure: Decimal = NOTHING
+    """Of a double row: what covers nothing while an instalment is open, as it may only have been noted twice."""
 
     @property
     def open(self) -> Decimal | None:
@@ -85,8 +87,8 @@ class PaymentLog:
 
     @property
     def total_paid(self) -> Decimal:
-        """What was paid since something was agreed, or in all where nothing is; double payments included."""
-        return sum((row.paid for row in self.rows if not row.is_outside), NOTHING)
+        """What was paid since something was agreed, or in all where nothing is; of double payments, what is counted."""
+        return sum((row.paid - row.unsure for row in self.rows if not row.is_outside), NOTHING)
 
     @property
     def remains(self) -> Decimal:

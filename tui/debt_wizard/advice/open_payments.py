@@ -6,7 +6,8 @@ from datetime import date
 from decimal import Decimal
 
 from debt_wizard.advice.agreed import has_agreement, has_first_day
-from debt_wizard.advice.allocation import Line, allocated
+from debt_wizard.advice.allocated_line import Line
+from debt_wizard.advice.allocation import allocated
 from debt_wizard.advice.instalments import APART, dated_rows, rows_in_force
 from debt_wizard.advice.owed_by_terms import owed_by_terms
 from debt_wizard.case import Case
@@ -45,7 +46,7 @@ def open_payments(case: Case, today: date) -> list[OpenPayment]:
 def open_payments_of(case: Case, debt_id: str, today: date) -> Iterator[OpenPayment]:
     """The same of one debt; where terms stand without a day of the first payment, from the day on that is planned."""
     lines = allocated(case, debt_id, today)
-    paid = sum((line.paid for line in lines if not line.is_before), NOTHING)
+    paid = sum((line.counted for line in lines if not line.is_before), NOTHING)
     owed_after_paying = owed_by_terms(case, debt_id, today)
     for due, number, amount in (*_of_lines(lines), *_without_days(case, debt_id, today, lines)):
         paid += amount
@@ -62,7 +63,7 @@ def _without_days(case: Case, debt_id: str, today: date, lines: Iterable[Line]) 
     """What is left of terms that stand without a day of the first payment, after what is paid and what is listed."""
     if has_first_day(case, debt_id) or not has_agreement(case, debt_id):
         return
-    covered = sum((line.paid + (line.open or NOTHING) for line in lines if not line.is_before), NOTHING)
+    covered = sum((line.counted + (line.open or NOTHING) for line in lines if not line.is_before), NOTHING)
     rows = rows_in_force(case, debt_id, today, named_only=False)
     left: list[tuple[int, Decimal]] = []
     for row in rows:

@@ -33,11 +33,14 @@ def owed(case: Case, debt: Debt) -> Decimal | None:
     - where terms stand, the balance that the agreement names, or that was owed when they came.
 
     Where terms stand, their schedule says how much of a payment is interest; it lowers nothing. Where none do, a
-    payment counts whole, if it was made after the day on which the balance was told. Nothing of it is ever saved.
+    payment counts whole, if it was made after the day on which the balance was told. What may only have been noted
+    twice lowers it no further than it covers the end of the terms. Nothing of it is ever saved.
     """
+    from debt_wizard.advice.counted_payments import counted_payments
+
     if debt.settled_on is not None:
         return NOTHING
-    return _as_of(case, debt, told_in_force(case, debt.id), None)
+    return _as_of(counted_payments(case, debt), debt, told_in_force(case, debt.id), None)
 
 
 def starts_with(case: Case, debt: Debt, told: Offer | Agreement) -> Decimal | None:

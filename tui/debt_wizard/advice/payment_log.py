@@ -4,7 +4,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from debt_wizard.advice.agreed import has_agreement, has_first_day
-from debt_wizard.advice.allocation import Line, allocated, paid_sum_of
+from debt_wizard.advice.allocated_line import Line
+from debt_wizard.advice.allocation import allocated, paid_sum_of
 from debt_wizard.advice.log_rows import LogRow, LogStatus, PaymentLog
 from debt_wizard.advice.owed_by_terms import owed_by_terms
 from debt_wizard.advice.terms_in_force import terms_in_force
@@ -22,8 +23,9 @@ NOTHING = Decimal(0)
 def payment_log(case: Case, debt_id: str, today: date) -> PaymentLog:
     """The log of one debt.
 
-    What is double counts as paid, and adds nothing to what was agreed: it covers the end of it. Where an agreement took
-    the place of an earlier one, it names all that was left: what fell due before it counts as what was paid for it.
+    What is double adds nothing to what was agreed, and counts as paid as far as it covers the end of it, or is too much
+    because nothing is open. Where an agreement took the place of an earlier one, it names all that was left: what fell
+    due before it counts as what was paid for it.
     What was paid before anything was agreed is listed, and counts neither as agreed nor as paid. Where no day of the
     first payment was named, the total is that of the payments of the terms all the same.
     """
@@ -41,8 +43,8 @@ def payment_log(case: Case, debt_id: str, today: date) -> PaymentLog:
     rows: list[LogRow] = []
     remains, paid = start + sum((line.paid for line in lines if line.is_outside), NOTHING), NOTHING
     for line in lines:
-        remains -= line.paid
-        paid += NOTHING if line.is_before else line.paid
+        remains -= line.counted
+        paid += NOTHING if line.is_before else line.counted
         owed = None if line.is_before else owed_after_paying(paid)
         ours = remains if owed is None and holds_total and not line.is_before else owed
         rows.append(_row(line, remains, owed, ours, today))
@@ -92,6 +94,7 @@ def _row(line: Line, remains: Decimal, owed: Decimal | None, ours: Decimal | Non
         line.is_replaced,
         line.is_outside,
         line.set_off,
+        line.unsure,
     )
 
 

@@ -1,0 +1,70 @@
+"""An instalment with what was paid for it: what the allocation of payments is made of."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+from debt_wizard.case import Payment
+
+NOTHING = Decimal(0)
+
+
+@dataclass
+class Line:
+    """An instalment with what was paid for it, or a payment that found none. Amounts to the cent."""
+
+    due: date | None
+    amount: Decimal | None
+    """What was to be paid; None where it was not told, or nothing was."""
+    number: int | None = None
+    """Of the instalment, from 1; None for a payment that found none."""
+    balance: Decimal | None = None
+    """What is owed after it by the schedule of the terms; None if not known."""
+    entry: Payment | None = None
+    """The line of the list; None where the instalment is there by the terms alone."""
+    paid: Decimal = NOTHING
+    paid_on: date | None = None
+    """The day of the last payment for it."""
+    lender_balance: Decimal | None = None
+    set_off: Decimal = NOTHING
+    """How much of it is covered, if what was noted twice was really paid twice."""
+    is_double: bool = False
+    """Whether it found no instalment of its own: it is too much, or was noted before."""
+    is_again: bool = False
+    """Of a double line: whether the same was noted before, so that it was noted twice or paid twice."""
+    unsure: Decimal = NOTHING
+    """Of a double line: what covers nothing while an instalment is open. It counts as paid nowhere."""
+    is_replaced: bool = False
+    """Whether a later agreement names what was left of it, so that nothing of it is open."""
+    is_paid: bool = field(default=False)
+    """Whether it was told as paid, where no amount says so."""
+    is_before: bool = False
+    """Whether it belongs to what was before the terms that stand: they name all that was left then."""
+    is_outside: bool = False
+    """Whether it was paid before anything was agreed: no agreed total holds it."""
+
+    @property
+    def is_full(self) -> bool:
+        """Whether all of it is paid."""
+        return self.is_paid if self.amount is None else self.paid >= self.amount
+
+    @property
+    def open(self) -> Decimal | None:
+        """What is still to be paid of it; None where the amount was not told."""
+        if self.is_full or self.is_replaced:
+            return NOTHING
+        return None if self.amount is None else self.amount - self.paid - self.set_off
+
+    @property
+    def counted(self) -> Decimal:
+        """What of its payments lowers what remains."""
+        return self.paid - self.unsure
+
+    def take(self, amount: Decimal, payment: Payment) -> None:
+        """Count so much of a payment for this line."""
+        self.paid += amount
+        self.is_paid = True
+        days = [day for day in (self.paid_on, payment.paid_on) if day is not None]
+        self.paid_on = max(days, default=None)
+        if payment.lender_balance is not None:
+            self.lender_balance = payment.lender_balance
