@@ -91,6 +91,12 @@ def test_of_two_equal_payments_of_which_one_was_noted_the_other_is_new() -> None
     assert _taken(TWICE, held) == (["2026-09-15", "2026-10-15"], [True, False, False])
 
 
+def test_a_payment_that_was_noted_as_paid_without_a_figure_of_its_own_is_not_taken_again() -> None:
+    day = date(2026, 10, 15)
+    held = [Payment(debt="card", due=day, amount=money(100), paid_on=day)]  # a day and no figure: all 100 were paid
+    assert _taken(TWICE, held) == (["2026-09-15", "2026-09-15"], [False, False, True])
+
+
 @pytest.mark.parametrize(("debt", "paid", "day"), [("other", 100, 15), ("card", 99, 15), ("card", 100, 16)])
 def test_a_payment_to_another_lender_of_another_sum_or_day_is_another_one(debt: str, paid: int, day: int) -> None:
     held = [Payment(debt=debt, paid=money(paid), paid_on=date(2026, 10, day))]

@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
+from debt_wizard.advice.allocation import paid_sum_of
 from debt_wizard.case import Debt, Payment, clean
 from debt_wizard.importing.cells import without_quotes
 from debt_wizard.importing.columns import Columns
@@ -28,5 +29,5 @@ def seen_of(entry: Debt | Payment, row: Row, columns: Columns, known: Counter[ob
 
 
 def told_by(payment: Payment) -> object:
-    """What two payments that are one have in common."""
-    return payment.debt, payment.paid_on, payment.paid
+    """What two payments that are one have in common: one without a figure of its own was paid as it fell due."""
+    return payment.debt, payment.paid_on, paid_sum_of(payment)
