@@ -7,7 +7,7 @@ import pytest
 
 from debt_wizard.advice.late_payment import late_payment
 from debt_wizard.advice.plan import capacity
-from debt_wizard.case import Case, Payment
+from debt_wizard.case import Case, Payment, Proposal
 from support.every_letter import TODAY, agreed, demo
 
 PAY_DAY = date(2026, 12, 10)
@@ -46,9 +46,38 @@ def test_without_an_agreement_a_line_of_our_own_proposal_is_not_what_the_lender_
     case = demo("zh")
     late = late_payment(case, case.debt[0], TODAY)
     assert (late.due, late.amount, late.is_agreed) == (date(2026, 11, 25), Decimal(2100), False)
-    case.payment.append(Payment(debt="card", due=date(2026, 11, 24), amount=Decimal(1900)))
+    case.payment.append(Payment(debt="card", due=date(2026, 11, 15), amount=Decimal(1000)))
     late = late_payment(case, case.debt[0], TODAY)
-    assert (late.due, late.amount) == (date(2026, 11, 24), Decimal(1900))
+    assert (late.due, late.amount) == (date(2026, 11, 25), Decimal(2100))
+
+
+def test_without_an_agreement_a_listed_payment_of_the_contract_is_the_one_that_is_late() -> None:
+    case = demo("zh")
+    case.payment = [
+        Payment(debt="card", due=date(2026, 10, 25), amount=Decimal(2100), paid=Decimal(600)),
+        Payment(debt="card", due=date(2026, 10, 25), amount=Decimal(1000)),
+    ]
+    late = late_payment(case, case.debt[0], TODAY)
+    assert (late.due, late.amount) == (date(2026, 10, 25), Decimal(1500))  # 2,100 less 600
+
+
+def _listed_from_the_proposal(paid: int | None = None) -> Case:
+    """800 by the contract on the 25th; 1,000 on the 15th proposed, of which the first was listed, perhaps part paid."""
+    case = demo("en")
+    card = case.debt[0]
+    card.due_day, card.contract_payment = 25, Decimal(800)
+    case.plan.first_payment, case.plan.day = date(2026, 12, 15), 15
+    case.plan.proposal = [Proposal(debt="card", months=36, monthly=Decimal(1000))]
+    amount = Decimal(paid) if paid is not None else None
+    case.payment = [Payment(debt="card", due=date(2026, 12, 15), amount=Decimal(1000), paid=amount)]
+    return case
+
+
+@pytest.mark.parametrize("paid", [None, 400])
+def test_a_payment_that_was_only_proposed_is_not_late_once_its_day_has_passed(paid: int | None) -> None:
+    case = _listed_from_the_proposal(paid)
+    late = late_payment(case, case.debt[0], date(2026, 12, 18))
+    assert (late.due, late.amount, late.is_agreed) == (date(2026, 12, 25), Decimal(800), False)
 
 
 def test_a_contract_that_was_not_told_says_neither_day_nor_amount() -> None:

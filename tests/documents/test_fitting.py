@@ -69,7 +69,8 @@ def promise_too_much(case: Case) -> None:
 
 
 def miss(case: Case) -> None:
-    case.payment.append(Payment(debt="card", due=date(2026, 11, 15), amount=Decimal(1000)))
+    """The contract's payment: 2,100 on the 25th."""
+    case.payment.append(Payment(debt="card", due=date(2026, 10, 25), amount=Decimal(2100)))
 
 
 def pay_off(case: Case) -> None:

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from debt_wizard.case import Case, Payment
+from debt_wizard.documents.fitting import fitting_intents
 from debt_wizard.documents.gap import open_places
 from debt_wizard.documents.letter import Wanted, letter
 from debt_wizard.language import Language
@@ -60,11 +61,25 @@ def test_without_an_agreement_it_is_the_payment_of_the_contract(channel: str) ->
     assert "1,000元" not in text
 
 
-def test_a_payment_that_the_person_listed_is_the_one_that_is_late() -> None:
+def test_a_payment_of_the_contract_that_the_person_listed_is_the_one_that_is_late() -> None:
     case = demo("zh")
-    case.payment.append(Payment(debt="card", due=date(2026, 11, 24), amount=Decimal(1900)))
+    case.payment.append(Payment(debt="card", due=date(2026, 10, 25), amount=Decimal(2100)))
     text = _late(case, "chat", "zh")
-    assert "2026年11月24日的1,900元" in text
+    assert "2026年10月25日的2,100元" in text
+
+
+@pytest.mark.parametrize("paid", [None, Decimal(400)])
+def test_no_letter_confesses_as_missed_what_was_only_proposed(paid: Decimal | None) -> None:
+    # 2,100 by the contract on the 25th; 1,000 a month from 15 December proposed, the first two listed from it
+    case = demo("en")
+    case.plan.first_payment, case.plan.day = date(2026, 12, 15), 15
+    days = (date(2026, 12, 15), date(2027, 1, 15))
+    case.payment = [Payment(debt="card", due=day, amount=Decimal(1000), paid=paid) for day in days]
+    today = date(2027, 1, 18)
+    text = letter(case, Wanted(case.debt[0], "late_payment", "email"), Language("en"), today)
+    assert "I will not be able to make my payment of ¥2,100 on 25 January 2027" in text
+    assert not re.search(r"15 December|15 January|1,000|2,000|still open", text)
+    assert "late_payment" not in fitting_intents(case, case.debt[0], today)[:1]
 
 
 def test_a_contract_without_a_due_day_or_an_amount_leaves_both_open() -> None:

@@ -5,11 +5,11 @@ from datetime import date
 from decimal import Decimal
 
 from debt_wizard.advice.agreed import has_agreement
+from debt_wizard.advice.allocation import allocated
 from debt_wizard.advice.case_cash_flow import case_cash_flow
 from debt_wizard.advice.due import due
 from debt_wizard.advice.plan import capacity
 from debt_wizard.advice.promised import promised, promised_to_others
-from debt_wizard.advice.proposed_schedule import proposed_schedule
 from debt_wizard.case import Case, Debt
 from debt_wizard.finance import Movement, add_months
 
@@ -34,21 +34,30 @@ class LatePayment:
 
 
 def late_payment(case: Case, debt: Debt, today: date) -> LatePayment:
-    """The first payment that is open to the lender of a debt.
-
-    Without an agreement, what we only proposed is no payment that the lender waits for: then it is the next one that
-    the contract asks for, as far as it was told.
-    """
+    """The first payment that the lender of a debt waits for."""
     is_agreed = has_agreement(case, debt.id)
-    proposed = set() if is_agreed else _proposed(case, debt, today)
-    found = [each for each in due(case, today) if each.kind == "instalment" and each.debt == debt.id]
-    waits = next(((each.day, each.amount) for each in found if (each.day, each.amount) not in proposed), None)
-    day, amount = waits or (None if is_agreed else _next_of_contract(debt, today), None)
-    if waits is None and not is_agreed:
-        amount = debt.contract_payment
+    day, amount = waited_for(case, debt, today)
     pays = next_pay_day(case, max(day, today)) if day is not None else None
     late = LatePayment(day, amount, is_agreed, pays)
     return replace(late, fits=_fits(case, debt, late, today))
+
+
+def waited_for(case: Case, debt: Debt, today: date) -> tuple[date | None, Decimal | None]:
+    """Day and amount of the first payment that the lender waits for, to the cent; None for what is not known.
+
+    Without an agreement, what we only proposed is no such payment: then it is what the contract asks for, as far as it
+    was told. A line of the list is of the contract where it has the contract's day and amount.
+    """
+    if has_agreement(case, debt.id):
+        found = [each for each in due(case, today) if each.kind == "instalment" and each.debt == debt.id]
+        return next(((each.day, each.amount) for each in found), (None, None))
+    following = _next_of_contract(debt, today)
+    for line in allocated(case, debt.id, today):
+        if line.due is None or line.open == 0 or not _is_of_contract(debt, line.due, line.amount):
+            continue
+        if following is None or line.due <= following:
+            return line.due, line.open
+    return following, debt.contract_payment
 
 
 def next_pay_day(case: Case, after: date) -> date | None:
@@ -58,10 +67,10 @@ def next_pay_day(case: Case, after: date) -> date | None:
     return min((each for each in found if each > after), default=None)
 
 
-def _proposed(case: Case, debt: Debt, today: date) -> set[tuple[date, Decimal | None]]:
-    proposal = case.proposal_for(debt.id)
-    schedule = proposed_schedule(case, proposal, today) if proposal is not None else None
-    return {(row.due, row.payment) for row in schedule.rows} if schedule is not None else set()
+def _is_of_contract(debt: Debt, day: date, amount: Decimal | None) -> bool:
+    if debt.due_day is None or amount is None or amount != debt.contract_payment:
+        return False
+    return day == add_months(day.replace(day=1), 0, debt.due_day)
 
 
 def _next_of_contract(debt: Debt, today: date) -> date | None:

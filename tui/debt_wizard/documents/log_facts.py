@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 
-from debt_wizard.advice.payment_log import LogRow, payment_log
+from debt_wizard.advice.payment_log import LogRow, PaymentLog, payment_log
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.fact import Fact
 from debt_wizard.language import Language
@@ -14,11 +14,11 @@ MOST_NAMED = 2
 
 
 def log_facts(case: Case, debt: Debt, language: Language, today: date) -> Mapping[str, Fact]:
-    """The facts of the log, by the name that templates use."""
-    rows = payment_log(case, debt.id, today).rows
-    behind = [row for row in rows if row.is_behind]
+    """The facts of the log, by the name that templates use. Without an agreement, nothing that is listed is behind."""
+    log = payment_log(case, debt.id, today)
+    behind = [row for row in log.rows if row.is_behind and log.is_agreed]
     return {
-        "kept_told": _kept(rows, behind, language, today),
+        "kept_told": _kept(log, behind, language, today),
         "is_behind": bool(behind),
         "also_behind": _also_behind(behind[1:], language),
     }
@@ -36,11 +36,11 @@ def _open_sum(rows: list[LogRow], language: Language) -> str:
     return language.money(sum((row.open or Decimal(0) for row in rows), Decimal(0)))
 
 
-def _kept(rows: tuple[LogRow, ...], behind: list[LogRow], language: Language, today: date) -> str:
+def _kept(log: PaymentLog, behind: list[LogRow], language: Language, today: date) -> str:
     """What was paid and how, in sentences; empty where nothing was paid and nothing is late."""
-    paid = [row for row in rows if row.paid and not row.is_outside]
+    paid = [row for row in log.rows if row.paid and not row.is_outside]
     late = sum(1 for row in paid if row.status == "late")
-    is_due = any(row.number is not None and row.due is not None and row.due <= today for row in paid)
+    is_due = log.is_agreed and any(row.number is not None and row.due is not None and row.due <= today for row in paid)
     how = "so_far" if behind or not is_due else "late" if late else "in_time"
     said: list[str] = []
     if paid:

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from debt_wizard.advice.agreed import has_agreement
 from debt_wizard.advice.due import Due, due
+from debt_wizard.advice.late_payment import waited_for
 from debt_wizard.advice.offer_review import offer_review
 from debt_wizard.advice.paid_off import nothing_is_owed
 from debt_wizard.advice.paper_in_hand import paper_in_hand
@@ -136,8 +137,8 @@ def _no_longer_fits(standing: Standing) -> bool:
 
 def _is_late(standing: Standing) -> bool:
     """Whether a payment is late of terms that can be kept: of others, no letter may say that all stays as arranged."""
-    is_late = any(each.day < standing.today for each in standing.open_instalments)
-    return is_late and not _no_longer_fits(standing)
+    day, _ = waited_for(standing.case, standing.debt, standing.today)
+    return day is not None and day < standing.today and not _no_longer_fits(standing)
 
 
 def _has_fee(standing: Standing) -> bool:
