@@ -88,12 +88,13 @@ def test_a_promised_reply_stands_until_the_lender_answers(outcome: Any, still_du
 @pytest.mark.parametrize(
     "came",
     [
-        {"contact": Contact(at=_at(21), debt="card", direction="in")},
+        {"contact": Contact(at=_at(21), debt="card", direction="in", outcome="counter_offer")},
+        {"contact": Contact(at=_at(21), debt="card", direction="in", reply_by=date(2026, 11, 25))},
         {"contact": Contact(at=_at(21), debt="card", outcome="promised_reply", reply_by=date(2026, 11, 25))},
         {"offer": Offer(at=_at(21), debt="card", monthly=Decimal(500))},
         {"agreement": Agreement(agreed_at=_at(21), debt="card", monthly=Decimal(500))},
     ],
-    ids=["they turned to the person", "another day", "terms", "an agreement"],
+    ids=["an answer of theirs", "a day that they named", "another day", "terms", "an agreement"],
 )
 def test_what_comes_from_the_lender_takes_the_place_of_what_was_promised(came: dict[str, Any]) -> None:
     promise = Contact(at=_at(18), debt="card", outcome="promised_reply", reply_by=date(2026, 11, 20))
@@ -101,6 +102,13 @@ def test_what_comes_from_the_lender_takes_the_place_of_what_was_promised(came: d
     for name, part in came.items():
         getattr(case, name).append(part)
     assert date(2026, 11, 20) not in [each.day for each in due(case, TODAY) if each.kind == "reply"]
+
+
+@pytest.mark.parametrize("outcome", ["other", "no_answer", "promised_reply"])
+def test_a_call_of_a_collector_that_answers_nothing_leaves_the_clock_of_a_promise_running(outcome: Any) -> None:
+    promise = Contact(at=_at(18), debt="card", outcome="promised_reply", reply_by=date(2026, 11, 20))
+    call = Contact(at=_at(21), debt="card", direction="in", outcome=outcome)
+    assert Due(date(2026, 11, 20), "reply", "card") in due(_case(contact=[promise, call]), TODAY)
 
 
 def test_two_contacts_at_the_same_moment_do_not_cancel_each_other() -> None:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Literal
 
 from debt_wizard.advice.agreed import has_agreement
+from debt_wizard.advice.lender_answer import is_answer, keeps_waiting
 from debt_wizard.case import Case, Contact, Payment
 
 DueKind = Literal["instalment", "reply", "offer", "paper", "road", "review"]
@@ -16,9 +17,6 @@ SOON = 30
 
 _OFF = timedelta(days=10)
 """No holiday, with the weekends around it, lasts longer."""
-
-NOBODY_REACHED = frozenset({"no_answer"})
-ANSWERS = frozenset({"accepted", "counter_offer", "refused"})
 
 
 @dataclass(frozen=True)
@@ -156,17 +154,11 @@ def _papers(case: Case) -> Iterator[Due]:
 def _was_followed(case: Case, contact: Contact) -> bool:
     """Whether the lender came back to it later: an answer, terms, or a new day by which one is to come.
 
-    That the person turned to them once more is no answer: what was promised still stands then.
+    That the person turned to them once more, or a collector called, is no answer: what was promised still stands then.
     """
     at = contact.at
     if at is None:
         return False
-    came = [(each.debt, each.at) for each in case.contact if _is_answer(each)]
+    came = [(each.debt, each.at) for each in case.contact if is_answer(each) or keeps_waiting(each)]
     came += [(each.debt, each.at) for each in case.offer] + [(each.debt, each.agreed_at) for each in case.agreement]
     return any(debt == contact.debt and later is not None and later > at for debt, later in came)
-
-
-def _is_answer(contact: Contact) -> bool:
-    if contact.outcome == "promised_reply":
-        return contact.reply_by is not None
-    return contact.outcome in ANSWERS or (contact.direction == "in" and contact.outcome not in NOBODY_REACHED)

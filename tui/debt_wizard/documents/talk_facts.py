@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from debt_wizard.advice.agreed import accepted_offer, has_agreement
 from debt_wizard.advice.assumed_rate import rests_on_the_contract
-from debt_wizard.advice.due import NOBODY_REACHED
+from debt_wizard.advice.lender_answer import NOBODY_REACHED, is_answer
 from debt_wizard.advice.plan import monthly_of
 from debt_wizard.advice.spare_money import spare_money
 from debt_wizard.advice.terms import NOTHING, Terms, named_terms
@@ -21,9 +21,6 @@ from debt_wizard.language import Language
 
 SPOKEN = frozenset({"phone", "meeting"})
 """The channels that leave nothing in writing."""
-
-ANSWERS = frozenset({"accepted", "counter_offer", "refused"})
-"""The outcomes with which a lender has answered a proposal."""
 
 
 def talk_facts(case: Case, debt: Debt, language: Language, today: date) -> Mapping[str, Fact]:
@@ -78,7 +75,7 @@ def _contacts(case: Case, debt: Debt, language: Language) -> dict[str, Fact]:
         "contact_day": day_of(last.at, language),
         "contact_person": last.person,
         "contact_ticket": last.ticket,
-        "contact_answered": last.outcome in ANSWERS,
+        "contact_answered": is_answer(last),
         "contact_promised": last.outcome == "promised_reply" and last.answered_on is None,
         "contact_refused": last.outcome == "refused",
         "refused_day": day_of(last.at, language) if last.outcome == "refused" else "",
