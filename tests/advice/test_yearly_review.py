@@ -8,7 +8,7 @@ from debt_wizard.case import Agreement, Case, Change, Contact, Debt, Income, Pay
 from debt_wizard.documents.calendar_file import calendar_file
 from debt_wizard.language import Language
 from support.clock import NOW
-from support.household import money
+from support.household import TODAY, money
 from support.lived_year import lived_year
 
 
@@ -23,7 +23,7 @@ def test_a_year_after_the_first_agreement() -> None:
         Agreement(debt="card", agreed_at=NOW.replace(month=3, day=31)),
         Agreement(debt="card"),
     ]
-    assert review_day(case) == date(2027, 3, 31)
+    assert review_day(case, TODAY) == date(2027, 3, 31)
     assert not is_review_due(case, date(2027, 3, 30))
     assert is_review_due(case, date(2027, 3, 31))
 
@@ -32,25 +32,25 @@ def test_a_yes_on_the_phone_is_an_agreement_too() -> None:
     case = _case()
     case.contact = [Contact(debt="card", at=NOW.replace(month=2), outcome="accepted")]
     case.payment = [Payment(debt="card", paid_on=date(2025, 1, 2))]
-    assert review_day(case) == date(2027, 2, 23)
+    assert review_day(case, TODAY) == date(2027, 2, 23)
 
 
 def test_without_a_day_of_agreement_a_year_after_the_first_payment() -> None:
     case = _case()
     case.payment = [Payment(debt="card", paid_on=date(2026, 5, 2)), Payment(debt="loan", paid_on=date(2026, 4, 2))]
-    assert review_day(case) == date(2027, 4, 2)
+    assert review_day(case, TODAY) == date(2027, 4, 2)
 
 
 def test_nothing_is_looked_at_that_does_not_run() -> None:
     case = _case()
-    assert review_day(case) is None
+    assert review_day(case, TODAY) is None
     assert not is_review_due(case, date(2099, 1, 1))
     case.payment = [Payment(debt="card", due=date(2026, 5, 2)), Payment(debt="loan", paid_on=date(2026, 5, 2))]
     case.debt[1].settled_on = date(2026, 6, 1)
-    assert review_day(case) is None
+    assert review_day(case, TODAY) is None
     case.debt[1].settled_on = None
     case.about.settled = NOW
-    assert review_day(case) is None
+    assert review_day(case, TODAY) is None
 
 
 def test_facts_that_were_asked_anew_count_as_a_look() -> None:
@@ -64,19 +64,21 @@ def test_facts_that_were_asked_anew_count_as_a_look() -> None:
         Change(at=date(2027, 5, 1), income=old),
         Change(kinds=["job"]),
     ]
-    assert review_day(case) == date(2028, 3, 1)
+    assert review_day(case, TODAY) == date(2028, 3, 1)
 
 
 def test_a_day_beyond_the_calendar_is_no_day() -> None:
     case = _case()
     case.payment = [Payment(debt="card", paid_on=date.max)]
-    assert review_day(case) is None
+    assert review_day(case, TODAY) is None
 
 
 def test_after_the_last_agreed_payment_there_is_nothing_left_to_look_at() -> None:
     stage = lived_year()["renegotiated"]
-    assert review_day(stage.case) is None
-    assert not any(each.kind == "review" for each in due(stage.case, date(2027, 9, 20)))
+    assert review_day(stage.case, stage.today) is None
+    assert not any(each.kind == "review" for each in due(stage.case, stage.today, 400))
+    paid = lived_year()["paid_off"].case
+    assert not any(each.kind == "review" for each in due(paid, date(2027, 9, 20)))
     calendar = calendar_file(stage.case, Language("en"), stage.now).decode("utf-8")
     assert Language("en").say("annexes.calendar.review")[:20] not in calendar
 
@@ -84,4 +86,35 @@ def test_after_the_last_agreed_payment_there_is_nothing_left_to_look_at() -> Non
 def test_an_agreement_that_goes_on_for_longer_is_looked_at() -> None:
     stage = lived_year()["renegotiated"]
     stage.case.agreement[-1].months = 24
-    assert review_day(stage.case) == date(2027, 9, 18)
+    assert review_day(stage.case, stage.today) == date(2027, 9, 18)
+
+
+def _half_a_year() -> Case:
+    """6 x 1,000 on a card, agreed on 1 August 2026 and paid from the 15th on."""
+    case = Case(debt=[Debt(id="card", balance=money(6000))])
+    at = NOW.replace(month=8, day=1)
+    case.agreement = [
+        Agreement(debt="card", agreed_at=at, balance=money(6000), monthly=money(1000), months=6,
+                  first_due=date(2026, 8, 15))
+    ]  # fmt: skip
+    return case
+
+
+def test_a_debt_that_is_owed_without_an_agreement_is_looked_at_after_the_last_agreed_payment_too() -> None:
+    case = _half_a_year()
+    assert review_day(case, date(2026, 8, 2)) is None  # all is to be paid by 15 January 2027
+    case.debt.append(Debt(id="loan", balance=money(50000)))
+    assert review_day(case, date(2026, 8, 2)) == date(2027, 8, 1)
+    case.debt[1].settled_on = date(2026, 10, 1)
+    assert review_day(case, date(2026, 8, 2)) is None
+
+
+def test_an_agreement_of_which_nothing_was_paid_is_looked_at_though_its_last_day_has_passed() -> None:
+    case = _half_a_year()
+    assert review_day(case, date(2027, 2, 1)) == date(2027, 8, 1)
+    assert is_review_due(case, date(2027, 8, 1))
+    case.payment = [
+        Payment(debt="card", due=day, amount=money(1000), paid=money(1000), paid_on=day)
+        for day in [*(date(2026, month, 15) for month in range(8, 13)), date(2027, 1, 15)]
+    ]
+    assert review_day(case, date(2027, 8, 1)) is None

@@ -57,7 +57,7 @@ def due(case: Case, today: date, days: int = SOON) -> list[Due]:
         return []
     last = today + timedelta(days=days)
     unpaid = [_with_working_day(case, each) for each in _instalments(case, today) if each.day <= last + _OFF]
-    found = [*unpaid, *_replies(case), *_offers(case), *_papers(case), *_road(case, today), *_review(case)]
+    found = [*unpaid, *_replies(case), *_offers(case), *_papers(case), *_road(case, today), *_review(case, today)]
     near = [each for each in found if (each.pay_by or each.day) <= last]
     return sorted(near, key=lambda each: (each.day, each.kind, each.debt or ""))
 
@@ -99,10 +99,10 @@ def _road(case: Case, today: date) -> Iterator[Due]:
                 yield Due(stop.due, "road", debt.id, step=stop.step)
 
 
-def _review(case: Case) -> Iterator[Due]:
+def _review(case: Case, today: date) -> Iterator[Due]:
     from debt_wizard.advice.yearly_review import review_day
 
-    day = review_day(case)
+    day = review_day(case, today)
     if day is not None:
         yield Due(day, "review", None)
 

@@ -13,12 +13,12 @@ _ANY_DAY = date(2000, 1, 1)
 """Days that terms name do not depend on the day."""
 
 
-def review_day(case: Case) -> date | None:
+def review_day(case: Case, today: date) -> date | None:
     """The day of the next look; None where nothing runs that could be looked at.
 
     A year after the first agreement on a debt that is still owed, whether signed, accepted or said; else after the
     first payment to such a debt; each time that the facts were asked anew, a year from then. After the last payment
-    of all that is agreed there is nothing left to look at.
+    there is nothing left to look at, where every debt that is owed has an agreement and nothing of it is overdue.
     """
     started = runs_since(case)
     if started is None:
@@ -29,7 +29,8 @@ def review_day(case: Case) -> date | None:
     except FinanceError:
         return None
     last = _last_agreed(case)
-    return day if last is None or day <= last else None
+    ends_before = last is not None and last < day
+    return None if ends_before and not _is_any_overdue(case, today) else day
 
 
 def runs_since(case: Case) -> date | None:
@@ -45,17 +46,23 @@ def runs_since(case: Case) -> date | None:
 
 
 def _last_agreed(case: Case) -> date | None:
-    """The last payment of all that is agreed; None where nothing is, or one of the agreements names no such day."""
+    """The last payment to every debt that is owed; None where one has no agreement, or its agreement names no day."""
     from debt_wizard.advice.instalments import rows_in_force
 
-    agreed = [debt.id for debt in case.debts_owed() if has_agreement(case, debt.id)]
-    rows = [rows_in_force(case, debt_id, _ANY_DAY) for debt_id in agreed]
+    owed = [debt.id for debt in case.debts_owed()]
+    rows = [rows_in_force(case, debt_id, _ANY_DAY) if has_agreement(case, debt_id) else [] for debt_id in owed]
     return max((each[-1].due for each in rows), default=None) if all(rows) else None
+
+
+def _is_any_overdue(case: Case, today: date) -> bool:
+    from debt_wizard.advice.open_payments import open_payments
+
+    return any(each.due < today for each in open_payments(case, today))
 
 
 def is_review_due(case: Case, today: date) -> bool:
     """Whether the day of the next look has come."""
-    day = review_day(case)
+    day = review_day(case, today)
     return day is not None and day <= today
 
 

@@ -161,7 +161,7 @@ def _reviews(listed: list[OpenPayment], entries: Entries, language: Language) ->
     recovers = recovery_ahead(case, today)
     if recovers is not None and recovers >= today:
         yield entries.event("recovers", recovers, language.say("annexes.calendar.recovers"))
-    yearly = review_day(case)
+    yearly = review_day(case, today)
     if yearly is None and runs_since(case) is None:
         yearly = add_months(case.plan.first_payment or today, EVERY)
     if yearly is not None:

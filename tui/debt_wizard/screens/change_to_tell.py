@@ -106,5 +106,5 @@ class ChangeOffers(Widget):
         return language.say("changed.late", count=len(late_since_last_change(self.app.case, self.app.today())))
 
     def _say_review(self, language: Language) -> str:
-        day = review_day(self.app.case)
+        day = review_day(self.app.case, self.app.today())
         return language.say("changed.review", day=language.date(day)) if day is not None else ""
