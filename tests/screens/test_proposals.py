@@ -4,7 +4,10 @@ from decimal import Decimal
 import pytest
 from textual.widgets import OptionList
 
-from debt_wizard.case import Proposal
+from debt_wizard.advice.owed import owed
+from debt_wizard.case import Contact, Payment, Proposal
+from debt_wizard.widgets.drawing import Drawing
+from support.clock import NOW
 from support.household import household, money
 from support.seen import Open, shown, type_text
 
@@ -79,4 +82,24 @@ async def test_what_is_owed_now_holds_what_is_still_to_be_paid_at_once(
     case.plan.proposal.append(Proposal(debt="card", kind="instalments", upfront=money(2000), months=10))
     async with open_wizard(case, step="proposals", language=language, size=(100, 90)) as (app, pilot):
         await pilot.pause()
+        assert told in shown(app)
+
+
+@pytest.mark.parametrize(
+    ("language", "told"), [("zh", "甲银行：开始时12,000元"), ("en", "甲银行: ¥12,000 at the start")]
+)
+async def test_the_curve_of_a_proposal_that_was_said_yes_to_begins_where_its_payments_begin(
+    open_wizard: Open, language: str, told: str
+) -> None:
+    # 12 x 1,000 from September, agreed by phone, three paid: 9,000 is owed, and the drawn payments begin at 12,000
+    case = household(plan={"first_payment": date(2026, 9, 15), "day": 15})
+    case.plan.proposal.append(Proposal(debt="card", months=12, monthly=money(1000)))
+    case.contact = [Contact(debt="card", at=NOW.replace(month=9, day=1), outcome="accepted")]
+    days = [date(2026, month, 15) for month in (9, 10, 11)]
+    case.payment = [Payment(debt="card", due=day, amount=money(1000), paid=money(1000), paid_on=day) for day in days]
+    async with open_wizard(case, step="proposals", language=language, size=(100, 90)) as (app, pilot):
+        await pilot.pause()
+        assert owed(case, case.debt[0]) == money(9000)
+        chart = app.screen.query_one("#balance-chart", Drawing).text
+        assert "12,000" in chart  # the scale begins with the highest balance, before the first payment
         assert told in shown(app)

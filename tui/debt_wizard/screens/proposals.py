@@ -8,7 +8,7 @@ from textual.containers import Vertical
 from textual.widgets import Button
 
 from debt_wizard.advice.explained_sums import explained_shares, explained_spare
-from debt_wizard.advice.owed import owed
+from debt_wizard.advice.owed import owed, proposal_starts_with
 from debt_wizard.advice.plan import capacity
 from debt_wizard.advice.proposed_schedule import first_due, proposed_schedule
 from debt_wizard.advice.spare_money import spare_money
@@ -155,18 +155,22 @@ class ProposalsBody(StepBody):
         return draw_schedules(language, [(self._before(*drawn), drawn[1]) for drawn in self._drawn()], width)
 
     def _before(self, debt: Debt, schedule: Schedule) -> Decimal:
-        """What is owed before anything of a proposal is paid."""
-        return owed(self.case, debt) or schedule.opening
+        """What is owed before anything of a proposal is paid: of one that was agreed to, what it began with."""
+        return proposal_starts_with(self.case, debt) or schedule.opening
+
+    def _legend(self, language: Language, sign: str, debt: Debt, schedule: Schedule) -> str:
+        before = self._before(debt, schedule)
+        return language.say(
+            f"chart.balance.{'legend' if before == owed(self.case, debt) else 'legend_from_the_start'}",
+            sign=sign,
+            lender=debt.lender or language.say("plan.unnamed_lender"),
+            balance=language.money(before),
+            end=language.month(schedule.last_due),
+            left=language.money(schedule.left),
+        )
 
     def _say_chart(self, language: Language) -> str:
         return "\n".join(
-            language.say(
-                "chart.balance.legend",
-                sign=sign,
-                lender=debt.lender or language.say("plan.unnamed_lender"),
-                balance=language.money(self._before(debt, schedule)),
-                end=language.month(schedule.last_due),
-                left=language.money(schedule.left),
-            )
+            self._legend(language, sign, debt, schedule)
             for sign, (debt, schedule) in zip(SIGNS, self._drawn(), strict=False)
         )
