@@ -38,8 +38,28 @@ def test_a_note_of_an_earlier_talk_is_not_quoted_beside_what_was_agreed_since(la
 
 @pytest.mark.parametrize("hours", [0, 1])
 @pytest.mark.parametrize("language", ["zh", "en"])
-def test_a_note_of_the_talk_in_which_it_was_agreed_or_of_a_later_one_is_quoted(language: str, hours: int) -> None:
+def test_a_note_of_the_talk_in_which_it_was_agreed_is_quoted(language: str, hours: int) -> None:
     assert NOTE in _written(_case(hours), language)
+
+
+def test_what_a_collector_said_after_the_yes_is_not_quoted_as_what_was_agreed() -> None:
+    agreed, demanded = "分24期，每期1000元，免息", "催收打来，说今天必须还2000元，否则起诉"
+    at = datetime(2026, 11, 10, 10, tzinfo=timezone(timedelta(hours=8)))
+    case = _case(0, "accepted", offered_at=at)
+    case.offer[0].months, case.offer[0].monthly = 24, Decimal(1000)
+    case.contact = [
+        Contact(debt="card", at=at, outcome="accepted", said=agreed),
+        Contact(debt="card", at=at.replace(day=18), direction="in", outcome="other", said=demanded),
+    ]
+    text = _written(case, "zh")
+    assert "我2026年11月10日的记录是：“" + agreed in text
+    assert "2000" not in text
+
+
+@pytest.mark.parametrize(("days", "is_quoted"), [(0, True), (3, False)])
+def test_terms_that_the_lender_named_are_quoted_only_from_the_day_of_the_offer(days: int, is_quoted: bool) -> None:
+    case = _case(24 * days, "counter_offer")
+    assert (NOTE in _written(case, "zh")) is is_quoted
 
 
 def test_an_offer_of_no_known_day_leaves_the_note_out() -> None:

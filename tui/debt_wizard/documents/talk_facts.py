@@ -96,14 +96,22 @@ def _contacts(case: Case, debt: Debt, language: Language) -> dict[str, Fact]:
 def _talk_agreed(case: Case, debt: Debt, reached: list[Contact]) -> Contact | None:
     """The last talk in which the terms that stand were said; None where all talks were before, or no day tells.
 
-    What was said before an offer was accepted may well be of other terms.
+    It is one that ended in a yes, or in which the lender named terms on the day of the offer. What was said before an
+    offer was accepted may well be of other terms, and what was said later without a yes agreed nothing.
     """
     offer = accepted_offer(case, debt.id)
-    if offer is None:
-        said = [each for each in reached if each.outcome == "accepted"]
-    else:
-        said = [each for each in reached if offer.at and each.at and each.at >= offer.at]
+    said = [each for each in reached if each.outcome == "accepted" or _named_terms(each, offer)]
+    if offer is not None:
+        said = [each for each in said if offer.at and each.at and each.at >= offer.at]
     return said[-1] if said else None
+
+
+def _named_terms(call: Contact, offer: Offer | None) -> bool:
+    return call.outcome == "counter_offer" and offer is not None and _is_of_day(offer, call)
+
+
+def _is_of_day(offer: Offer, call: Contact) -> bool:
+    return offer.at is not None and call.at is not None and offer.at.date() == call.at.date()
 
 
 def _agreed_something(call: Contact) -> bool:
@@ -121,9 +129,7 @@ def _noted(call: Contact, language: Language) -> str:
 def _offer_of(case: Case, debt: Debt, call: Contact) -> Offer | None:
     """The last offer, where it was made on the day of that call."""
     offer = last_offer(case, debt)
-    if offer is None or offer.at is None or call.at is None:
-        return None
-    return offer if offer.at.date() == call.at.date() else None
+    return offer if offer is not None and _is_of_day(offer, call) else None
 
 
 def _offer(case: Case, debt: Debt, language: Language, today: date) -> dict[str, Fact]:
