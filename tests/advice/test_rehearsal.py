@@ -72,6 +72,14 @@ def test_other_debts_are_counted_and_added_up() -> None:
     assert asked(case)["other_debts"].own == "You also owe ¥7,500 on 2 other debts."
 
 
+def test_a_settled_debt_is_no_other_debt() -> None:
+    case = household()
+    case.debt.append(Debt(id="b", balance=money(3000), settled_on=TODAY))
+    assert asked(case)["other_debts"].reply == "This is the only debt I have."
+    case.debt.append(Debt(id="c", balance=money(7000)))
+    assert asked(case)["other_debts"].own == "You also owe ¥7,000 on 1 other debt."
+
+
 def test_another_debt_without_a_balance_gives_no_sum() -> None:
     case = household()
     case.debt.append(Debt(id="b"))

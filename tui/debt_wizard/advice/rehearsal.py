@@ -41,7 +41,7 @@ def questions(case: Case, language: Language, today: date, debt: Debt | None = N
     about = debt or next(iter(case.debts_in_scope()), None)
     known = answers(case, language, today, about)
     product = about.product if about is not None else None
-    alone = len(case.debt) == 1
+    alone = about is not None and not _others(case, about)
     return [_asked(each, known, language, alone=alone) for each in lender_questions(product=product)]
 
 
@@ -61,6 +61,11 @@ def answers(case: Case, language: Language, today: date, debt: Debt | None) -> d
         known["first_payment"] = language.date(first_due(case, today))
     known |= {**_sums(case, language), **_debt(case, debt, language)}
     return {place: said for place, said in known.items() if said}
+
+
+def _others(case: Case, debt: Debt) -> list[Debt]:
+    """The other debts that are not settled, those too that this talk is not about: a lender asks for all of them."""
+    return [each for each in case.debt if each.id != debt.id and each.settled_on is None]
 
 
 def _sums(case: Case, language: Language) -> dict[str, str]:
@@ -92,7 +97,7 @@ def _debt(case: Case, debt: Debt | None, language: Language) -> dict[str, str]:
     balance = owed(case, debt)
     if balance is not None:
         known["balance"] = money(balance)
-    others = [owed(case, each) for each in case.debt if each.id != debt.id]
+    others = [owed(case, each) for each in _others(case, debt)]
     balances = [each for each in others if each is not None]
     if others and len(balances) == len(others):
         counted = language.say(f"counts.other_debt.{'one' if len(others) == 1 else 'many'}", n=len(others))
