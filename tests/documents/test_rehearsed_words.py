@@ -31,3 +31,26 @@ def test_an_answer_with_a_finding_is_no_line_to_say_and_the_calm_reply_stands_th
 def test_a_sheet_without_a_rehearsal_says_nothing_of_one(case: Case) -> None:
     assert "练过" not in _sheet(case)
     assert "rehearsed" not in _sheet(case, "en")
+
+
+LONG = {
+    "zh": "我这边记的是三万八千元，请您报一下本金、利息和费用，我这边好一项一项地核对，核对清楚了我们再往下谈。",
+    "en": "I have noted what I owe. Please tell me the principal, the interest and the fees, so that I can check each.",
+}
+
+
+@pytest.mark.parametrize(
+    ("others", "flagged"),
+    [("zh", "You are crooks and I will never pay you."), ("en", "每月我能还9000元")],
+)
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_each_answer_is_checked_in_the_language_in_which_it_was_said(
+    case: Case, language: str, others: str, flagged: str
+) -> None:
+    case.rehearsal = [
+        Rehearsed(debt="card", question="amounts", answer=LONG[others]),
+        Rehearsed(debt="card", question="who", answer=flagged),
+    ]
+    text = _sheet(case, language)
+    assert flagged not in text
+    assert LONG[others].rstrip(".。") in text

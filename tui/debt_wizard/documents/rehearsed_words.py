@@ -48,9 +48,18 @@ def _taken(told: dict[str, str], case: Case, debt: Debt, language: Language, tod
 
 
 def _doubtful(told: dict[str, str], case: Case, debt: Debt, today: date) -> set[str]:
-    """The questions whose answer holds a finding. All are looked at in one text, since each look costs a whole case."""
-    text = "\n".join(told.values())
-    found = list(_places(text, case, debt, today))
+    """The questions whose answer holds a finding, each in the language in which it was said."""
+    spoken = {question: said_in(answer, case) for question, answer in told.items()}
+    doubtful: set[str] = set()
+    for said in {each.code: each for each in spoken.values()}.values():
+        answers = {question: answer for question, answer in told.items() if spoken[question].code == said.code}
+        doubtful |= _doubtful_in(said, answers, case, debt, today)
+    return doubtful
+
+
+def _doubtful_in(written_in: Language, told: dict[str, str], case: Case, debt: Debt, today: date) -> set[str]:
+    """The same of answers in one language. All are looked at in one text, since each look costs a whole case."""
+    found = list(_places("\n".join(told.values()), written_in, case, debt, today))
     doubtful: set[str] = set()
     start = 0
     for question, answer in told.items():
@@ -61,9 +70,8 @@ def _doubtful(told: dict[str, str], case: Case, debt: Debt, today: date) -> set[
     return doubtful
 
 
-def _places(text: str, case: Case, debt: Debt, today: date) -> Iterator[int]:
+def _places(text: str, written_in: Language, case: Case, debt: Debt, today: date) -> Iterator[int]:
     """Where something was found. What a whole letter would lack, an answer need not say."""
-    written_in = said_in(text, case)
     yield from (each.start for each in check(text, written_in.spoken) if each.category != "missing")
     yield from (each.start for each in check_figures(text, case, debt, written_in, today))
     yield from (each.start for each in open_places(text))
