@@ -9,6 +9,9 @@ from pathlib import Path
 import pexpect
 import pyte
 
+LONGEST = 60.0
+"""Seconds after which what has not come is taken not to come: a start alone takes ten on a loaded machine."""
+
 
 class Terminal:
     """Starts a command, sends keys as a keyboard does, and knows what the screen shows."""
@@ -23,7 +26,7 @@ class Terminal:
             command[1:],
             env={**environment, "TERM": "xterm-256color", "COLUMNS": str(columns), "LINES": str(lines)},
             dimensions=(lines, columns),
-            timeout=5,
+            timeout=LONGEST,
         )
         self.raw = b""
         """All that the program sent to the terminal."""
@@ -33,7 +36,7 @@ class Terminal:
         self._read()
         return "\n".join(_line(self._screen, number) for number in range(self._screen.lines))
 
-    def wait_for(self, text: str, seconds: float = 15) -> str:
+    def wait_for(self, text: str, seconds: float = LONGEST) -> str:
         """Wait until the screen shows a text.
 
         Raises:
@@ -56,11 +59,12 @@ class Terminal:
         self._child.kill(signal.SIGKILL)
         self._child.wait()
 
-    def ended(self, seconds: float = 10) -> int | None:
+    def ended(self, seconds: float = LONGEST) -> int | None:
         """Wait for the program to end; its exit code."""
         end = time.monotonic() + seconds
         while self._child.isalive() and time.monotonic() < end:
             self._read()
+        self._read()  # its last words may have come after the last look
         self._child.close()
         status: int | None = self._child.exitstatus
         return status
