@@ -5,6 +5,8 @@ import tempfile
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
+from textual.pilot import Pilot
+
 import debt_wizard.app
 from debt_wizard.app import DebtWizard
 from debt_wizard.commands.sample_case import sample_case
@@ -47,9 +49,22 @@ async def svg(view: View, language: str) -> str:
                 await pilot.press(key)
                 await pilot.pause()
             app.save_at_once()
-            picture = app.export_screenshot(title="debt-wizard", simplify=True)
+            picture = await _at_rest(app, pilot)
             await app.action_quit()
     return on_its_cells(local_fonts(picture))
+
+
+async def _at_rest(app: DebtWizard, pilot: Pilot[None]) -> str:
+    """The picture, once it stays the same: on a loaded machine a pause may end before all is drawn."""
+    before, picture = "", _picture(app)
+    while before != picture:
+        await pilot.pause()
+        before, picture = picture, _picture(app)
+    return picture
+
+
+def _picture(app: DebtWizard) -> str:
+    return app.export_screenshot(title="debt-wizard", simplify=True)
 
 
 def local_fonts(picture: str) -> str:
