@@ -9,6 +9,7 @@ from debt_wizard.app import DebtWizard
 from debt_wizard.case import Case
 from debt_wizard.storage import Home, Sessions
 from support.clock import NOW
+from support.patient import driven
 
 Open = Callable[..., AbstractAsyncContextManager[tuple[DebtWizard, Pilot[None]]]]
 
@@ -30,8 +31,7 @@ def open_wizard(home: Home) -> Open:
         session = sessions.create(case=case)
         session.case.about.step = step
         app = DebtWizard(sessions, session, language=language, now=lambda: NOW)
-        async with app.run_test(size=size) as pilot:
-            await pilot.pause()
+        async with driven(app, size) as pilot:
             yield app, pilot
             await app.action_quit()
 

@@ -7,6 +7,7 @@ import pytest
 from debt_wizard.steps import steps_for
 from support.demo import example_case
 from support.seen import Open, shown
+from support.until import until_step, until_worked_out
 
 YUAN = re.compile(r"\d元|¥ ?\d|人民币")
 EXAMPLES = frozenset({"reason"})
@@ -23,7 +24,8 @@ async def test_no_step_calls_its_amounts_yuan(open_wizard: Open, code: str) -> N
     async with open_wizard(case, step="debts", language=code, size=(120, 60)) as (app, pilot):
         for step in steps_for(case):
             app.go_to_step(step.id)
-            await pilot.pause(0.1)
+            await until_step(pilot, step.id)
+            await until_worked_out(pilot)
             found = YUAN.findall(shown(app))
             seen += shown(app)
             if found and step.id not in EXAMPLES:

@@ -13,6 +13,7 @@ from debt_wizard.widgets.letter_editor import LetterEditor
 from debt_wizard.widgets.term_list import TermList
 from support.demo import example_case
 from support.seen import Open, shown, type_text
+from support.until import until, until_shown, until_step
 
 AGREED = datetime(2026, 6, 1, 10, tzinfo=UTC)
 
@@ -59,7 +60,7 @@ async def test_figures_of_the_paper_are_held_against_the_proposal(open_wizard: O
         await pilot.pause()
         assert "¥1,000 agreed, ¥1,100 in the agreement" in shown(app)
         await pilot.click("#object")
-        await pilot.pause(0.4)
+        await until_step(pilot, "draft")
         assert app.case.about.step == "draft"
         assert "把每期的金额改为谈好的1,000元" in app.screen.query_one(LetterEditor).text
 
@@ -71,12 +72,12 @@ async def test_a_yes_shows_what_is_open_once_and_records_it(open_wizard: Open, c
         await pilot.pause()
         assert "条没对上" in shown(app)
         await pilot.click("#yes")
-        await pilot.pause(0.2)
+        await until_shown(pilot, "你在2026年")
         assert agreement(app).agreed_at is not None
         assert "signed_by_both" in agreement(app).open_when_agreed
         assert "你在2026年" in shown(app)
         await pilot.click("#agree")
-        await pilot.pause(0.2)
+        await until(pilot, lambda: agreement(app).agreed_at is None, "the yes taken back")
         assert agreement(app).agreed_at is None
 
 
@@ -144,7 +145,7 @@ async def test_the_file_of_a_paper_is_noted_with_its_checksum(open_wizard: Open,
     paper.write_bytes(b"signed by both")
     case.agreement = [Agreement(debt="card", file=str(paper))]
     async with open_wizard(case, step="before_signing", size=(120, 60)) as (app, pilot):
-        await pilot.pause(0.3)
+        await until_shown(pilot, "协议的文件都在，1份")
         assert agreement(app).sha256 == sha256(b"signed by both").hexdigest()
         assert agreement(app).size == 14
         assert "协议的文件都在，1份" in shown(app)

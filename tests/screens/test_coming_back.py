@@ -18,7 +18,9 @@ from debt_wizard.widgets.cell import Cell
 from debt_wizard.wizard import Wizard
 from support.clock import NOW
 from support.household import household, money, promising
+from support.patient import driven
 from support.seen import Open, shown
+from support.until import until, until_screen
 
 DAYS_AWAY = 3
 LATER = NOW + timedelta(days=DAYS_AWAY)
@@ -35,14 +37,14 @@ def case() -> Case:
 
 @asynccontextmanager
 async def _resumed(
-    home: Home, case: Case, now: datetime = LATER, language: str = "zh"
+    home: Home, case: Case, now: datetime = LATER, language: str = "zh", *, lands_on: type = Landing
 ) -> AsyncIterator[tuple[DebtWizard, Pilot[None]]]:
     Sessions(home, now=lambda: NOW).create(case=case).close()
     opening = Opening(home, lambda: now, latest=True)
     app = DebtWizard(None, None, language=language, now=lambda: now, opening=opening)
-    async with app.run_test(size=(80, 24)) as pilot:
-        for _ in range(40):
-            await pilot.pause(0.05)
+    async with driven(app, (80, 24)) as pilot:
+        await until(pilot, lambda: app._opening is None, "the session open")
+        await until_screen(pilot, lands_on)
         yield app, pilot
         await app.action_quit()
 
@@ -70,7 +72,7 @@ async def test_whoever_simply_types_on_loses_no_letter(home: Home, case: Case) -
     async with _resumed(home, case) as (app, pilot):
         for letter in "丙xyz":
             app.post_message(events.Key(letter, letter))
-        await pilot.pause(0.2)
+        await until(pilot, lambda: str(getattr(app.focused, "value", "")).endswith("z"), "the last letter")
         assert isinstance(app.screen, Wizard)
         assert isinstance(app.screen.focused, Cell)
         assert app.screen.focused.value == "甲银行丙xyz"
@@ -85,7 +87,7 @@ async def test_a_key_of_the_wizard_does_there_what_it_says(home: Home, case: Cas
 
 
 async def test_whoever_was_away_for_minutes_goes_on_at_once(home: Home, case: Case) -> None:
-    async with _resumed(home, case, NOW + timedelta(minutes=20)) as (app, _):
+    async with _resumed(home, case, NOW + timedelta(minutes=20), lands_on=Wizard) as (app, _):
         assert isinstance(app.screen, Wizard)
 
 

@@ -33,7 +33,6 @@ async def test_only_who_asks_for_it_keeps_the_last_four_digits_alone(open_wizard
         assert not keep.display
         app.screen.query_one("#detail-account", Cell).value = "6225880212346688"
         await pilot.pause()
-        await pilot.pause()
         assert app.case.debt[0].account == "6225880212346688"
         assert keep.display
         assert keep.region.bottom <= 24

@@ -13,6 +13,7 @@ from debt_wizard.widgets.letter_editor import LetterEditor
 from debt_wizard.widgets.told import Told
 from support.demo import example_case
 from support.seen import Open, shown, type_text
+from support.until import until, until_shown, until_step
 
 
 @pytest.fixture
@@ -66,7 +67,7 @@ async def test_an_open_place_leads_to_the_step_that_asks_for_it(open_wizard: Ope
     case.person.name = ""
     async with open_wizard(case, step="draft") as (app, pilot):
         await pilot.click("#answer-place")
-        await pilot.pause(0.1)
+        await until_step(pilot, "reason")
         assert app.case.about.step == "reason"
         await _until_focused(app, pilot, "field.person.name")
         await type_text(pilot, "Li")
@@ -77,11 +78,11 @@ async def test_an_open_place_leads_to_the_step_that_asks_for_it(open_wizard: Ope
 
 
 async def _until_focused(app: DebtWizard, pilot: Pilot[None], about: str) -> None:
-    for _ in range(40):
-        await pilot.pause(0.05)
-        if getattr(app.focused, "about", None) == about:
-            return
-    raise AssertionError(f"{about} was not focused but {app.focused}")
+    await until(
+        pilot,
+        lambda: getattr(app.focused, "about", None) == about,
+        lambda: f"the focus on {about}, which is on {app.focused}",
+    )
 
 
 @pytest.mark.parametrize("gap", list(ASKED_AT))
@@ -115,8 +116,7 @@ async def test_a_part_that_no_longer_agrees_is_shown_with_both_ways_out(
         await pilot.pause()
         app.case.plan.proposal[0].monthly = Decimal(900)
         app.go_to_step("draft")
-        await pilot.pause()
-        await pilot.pause()
+        await until_shown(pilot, "后来答案变了")
         assert "后来答案变了" in shown(app)
         await pilot.click(f"#{button}")
         await pilot.pause()
@@ -174,8 +174,7 @@ async def test_hostile_text_in_a_draft_is_cleaned_and_does_nothing(open_wizard: 
 async def test_the_export_writes_the_files_and_says_where(open_wizard: Open, case: Case, home: Home) -> None:
     async with open_wizard(case, step="export", size=(80, 40)) as (app, pilot):
         await pilot.click("#write-files")
-        await app.workers.wait_for_complete()
-        await pilot.pause()
+        await until_shown(pilot, "写好了")
         assert "写好了18个文件" in shown(app)
         written = sorted(path.name for path in home.exports.rglob("*.txt"))
         assert {"first-proposal-email-card.txt", "first-proposal-phone-card.txt", "plan.txt", "summary.txt"} <= set(
@@ -190,7 +189,7 @@ async def test_an_open_place_blocks_the_export_and_enter_leads_there(open_wizard
         assert "你的姓名" in shown(app)
         app.screen.query_one("#blockers").focus()
         await pilot.press("enter")
-        await pilot.pause(0.1)
+        await until_step(pilot, "draft")
         assert app.case.about.step == "draft"
 
 
@@ -219,7 +218,7 @@ async def test_a_folder_that_cannot_be_written_to_is_named_with_an_example(
         await pilot.press("ctrl+u")
         await type_text(pilot, str(taken / "inside"))
         await pilot.click("#write-files")
-        await pilot.pause()
+        await until_shown(pilot, "没写成")
         assert "没写成" in shown(app)
 
 
@@ -230,10 +229,10 @@ async def test_a_vague_promise_is_marked_and_one_key_takes_it_out_of_a_letter_th
         before = app.screen.query_one(LetterEditor).text
         await pilot.press("ctrl+end")
         app.screen.query_one(LetterEditor).insert("等手头宽裕了，我一定尽快还上。")
-        await pilot.pause(0.8)
+        await until_shown(pilot, "没有数目或日期")
         assert "没有数目或日期" in shown(app)
         await pilot.press("f4", "shift+f4")
-        await pilot.pause(0.8)
+        await until(pilot, lambda: "尽快还上" not in app.case.draft[0].text, "the promise taken out")
         assert app.case.draft[0].text.rstrip() == before.rstrip()
         await pilot.press("ctrl+z")
         assert "尽快还上" in app.case.draft[0].text
@@ -243,9 +242,9 @@ async def test_a_remark_follows_the_language_of_the_screen(open_wizard: Open, ca
     async with open_wizard(case, step="draft") as (app, pilot):
         await pilot.press("ctrl+end")
         app.screen.query_one(LetterEditor).insert("再打给我父母，我就把你们曝光。")
-        await pilot.pause(0.4)
+        await until_shown(pilot, "这话听着像威胁")
         await pilot.press("f2")
-        await pilot.pause()
+        await until_shown(pilot, "reads as a threat")
         assert "reads as a threat" in shown(app)
         assert "This sentence can be left out." in " ".join(shown(app).split())
 
@@ -256,7 +255,7 @@ async def test_a_sentence_that_points_at_self_harm_brings_the_help_card_and_no_t
     async with open_wizard(case, step="draft") as (app, pilot):
         await pilot.press("ctrl+end")
         app.screen.query_one(LetterEditor).insert("我不想活了，会尽快还上。")
-        await pilot.pause(0.4)
+        await until_shown(pilot, "你比这封信重要")
         assert "你比这封信重要" in shown(app)
         assert "没有数目或日期" not in shown(app)
         await pilot.click("#get-help")

@@ -23,12 +23,10 @@ async def test_the_letter_that_was_asked_for_on_another_step_opens_once(open_wiz
         app.draft_wished = (other.id, "please_continue")
         app.go_to_step("draft")
         await pilot.pause()
-        await pilot.pause()
         assert "一年了，请照旧" in shown(app)
         assert other.lender in shown(app)
         assert app.draft_wished is None
         app.go_to_step("draft")
-        await pilot.pause()
         await pilot.pause()
         assert "一年了，请照旧" not in shown(app)
 
@@ -50,7 +48,6 @@ async def test_a_draft_that_was_left_for_a_gap_is_open_again_and_changes_no_chan
         await pilot.pause()
         assert app.case.about.step != "draft"
         app.go_to_step("draft")
-        await pilot.pause()
         await pilot.pause()
         assert "申请缓一段时间" in shown(app)
         assert app.screen.query_one(LetterEditor).text.startswith("您好，请转人工")

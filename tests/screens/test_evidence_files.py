@@ -5,10 +5,12 @@ import pytest
 from textual.widgets import Button
 
 from debt_wizard.case import Case, Debt, Evidence
+from debt_wizard.screens.entry_dialog import EntryDialog
 from debt_wizard.widgets.entry_line import EntryLine
 from debt_wizard.widgets.told import Told
 from support.demo import example_case
 from support.seen import Open, shown
+from support.until import until_screen, until_shown, until_step, until_worked_out
 
 
 async def test_a_file_of_a_paper_is_noted_and_a_change_is_noticed(open_wizard: Open, tmp_path: Path) -> None:
@@ -17,7 +19,7 @@ async def test_a_file_of_a_paper_is_noted_and_a_change_is_noticed(open_wizard: O
     case = example_case()
     case.evidence = [Evidence(kind="bank_flow", status="have", dated=date(2026, 11, 1), file=str(file))]
     async with open_wizard(case, step="evidence", size=(120, 60)) as (app, pilot):
-        await pilot.pause(0.3)
+        await until_shown(pilot, "附上的文件都在")
         paper = app.case.evidence[0]
         assert paper.size == 5
         assert paper.sha256 is not None
@@ -25,22 +27,22 @@ async def test_a_file_of_a_paper_is_noted_and_a_change_is_noticed(open_wizard: O
         assert "附上的文件都在" in shown(app)
         file.write_bytes(b"second")
         app.go_to_step("goal")
-        await pilot.pause(0.2)
+        await until_step(pilot, "goal")
         app.go_to_step("evidence")
-        await pilot.pause(0.3)
+        await until_shown(pilot, "不一样了", "银行流水（文件变了）")
         assert "不一样了" in shown(app)
         lines = shown(app).split("\n")
         row = next(at for at, line in enumerate(lines) if "银行流水（文件变了）" in line)
         assert next(at for at, line in enumerate(lines) if "不一样了" in line) < row
         app.screen.query_one("#evidence-line-1-details", Button).press()
-        await pilot.pause(0.2)
+        await until_screen(pilot, EntryDialog)
         assert "银行流水（文件变了）" in str(app.screen.query_one(".dialog-title", Told).text)
         await pilot.press("escape")
         file.unlink()
         app.go_to_step("goal")
-        await pilot.pause(0.2)
+        await until_step(pilot, "goal")
         app.go_to_step("evidence")
-        await pilot.pause(0.3)
+        await until_shown(pilot, "找不到文件", "银行流水（文件找不到了）")
         assert "找不到文件" in shown(app)
         assert "银行流水（文件找不到了）" in shown(app)
 
@@ -72,7 +74,7 @@ async def test_a_paper_older_than_usual_is_named(open_wizard: Open) -> None:
 @pytest.mark.parametrize("language", ["zh", "en"])
 async def test_the_lines_stay_where_they_are_whichever_paper_is_told_about(open_wizard: Open, language: str) -> None:
     async with open_wizard(example_case(), step="evidence", language=language) as (app, pilot):
-        await pilot.pause(0.3)
+        await until_worked_out(pilot)
         first = app.screen.query(EntryLine).first()
         places = set()
         for line in app.screen.query(EntryLine):

@@ -1,7 +1,6 @@
 from decimal import Decimal
 
 import pytest
-from textual.pilot import Pilot
 
 from debt_wizard.app import DebtWizard
 from debt_wizard.case import Case, Income
@@ -13,12 +12,7 @@ from debt_wizard.widgets.told import Told
 from support.demo import example_case
 from support.household import household, money, promising
 from support.seen import Open, shown, type_text
-
-
-async def settled(app: DebtWizard, pilot: Pilot[None]) -> None:
-    """Wait for what is worked out beside the screen."""
-    await app.workers.wait_for_complete()
-    await pilot.pause()
+from support.until import until_worked_out
 
 
 def told(app: DebtWizard) -> str:
@@ -126,7 +120,7 @@ async def test_the_ways_stand_side_by_side_and_enter_takes_one(open_wizard: Open
         await pilot.press("enter")
         await pilot.pause()
         assert isinstance(app.screen, CompareDialog)
-        await settled(app, pilot)
+        await until_worked_out(pilot)
         ways = app.screen.query_one(WayOptions)
         said = "\n".join(str(option.prompt) for option in ways.options)
         assert "照合同还" in said
@@ -148,7 +142,7 @@ async def test_leaving_the_ways_changes_nothing(open_wizard: Open) -> None:
         app.screen.query_one("#compare-loan").focus()
         await pilot.press("enter")
         await pilot.press("escape")
-        await settled(app, pilot)
+        await until_worked_out(pilot)
         assert app.case.plan.model_dump_json() == before
 
 
@@ -204,7 +198,7 @@ async def test_borrowed_income_is_named_beside_the_sum(open_wizard: Open) -> Non
 
 async def test_the_estimate_says_what_it_rests_on(open_wizard: Open) -> None:
     async with open_wizard(example_case(), step="overcommitment", language="en") as (app, pilot):
-        await settled(app, pilot)
+        await until_worked_out(pilot)
         said = told(app)
         assert "An estimate from 3 months of your own income. Of 10,000 futures" in said
         assert "is kept in nine of ten" in said
@@ -214,7 +208,7 @@ async def test_too_little_history_says_so_and_shows_the_rows_alone(open_wizard: 
     case = example_case()
     case.income[1].history = [money(900), money(0)]
     async with open_wizard(case, step="overcommitment") as (app, pilot):
-        await settled(app, pilot)
+        await until_worked_out(pilot)
         said = told(app)
         assert "收入记录只有2个月，不到3个月" in said
         assert "10,000种将来" not in said
@@ -225,7 +219,7 @@ async def test_leaving_while_it_is_worked_out_breaks_nothing(open_wizard: Open) 
     async with open_wizard(example_case(), step="overcommitment") as (app, pilot):
         for _ in range(3):
             await pilot.press("f8", "f7")
-        await settled(app, pilot)
+        await until_worked_out(pilot)
         assert app.case.about.step == "overcommitment"
 
 
@@ -240,7 +234,7 @@ async def test_charts_fit_the_screen_and_say_the_same_in_words(
     from debt_wizard.widgets.drawing import Drawing
 
     async with open_wizard(example_case(), step=step, language=language, size=size) as (app, pilot):
-        await settled(app, pilot)
+        await until_worked_out(pilot)
         drawings = list(app.screen.query(Drawing))
         assert drawings
         for drawing in drawings:

@@ -11,8 +11,9 @@ from debt_wizard.screens import futures_told
 from debt_wizard.widgets.figure import Figure
 from support.demo import example_case
 from support.seen import Open, shown
+from support.until import until_worked_out
 
-WAIT = 10
+WAIT = 60
 """Seconds after which a test gives up on a thread."""
 
 
@@ -58,6 +59,5 @@ async def test_a_key_is_answered_while_the_work_goes_on(open_wizard: Open, monke
         await pilot.pause()
         assert "Trying 10,000 futures" in app.screen.query_one("#futures-figure", Figure).text
         may_go_on.set()
-        await app.workers.wait_for_complete()
-        await pilot.pause()
+        await until_worked_out(pilot)
         assert "there is no estimate" in app.screen.query_one("#futures-figure", Figure).text

@@ -7,6 +7,7 @@ from debt_wizard.widgets.cell import Cell
 from debt_wizard.widgets.told import Told
 from support.household import household, money, promising
 from support.seen import Open, type_text
+from support.until import until_worked_out
 
 FIGURE_STEPS = ("left_over", "deficit", "buffer", "proposals", "overcommitment", "schedule", "review")
 
@@ -57,8 +58,7 @@ async def test_no_answers_break_a_screen_or_show_what_is_no_number(
     open_wizard: Open, step: str, name: str, case: Case
 ) -> None:
     async with open_wizard(case.model_copy(deep=True), step=step, language="en") as (app, pilot):
-        await app.workers.wait_for_complete()
-        await pilot.pause()
+        await until_worked_out(pilot)
         said = "\n".join(told.text for told in app.screen.query(Told))
         for wrong in ("NaN", "Infinity", "None", "E+", "Decimal"):
             assert wrong not in said

@@ -5,6 +5,7 @@ from debt_wizard.screens.compare import CompareDialog
 from debt_wizard.screens.explain import ExplainDialog
 from support.demo import example_case
 from support.seen import Open, shown
+from support.until import until_worked_out
 
 HOSTILE = ("[/b]", "[@click=app.quit]x", "[bold", "{amount}", "%s", "甲" * 200, "a" * 200, "]]]")
 
@@ -27,8 +28,7 @@ async def test_a_hostile_name_is_shown_as_it_is(open_wizard: Open, name: str) ->
     async with open_wizard(named(name), step="proposals", language="en") as (app, pilot):
         app.screen.query_one("#compare-loan").focus()
         await pilot.press("enter")
-        await app.workers.wait_for_complete()
-        await pilot.pause()
+        await until_worked_out(pilot)
         assert isinstance(app.screen, CompareDialog)
         assert name[:20] in shown(app)
         await pilot.press("escape", "f6")
@@ -37,7 +37,7 @@ async def test_a_hostile_name_is_shown_as_it_is(open_wizard: Open, name: str) ->
         await pilot.press("escape")
         for step in ("left_over", "buffer", "overcommitment"):
             await app.screen.go_to(step)  # type: ignore[attr-defined]
-            await app.workers.wait_for_complete()
+            await until_worked_out(pilot)
             await pilot.press("f6", "escape")
             await pilot.pause()
         assert app.is_running

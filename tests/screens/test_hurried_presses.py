@@ -13,6 +13,7 @@ from debt_wizard.widgets.entry_line import EntryLine
 from debt_wizard.widgets.entry_list import EntryList
 from debt_wizard.wizard import Wizard
 from support.seen import Open
+from support.until import until_screen
 
 
 def _two_debts() -> Case:
@@ -47,7 +48,7 @@ async def test_a_second_press_on_close_closes_nothing_else(open_wizard: Open) ->
         assert isinstance(dialog, EntryDialog)
         dialog.query_one("#close", Button).press()
         dialog.query_one("#close", Button).press()
-        await pilot.pause(0.1)
+        await until_screen(pilot, Wizard)
         assert isinstance(app.screen, Wizard)
 
 
@@ -56,7 +57,7 @@ async def test_two_presses_on_details_open_them_once(open_wizard: Open) -> None:
         details = app.screen.query_one("#debts-line-1-details", Button)
         details.press()
         details.press()
-        await pilot.pause(0.1)
+        await until_screen(pilot, EntryDialog)
         assert isinstance(app.screen, EntryDialog)
         await pilot.press("escape")
         await pilot.pause()

@@ -1,4 +1,3 @@
-from collections.abc import Callable
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -16,18 +15,7 @@ from debt_wizard.widgets.pick import Pick
 from debt_wizard.widgets.told import Told
 from support.demo import example_case
 from support.seen import Open, shown, type_text
-
-MOST_WAITS = 100
-
-
-async def _until(pilot: Pilot[None], seen: Callable[[], bool]) -> None:
-    """Wait for what comes from beside the screen."""
-    for _ in range(MOST_WAITS):
-        await pilot.pause(0.05)
-        if seen():
-            await pilot.pause()
-            return
-    raise AssertionError("it never came")
+from support.until import until, until_screen
 
 
 def _told(app: DebtWizard) -> str:
@@ -37,7 +25,7 @@ def _told(app: DebtWizard) -> str:
 async def _give(app: DebtWizard, pilot: Pilot[None], file: Path) -> None:
     """Open the dialog, name the file and press Enter."""
     app.screen.query_one("#import", Button).press()
-    await _until(pilot, lambda: isinstance(app.screen, ImportDialog) and bool(app.screen.query("#import-path")))
+    await until_screen(pilot, ImportDialog)
     app.screen.query_one("#import-path", Cell).insert_text_at_cursor(str(file))
     await pilot.press("enter")
 
@@ -53,7 +41,7 @@ async def test_debts_are_looked_at_before_they_are_taken(open_wizard: Open, tmp_
     before = len(case.debt)
     async with open_wizard(case, step="debts", size=(100, 40)) as (app, pilot):
         await _give(app, pilot, file)
-        await _until(pilot, lambda: _can_take(app))
+        await until(pilot, lambda: _can_take(app), "something to take")
         assert "能导入1条，共9,000元" in shown(app)
         assert "丙银行  一共欠多少：9,000元  年利率：12.00%" in _told(app)
         assert "第3行，一共欠多少：“abc”看不出是多少钱" in _told(app)
@@ -62,7 +50,7 @@ async def test_debts_are_looked_at_before_they_are_taken(open_wizard: Open, tmp_
         await pilot.pause()
         assert "1 can be taken" in shown(app)
         await pilot.click("#take")
-        await pilot.pause(0.2)
+        await until(pilot, lambda: len(app.case.debt) > before, "a debt more")
         assert [debt.lender for debt in app.case.debt[before:]] == ["丙银行"]
         assert app.case.debt[-1].balance == Decimal(9000)
         assert len({debt.id for debt in app.case.debt}) == before + 1
@@ -79,7 +67,7 @@ async def test_a_file_that_is_none_says_so_and_nothing_is_taken(
         file.write_bytes(content)
     async with open_wizard(example_case(), step="debts", size=(100, 40)) as (app, pilot):
         await _give(app, pilot, file)
-        await _until(pilot, lambda: said in _told(app))
+        await until(pilot, lambda: said in _told(app), said)
         assert not _can_take(app)
         assert app.focused is app.screen.query_one("#import-path")
         await type_text(pilot, "x")
@@ -96,12 +84,12 @@ async def test_payments_are_taken_for_the_debt_that_is_chosen(open_wizard: Open,
     case.payment = []
     async with open_wizard(case, step="payments", size=(100, 60)) as (app, pilot):
         await _give(app, pilot, file)
-        await _until(pilot, lambda: "先一行也不选" in _told(app))
+        await until(pilot, lambda: "先一行也不选" in _told(app), "no row chosen")
         assert not _can_take(app)
         app.screen.query_one("#import-rows", Pick).action_turn(1)
-        await _until(pilot, lambda: _can_take(app))
+        await until(pilot, lambda: _can_take(app), "something to take")
         app.screen.query_one("#take", Button).press()
-        await _until(pilot, lambda: bool(app.case.payment))
+        await until(pilot, lambda: bool(app.case.payment), "payments taken")
         assert [(each.debt, each.paid) for each in app.case.payment] == [
             ("card", Decimal(1000)),
             ("card", Decimal(900)),
@@ -118,14 +106,14 @@ async def test_a_bill_of_fifty_thousand_rows_is_answered_and_taken_once_it_is_na
     case.payment = []
     async with open_wizard(case, step="payments", size=(100, 40)) as (app, pilot):
         await _give(app, pilot, file)
-        await _until(pilot, lambda: "先一行也不选" in _told(app))
+        await until(pilot, lambda: "先一行也不选" in _told(app), "no row chosen")
         assert not _can_take(app)
         assert app.focused is app.screen.query_one("#import-text")
         app.screen.query_one("#import-text", Cell).insert_text_at_cursor("某消金")
-        await _until(pilot, lambda: _can_take(app))
+        await until(pilot, lambda: _can_take(app), "something to take")
         assert "没有“某消金”的：49500行" in _told(app)
         app.screen.query_one("#take", Button).press()
-        await _until(pilot, lambda: bool(app.case.payment))
+        await until(pilot, lambda: bool(app.case.payment), "payments taken")
         assert len(app.case.payment) == 444
         assert all(each.paid for each in app.case.payment)
 
@@ -138,7 +126,7 @@ async def test_closing_while_a_file_is_read_takes_nothing(open_wizard: Open, tmp
     async with open_wizard(case, step="payments") as (app, pilot):
         await _give(app, pilot, file)
         await pilot.press("escape")
-        await _until(pilot, lambda: not isinstance(app.screen, ImportDialog))
+        await until(pilot, lambda: not isinstance(app.screen, ImportDialog), "the dialog closed")
         assert len(app.case.payment) == before
 
 
@@ -152,5 +140,5 @@ async def test_of_a_thousand_payments_the_nearest_are_listed_and_the_others_on_r
         listed = len(app.screen.query(EntryLine))
         assert 10 <= listed <= 40
         app.screen.query_one("#list-all", Button).press()
-        await _until(pilot, lambda: len(app.screen.query(EntryLine)) > listed)
+        await until(pilot, lambda: len(app.screen.query(EntryLine)) > listed, "more lines")
         assert len(app.screen.query(EntryLine)) <= 2 * listed

@@ -12,8 +12,9 @@ from debt_wizard.widgets.pick import Pick
 from support.demo import example_case
 from support.household import money
 from support.seen import Open
+from support.until import until
 
-from .test_import import _can_take, _give, _told, _until
+from .test_import import _can_take, _give, _told
 
 NOODLES = "2026-10-16,巷口面馆,面 两碗,支出,25.00,余额宝\n"
 
@@ -31,11 +32,11 @@ async def test_where_no_row_names_the_lender_none_is_chosen_and_it_is_said_why(
     case.debt[0].lender = "甲消费金融公司"
     async with open_wizard(case, step="payments", size=(100, 60)) as (app, pilot):
         await _give(app, pilot, _bill(tmp_path, NOODLES))
-        await _until(pilot, lambda: "没有一行写着“甲消费金融公司”，所以先一行也不选" in _told(app))
+        await until(pilot, lambda: "没有一行写着“甲消费金融公司”，所以先一行也不选" in _told(app), "no row chosen")
         assert not _can_take(app)
         assert "25元" not in _told(app)
         app.screen.query_one("#import-text", Cell).insert_text_at_cursor("面馆")
-        await _until(pilot, lambda: _can_take(app))
+        await until(pilot, lambda: _can_take(app), "something to take")
         assert "2026年10月16日  25元  巷口面馆  余额宝  面 两碗" in _told(app)
 
 
@@ -47,13 +48,13 @@ async def test_a_part_of_the_name_that_the_bill_holds_is_put_in_and_can_be_taken
     rows = NOODLES + "2026-10-15,甲消费金融,还款,支出,999.00,余额宝\n"
     async with open_wizard(case, step="payments", size=(100, 60)) as (app, pilot):
         await _give(app, pilot, _bill(tmp_path, rows))
-        await _until(pilot, lambda: _can_take(app))
+        await until(pilot, lambda: _can_take(app), "something to take")
         cell = app.screen.query_one("#import-text", Cell)
         assert cell.value == "甲消费金融"
         assert "能导入1条，共999元" in _told(app)
         assert "2026年10月15日  999元  甲消费金融  余额宝  还款" in _told(app)
         cell.value = ""
-        await _until(pilot, lambda: "还不知道哪些行是还给这一家的" in _told(app))
+        await until(pilot, lambda: "还不知道哪些行是还给这一家的" in _told(app), "还不知道哪些行是还给这一家的")
         assert not _can_take(app)
         assert cell.value == ""
 
@@ -67,14 +68,14 @@ async def test_a_payment_that_is_in_the_log_is_marked_and_taken_again_only_on_pu
     rows = "2026-10-15,甲消费金融,还款,支出,999.00,余额宝\n2026-11-15,甲消费金融,还款,支出,999.00,余额宝\n"
     async with open_wizard(case, step="payments", size=(100, 60)) as (app, pilot):
         await _give(app, pilot, _bill(tmp_path, rows))
-        await _until(pilot, lambda: _can_take(app))
+        await until(pilot, lambda: _can_take(app), "something to take")
         assert "还款  （记录里已经有了）" in _told(app)
         assert "还款记录里已经有的：1条，不再导入。" in _told(app)
         assert "能导入1条，共999元" in _told(app)
         app.screen.query_one("#import-known", Pick).action_turn(1)
-        await _until(pilot, lambda: "能导入2条，共1,998元" in _told(app))
+        await until(pilot, lambda: "能导入2条，共1,998元" in _told(app), "能导入2条，共1,998元")
         app.screen.query_one("#take", Button).press()
-        await _until(pilot, lambda: len(app.case.payment) == 3)
+        await until(pilot, lambda: len(app.case.payment) == 3, "both payments taken")
 
 
 @pytest.mark.parametrize("heading", ["", "导出时间：[2026-11-21 09:40:00]\n"])
@@ -83,5 +84,5 @@ async def test_a_file_with_headings_alone_says_so(open_wizard: Open, tmp_path: P
     file.write_text(f"{heading}交易时间,交易对方,金额\n", "utf-8")
     async with open_wizard(example_case(), step="payments", size=(100, 60)) as (app, pilot):
         await _give(app, pilot, file)
-        await _until(pilot, lambda: "这个文件只有表头" in _told(app))
+        await until(pilot, lambda: "这个文件只有表头" in _told(app), "这个文件只有表头")
         assert not _can_take(app)

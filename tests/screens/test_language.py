@@ -5,6 +5,7 @@ from debt_wizard.storage import Home, load_settings
 from debt_wizard.widgets.cell import Cell
 from support.demo import example_case
 from support.seen import Open, shown, type_text
+from support.until import until, until_worked_out
 
 
 async def test_f2_in_the_middle_of_a_word_keeps_focus_cursor_and_text(open_wizard: Open) -> None:
@@ -22,7 +23,8 @@ async def test_f2_in_the_middle_of_a_word_keeps_focus_cursor_and_text(open_wizar
 @pytest.mark.parametrize("step", [each.id for each in STEPS])
 async def test_switching_there_and_back_shows_the_same_screen(open_wizard: Open, step: str) -> None:
     async with open_wizard(example_case(), step=step) as (app, pilot):
-        await pilot.pause(0.3)
+        await until_worked_out(pilot)
+        await until(pilot, lambda: app.save_state == "saved" and "已保存" in shown(app), "all saved")
         before = shown(app)
         await pilot.press("f2")
         await pilot.pause()

@@ -3,7 +3,6 @@
 from datetime import date
 
 import pytest
-from textual.pilot import Pilot
 from textual.widgets import Button, Input, OptionList, TextArea
 
 from debt_wizard.app import DebtWizard
@@ -25,11 +24,6 @@ def case() -> Case:
     return found
 
 
-async def _settle(pilot: Pilot[None]) -> None:
-    for _ in range(4):
-        await pilot.pause()
-
-
 def _dialog(app: DebtWizard) -> LogTalkDialog:
     assert isinstance(app.screen, LogTalkDialog)
     return app.screen
@@ -41,7 +35,7 @@ async def test_a_talk_is_logged_by_keys_alone_from_any_step(
 ) -> None:
     async with open_wizard(case, step="left_over", language=language, size=size) as (app, pilot):
         await pilot.press("f9")
-        await _settle(pilot)
+        await pilot.pause()
         assert "Esc" in shown(app)
         for said in ("0231", "no", "ask head office"):
             await type_text(pilot, said)
@@ -50,7 +44,7 @@ async def test_a_talk_is_logged_by_keys_alone_from_any_step(
         await pilot.press("tab")
         await type_text(pilot, "T-1")
         await pilot.press("tab", "right", "right", "right", "shift+tab", "enter")
-        await _settle(pilot)
+        await pilot.pause()
         assert isinstance(app.screen, Wizard)
         assert app.case.about.step == "left_over"
         [contact] = app.case.contact
@@ -63,7 +57,7 @@ async def test_all_its_fields_and_buttons_fit_the_small_window(open_wizard: Open
     for language in ("zh", "en"):
         async with open_wizard(case, step="draft", language=language) as (app, pilot):
             await pilot.press("f9")
-            await _settle(pilot)
+            await pilot.pause()
             for name in (
                 "log-person",
                 "log-said",
@@ -86,10 +80,10 @@ async def test_what_was_half_typed_elsewhere_is_there_after_the_talk(open_wizard
         cell.focus()
         await type_text(pilot, "12ab")
         await pilot.press("f9")
-        await _settle(pilot)
+        await pilot.pause()
         await type_text(pilot, "Li")
         await pilot.press("escape")
-        await _settle(pilot)
+        await pilot.pause()
         assert app.screen.focused is cell
         assert cell.value == "12ab"
         await type_text(pilot, "c")
@@ -104,16 +98,16 @@ async def test_the_letter_under_it_keeps_its_text_and_gives_its_lender_and_chann
     async with open_wizard(case, step="draft", size=(120, 36)) as (app, pilot):
         app.screen.query_one("#draft-debt").focus()
         await pilot.press("right")
-        await _settle(pilot)
+        await pilot.pause()
         letter = app.screen.query_one("#letter", TextArea)
         letter.focus()
         await type_text(pilot, "xyz")
         before = letter.text
         app.screen.query_one("#log-talk", Button).press()
-        await _settle(pilot)
+        await pilot.pause()
         await type_text(pilot, "A")
         await pilot.press("enter")
-        await _settle(pilot)
+        await pilot.pause()
         assert letter.text == before
         assert "xyz" in before
         assert [(each.debt, each.channel) for each in app.case.contact] == [("loan", "phone")]
@@ -124,14 +118,14 @@ async def test_escape_keeps_what_was_typed_and_a_day_that_is_no_day_too(
 ) -> None:
     async with open_wizard(case, step="left_over") as (app, pilot):
         await pilot.press("f9")
-        await _settle(pilot)
+        await pilot.pause()
         app.screen.query_one("#log-reply_by", Input).focus()
         await type_text(pilot, "soon")
         await pilot.press("enter")
-        await _settle(pilot)
+        await pilot.pause()
         assert _dialog(app).query_one("#log-reply_by", Input).has_class("-refused")
         await pilot.press("escape")
-        await _settle(pilot)
+        await pilot.pause()
         assert isinstance(app.screen, Wizard)
         assert app.case.contact[0].unfinished == {"reply_by": "soon"}
     sessions = Sessions(home, now=lambda: NOW)
@@ -143,11 +137,11 @@ async def test_escape_keeps_what_was_typed_and_a_day_that_is_no_day_too(
 async def test_f2_inside_keeps_what_was_typed(open_wizard: Open, case: Case) -> None:
     async with open_wizard(case, step="left_over") as (app, pilot):
         await pilot.press("f9")
-        await _settle(pilot)
+        await pilot.pause()
         await type_text(pilot, "Wang")
         assert "记下这次沟通" in shown(app)
         await pilot.press("f2")
-        await _settle(pilot)
+        await pilot.pause()
         assert "Log this contact" in shown(app)
         assert app.screen.query_one("#log-person", Input).value == "Wang"
         await pilot.press("escape")
@@ -157,9 +151,9 @@ async def test_a_talk_of_which_nothing_was_said_leaves_no_trace(open_wizard: Ope
     async with open_wizard(case, step="left_over") as (app, pilot):
         for key in ("escape", "enter"):
             await pilot.press("f9")
-            await _settle(pilot)
+            await pilot.pause()
             await pilot.press(key)
-            await _settle(pilot)
+            await pilot.pause()
             assert isinstance(app.screen, Wizard)
         assert app.case.contact == []
 
@@ -167,13 +161,13 @@ async def test_a_talk_of_which_nothing_was_said_leaves_no_trace(open_wizard: Ope
 async def test_it_opens_over_a_dialog_and_only_once(open_wizard: Open, case: Case) -> None:
     async with open_wizard(case, step="left_over") as (app, pilot):
         await pilot.press("f3")
-        await _settle(pilot)
+        await pilot.pause()
         below = app.screen
         await pilot.press("f9", "f9")
-        await _settle(pilot)
+        await pilot.pause()
         assert sum(isinstance(each, LogTalkDialog) for each in app.screen_stack) == 1
         await pilot.press("escape")
-        await _settle(pilot)
+        await pilot.pause()
         assert app.screen is below
 
 
@@ -189,12 +183,12 @@ async def test_the_clocks_are_shown_and_stopped_on_the_contacts_step(open_wizard
         assert "还有7天" in text
         app.screen.query_one("#answered-1", Button).focus()
         await pilot.press("enter")
-        await _settle(pilot)
+        await pilot.pause()
         assert [each.answered_on for each in app.case.contact] == [TODAY, None]
         assert "过了3天" not in shown(app)
         assert app.screen.focused is app.screen.query_one("#answered-1")
         await pilot.press("enter")
-        await _settle(pilot)
+        await pilot.pause()
         assert not app.screen.query("#answered-1")
         assert app.screen.focused is not None
 
@@ -202,11 +196,11 @@ async def test_the_clocks_are_shown_and_stopped_on_the_contacts_step(open_wizard
 async def test_a_new_talk_starts_its_clock_on_the_contacts_step_at_once(open_wizard: Open, case: Case) -> None:
     async with open_wizard(case, step="contacts", language="en", size=(120, 36)) as (app, pilot):
         await pilot.press("f9")
-        await _settle(pilot)
+        await pilot.pause()
         app.screen.query_one("#log-reply_by", Input).focus()
         await type_text(pilot, "2026-12-01")
         await pilot.press("enter")
-        await _settle(pilot)
+        await pilot.pause()
         assert "days left: 8" in shown(app)
         assert [each.value for each in app.screen.query(Input) if "reply_by" in (each.id or "")] == ["2026-12-01"]
 
@@ -223,7 +217,7 @@ async def test_the_step_list_says_which_replies_are_still_to_come(
     ]
     async with open_wizard(case, step="contacts", language=language, size=(80, 60)) as (app, pilot):
         await pilot.press("f3")
-        await _settle(pilot)
+        await pilot.pause()
         assert said in shown(app)
         await pilot.press("escape")
 
@@ -238,11 +232,11 @@ async def test_the_key_stands_in_the_last_line_and_among_the_commands(
         assert word in line
         assert last in line
         await pilot.press("ctrl+p")
-        await _settle(pilot)
+        await pilot.pause()
         options = app.screen.query_one("#commands", OptionList)
         options.highlighted = options.get_option_index("f9")
         await pilot.press("enter")
-        await _settle(pilot)
+        await pilot.pause()
         assert isinstance(app.screen, LogTalkDialog)
         await pilot.press("escape")
 
@@ -254,10 +248,10 @@ async def test_a_first_refusal_points_to_the_step_that_lays_out_what_is_next(
     async with open_wizard(case, step="left_over", language=language, size=(120, 36)) as (app, pilot):
         for expected in (1, 0):  # the second talk is the next thing done, and says it no more
             await pilot.press("f9")
-            await _settle(pilot)
+            await pilot.pause()
             app.screen.query_one("#log-outcome").focus()
             await pilot.press("right", "right", "right", "escape")
-            await _settle(pilot)
+            await pilot.pause()
             assert [said in notice(app.language) for notice in app.notices] == [True] * expected
             assert (said in shown(app)) is bool(expected)
         assert [each.outcome for each in app.case.contact] == ["refused", "refused"]
@@ -266,13 +260,13 @@ async def test_a_first_refusal_points_to_the_step_that_lays_out_what_is_next(
 async def test_a_call_of_yesterday_that_came_in_is_logged_with_its_time(open_wizard: Open, case: Case) -> None:
     async with open_wizard(case, step="contacts") as (app, pilot):
         await pilot.press("f9")
-        await _settle(pilot)
+        await pilot.pause()
         at = app.screen.query_one("#log-at", Input)
         assert at.value == "2026-11-23 20:00"
         at.value = "昨天 14:30"
         app.screen.query_one("#log-direction").focus()
         await pilot.press("right", "escape")
-        await _settle(pilot)
+        await pilot.pause()
         [contact] = app.case.contact
         assert (contact.at, contact.direction) == (NOW.replace(day=22, hour=14, minute=30), "in")
         assert "11-22 14:30 来" in shown(app)
@@ -283,11 +277,11 @@ async def test_day_time_and_direction_stand_among_the_details_of_a_contact(open_
     async with open_wizard(case, step="contacts", language="en") as (app, pilot):
         assert "11-10 20:00 out" in shown(app)
         await pilot.click("#contacts-line-1-details")
-        await _settle(pilot)
+        await pilot.pause()
         app.screen.query_one("#detail-at", Input).value = "2026-11-11 9:05"
         app.screen.query_one("#detail-direction").focus()
         await pilot.press("left", "escape")
-        await _settle(pilot)
+        await pilot.pause()
         assert "11-11 09:05 in" in shown(app)
 
 

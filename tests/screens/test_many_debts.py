@@ -12,6 +12,7 @@ from debt_wizard.screens.debt_proposal import DebtProposal
 from debt_wizard.screens.proposals import AT_ONCE
 from support.clock import NOW
 from support.seen import Open
+from support.until import until
 
 MANY = 80
 
@@ -32,7 +33,7 @@ async def test_a_few_proposals_are_listed_and_the_next_on_request(open_wizard: O
         await pilot.pause()
         assert str(MANY - AT_ONCE) in str(more.label)
         await pilot.press("enter")
-        await pilot.pause(0.2)
+        await until(pilot, lambda: len(app.screen.query(DebtProposal)) > AT_ONCE, "more proposals")
         assert [each.id for each in app.screen.query(DebtProposal)] == [
             f"proposal-debt-{number}" for number in range(2 * AT_ONCE)
         ]
@@ -50,10 +51,7 @@ async def test_where_all_are_listed_no_more_are_offered(open_wizard: Open) -> No
 async def test_the_way_to_a_field_of_a_debt_further_down_lists_it(open_wizard: Open) -> None:
     async with open_wizard(_case(20), step="debts", size=(80, 24)) as (app, pilot):
         app.go_to_step("proposals", ("proposal.monthly", "debt-13"))
-        for _ in range(100):
-            await pilot.pause(0.05)
-            if app.focused is not None and app.focused.id == "monthly-debt-13":
-                break
+        await until(pilot, lambda: getattr(app.focused, "id", None) == "monthly-debt-13", "the field of debt-13")
         assert app.focused is not None
         assert app.focused.id == "monthly-debt-13"
 

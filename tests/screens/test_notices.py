@@ -4,7 +4,9 @@ from debt_wizard.app import DebtWizard
 from debt_wizard.storage import Home, Session, Sessions
 from support.clock import NOW
 from support.demo import example_case
+from support.patient import driven
 from support.seen import shown
+from support.until import until, until_shown
 
 
 def _kept(home: Home) -> Path:
@@ -25,8 +27,7 @@ async def test_a_change_by_another_hand_is_said_in_both_languages_until_it_is_pu
     path = _kept(home)
     path.write_bytes(path.read_bytes().replace(b"38000", b"39000"))
     app = _app(home, Sessions(home, now=lambda: NOW).open(path.stem))
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
+    async with driven(app, (80, 24)) as pilot:
         assert "被改动过" in _one_line(app)
         await pilot.press("f2")
         await pilot.pause()
@@ -42,8 +43,7 @@ async def test_the_button_puts_a_notice_away_too(home: Home) -> None:
     path = _kept(home)
     path.write_bytes(path.read_bytes().replace(b"38000", b"39000"))
     app = _app(home, Sessions(home, now=lambda: NOW).open(path.stem), "en")
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
+    async with driven(app, (80, 24)) as pilot:
         await pilot.click("#notice-read")
         await pilot.pause()
         assert "changed or damaged since" not in shown(app)
@@ -55,8 +55,7 @@ async def test_a_session_that_is_open_elsewhere_says_so_and_saves_nothing(home: 
     holder = Sessions(home, now=lambda: NOW).open(path.stem)
     before = path.read_bytes()
     app = _app(home, Sessions(home, now=lambda: NOW).open(path.stem), "en")
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
+    async with driven(app, (80, 24)) as pilot:
         assert "open in another window" in shown(app)
         await pilot.press("f8", "f8")
         await app.action_quit()
@@ -67,11 +66,10 @@ async def test_a_session_that_is_open_elsewhere_says_so_and_saves_nothing(home: 
 async def test_a_version_that_another_program_wrote_meanwhile_is_told(home: Home) -> None:
     path = _kept(home)
     app = _app(home, Sessions(home, now=lambda: NOW).open(path.stem), "en")
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
+    async with driven(app, (80, 24)) as pilot:
         path.write_bytes(path.read_bytes() + b"\n# by hand\n")
         await pilot.press("f8")
-        await pilot.pause(0.3)
+        await until_shown(pilot, "Another program changed this session")
         assert "Another program changed this session" in shown(app)
         await app.action_quit()
 
@@ -80,8 +78,7 @@ async def test_at_the_smallest_size_a_notice_leaves_room_for_the_step(home: Home
     path = _kept(home)
     path.write_bytes(path.read_bytes().replace(b"38000", b"39000"))
     app = _app(home, Sessions(home, now=lambda: NOW).open(path.stem))
-    async with app.run_test(size=(40, 10)) as pilot:
-        await pilot.pause()
+    async with driven(app, (40, 10)) as pilot:
         await pilot.press("escape")
         await pilot.pause()
         assert "被改动过" not in _one_line(app)
@@ -92,8 +89,7 @@ async def test_what_answers_an_act_goes_with_the_next_thing_done_and_what_storag
     path = _kept(home)
     path.write_bytes(path.read_bytes().replace(b"38000", b"39000"))
     app = _app(home, Sessions(home, now=lambda: NOW).open(path.stem), "en")
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
+    async with driven(app, (80, 24)) as pilot:
         app.tell(lambda _: "Moved to another folder.")
         assert len(app.notices) == 2
         await pilot.press("f8")
@@ -111,14 +107,14 @@ async def test_a_talk_that_opens_the_road_says_so_until_the_next_step(home: Home
     app = _app(home, Sessions(home, now=lambda: NOW).open(path.stem), "en")
     app.case.contact, app.case.road = [], []
     app.case.offer = []
-    async with app.run_test(size=(80, 24)) as pilot:
+    async with driven(app, (80, 24)) as pilot:
         await pilot.press("f9")
         await pilot.pause()
         app.screen.query_one("#log-outcome").focus()
         await pilot.press("right", "right", "right", "escape")
-        await pilot.pause(0.3)
+        await until_shown(pilot, "This is not the end")
         assert "This is not the end" in shown(app)
         await pilot.press("f8")
-        await pilot.pause(0.2)
+        await until(pilot, lambda: "This is not the end" not in shown(app), "the notice gone")
         assert "This is not the end" not in shown(app)
         await app.action_quit()

@@ -27,7 +27,6 @@ async def test_next_says_what_it_waits_for_and_goes_to_the_box(open_wizard: Open
         assert "要往下走" not in shown(app)
         await pilot.press("f8")
         await pilot.pause()
-        await pilot.pause()
         assert app.case.about.step == "overcommitment"
         assert "要往下走，先在“我看过了”前面按空格打勾" in shown(app)
         assert "[ ] 我看过了" in shown(app)

@@ -1,6 +1,5 @@
 """The details of one payment: calm remarks on its day and its slip, which refuse nothing."""
 
-import asyncio
 from datetime import date
 from pathlib import Path
 
@@ -14,9 +13,11 @@ from debt_wizard.screens.entry_dialog import EntryDialog
 from debt_wizard.screens.payment_remarks import PaymentRemarks
 from debt_wizard.widgets.cell import Cell
 from debt_wizard.widgets.told import Told
+from debt_wizard.wizard import Wizard
 from support.clock import NOW
 from support.household import money
 from support.seen import Open, shown, type_text
+from support.until import until, until_screen, until_worked_out
 
 LANGUAGES = pytest.mark.parametrize("language", ["zh", "en"])
 
@@ -29,10 +30,7 @@ def _case(**said: object) -> Case:
 
 async def _open(app: DebtWizard, pilot: Pilot[None]) -> None:
     app.screen.query_one("#payments-line-1-details", Button).press()
-    for _ in range(50):
-        await pilot.pause()
-        if isinstance(app.screen, EntryDialog):
-            return
+    await until_screen(pilot, EntryDialog)
 
 
 async def _type(app: DebtWizard, pilot: Pilot[None], field: str, text: str) -> None:
@@ -43,14 +41,11 @@ async def _type(app: DebtWizard, pilot: Pilot[None], field: str, text: str) -> N
 
 
 async def _remarks(app: DebtWizard, pilot: Pilot[None], wanted: str) -> str:
-    text = ""
-    for _ in range(50):
-        await pilot.pause()
-        text = app.screen.query_one(PaymentRemarks).query_one(Told).text
-        if wanted in text and bool(wanted) == bool(text):
-            return text
-        await asyncio.sleep(0.02)
-    raise AssertionError(f"{wanted!r} was never said, but {text!r}")
+    def text() -> str:
+        return app.screen.query_one(PaymentRemarks).query_one(Told).text
+
+    await until(pilot, lambda: wanted in text() and bool(wanted) == bool(text()), lambda: f"{wanted!r}, not {text()!r}")
+    return text()
 
 
 @LANGUAGES
@@ -91,7 +86,7 @@ async def test_a_slip_that_is_not_there_has_a_remark_once_its_field_is_left(
         await _open(app, pilot)
         app.screen.query_one("#detail-file", Cell).focus()
         await type_text(pilot, "gone.png")
-        await pilot.pause(0.1)
+        await until_worked_out(pilot)  # a look at the file, had there been one, is over now
         assert said not in shown(app)
         app.screen.query_one("#detail-note").focus()
         assert "gone.png" in await _remarks(app, pilot, said)
@@ -99,7 +94,7 @@ async def test_a_slip_that_is_not_there_has_a_remark_once_its_field_is_left(
         app.screen.query_one("#detail-note").focus()
         await _remarks(app, pilot, "")
         await pilot.press("escape")
-        await pilot.pause(0.1)
+        await until_screen(pilot, Wizard)
         assert app.case.payment[0].file == str(there)
 
 

@@ -1,6 +1,5 @@
 """Slips of payments: noted with size and checksum, and told of where they are gone or differ."""
 
-import asyncio
 import hashlib
 from pathlib import Path
 
@@ -10,9 +9,11 @@ from textual.widgets import Button
 
 from debt_wizard.app import DebtWizard
 from debt_wizard.case import Case, Debt, Payment
+from debt_wizard.screens.entry_dialog import EntryDialog
 from debt_wizard.widgets.told import Told
 from support.household import money
 from support.seen import Open, type_text
+from support.until import until, until_screen
 
 CONTENT = b"%PDF-1.7 a slip"
 SHA = hashlib.sha256(CONTENT).hexdigest()
@@ -33,13 +34,9 @@ def slip(tmp_path: Path) -> Path:
 
 
 async def _looked(app: DebtWizard, pilot: Pilot[None], widget_id: str) -> str:
-    for _ in range(50):
-        await pilot.pause()
-        text = app.screen.query_one(f"#{widget_id}", Told).text
-        if text:
-            return text
-        await asyncio.sleep(0.02)
-    return ""
+    told = app.screen.query_one(f"#{widget_id}", Told)
+    await until(pilot, lambda: told.text, f"something in {widget_id}")
+    return told.text
 
 
 @pytest.mark.parametrize(("language", "told"), [("zh", "凭证都在，1份"), ("en", "as they were noted: 1")])
@@ -82,17 +79,13 @@ async def test_another_path_is_another_slip(open_wizard: Open, slip: Path, tmp_p
     async with open_wizard(case, step="payments", language="en", size=(120, 40)) as (app, pilot):
         await _looked(app, pilot, "proofs-kept")
         app.screen.query_one("#payments-line-1-details", Button).press()
-        await pilot.pause()
-        await pilot.pause()
+        await until_screen(pilot, EntryDialog)
         app.screen.query_one("#detail-file").focus()
         await pilot.press("ctrl+u")
         await type_text(pilot, str(other))
         await pilot.press("escape")
-        for _ in range(50):
-            await pilot.pause()
-            await asyncio.sleep(0.02)
-            if app.case.payment[0].sha256 == hashlib.sha256(b"other").hexdigest():
-                break
+        sha = hashlib.sha256(b"other").hexdigest()
+        await until(pilot, lambda: app.case.payment[0].sha256 == sha, "the checksum of the other file")
         assert (app.case.payment[0].file, app.case.payment[0].size) == (str(other), 5)
 
 

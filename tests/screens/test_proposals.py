@@ -24,7 +24,6 @@ async def test_the_terms_are_told_anew_when_interest_is_asked_to_stop(open_wizar
         )
         await pilot.press("space")
         await pilot.pause()
-        await pilot.pause()
         assert "1,134.72元" not in shown(app)
         assert "12个月：每月1,000元" in shown(app)
 

@@ -76,7 +76,6 @@ async def test_every_text_of_the_details_of_an_entry_comes_from_the_catalogue(op
         details = next(button for button in app.screen.query(Button) if (button.id or "").endswith("-details"))
         details.press()
         await pilot.pause()
-        await pilot.pause()
         assert len(app.screen_stack) > 2
         assert strays(app.screen) == []
 

@@ -3,16 +3,14 @@
 from datetime import date
 
 import pytest
-from textual.pilot import Pilot
-from textual.widgets import Button, Checkbox, Input
+from textual.widgets import Checkbox, Input
 
-from debt_wizard.app import DebtWizard
 from debt_wizard.case import Agreement, Case, Contact, Debt
 from debt_wizard.steps import steps_for
 from debt_wizard.storage import Home, Sessions
 from support.clock import NOW
 from support.household import household, money, promising
-from support.seen import Open, shown, type_text
+from support.seen import Open, press, shown, turn, type_text
 
 TODAY = NOW.date()
 
@@ -30,21 +28,6 @@ def case() -> Case:
     return found
 
 
-async def _settle(pilot: Pilot[None]) -> None:
-    for _ in range(5):
-        await pilot.pause()
-
-
-async def _press(app: DebtWizard, pilot: Pilot[None], button: str) -> None:
-    app.screen.query_one(f"#{button}", Button).press()
-    await _settle(pilot)
-
-
-async def _turn(app: DebtWizard, pilot: Pilot[None], tick: str) -> None:
-    app.screen.query_one(f"#{tick}", Checkbox).toggle()
-    await _settle(pilot)
-
-
 @pytest.mark.parametrize(("language", "size"), [("zh", (80, 24)), ("en", (80, 24)), ("zh", (120, 36))])
 async def test_the_road_is_walked_step_by_step(
     open_wizard: Open, case: Case, language: str, size: tuple[int, int]
@@ -53,18 +36,18 @@ async def test_the_road_is_walked_step_by_step(
         text = " ".join(shown(app).split())
         assert ("不是到头了" if language == "zh" else "not the end") in text
         assert app.screen.query("#write-ask_why")
-        await _turn(app, pilot, "done-ask_why-card")
+        await turn(pilot, "done-ask_why-card")
         assert [(each.debt, each.step, each.done_on) for each in app.case.road] == [("card", "ask_why", TODAY)]
         tick = app.screen.query_one("#done-reconsider-card", Checkbox)
         assert ("11月30日" if language == "zh" else "30 November") in str(tick.label)
-        await _turn(app, pilot, "done-ask_why-card")
+        await turn(pilot, "done-ask_why-card")
         assert app.case.road == []
 
 
 async def test_each_draft_is_a_button_away(open_wizard: Open, case: Case) -> None:
     for step, word in (("ask_why", "问没同意的理由"), ("reconsider", "请再考虑一次"), ("complaint", "向对方投诉")):
         async with open_wizard(case, step="refused") as (app, pilot):
-            await _press(app, pilot, f"write-{step}")
+            await press(pilot, f"write-{step}")
             assert app.case.about.step == "draft"
             assert word in shown(app)
 
@@ -74,7 +57,7 @@ async def test_one_debt_is_shown_at_a_time_with_its_own_road(open_wizard: Open, 
         assert "没有同意" in shown(app)
         app.screen.query_one("#road-debt").focus()
         await pilot.press("right")
-        await _settle(pilot)
+        await pilot.pause()
         assert "没等到乙公司的回音" in shown(app)
         assert app.screen.query("#done-ask_again-loan")
         assert not app.screen.query("#done-ask_why-card")
@@ -109,7 +92,7 @@ async def test_who_has_accepted_is_named(open_wizard: Open, case: Case) -> None:
 
 async def test_a_step_can_be_put_off_for_a_week(open_wizard: Open, case: Case) -> None:
     async with open_wizard(case, step="refused") as (app, pilot):
-        await _press(app, pilot, "later-ask_why")
+        await press(pilot, "later-ask_why")
         assert [(each.step, each.due) for each in app.case.road] == [("ask_why", date(2026, 11, 30))]
         assert "2026年11月30日" in str(app.screen.query_one("#done-ask_why-card", Checkbox).label)
         assert app.screen.focused is not None
@@ -121,7 +104,7 @@ async def test_a_day_that_is_typed_counts_and_one_that_cannot_be_read_is_kept(
     async with open_wizard(case, step="refused", size=(80, 40)) as (app, pilot):
         app.screen.query_one("#day-ask_why-card", Input).focus()
         await type_text(pilot, "2026-11-21")
-        await _settle(pilot)
+        await pilot.pause()
         assert app.case.road[0].done_on == date(2026, 11, 21)
         assert app.screen.query_one("#day-ask_why-card", Input).value == "2026-11-21"
         app.screen.query_one("#day-reconsider-card", Input).focus()
@@ -141,10 +124,10 @@ async def test_a_talk_that_is_logged_over_it_ends_the_road(open_wizard: Open, ca
     case.contact.pop()
     async with open_wizard(case, step="refused") as (app, pilot):
         await pilot.press("f9")
-        await _settle(pilot)
+        await pilot.pause()
         app.screen.query_one("#log-outcome").focus()
         await pilot.press("right", "escape")
-        await _settle(pilot)
+        await pilot.pause()
         assert app.case.contact[-1].debt == "card"
         assert app.case.contact[-1].outcome == "accepted"
         assert "眼下没有谁拒绝" in "".join(shown(app).split())
@@ -152,9 +135,9 @@ async def test_a_talk_that_is_logged_over_it_ends_the_road(open_wizard: Open, ca
 
 async def test_f2_keeps_the_ticks(open_wizard: Open, case: Case) -> None:
     async with open_wizard(case, step="refused") as (app, pilot):
-        await _turn(app, pilot, "done-ask_why-card")
+        await turn(pilot, "done-ask_why-card")
         await pilot.press("f2")
-        await _settle(pilot)
+        await pilot.pause()
         assert "Ask them to look at it again" in str(app.screen.query_one("#done-reconsider-card", Checkbox).label)
         assert app.screen.query_one("#done-ask_why-card", Checkbox).value
 
@@ -162,10 +145,10 @@ async def test_f2_keeps_the_ticks(open_wizard: Open, case: Case) -> None:
 async def test_it_goes_by_keyboard_alone(open_wizard: Open, case: Case) -> None:
     async with open_wizard(case, step="refused") as (app, pilot):
         await pilot.press("tab", "space")
-        await _settle(pilot)
+        await pilot.pause()
         assert [each.step for each in app.case.road] == ["ask_why"]
         await pilot.press("tab", "tab", "enter")
-        await _settle(pilot)
+        await pilot.pause()
         assert app.case.about.step == "draft"
 
 

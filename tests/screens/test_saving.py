@@ -1,8 +1,8 @@
 import errno
 from pathlib import Path
-from typing import Any
 
 import pytest
+from textual.pilot import Pilot
 from textual.widgets import Input
 
 from debt_wizard.app import DebtWizard
@@ -12,7 +12,9 @@ from debt_wizard.storage.file_operations import FileOperations
 from debt_wizard.storage.read import read_session
 from support.clock import NOW
 from support.demo import example_case
+from support.patient import driven
 from support.seen import shown, type_text
+from support.until import until_shown
 
 
 class Refusing(FileOperations):
@@ -45,17 +47,17 @@ def world(home: Home) -> World:
     return World(home)
 
 
-async def _edit(world: World, pilot: Any) -> None:
+async def _edit_in_vain(pilot: Pilot[None]) -> None:
+    """Type a letter, and save it on a disk that refuses."""
     await type_text(pilot, "x")
     await pilot.press("ctrl+s")
-    await pilot.pause(0.3)
+    await until_shown(pilot, "NOT SAVED")
 
 
 async def test_a_full_disk_is_said_for_as_long_as_it_lasts_and_never_as_saved(world: World) -> None:
-    async with world.app.run_test(size=(100, 30)) as pilot:
-        await pilot.pause()
+    async with driven(world.app, (100, 30)) as pilot:
         world.disk.number = errno.ENOSPC
-        await _edit(world, pilot)
+        await _edit_in_vain(pilot)
         assert "NOT SAVED" in shown(world.app)
         assert "The disk is full" in shown(world.app)
         await pilot.press("escape", "f2")
@@ -64,7 +66,7 @@ async def test_a_full_disk_is_said_for_as_long_as_it_lasts_and_never_as_saved(wo
         assert "已保存" not in shown(world.app)
         world.disk.number = None
         await pilot.press("ctrl+s")
-        await pilot.pause(0.3)
+        await until_shown(pilot, "已保存")
         assert "还没有存上" not in shown(world.app)
         assert "已保存" in shown(world.app)
         await world.app.action_quit()
@@ -78,10 +80,9 @@ async def test_each_refusal_of_the_disk_has_its_reason(world: World, number: int
         errno.EROFS: "can only be read",
         errno.EIO: "reported a disk error",
     }
-    async with world.app.run_test(size=(100, 30)) as pilot:
-        await pilot.pause()
+    async with driven(world.app, (100, 30)) as pilot:
         world.disk.number = number
-        await _edit(world, pilot)
+        await _edit_in_vain(pilot)
         text = " ".join(line.strip() for line in shown(world.app).splitlines())
         assert said[number] in text
         world.disk.number = None
@@ -91,10 +92,9 @@ async def test_each_refusal_of_the_disk_has_its_reason(world: World, number: int
 async def test_saving_elsewhere_asks_for_a_folder_that_is_there_and_goes_on_in_it(world: World, tmp_path: Path) -> None:
     other = tmp_path / "stick"
     other.mkdir()
-    async with world.app.run_test(size=(100, 30)) as pilot:
-        await pilot.pause()
+    async with driven(world.app, (100, 30)) as pilot:
         world.disk.number = errno.ENOSPC
-        await _edit(world, pilot)
+        await _edit_in_vain(pilot)
         await pilot.click("#save-elsewhere")
         await pilot.pause()
         assert isinstance(world.app.screen, SaveElsewhereDialog)
@@ -104,7 +104,7 @@ async def test_saving_elsewhere_asks_for_a_folder_that_is_there_and_goes_on_in_i
         assert "There is no such folder: nowhere" in shown(world.app)
         world.app.screen.query_one("#elsewhere", Input).value = str(other)
         await pilot.press("enter")
-        await pilot.pause(0.3)
+        await until_shown(pilot, "Saved in")
         assert "NOT SAVED" not in shown(world.app)
         assert "Saved in" in shown(world.app)
         assert world.session.path.parent == other
@@ -113,10 +113,9 @@ async def test_saving_elsewhere_asks_for_a_folder_that_is_there_and_goes_on_in_i
 
 
 async def test_leaving_unsaved_asks_once_and_the_safe_answer_stays(world: World) -> None:
-    async with world.app.run_test(size=(100, 30)) as pilot:
-        await pilot.pause()
+    async with driven(world.app, (100, 30)) as pilot:
         world.disk.number = errno.ENOSPC
-        await _edit(world, pilot)
+        await _edit_in_vain(pilot)
         await pilot.press("ctrl+q")
         await pilot.pause()
         assert "Something is not saved. The disk is full" in shown(world.app)
@@ -131,10 +130,9 @@ async def test_leaving_unsaved_asks_once_and_the_safe_answer_stays(world: World)
 
 
 async def test_ctrl_c_ends_nothing_and_says_how_to_quit(world: World) -> None:
-    async with world.app.run_test(size=(100, 30)) as pilot:
-        await pilot.pause()
+    async with driven(world.app, (100, 30)) as pilot:
         await pilot.press("ctrl+c")
-        await pilot.pause(0.1)
+        await until_shown(pilot, "Do you want to quit?")
         assert "Do you want to quit?" in shown(world.app)
         assert "Ctrl+Q quits at" in shown(world.app)
         await pilot.press("escape")

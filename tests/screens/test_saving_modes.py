@@ -16,7 +16,9 @@ from debt_wizard.storage import Home, Sessions, Settings, load_settings, save_se
 from debt_wizard.storage.read import read_session
 from support.clock import now
 from support.demo import example_case
+from support.patient import driven
 from support.seen import shown
+from support.until import until, until_worked_out
 
 
 def _app(
@@ -33,12 +35,15 @@ def _app(
     return DebtWizard(sessions, session, language=language, now=now, **wishes)
 
 
+def _lenders(path: Path) -> str:
+    return "".join(debt.lender for debt in read_session(path).case.debt)
+
+
 async def test_a_session_opened_to_be_read_says_so_takes_nothing_and_writes_nothing(home: Home) -> None:
     app = _app(home, read_only=True)
     path = home.sessions / "cards.toml"
     before = path.read_bytes(), path.stat().st_mtime_ns
-    async with app.run_test(size=(100, 30)) as pilot:
-        await pilot.pause()
+    async with driven(app, (100, 30)) as pilot:
         assert "Read only, nothing is saved" in shown(app)
         assert "open read-only" in shown(app)
         assert all(field.disabled for field in app.screen.query(Input))
@@ -54,25 +59,23 @@ async def test_a_session_that_may_only_be_read_is_changed_once_it_is_saved_elsew
     other = tmp_path / "other"
     other.mkdir()
     app = _app(home, read_only=True)
-    async with app.run_test(size=(100, 30)) as pilot:
-        await pilot.pause()
+    async with driven(app, (100, 30)) as pilot:
         await pilot.press("f12")
         await pilot.pause()
         app.screen.query_one("#elsewhere", Input).value = str(other)
         await pilot.press("enter")
-        await pilot.pause(0.3)
+        await until(pilot, lambda: not any(field.disabled for field in app.screen.query(Input)), "fields to type into")
         assert not any(field.disabled for field in app.screen.query(Input))
         await pilot.press("x", "ctrl+s")
-        await pilot.pause(0.3)
+        await until(pilot, lambda: "x" in _lenders(other / "cards.toml"), "the letter on the disk")
         await app.action_quit()
-    assert "x" in "".join(debt.lender for debt in read_session(other / "cards.toml").case.debt)
-    assert "x" not in "".join(debt.lender for debt in read_session(home.sessions / "cards.toml").case.debt)
+    assert "x" in _lenders(other / "cards.toml")
+    assert "x" not in _lenders(home.sessions / "cards.toml")
 
 
 async def test_the_sample_says_that_its_changes_are_not_kept(home: Home) -> None:
     app = _app(home, demo=True)
-    async with app.run_test(size=(100, 30)) as pilot:
-        await pilot.pause()
+    async with driven(app, (100, 30)) as pilot:
         assert "Sample: changes are not kept" in shown(app)
         await pilot.press("f2")
         await pilot.pause()
@@ -83,10 +86,10 @@ async def test_the_sample_says_that_its_changes_are_not_kept(home: Home) -> None
 @pytest.mark.parametrize("step", [each.id for each in STEPS])
 async def test_incognito_shows_no_amount_on_any_step_in_either_language(home: Home, step: str) -> None:
     app = _app(home, step=step, incognito=True)
-    async with app.run_test(size=(120, 50)) as pilot:
+    async with driven(app, (120, 50)) as pilot:
         app.screen.set_focus(None)
         for _ in range(2):
-            await pilot.pause(0.1)
+            await until_worked_out(pilot)
             text = shown(app)
             for amount in ("41234", "41,234", "12000", "12,000", "8000", "8,000", "3200", "3,200"):
                 assert f"{amount}元" not in text
@@ -97,8 +100,7 @@ async def test_incognito_shows_no_amount_on_any_step_in_either_language(home: Ho
 
 async def test_a_field_shows_its_figure_while_it_has_the_focus(home: Home) -> None:
     app = _app(home, incognito=True)
-    async with app.run_test(size=(100, 30)) as pilot:
-        await pilot.pause()
+    async with driven(app, (100, 30)) as pilot:
         assert "41234" not in shown(app)
         assert "•••" in shown(app)
         await pilot.press("tab")
@@ -113,8 +115,7 @@ async def test_a_field_shows_its_figure_while_it_has_the_focus(home: Home) -> No
 async def test_high_contrast_is_one_key_and_remembered_beside_the_language(home: Home) -> None:
     save_settings(home, Settings(language="en"))
     app = _app(home)
-    async with app.run_test(size=(100, 30)) as pilot:
-        await pilot.pause()
+    async with driven(app, (100, 30)) as pilot:
         assert app.theme != HIGH_CONTRAST.name
         await pilot.press("f5")
         await pilot.pause()
@@ -126,8 +127,7 @@ async def test_high_contrast_is_one_key_and_remembered_beside_the_language(home:
 async def test_without_colours_the_contrast_is_high(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
     app = _app(home)
-    async with app.run_test(size=(100, 30)) as pilot:
-        await pilot.pause()
+    async with driven(app, (100, 30)):
         assert app.theme == HIGH_CONTRAST.name
         await app.action_quit()
 

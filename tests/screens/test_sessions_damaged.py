@@ -1,7 +1,6 @@
 from pathlib import Path
 
 import pytest
-from textual.pilot import Pilot
 
 from debt_wizard.app import DebtWizard
 from debt_wizard.opening import Opening
@@ -11,7 +10,9 @@ from debt_wizard.storage import Home, Sessions
 from debt_wizard.wizard import Wizard
 from support.clock import NOW, now
 from support.demo import example_case
+from support.patient import driven
 from support.seen import shown
+from support.until import until, until_screen, until_step
 
 
 @pytest.fixture
@@ -26,15 +27,6 @@ def damaged(home: Home) -> Path:
     return session.path
 
 
-async def _until(pilot: Pilot[None], kind: type) -> None:
-    for _ in range(200):
-        await pilot.pause(0.02)
-        if isinstance(pilot.app.screen, kind):
-            await pilot.pause()
-            return
-    raise AssertionError(f"{kind.__name__} never came")
-
-
 def _words(app: DebtWizard) -> str:
     return " ".join(line.strip(" │") for line in shown(app).splitlines())
 
@@ -42,8 +34,8 @@ def _words(app: DebtWizard) -> str:
 async def test_resume_on_a_damaged_file_opens_on_the_way_back_and_keeps_the_file(home: Home, damaged: Path) -> None:
     broken = damaged.read_bytes()
     app = DebtWizard(None, None, language="en", now=now, opening=Opening(home, now, name="cards"))
-    async with app.run_test(size=(80, 24)) as pilot:
-        await _until(pilot, DamagedDialog)
+    async with driven(app, (80, 24)) as pilot:
+        await until_screen(pilot, DamagedDialog)
         assert "The newest good version was saved on 23 November 2026" in _words(app)
         assert "It holds 2 debts" in _words(app)
         await pilot.press("f2")
@@ -52,8 +44,7 @@ async def test_resume_on_a_damaged_file_opens_on_the_way_back_and_keeps_the_file
         assert damaged.read_bytes() == broken
         await pilot.press("f2")
         await pilot.click("#recover")
-        await _until(pilot, Wizard)
-        await pilot.pause()
+        await until_step(pilot, example_case().about.step)
         assert "The damaged file is kept" in _words(app)
         assert app.case.debt[0].lender == "甲银行信用卡中心"
         await app.action_quit()
@@ -66,14 +57,14 @@ async def test_without_a_good_version_the_list_is_the_way_on(home: Home) -> None
     path.parent.mkdir(parents=True)
     path.write_bytes(b"")
     app = DebtWizard(None, None, language="en", now=now, opening=Opening(home, now, name="cards"))
-    async with app.run_test(size=(80, 24)) as pilot:
-        await _until(pilot, DamagedDialog)
+    async with driven(app, (80, 24)) as pilot:
+        await until_screen(pilot, DamagedDialog)
         assert "No good version" in _words(app)
         await pilot.press("enter")
-        await _until(pilot, SessionsScreen)
+        await until_screen(pilot, SessionsScreen)
         assert "is empty and was left as it is" in _words(app)
         await pilot.press("f4")
-        await _until(pilot, Wizard)
+        await until_screen(pilot, Wizard)
         await app.action_quit()
     assert path.read_bytes() == b""
 
@@ -81,22 +72,18 @@ async def test_without_a_good_version_the_list_is_the_way_on(home: Home) -> None
 async def test_a_damaged_session_chosen_in_the_list_is_offered_too(home: Home, damaged: Path) -> None:
     Sessions(home, now=lambda: NOW).create("whole").close()
     app = DebtWizard(Sessions(home, now=now), None, language="en", now=now)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
+    async with driven(app, (80, 24)) as pilot:
         assert "cannot be opened" in _words(app)
         await pilot.press("end", "enter")
-        await _until(pilot, DamagedDialog)
+        await until_screen(pilot, DamagedDialog)
         await pilot.press("escape")
-        await _until(pilot, SessionsScreen)
+        await until_screen(pilot, SessionsScreen)
         await app.action_quit()
 
 
 async def test_a_name_that_there_is_not_ends_with_a_fault(home: Home) -> None:
     app = DebtWizard(None, None, language="en", now=now, opening=Opening(home, now, name="nobody"))
-    async with app.run_test(size=(80, 24)) as pilot:
-        for _ in range(100):
-            await pilot.pause(0.02)
-            if app.fault is not None:
-                break
+    async with driven(app, (80, 24)) as pilot:
+        await until(pilot, lambda: app.fault is not None, "a fault")
     assert app.fault is not None
     assert app.fault.code == "not_found"

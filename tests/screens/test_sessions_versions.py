@@ -6,7 +6,9 @@ from debt_wizard.storage import Home, Sessions
 from debt_wizard.storage.read import read_session
 from support.clock import NOW
 from support.demo import example_case
+from support.patient import driven
 from support.seen import shown
+from support.until import until_shown
 
 
 async def test_an_earlier_version_comes_back_and_the_present_one_can_be_had_again(home: Home) -> None:
@@ -23,8 +25,7 @@ async def test_an_earlier_version_comes_back_and_the_present_one_can_be_had_agai
     session.case.debt[0].lender = "Lender Zed"
     session.save_now()
     app = DebtWizard(sessions, session, language="en", now=now)
-    async with app.run_test(size=(100, 30)) as pilot:
-        await pilot.pause()
+    async with driven(app, (100, 30)) as pilot:
         assert "Lender Zed" in shown(app)
         await pilot.press("f11")
         await pilot.pause()
@@ -37,14 +38,14 @@ async def test_an_earlier_version_comes_back_and_the_present_one_can_be_had_agai
         await pilot.pause()
         assert "2笔债" in shown(app)
         await pilot.press("f2", "enter")
-        await pilot.pause(0.3)
+        await until_shown(pilot, "This is the version of")
         assert app.case.debt[0].lender == "甲银行信用卡中心"
         assert "This is the version of" in shown(app)
         assert "Lender Zed" not in shown(app)
         await pilot.press("f11")
         await pilot.pause()
         await pilot.press("enter")
-        await pilot.pause(0.3)
+        await until_shown(pilot, "Lender Zed")
         assert app.case.debt[0].lender == "Lender Zed"
         await app.action_quit()
     assert read_session(session.path).case.debt[0].lender == "Lender Zed"

@@ -3,8 +3,7 @@
 from datetime import date
 
 import pytest
-from textual.pilot import Pilot
-from textual.widgets import Button, Checkbox, Input
+from textual.widgets import Checkbox, Input
 
 from debt_wizard.advice.due import due
 from debt_wizard.app import DebtWizard
@@ -14,7 +13,8 @@ from debt_wizard.storage import Home, Sessions
 from support.clock import NOW
 from support.household import household, money, promising
 from support.lived_year import lived_year
-from support.seen import Open, shown, type_text
+from support.patient import driven
+from support.seen import Open, press, shown, turn, type_text
 
 TODAY = NOW.date()
 
@@ -32,41 +32,29 @@ def case() -> Case:
     return found
 
 
-async def _press(app: DebtWizard, pilot: Pilot[None], button: str) -> None:
-    app.screen.query_one(f"#{button}", Button).press()
-    for _ in range(4):
-        await pilot.pause()
-
-
-async def _turn(app: DebtWizard, pilot: Pilot[None], tick: str) -> None:
-    app.screen.query_one(f"#{tick}", Checkbox).toggle()
-    for _ in range(4):
-        await pilot.pause()
-
-
 @pytest.mark.parametrize(("language", "size"), [("zh", (80, 24)), ("en", (80, 24)), ("zh", (120, 36))])
 async def test_a_debt_is_ended_thing_by_thing_and_the_session_is_closed_and_opened_again(
     open_wizard: Open, case: Case, language: str, size: tuple[int, int]
 ) -> None:
     async with open_wizard(case, step="settled", language=language, size=size) as (app, pilot):
-        await _turn(app, pilot, "done-settled-card")
+        await turn(pilot, "done-settled-card")
         assert app.case.debt[0].settled_on == TODAY
-        await _turn(app, pilot, "done-clearance_asked-card")
+        await turn(pilot, "done-clearance_asked-card")
         assert [(each.debt, each.step, each.done_on) for each in app.case.road] == [("card", "clearance_asked", TODAY)]
         assert not app.screen.query("#close-session")
-        await _turn(app, pilot, "done-settled-loan")
-        await _press(app, pilot, "yes")
-        await _press(app, pilot, "close-session")
+        await turn(pilot, "done-settled-loan")
+        await press(pilot, "yes")
+        await press(pilot, "close-session")
         assert app.case.about.settled == NOW
         text = " ".join(shown(app).split())
         assert ("慢慢过" if language == "zh" else "you came through") in text
-        await _press(app, pilot, "open-again")
+        await press(pilot, "open-again")
         assert app.case.about.settled is None
 
 
 async def test_a_tick_notes_today_and_the_day_can_be_changed(open_wizard: Open, case: Case) -> None:
     async with open_wizard(case, step="settled", size=(80, 40)) as (app, pilot):
-        await _turn(app, pilot, "done-debit_stopped-card")
+        await turn(pilot, "done-debit_stopped-card")
         cell = app.screen.query_one("#day-debit_stopped-card", Input)
         assert cell.value == "2026-11-23"
         cell.focus()
@@ -75,7 +63,7 @@ async def test_a_tick_notes_today_and_the_day_can_be_changed(open_wizard: Open, 
         await pilot.press("0")
         await pilot.pause()
         assert app.case.road[0].done_on == date(2026, 11, 20)
-        await _turn(app, pilot, "done-debit_stopped-card")
+        await turn(pilot, "done-debit_stopped-card")
         assert cell.value == ""
         assert app.case.road == []
 
@@ -87,7 +75,7 @@ async def test_a_day_that_cannot_be_read_is_kept_as_typed(open_wizard: Open, cas
         await pilot.pause()
         assert app.case.road[0].unfinished == {"done_on": "abc"}
         assert app.case.road[0].done_on is None
-        await _turn(app, pilot, "done-papers_kept-card")
+        await turn(pilot, "done-papers_kept-card")
         assert app.case.road[0].unfinished == {}
         assert app.case.road[0].done_on == TODAY
 
@@ -100,7 +88,7 @@ async def test_a_log_that_still_shows_an_open_payment_says_so_before_the_tick(op
 
 async def test_the_certificate_is_asked_for_with_the_letter_to_that_lender(open_wizard: Open, case: Case) -> None:
     async with open_wizard(case, step="settled") as (app, pilot):
-        await _press(app, pilot, "letter-card")
+        await press(pilot, "letter-card")
         assert app.case.about.step == "draft"
         assert "要结清证明" in shown(app)
         assert "甲银行" in shown(app)
@@ -108,7 +96,7 @@ async def test_the_certificate_is_asked_for_with_the_letter_to_that_lender(open_
 
 async def test_f2_and_a_resume_keep_what_was_noted(open_wizard: Open, case: Case, home: Home) -> None:
     async with open_wizard(case, step="settled") as (app, pilot):
-        await _turn(app, pilot, "done-report_checked-card")
+        await turn(pilot, "done-report_checked-card")
         await pilot.press("f2")
         await pilot.pause()
         assert "Direct debit" in shown(app) or "settled" in shown(app)
@@ -117,8 +105,7 @@ async def test_f2_and_a_resume_keep_what_was_noted(open_wizard: Open, case: Case
     latest = sessions.latest()
     assert latest is not None
     again = DebtWizard(sessions, sessions.open(latest.name), language="zh", now=lambda: NOW)
-    async with again.run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
+    async with driven(again, (80, 24)) as pilot:
         assert again.screen.query_one("#done-report_checked-card", Checkbox).value
         await again.action_quit()
 
@@ -126,7 +113,6 @@ async def test_f2_and_a_resume_keep_what_was_noted(open_wizard: Open, case: Case
 async def test_it_goes_by_keyboard_alone(open_wizard: Open, case: Case) -> None:
     async with open_wizard(case, step="settled") as (app, pilot):
         await pilot.press("space")
-        await pilot.pause()
         await pilot.pause()
         assert app.case.debt[0].settled_on == TODAY
         assert app.screen.focused is not None
@@ -159,7 +145,7 @@ async def test_a_closed_session_is_open_again_once_a_debt_is_not_settled_after_a
     case.about.settled = NOW
     async with open_wizard(case, step="settled", size=(80, 40)) as (app, pilot):
         assert app.screen.query("#open-again")
-        await _turn(app, pilot, "done-settled-card")
+        await turn(pilot, "done-settled-card")
         assert app.case.debt[0].settled_on is None
         assert app.case.about.settled is None
         assert not app.screen.query("#open-again")
@@ -169,7 +155,7 @@ async def test_closing_can_be_undone(open_wizard: Open, case: Case) -> None:
     for debt in case.debt:
         debt.settled_on = TODAY
     async with open_wizard(case, step="settled") as (app, pilot):
-        await _press(app, pilot, "close-session")
+        await press(pilot, "close-session")
         await app.undo()
         await pilot.pause()
         assert app.case.about.settled is None
@@ -192,18 +178,18 @@ async def test_a_debt_of_which_the_log_shows_something_open_is_settled_only_afte
         [Agreement(debt="loan", agreed_at=NOW, months=12, monthly=money(500), first_due=first)],
     )
     async with open_wizard(case, step="settled", language=language, size=(100, 40)) as (app, pilot):
-        await _turn(app, pilot, "done-settled-loan")
+        await turn(pilot, "done-settled-loan")
         text = " ".join(shown(app).split())
         assert all(part in text for part in told)
         assert _of_the_loan(app) == (None, None)
-        await _press(app, pilot, "no")
+        await press(pilot, "no")
         assert _of_the_loan(app) == (None, None)
         assert not app.screen.query_one("#done-settled-loan", Checkbox).value
         assert len([each for each in due(app.case, TODAY, 0) if each.day < TODAY]) == 3
-        await _turn(app, pilot, "done-settled-loan")
-        await _press(app, pilot, "yes")
+        await turn(pilot, "done-settled-loan")
+        await press(pilot, "yes")
         assert _of_the_loan(app) == (TODAY, money(6000))
-        await _turn(app, pilot, "done-settled-loan")
+        await turn(pilot, "done-settled-loan")
         assert _of_the_loan(app) == (None, None)
         assert len([each for each in due(app.case, TODAY, 0) if each.day < TODAY]) == 3
 

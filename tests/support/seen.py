@@ -2,8 +2,11 @@
 
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
+from typing import Any
 
+from textual.app import App
 from textual.pilot import Pilot
+from textual.widgets import Button, Checkbox
 
 from debt_wizard.app import DebtWizard
 
@@ -16,6 +19,18 @@ async def type_text(pilot: Pilot[None], text: str) -> None:
         await pilot.press("space" if char == " " else char)
 
 
-def shown(app: DebtWizard) -> str:
+async def press(pilot: Pilot[None], button: str) -> None:
+    """Press a button, wherever it is scrolled to, and wait until what it does is done."""
+    pilot.app.screen.query_one(f"#{button}", Button).press()
+    await pilot.pause()
+
+
+async def turn(pilot: Pilot[None], tick: str) -> None:
+    """Turn a tick on or off, wherever it is scrolled to."""
+    pilot.app.screen.query_one(f"#{tick}", Checkbox).toggle()
+    await pilot.pause()
+
+
+def shown(app: App[Any]) -> str:
     """The whole screen as text, line by line."""
     return "\n".join(strip.text.rstrip() for strip in app.screen._compositor.render_strips())
