@@ -1,22 +1,19 @@
 """Something has changed, from the first word to the letter, in both languages."""
 
-from datetime import date
-
 import pytest
-from textual.pilot import Pilot
 from textual.widgets import Button
 
 from debt_wizard.app import DebtWizard
-from debt_wizard.case import Agreement, Case, Change, Contact, Payment, ask_anew, finish_change
+from debt_wizard.case import Case
 from debt_wizard.steps import state, step
 from debt_wizard.storage import Home, Sessions
 from debt_wizard.storage.dump import dump
 from debt_wizard.widgets.letter_editor import LetterEditor
+from support.changed import agreed_household, asked
 from support.clock import NOW
-from support.household import household, money, promising
-from support.seen import Open, shown, type_text
-
-TODAY = NOW.date()
+from support.household import money
+from support.patient import driven
+from support.seen import Open, press, shown, type_text
 
 SIZES = [("zh", (80, 24)), ("en", (80, 24)), ("en", (120, 36))]
 
@@ -40,23 +37,7 @@ WORDS = {
 
 @pytest.fixture
 def case() -> Case:
-    """1,200 a month agreed with one lender, out of 6,000 less 3,000 of rent."""
-    found = promising(household(), 1200)
-    found.contact.append(Contact(debt="card", at=NOW, outcome="accepted"))
-    found.person.name = "张三"
-    return found
-
-
-def _asked(case: Case, *kinds: str) -> Case:
-    case.change.append(Change.model_validate({"kinds": list(kinds)}))
-    ask_anew(case, TODAY)
-    return case
-
-
-async def _press(app: DebtWizard, pilot: Pilot[None], button: str) -> None:
-    app.screen.query_one(f"#{button}", Button).press()
-    for _ in range(4):
-        await pilot.pause()
+    return agreed_household()
 
 
 @pytest.mark.parametrize(("language", "size"), SIZES)
@@ -71,7 +52,6 @@ async def test_a_fall_in_income_is_told_asked_compared_judged_and_written_about(
         assert [(each.kinds, each.story) for each in app.case.change] == [(["income"], "十月起少上两天班")]
         await pilot.press("tab", "enter")
         await pilot.pause()
-        await pilot.pause()
         assert app.case.about.step == "income"
         assert anew in shown(app)
         await type_text(pilot, "4000")
@@ -79,15 +59,15 @@ async def test_a_fall_in_income_is_told_asked_compared_judged_and_written_about(
         await pilot.pause()
         assert anew in shown(app)
         await type_text(pilot, "3000")
-        await _press(app, pilot, "back-to-change")
+        await press(pilot, "back-to-change")
         assert app.case.about.step == "changed"
-        await _press(app, pilot, "complete")
+        await press(pilot, "complete")
         assert app.case.change[-1].finished
         text = shown(app)
         assert left in text
         assert over in text
         assert letter in text
-        await _press(app, pilot, "letter-circumstances_changed-card")
+        await press(pilot, "letter-circumstances_changed-card")
         assert app.case.about.step == "draft"
         assert "十月起少上两天班" in app.screen.query_one(LetterEditor).text
 
@@ -95,7 +75,6 @@ async def test_a_fall_in_income_is_told_asked_compared_judged_and_written_about(
 async def test_the_whole_flow_goes_by_keyboard_alone(open_wizard: Open, case: Case) -> None:
     async with open_wizard(case, step="changed") as (app, pilot):
         await pilot.press("down", "down", "enter", "tab", "tab", "enter")
-        await pilot.pause()
         await pilot.pause()
         await type_text(pilot, "5000")
         await pilot.press("f8")
@@ -106,9 +85,7 @@ async def test_the_whole_flow_goes_by_keyboard_alone(open_wizard: Open, case: Ca
         await pilot.press("escape")
         app.go_to_step("changed")
         await pilot.pause()
-        await pilot.pause()
         await pilot.press("tab", "tab", "tab", "enter")
-        await pilot.pause()
         await pilot.pause()
         assert app.case.change[-1].finished
         assert "还守得住" in shown(app)
@@ -118,22 +95,19 @@ async def test_quitting_in_the_middle_loses_nothing(open_wizard: Open, case: Cas
     async with open_wizard(case, step="changed") as (_, pilot):
         await pilot.press("enter", "tab", "tab", "enter")
         await pilot.pause()
-        await pilot.pause()
         await type_text(pilot, "4000")
         await pilot.pause()
     sessions = Sessions(home, now=lambda: NOW)
     latest = sessions.latest()
     assert latest is not None
     again = DebtWizard(sessions, sessions.open(latest.name), language="zh", now=lambda: NOW)
-    async with again.run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
+    async with driven(again, (80, 24)) as pilot:
         assert again.case.about.step == "income"
         assert "收支正在重新填" in shown(again)
         assert [line.amount for line in again.case.income] == [money(4000)]
         assert [line.amount for line in again.case.change[0].income] == [money(6000)]
         assert state(again.case, step("essentials")) == "open"
         again.go_to_step("changed")
-        await pilot.pause()
         await pilot.pause()
         assert "至少各有一项" in shown(again)
         assert again.screen.query_one("#complete", Button).disabled
@@ -142,17 +116,16 @@ async def test_quitting_in_the_middle_loses_nothing(open_wizard: Open, case: Cas
 
 async def test_the_old_figures_come_back_as_they_were(open_wizard: Open, case: Case) -> None:
     before = dump(case.model_dump(by_alias=True, include={"income", "spending", "debt", "plan", "contact"}))
-    async with open_wizard(_asked(case, "job"), step="income") as (app, pilot):
+    async with open_wizard(asked(case, "job"), step="income") as (app, pilot):
         await type_text(pilot, "4000")
-        await _press(app, pilot, "back-to-change")
-        await _press(app, pilot, "put-back")
+        await press(pilot, "back-to-change")
+        await press(pilot, "put-back")
         assert "放回去吗" in shown(app)
         await pilot.press("escape")
         await pilot.pause()
         assert app.case.income[0].amount == money(4000)
-        await _press(app, pilot, "put-back")
+        await press(pilot, "put-back")
         await pilot.press("tab", "enter")
-        await pilot.pause()
         await pilot.pause()
         after = app.case.model_dump(by_alias=True, include={"income", "spending", "debt", "plan", "contact"})
         assert dump(after) == before
@@ -164,8 +137,8 @@ async def test_the_old_figures_come_back_as_they_were(open_wizard: Open, case: C
 
 
 async def test_the_old_figures_come_back_at_once_while_nothing_new_was_typed(open_wizard: Open, case: Case) -> None:
-    async with open_wizard(_asked(case, "job"), step="changed") as (app, pilot):
-        await _press(app, pilot, "put-back")
+    async with open_wizard(asked(case, "job"), step="changed") as (app, pilot):
+        await press(pilot, "put-back")
         assert app.case.income[0].amount == money(6000)
 
 
@@ -182,7 +155,6 @@ async def test_f2_in_the_middle_keeps_what_was_typed_and_says_all_in_the_other_l
         assert app.case.change[0].story == "十月起少"
         await pilot.press("tab", "enter")
         await pilot.pause()
-        await pilot.pause()
         assert "You are entering new figures" in shown(app)
         await pilot.press("f2")
         assert "收支正在重新填" in shown(app)
@@ -190,23 +162,22 @@ async def test_f2_in_the_middle_keeps_what_was_typed_and_says_all_in_the_other_l
 
 async def test_what_has_no_new_amount_is_asked_about_once(open_wizard: Open, case: Case) -> None:
     case.income.append(case.income[0].model_copy(update={"kind": "family", "label": "姐姐"}))
-    async with open_wizard(_asked(case, "income"), step="income") as (app, pilot):
+    async with open_wizard(asked(case, "income"), step="income") as (app, pilot):
         await type_text(pilot, "4000")
         await pilot.press("f8")
         await pilot.pause()
         await type_text(pilot, "1000")
-        await _press(app, pilot, "back-to-change")
+        await press(pilot, "back-to-change")
         assert "还没有新数的：姐姐" in shown(app)
         assert "-6,000" not in shown(app)
         assert "-2,000" in shown(app)
-        await _press(app, pilot, "complete")
+        await press(pilot, "complete")
         assert "就当没有它们了" in shown(app)
         await pilot.press("escape")
         await pilot.pause()
         assert not app.case.change[0].finished
-        await _press(app, pilot, "complete")
+        await press(pilot, "complete")
         await pilot.press("tab", "enter")
-        await pilot.pause()
         await pilot.pause()
         assert app.case.change[0].finished
         assert "姐姐" in shown(app)
@@ -214,115 +185,9 @@ async def test_what_has_no_new_amount_is_asked_about_once(open_wizard: Open, cas
 
 async def test_old_lines_are_offered_by_name_and_without_amounts(open_wizard: Open, case: Case) -> None:
     case.spending[0].label = "老城区的房租"
-    async with open_wizard(_asked(case, "income"), step="essentials") as (app, pilot):
+    async with open_wizard(asked(case, "income"), step="essentials") as (app, pilot):
         assert "老城区的房租" in shown(app)
         assert "3000" not in shown(app)
         assert app.case.spending == []
         await type_text(pilot, "2500")
         assert [(line.label, line.amount) for line in app.case.spending] == [("老城区的房租", money(2500))]
-
-
-async def test_two_late_payments_are_offered_by_themselves(open_wizard: Open, case: Case) -> None:
-    case.payment = [Payment(debt="card", due=date(2026, month, 15), amount=money(1200)) for month in (10, 11)]
-    async with open_wizard(case, step="changed") as (app, pilot):
-        assert "记录里有2笔" in shown(app)
-        await _press(app, pilot, "take-late")
-        assert app.case.change[-1].kinds == ["late_payments"]
-        assert "记录里有2笔" not in shown(app)
-        assert app.focused is not None
-        assert app.focused.id == "kinds"
-        assert app.screen.query_one("#ask-anew").display
-
-
-async def test_the_yearly_look_is_offered_and_asks_to_go_on_where_it_still_holds(open_wizard: Open, case: Case) -> None:
-    case.agreement.append(Agreement(debt="card", agreed_at=NOW.replace(year=2025)))
-    async with open_wizard(case, step="changed", size=(80, 24)) as (app, pilot):
-        assert "满一年" in shown(app)
-        await _press(app, pilot, "take-review")
-        await _press(app, pilot, "ask-anew")
-        await type_text(pilot, "9000")
-        await pilot.press("f8")
-        await pilot.pause()
-        await type_text(pilot, "3000")
-        await _press(app, pilot, "back-to-change")
-        await _press(app, pilot, "complete")
-        assert "还守得住" in shown(app)
-        await _press(app, pilot, "letter-please_continue-card")
-        assert "请照旧" in shown(app)
-
-
-async def test_a_fee_that_was_not_agreed_needs_no_figures(open_wizard: Open, case: Case) -> None:
-    async with open_wizard(case, step="changed") as (app, pilot):
-        await pilot.press("down", "down", "down", "down", "down", "enter")
-        assert app.case.change[0].kinds == ["fee_not_agreed"]
-        await _press(app, pilot, "noted")
-        assert app.case.change[0].finished
-        assert app.case.income[0].amount == money(6000)
-        await _press(app, pilot, "letter-fee_not_agreed-card")
-        assert app.case.about.step == "draft"
-
-
-async def test_what_is_unchosen_again_leaves_no_trace(open_wizard: Open, case: Case) -> None:
-    async with open_wizard(case, step="changed") as (app, pilot):
-        await pilot.press("enter")
-        assert len(app.case.change) == 1
-        await pilot.press("enter")
-        assert app.case.change == []
-
-
-async def test_another_change_can_be_told_after_one_is_finished(open_wizard: Open, case: Case) -> None:
-    _asked(case, "income")
-    case.income.append(case.change[0].income[0].model_copy(update={"amount": money(9000)}))
-    case.spending.append(case.change[0].spending[0])
-    finish_change(case, TODAY)
-    async with open_wizard(case, step="changed") as (app, pilot):
-        assert "从3,000元到6,000元（+3,000）" in shown(app)
-        await _press(app, pilot, "look-again")
-        assert not app.case.change[0].finished
-        await _press(app, pilot, "complete")
-        await _press(app, pilot, "another")
-        await pilot.press("enter")
-        assert [each.finished for each in app.case.change] == [True, False]
-
-
-async def test_without_an_agreement_the_way_leads_to_the_proposal(open_wizard: Open, case: Case) -> None:
-    case.contact = []
-    _asked(case, "income")
-    case.income.append(case.change[0].income[0].model_copy(update={"amount": money(3100)}))
-    case.spending.append(case.change[0].spending[0])
-    finish_change(case, TODAY)
-    async with open_wizard(case, step="changed") as (app, pilot):
-        assert "还没有谈成的协议" in shown(app)
-        await _press(app, pilot, "rework-proposal")
-        assert app.case.about.step == "proposals"
-
-
-async def test_a_hostile_story_is_only_text(open_wizard: Open, case: Case) -> None:
-    case.debt[0].lender = "[/b][@click=app.quit]甲"
-    case.income[0].label = "[/red]"
-    async with open_wizard(_asked(case, "income"), step="changed") as (app, pilot):
-        await _press(app, pilot, "fill-income")
-        assert "[/red]" in shown(app)
-        await type_text(pilot, "100")
-        await _press(app, pilot, "back-to-change")
-        await _press(app, pilot, "fill-essentials")
-        await type_text(pilot, "100")
-        await _press(app, pilot, "back-to-change")
-        await _press(app, pilot, "complete")
-        assert "[/red]" in shown(app)
-        assert "[/b][@click" in shown(app)
-
-
-async def test_the_new_proposal_is_judged_beside_the_terms_that_are_too_much(open_wizard: Open, case: Case) -> None:
-    case.contact = []
-    case.agreement.append(Agreement(debt="card", agreed_at=NOW, monthly=money(1200), months=10, annual_rate=money(0)))
-    _asked(case, "income")
-    case.income.append(case.change[0].income[0].model_copy(update={"amount": money(4000)}))
-    case.spending.append(case.change[0].spending[0])
-    finish_change(case, TODAY)
-    case.plan.proposal[0].monthly = money(300)
-    async with open_wizard(case, step="changed") as (app, _):
-        lines = [line.strip() for line in shown(app).splitlines()]
-        assert "眼下没有一个数守得住，已打算还1,200元：答应过头了" in lines
-        assert any(line.startswith("拿去谈的方案：眼下没有一个数每条都守得住，已打算还300元") for line in lines)
-        assert "信会跟着这个数走" in shown(app)

@@ -1,0 +1,78 @@
+"""An offer is answered: with another one, with a yes, and decided again."""
+
+from decimal import Decimal
+
+import pytest
+
+from debt_wizard.app import DebtWizard
+from debt_wizard.case import Case, Offer
+from debt_wizard.screens.confirm import ConfirmDialog
+from debt_wizard.widgets.letter_editor import LetterEditor
+from debt_wizard.wizard import Wizard
+from support.offer_card import case_before_any_offer, flat, until_offered, until_told
+from support.seen import Open, shown
+from support.until import until_screen, until_shown, until_step
+
+
+@pytest.fixture
+def case() -> Case:
+    return case_before_any_offer()
+
+
+def decision(app: DebtWizard) -> str:
+    return app.case.offer[0].decision
+
+
+@pytest.mark.parametrize(("language", "said"), [("zh", "守不住，先别答应"), ("en", "You cannot keep to it")])
+async def test_an_offer_beyond_ones_means_comes_with_an_answer(
+    open_wizard: Open, case: Case, language: str, said: str
+) -> None:
+    case.offer = [Offer(debt="card", monthly=Decimal(4000), months=10)]
+    async with open_wizard(case, step="offers", language=language, size=(120, 36)) as (app, pilot):
+        await until_told(app, pilot, said)
+        assert said.replace(" ", "") in flat(app)
+        await pilot.click("#take-counter")
+        await until_offered(app, pilot, "write-reply")
+        offer = app.case.offer[0]
+        assert offer.decision == "countered"
+        proposal = app.case.proposal_for("card")
+        assert proposal is not None
+        assert proposal.monthly == offer.counter_monthly
+        assert proposal.reason == "收入恢复前每月结余只有这些。"
+        await pilot.click("#write-reply")
+        await until_step(pilot, "draft")
+        assert app.case.about.step == "draft"
+        assert "4,000" in app.screen.query_one(LetterEditor).text
+
+
+async def test_accepting_what_cannot_be_kept_needs_a_deliberate_yes(open_wizard: Open, case: Case) -> None:
+    case.offer = [Offer(debt="card", monthly=Decimal(4000), months=10)]
+    async with open_wizard(case, step="offers", size=(120, 36)) as (app, pilot):
+        await until_offered(app, pilot, "accept-offer")
+        await pilot.click("#accept-offer")
+        await until_screen(pilot, ConfirmDialog)
+        assert "先想一想再同意" in shown(app)
+        await pilot.press("escape")
+        await until_screen(pilot, Wizard)
+        assert decision(app) == "open"
+        await pilot.click("#accept-offer")
+        await until_screen(pilot, ConfirmDialog)
+        await pilot.click("#yes")
+        await until_shown(pilot, "答应过头了")
+        assert decision(app) == "accepted"
+        assert app.case.plan.own_risk is not None
+        assert app.case.plan.own_risk.promised == Decimal(4000)
+        assert "答应过头了" in shown(app)
+
+
+async def test_an_offer_within_ones_means_is_accepted_and_can_be_decided_again(open_wizard: Open, case: Case) -> None:
+    case.offer = [Offer(debt="card", monthly=Decimal(1100), months=36)]
+    async with open_wizard(case, step="offers", size=(120, 36)) as (app, pilot):
+        await until_offered(app, pilot, "accept-offer")
+        await pilot.click("#accept-offer")
+        await until_offered(app, pilot, "reopen-offer")
+        assert decision(app) == "accepted"
+        assert app.case.plan.own_risk is None
+        await pilot.click("#reopen-offer")
+        await until_offered(app, pilot, "accept-offer")
+        assert decision(app) == "open"

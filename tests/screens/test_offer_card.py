@@ -1,0 +1,120 @@
+"""What the card of an offer says of it."""
+
+from datetime import timedelta
+from decimal import Decimal
+
+import pytest
+
+from debt_wizard.case import Case, Offer
+from debt_wizard.screens.offers import OffersBody
+from debt_wizard.widgets.told import Told
+from support.offer_card import card, case_before_any_offer, flat, until_told
+from support.seen import Open
+
+
+@pytest.fixture
+def case() -> Case:
+    return case_before_any_offer()
+
+
+async def test_an_offer_that_never_ends_says_so(open_wizard: Open, case: Case) -> None:
+    case.offer = [Offer(debt="card", monthly=Decimal(10))]
+    async with open_wizard(case, step="offers") as (app, pilot):
+        await until_told(app, pilot, "永远还不完")
+        assert "永远还不完" in flat(app)
+        assert not app.screen.query_one("#accept-offer").display
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [(3, "还有3天。不用当场答"), (0, "今天是答复的最后一天"), (-2, "问一声，这个条件还算不算")],
+)
+async def test_an_open_offer_says_how_long_it_waits(open_wizard: Open, case: Case, days: int, said: str) -> None:
+    async with open_wizard(case, step="offers", size=(120, 36)) as (app, pilot):
+        case.offer = [Offer(debt="card", monthly=Decimal(1340), months=24)]
+        app.case.offer = case.offer
+        app.case.offer[0].answer_by = app.today() + timedelta(days=days)
+        await app.screen.query_one(OffersBody).recompose()
+        app.screen.query_one(OffersBody).on_mount()
+        await until_told(app, pilot, said)
+        assert said in flat(app)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("zh", "他们说每月1,100元，每期另加手续费228元"),
+        ("en", "they named ¥1,100 a month, with a fee of ¥228 on top of each payment"),
+    ],
+)
+async def test_a_fee_on_top_of_each_payment_is_told(open_wizard: Open, case: Case, language: str, said: str) -> None:
+    case.offer = [Offer(debt="card", monthly=Decimal(1100), months=36, period_fee=Decimal("0.006"))]
+    async with open_wizard(case, step="offers", language=language, size=(120, 40)) as (app, pilot):
+        await until_told(app, pilot, said)
+        assert said.replace(" ", "") in flat(app)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (
+            "zh",
+            ("有点紧。能谈就再谈一谈", "真正的年利率是48.34%", "规定，可以这样", "借款人可以请法院调减超过年24%的部分"),
+        ),
+        (
+            "en",
+            ("It is a stretch", "The true yearly rate is 48.34%", "Rule, may", "it does not mean the excess vanishes"),
+        ),
+    ],
+)
+async def test_a_dear_offer_is_no_yes_and_shows_the_rule_with_how_far_it_binds(
+    open_wizard: Open, case: Case, language: str, said: tuple[str, ...]
+) -> None:
+    case.debt[0].balance, case.asset[0].value = Decimal(38000), Decimal(90000)
+    case.income[0].amount = Decimal(30000)
+    share = Decimal("0.2")
+    case.offer = [Offer(debt="card", monthly=Decimal(2000), months=24, upfront_share=share, fees=Decimal(300))]
+    async with open_wizard(case, step="offers", language=language, size=(120, 60)) as (app, pilot):
+        await until_told(app, pilot, *said)
+        for each in said:
+            assert each.replace(" ", "") in card(app)
+        assert "可以同意" not in card(app)
+        assert "mayaccept" not in card(app)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("zh", "- 每月比你能答应的多"), ("en", "a month above what you can promise")],
+)
+async def test_where_there_is_one_lender_no_others_are_named(
+    open_wizard: Open, case: Case, language: str, said: str
+) -> None:
+    case.offer = [Offer(debt="card", monthly=Decimal(4000), months=10)]
+    case.debt, case.plan.proposal = case.debt[:1], case.plan.proposal[:1]
+    async with open_wizard(case, step="offers", language=language, size=(120, 60)) as (app, pilot):
+        await until_told(app, pilot, said)
+        assert said.replace(" ", "") in card(app)
+        assert "别家" not in card(app)
+        assert "otherlenders" not in card(app)
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "note"),
+    [
+        ("zh", "每月1,521.37元是这里按合同的年利率18.25%算的，先问清，再答应", "这个数是算出来的"),
+        ("en", "¥1,521.37 a month is worked out here at the contract's 18.25% a year", "this one is worked out"),
+    ],
+)
+async def test_a_figure_that_the_lender_did_not_name_is_marked_as_worked_out(
+    open_wizard: Open, case: Case, language: str, said: str, note: str
+) -> None:
+    case.debt[0].balance, case.asset[0].value = Decimal(38000), Decimal(90000)
+    case.offer = [Offer(debt="card", months=24, upfront_share=Decimal("0.2"))]
+    async with open_wizard(case, step="offers", language=language, size=(120, 60)) as (app, pilot):
+        await until_told(app, pilot, said)
+        assert said.replace(" ", "") in card(app)
+        assert "可以同意" not in card(app)
+        assert "mayaccept" not in card(app)
+        rounds = str(app.screen.query_one("#rounds", Told).render())
+        assert "1,521.37*" in rounds
+        assert note in rounds
