@@ -98,6 +98,7 @@ async def test_an_offer_typed_in_its_details_alone_is_worked_out_too(open_wizard
     async with open_wizard(case, step="offers", size=(120, 36)) as (app, pilot):
         await pilot.click("EntryLine WordButton")
         await until_screen(pilot, EntryDialog)
+        app.screen.query_one("#detail-monthly").focus()
         await type_text(pilot, "1100")
         await pilot.press("escape")
         await until_offered(app, pilot, "decline-offer")
