@@ -292,30 +292,30 @@ async def test_the_letter_stays_in_sight_during_the_call_and_the_page_keys_move_
     async with open_wizard(case, step="draft", size=size) as (app, pilot):
         editor = app.screen.query_one(TextArea)
         await pilot.press("f9")
-        await _settle(pilot)
+        await pilot.pause()
         dialog = _dialog(app).query_one("#dialog")
         in_sight = range(editor.region.y, dialog.region.y)
         assert len(in_sight) >= 5
         above = editor.scroll_offset.y
         await pilot.press("pagedown")
-        await _settle(pilot)
+        await pilot.pause()
         assert editor.scroll_offset.y > above
         await pilot.press("pageup")
-        await _settle(pilot)
+        await pilot.pause()
         assert editor.scroll_offset.y == above
 
 
 async def test_one_line_gives_the_hint_of_the_field_that_is_typed_in(open_wizard: Open, case: Case) -> None:
     async with open_wizard(case, step="left_over") as (app, pilot):
         await pilot.press("f9")
-        await _settle(pilot)
+        await pilot.pause()
         assert "工号0231" in shown(app)
         top = _dialog(app).query_one("#dialog").region.y
         await pilot.press("tab", "tab", "tab")
-        await _settle(pilot)
+        await pilot.pause()
         assert "工号0231" not in shown(app)
         await type_text(pilot, "soon")
         await pilot.press("tab")
-        await _settle(pilot)
+        await pilot.pause()
         assert "“soon”看不出是哪天" in shown(app)
         assert _dialog(app).query_one("#dialog").region.y == top
