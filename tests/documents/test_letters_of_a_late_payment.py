@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from debt_wizard.case import Case, Payment
+from debt_wizard.documents.figure_check import check_figures
 from debt_wizard.documents.fitting import fitting_intents
 from debt_wizard.documents.gap import open_places
 from debt_wizard.documents.letter import Wanted, letter
@@ -77,7 +78,7 @@ def test_no_letter_confesses_as_missed_what_was_only_proposed(paid: Decimal | No
     case.payment = [Payment(debt="card", due=day, amount=Decimal(1000), paid=paid) for day in days]
     today = date(2027, 1, 18)
     text = letter(case, Wanted(case.debt[0], "late_payment", "email"), Language("en"), today)
-    assert "I will not be able to make my payment of ¥2,100 on 25 January 2027" in text
+    assert "I will not be able to pay the ¥2,100 due on 25 January 2027" in text
     assert not re.search(r"15 December|15 January|1,000|2,000|still open", text)
     assert "late_payment" not in fitting_intents(case, case.debt[0], today)[:1]
 
@@ -86,3 +87,24 @@ def test_a_contract_without_a_due_day_or_an_amount_leaves_both_open() -> None:
     case = demo("zh")
     case.debt[0].due_day = case.debt[0].contract_payment = None
     assert {"哪天的一期", "那一期多少"} <= {place.what for place in open_places(_late(case, "email", "zh"))}
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("zh", "这一期还差600元（已经还了400元），我没能按时还上"),
+        ("en", "I was not able to pay the remaining ¥600 (I have paid ¥400) due on 15 November 2026"),
+    ],
+)
+def test_what_was_paid_of_it_is_told_beside_what_is_left(language: str, said: str) -> None:
+    case = _with_more_pay(language)
+    case.agreement[0].monthly = Decimal(1000)
+    case.payment = [
+        *(each for each in case.payment if each.paid),
+        Payment(
+            debt="card", due=date(2026, 11, 15), amount=Decimal(1000), paid=Decimal(400), paid_on=date(2026, 11, 16)
+        ),
+    ]
+    text = _late(case, "email", language)
+    assert said in text
+    assert check_figures(text, case, case.debt[0], Language(language), TODAY) == []

@@ -24,6 +24,8 @@ class LatePayment:
     """Whether terms stand that it is part of; without any, it is what the contract asks for."""
     pay_day: date | None
     """The first day after it on which certain pay arrives."""
+    part_paid: Decimal = Decimal(0)
+    """What was paid of it already, beside the amount that is still open."""
     fits: bool = False
     """Whether that pay is enough for it and for what falls due with it in the same month."""
 
@@ -38,7 +40,7 @@ def late_payment(case: Case, debt: Debt, today: date) -> LatePayment:
     is_agreed = has_agreement(case, debt.id)
     day, amount = waited_for(case, debt, today)
     pays = next_pay_day(case, max(day, today)) if day is not None else None
-    late = LatePayment(day, amount, is_agreed, pays)
+    late = LatePayment(day, amount, is_agreed, pays, _part_paid(case, debt, day, amount, today))
     return replace(late, fits=_fits(case, debt, late, today))
 
 
@@ -58,6 +60,14 @@ def waited_for(case: Case, debt: Debt, today: date) -> tuple[date | None, Decima
         if following is None or line.due <= following:
             return line.due, line.open
     return following, debt.contract_payment
+
+
+def _part_paid(case: Case, debt: Debt, day: date | None, amount: Decimal | None, today: date) -> Decimal:
+    """What was paid of the line of that day of which that amount is open."""
+    for line in allocated(case, debt.id, today):
+        if line.due == day and line.open == amount and line.amount is not None and amount is not None:
+            return line.amount - amount
+    return Decimal(0)
 
 
 def next_pay_day(case: Case, after: date) -> date | None:

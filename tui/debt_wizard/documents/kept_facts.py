@@ -106,11 +106,20 @@ def _late(case: Case, debt: Debt, language: Language, today: date) -> dict[str, 
     return {
         "late_due": language.date(day) if day is not None else Gap("late_due", language),
         "late_amount": language.money(late.amount) if late.amount is not None else Gap("late_amount", language),
+        "late_what": _late_words(late, language),
         "late_is_agreed": late.is_agreed,
         "late_pay_on": language.date(made_up) if made_up is not None else _gap_of(late, language),
         "late_answer_by": language.date(answer_to_late(day if day is not None else today, made_up, today)),
         "is_overdue": day is not None and day < today,
     }
+
+
+def _late_words(late: LatePayment, language: Language) -> Fact:
+    """The amount, or what is left of it beside what was paid."""
+    if late.amount is None:
+        return Gap("late_amount", language)
+    told = {"amount": language.money(late.amount), "paid": language.money(late.part_paid)}
+    return language.say("documents.late.rest" if late.part_paid else "documents.late.whole", **told)
 
 
 def _gap_of(late: LatePayment, language: Language) -> Gap:
