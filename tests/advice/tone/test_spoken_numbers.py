@@ -12,6 +12,8 @@ from debt_wizard.advice.tone.spoken_numbers import spoken_numbers
         ("号码是六二二二零二一四零八零零九一七三五六二。", "6222021408009173562"),
         ("幺三〇一零二，一九九〇零三零七，四五两X", "13010219900307452X"),
         ("six two double two, oh two one four oh eight oh oh nine", "6222021408009"),
+        ("six two double two, oh two one four oh eight, double oh oh double oh eight six", "62220214080000086"),
+        ("one one oh one oh five, one nine four nine one two three one, oh oh two X", "11010519491231002X"),
         ("treble nine one two three four five six seven", "9991234567"),
     ],
 )
@@ -35,6 +37,21 @@ def test_counting_words_and_amounts_are_no_number(text: str) -> None:
             "五一一三二二，一九七五零二二八，四四一九",
         ),
         ("工行那张：六二二二零二一四零八零零九一七三五六二", "card", "六二二二零二一四零八零零九一七三五六二"),
+        (
+            "The long number is six two two two oh two one four oh eight oh oh oh oh eight six, thanks",
+            "card",
+            "six two two two oh two one four oh eight oh oh oh oh eight six",
+        ),
+        (
+            "one one oh one oh five, one nine four nine one two three one, oh oh four six",
+            "id",
+            "one one oh one oh five, one nine four nine one two three one, oh oh four six",
+        ),
+        (
+            "one one oh one oh five, one nine four nine one two three one, oh oh two X",
+            "id",
+            "one one oh one oh five, one nine four nine one two three one, oh oh two X",
+        ),
         ("my social is 987-65-4321, born in Tulsa", "ssn", "987-65-4321"),
         ("Aadhaar 7348 0261 5940, name as per card", "aadhaar", "7348 0261 5940"),
         ("My national insurance number is PW 47 29 16 C.", "national_insurance", "PW 47 29 16 C"),

@@ -10,7 +10,10 @@ _LATIN = {name: str(figure) for figure, name in enumerate(_NAMES)} | {"oh": "0"}
 _TIMES = {"double": 2, "triple": 3, "treble": 3}
 
 _FIGURE = rf"(?:[{''.join(_HAN)}]|\b(?:(?:{'|'.join(_TIMES)})\s)?(?:{'|'.join(_LATIN)})\b)"
-_RUN = re.compile(rf"{_FIGURE}(?:[\s，、,。.…-]{{0,3}}{_FIGURE}){{5,18}}(?:[\s，、,-]{{0,2}}[Xx叉])?", re.IGNORECASE)
+_RUN = re.compile(
+    rf"{_FIGURE}(?:[\s，、,。.…-]{{0,3}}{_FIGURE}){{5,18}}(?:[\s，、,-]{{0,2}}(?P<check>[Xx叉])(?![A-Za-z]))?",
+    re.IGNORECASE,
+)
 _ONE = re.compile(_FIGURE, re.IGNORECASE)
 _UNITS = re.compile("[十百千万亿]")
 
@@ -34,7 +37,7 @@ def spoken_numbers(text: str) -> Iterator[SpokenNumber]:
         if _UNITS.match(text, run.end()) or (run.start() and _UNITS.match(text, run.start() - 1)):
             continue
         figures = "".join(_figures(one[0].lower()) for one in _ONE.finditer(run[0]))
-        last = "X" if run[0][-1] in "Xx叉" else ""
+        last = "X" if run["check"] else ""
         if len(figures) >= LEAST:
             yield SpokenNumber(figures + last, *run.span())
 
