@@ -29,6 +29,24 @@ def test_a_statement_is_enclosed_under_the_name_that_it_has() -> None:
     assert "账单" not in of_the_loan
 
 
+@pytest.mark.parametrize(
+    ("language", "debt", "name", "other"),
+    [
+        (ZH, 0, "和账单", "欠款明细"),
+        (ZH, 1, "和欠款明细", "账单"),
+        (EN, 0, "and the card statement", "statement of the debt"),
+        (EN, 1, "and the statement of the debt", "card statement"),
+    ],
+)
+def test_a_meeting_sheet_calls_the_statement_as_the_letter_does(
+    language: Language, debt: int, name: str, other: str
+) -> None:
+    case = demo(language.code)
+    sheet = letter(case, Wanted(case.debt[debt], "first_proposal", "meeting"), language, TODAY)
+    assert name in sheet
+    assert other not in sheet
+
+
 @pytest.mark.parametrize(("intent", "channel"), FORMS)
 def test_no_reason_begins_with_a_capital_after_a_colon(intent: str, channel: str) -> None:
     case = demo("en")
