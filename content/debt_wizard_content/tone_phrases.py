@@ -10,7 +10,7 @@ from debt_wizard_content.source import ContentSource, current
 from debt_wizard_content.tone_across import pairs
 from debt_wizard_content.tone_index import Tried
 from debt_wizard_content.tone_longest import longest
-from debt_wizard_content.tone_rule import ToneRule
+from debt_wizard_content.tone_rule import ToneRule, is_excepted
 from debt_wizard_content.tone_rules import ToneRules, tone_rules
 from debt_wizard_content.tone_text import ToneText, tone_text
 
@@ -134,7 +134,7 @@ def _is_excused(rule: ToneRule, folded: ToneText, sentence: tuple[int, int], rul
     start, end = sentence
     if not rule.reported and rules.reports.search(folded.plain, start, min(end, start + NEAR[rules.spaced])):
         return True
-    return bool(rule.sentence and rule.sentence.search(folded.plain, start, end))
+    return is_excepted(rule, folded.plain, start, end)
 
 
 def _without_ends(plain: str, start: int, end: int) -> tuple[int, int]:
@@ -200,4 +200,4 @@ def _is_cancelled(
     opening, closing = folded.sentence(start)
     if not rule.reported and rules.reports.search(plain, opening, start):
         return True
-    return bool(rule.sentence and rule.sentence.search(plain, opening, closing))
+    return is_excepted(rule, plain, opening, closing)

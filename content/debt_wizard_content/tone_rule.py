@@ -36,6 +36,8 @@ class ToneRule:
     """What cancels it shortly after, in the same clause."""
     sentence: re.Pattern[str] | None
     """What cancels it anywhere in the sentence."""
+    certain: re.Pattern[str] | None
+    """Beside what in the sentence `sentence` cancels nothing; the same for all rules of a category."""
     negation: bool
     """Whether a word such as "not" shortly before cancels it."""
     quoted: bool
@@ -99,6 +101,7 @@ def tone_rule(
             before=_maybe(raw.get("unless_before"), spelling),
             after=_maybe(raw.get("unless_after"), spelling),
             sentence=_maybe(raw.get("unless_sentence"), spelling),
+            certain=_maybe(shared.get("no_exception"), spelling),
             negation=raw.get("negation", True) is True,
             quoted=raw.get("quoted", "skip") == "keep",
             reported=raw.get("reported", "skip") == "keep",
@@ -117,6 +120,13 @@ def tone_rule(
         raise source.error(file, where, f"{raw['id']}: {wrong}") from None
     except KeyError as lacking:
         raise source.error(file, where, f"{raw['id']} needs {lacking}") from None
+
+
+def is_excepted(rule: ToneRule, plain: str, start: int, end: int) -> bool:
+    """Whether something in a sentence cancels a rule there, and nothing in it forbids that."""
+    if not rule.sentence or not rule.sentence.search(plain, start, end):
+        return False
+    return not (rule.certain and rule.certain.search(plain, start, end))
 
 
 def _points(raw: Mapping[str, Any], spelling: Spelling) -> Mapping[str, int]:

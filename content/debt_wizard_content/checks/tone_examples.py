@@ -10,6 +10,8 @@ from debt_wizard_content.tone_rule import CATEGORIES, ToneRule
 from debt_wizard_content.tone_rules import FOLDER, tone_languages, tone_rules
 from debt_wizard_content.tone_signs import FOLDER as SIGNS
 
+CATEGORY_KEYS = frozenset({"message", "suggestion", "no_exception", "slots", "join"})
+
 FEWEST = 2
 """Examples of each sort that a rule has at least."""
 
@@ -18,6 +20,7 @@ def check_tone_examples(source: ContentSource) -> Iterator[Flaw]:
     """An example that its rule gets wrong, or a rule with too few of them; a file that cannot be used is one flaw."""
     for language in tone_languages(source):
         yield from _unknown_categories(language, source)
+        yield from _unknown_keys(language, source)
         try:
             rules = tone_rules(language, source).rules.values()
         except ContentError as error:
@@ -37,6 +40,14 @@ def _unknown_categories(language: str, source: ContentSource) -> Iterator[Flaw]:
         if name not in CATEGORIES:
             file = f"{folder}/{language}.toml"
             yield Flaw(file, source.line_of(file, heading), f"there is no category {name}")
+
+
+def _unknown_keys(language: str, source: ContentSource) -> Iterator[Flaw]:
+    """A key of a category that is misspelt: what it forbids or says would never be read."""
+    file = f"{FOLDER}/{language}.toml"
+    for name, table in source.table(FOLDER, language).get("category", {}).items():
+        for key in sorted(set(table) - CATEGORY_KEYS):
+            yield Flaw(file, source.line_of(file, f"{key} ="), f"category {name} has a key that none has: {key}")
 
 
 def _flaws(rule: ToneRule, language: str, source: ContentSource) -> Iterator[Flaw]:

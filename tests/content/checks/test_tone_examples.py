@@ -52,6 +52,21 @@ def test_a_pattern_may_ask_for_more_in_the_same_sentence(
     assert list(check_tone_examples(write("tone/zh.toml", SHARED + rule))) == []
 
 
+def test_beside_what_forbids_it_no_exception_of_a_sentence_counts(write: Write) -> None:
+    shared = SHARED.replace('suggestion = "乙。"', 'suggestion = "乙。"\nno_exception = ["今晚 ~2 就"]')
+    rule = (
+        'unless_sentence = ["生日"]\npatterns = ["<loud>"]\n'
+        'found = ["生日那天，今晚我就闹。", "我吵。"]\nnot_found = ["生日那天我要闹。", "今晚生日，闹。"]\n'
+    )
+    assert list(check_tone_examples(write("tone/zh.toml", shared + rule))) == []
+
+
+def test_a_misspelt_key_of_a_category_is_told(write: Write) -> None:
+    shared = SHARED.replace('suggestion = "乙。"', 'suggestion = "乙。"\nno_exeption = ["今晚"]')
+    flaws = [str(flaw) for flaw in check_tone_examples(write("tone/zh.toml", shared + GOOD))]
+    assert any("tone/zh.toml:11: category threat has a key that none has: no_exeption" in flaw for flaw in flaws)
+
+
 @pytest.mark.parametrize(
     ("before", "after", "what"),
     [
@@ -68,6 +83,7 @@ def test_a_pattern_may_ask_for_more_in_the_same_sentence(
         ("[大]", "~4!(", "tone/zh.toml:12: zh.threat.loud: a gap cannot be without '('"),
         ("<loud>", "<loud> &", "tone/zh.toml:12: zh.threat.loud: '&' in '&' is no plain word"),
         ("patterns", 'unless_sentence = ["不 & 好"]\npatterns', "has an & where only one row of parts may stand"),
+        ('"乙。"', '"乙。"\nno_exception = ["<quiet>"]', "there is no list 'quiet'"),
         ("<loud>", "@colour", "tone/zh.toml:12: zh.threat.loud: there is no shape @colour"),
         ("patterns", "tone = 3\npatterns", "tone/zh.toml:12: zh.threat.loud has keys that no rule has: tone"),
         ("patterns", 'negation = "no"\npatterns', "negation is true or false"),
@@ -77,7 +93,7 @@ def test_a_pattern_may_ask_for_more_in_the_same_sentence(
     ],
 )
 def test_a_flaw_of_a_rule_is_told_with_its_line(write: Write, before: str, after: str, what: str) -> None:
-    source = write("tone/zh.toml", SHARED + GOOD.replace(before, after))
+    source = write("tone/zh.toml", (SHARED + GOOD).replace(before, after))
     assert any(what in str(flaw) for flaw in check_tone_examples(source)), list(check_tone_examples(source))
 
 
