@@ -194,9 +194,23 @@ def test_what_remains_is_the_total_less_every_payment_that_counts(made: list[Pay
 
 
 @given(st.lists(payments, max_size=8), days)
-def test_the_order_of_the_lines_does_not_change_what_remains(made: list[Payment], today: date) -> None:
+def test_the_order_of_the_lines_does_not_change_what_was_noted(made: list[Payment], today: date) -> None:
     there, back = (_log(_agreed(*order), today) for order in (made, made[::-1]))
-    assert there.total_paid == back.total_paid
+    noted = [log.total_paid + sum((row.unsure for row in log.rows), Decimal(0)) for log in (there, back)]
+    assert noted[0] == noted[1]
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        [_made(SEP, SEP, 1200), _made(SEP, SEP)],
+        [_made(None, SEP), _made(None, SEP, 500), _made(None, SEP, 500)],
+        [_made(SEP, SEP), _made(None, SEP), _made(OCT, OCT, 400)],
+    ],
+)
+def test_the_order_in_which_payments_were_noted_does_not_change_what_remains(made: list[Payment]) -> None:
+    there, back = (_log(_agreed(*order)) for order in (made, made[::-1]))
+    assert (there.total_paid, there.remains) == (back.total_paid, back.remains)
 
 
 @given(days)

@@ -47,7 +47,7 @@ def allocated_to(case: Case, debt_id: str, found: Iterable[Instalment], today: d
     whole = {(line.paid_on, line.paid) for line in lines if line.is_full}
     has_instalments = bool(lines)
     earlier: list[Line] = []
-    for payment in sorted(loose, key=lambda each: each.paid_on or date.max):
+    for payment in sorted(loose, key=lambda each: (each.paid_on or date.max, -paid_sum_of(each))):
         is_before = since is not None and (payment.paid_on or date.max) < since
         is_again = (payment.paid_on, paid_sum_of(payment)) in whole
         left = paid_sum_of(payment) if is_again else _bring(payment, open_lines, whole, anew, since)

@@ -10,11 +10,10 @@ NOTHING = Decimal(0)
 
 
 def mark_doubles(lines: Sequence[Line]) -> None:
-    """A second line for the same day and sum, where both were paid."""
+    """Mark every line for the same day and sum but the one that most was paid for, where all of them were paid."""
     whole: set[tuple[date | None, Decimal | None]] = set()
-    for line in lines:
-        if not (line.is_paid and line.is_full):
-            continue
+    paid = [line for line in lines if line.is_paid and line.is_full]
+    for line in sorted(paid, key=lambda each: each.paid, reverse=True):
         line.is_double = line.is_again = (line.due, line.amount) in whole
         whole.add((line.due, line.amount))
 
