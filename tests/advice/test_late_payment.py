@@ -61,6 +61,16 @@ def test_without_an_agreement_a_listed_payment_of_the_contract_is_the_one_that_i
     assert (late.due, late.amount) == (date(2026, 10, 25), Decimal(1500))  # 2,100 less 600
 
 
+def test_a_payment_of_the_contract_that_was_made_early_is_not_waited_for() -> None:
+    case = demo("zh")
+    paid = Payment(
+        debt="card", due=date(2026, 11, 25), amount=Decimal(2100), paid=Decimal(2100), paid_on=date(2026, 11, 20)
+    )
+    case.payment = [paid]
+    late = late_payment(case, case.debt[0], TODAY)
+    assert (late.due, late.amount) == (date(2026, 12, 25), Decimal(2100))
+
+
 def _listed_from_the_proposal(paid: int | None = None) -> Case:
     """800 by the contract on the 25th; 1,000 on the 15th proposed, of which the first was listed, perhaps part paid."""
     case = demo("en")

@@ -101,7 +101,7 @@ class LivedYear:
         late, short, twice = case.payment[2], case.payment[4], case.payment[5]
         late.paid_on = date(2026, 4, 18)
         short.paid = money("700.40")
-        case.payment.append(twice.model_copy())
+        case.payment.append(twice.model_copy(update={"paid_on": date(2026, 7, 17)}))
         self._keep("paying", at(2026, 9, 16))
 
     def _change(self) -> None:

@@ -27,13 +27,13 @@ class Line:
     """The day of the last payment for it."""
     lender_balance: Decimal | None = None
     set_off: Decimal = NOTHING
-    """How much of it is covered, if what was noted twice was really paid twice."""
+    """How much of it is covered by what was paid twice."""
     is_double: bool = False
     """Whether it found no instalment of its own: it is too much, or was noted before."""
     is_again: bool = False
-    """Of a double line: whether the same was noted before, so that it was noted twice or paid twice."""
+    """Of a double line: whether the same was noted before with the same day, so that it may be the same payment."""
     unsure: Decimal = NOTHING
-    """Of a double line: what covers nothing while an instalment is open. It counts as paid nowhere."""
+    """Of a double line: what may only have been noted twice, or covers nothing. It counts as paid nowhere."""
     is_replaced: bool = False
     """Whether a later agreement names what was left of it, so that nothing of it is open."""
     is_paid: bool = field(default=False)

@@ -6,9 +6,9 @@ from decimal import Decimal
 
 from debt_wizard.advice.agreed import agreed_anew_on, has_agreement, has_first_day
 from debt_wizard.advice.allocated_line import Line
+from debt_wizard.advice.doubles import count_doubles, mark_doubles
 from debt_wizard.advice.instalments import Instalment, instalments
 from debt_wizard.advice.owed import terms_since
-from debt_wizard.advice.set_off import mark_doubles, set_off
 from debt_wizard.case import Case, Payment
 
 NOTHING = Decimal(0)
@@ -20,19 +20,19 @@ def allocated(case: Case, debt_id: str, today: date) -> list[Line]:
     Those that were made before the terms that stand come before the instalments of these. Without an agreement the
     instalments are what is listed: nobody has to pay what is proposed. Of a settled debt, they are what was paid.
     """
-    return allocated_to(case, debt_id, _shown(case, debt_id, today), today)
+    return allocated_to(case, debt_id, _shown(case, debt_id, today))
 
 
-def allocated_to(case: Case, debt_id: str, found: Iterable[Instalment], today: date) -> list[Line]:
+def allocated_to(case: Case, debt_id: str, found: Iterable[Instalment]) -> list[Line]:
     """The same for instalments of that debt that are given.
 
     A payment that names the day it was due for belongs to that instalment. One that names none goes to the earliest
     that is open, and on to the next. The same sum on the same day without an instalment of its own, or for one that
-    was paid already, is double: noted twice, or paid twice. It is set off against the last of the instalments that
-    come after the next one. What is overdue and what is due next stay to be paid until the lender says otherwise, so
-    no debt is paid off by it, and what is open comes to what remains. What was paid before the terms that stand never
-    goes to what they ask for: the balance that they begin with knows of it. What was paid since an agreement took the
-    place of an earlier one never goes to what fell due before.
+    was paid already, is double. Noted again with its day, it counts nowhere while an instalment is open; paid on
+    another day, it covers the last instalments, and the first that is open stays to be paid until the lender says
+    otherwise. So no debt is paid off by it, and what is open comes to what remains. What was paid before the terms
+    that stand never goes to what they ask for: the balance that they begin with knows of it. What was paid since an
+    agreement took the place of an earlier one never goes to what fell due before.
     """
     lines = [_line(each) for each in found]
     mark_doubles(lines)
@@ -59,7 +59,7 @@ def allocated_to(case: Case, debt_id: str, found: Iterable[Instalment], today: d
             extra.take(left, payment)
             (earlier if is_before else lines).append(extra)
             whole.add((extra.paid_on, left))
-    set_off(lines, today, is_whole=has_first_day(case, debt_id) or not has_agreement(case, debt_id))
+    count_doubles(lines, is_whole=has_first_day(case, debt_id) or not has_agreement(case, debt_id))
     if earlier and since is not None:
         place = next((at for at, line in enumerate(lines) if line.due is None or line.due >= since), len(lines))
         lines[place:place] = earlier

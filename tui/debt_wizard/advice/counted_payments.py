@@ -6,7 +6,7 @@ from debt_wizard.advice.agreed import has_agreement
 from debt_wizard.case import Case, Debt
 
 _ANY_DAY = date(2000, 1, 1)
-"""The balance of a debt is told without a day: nothing counts as overdue, and the first that is open is the next."""
+"""What is noted twice does not depend on the day."""
 
 
 def counted_payments(case: Case, debt: Debt) -> Case:

@@ -71,7 +71,7 @@ def is_ending(case: Case, debt: Debt, today: date) -> bool:
     if debt.settled_on is not None or any(each.debt == debt.id and each.step in ending_steps() for each in case.road):
         return True
     logged = any(payment.debt == debt.id and (payment.paid or payment.paid_on) for payment in case.payment)
-    lines = allocated_to(case, debt.id, instalments(case, debt.id, today), today)
+    lines = allocated_to(case, debt.id, instalments(case, debt.id, today))
     is_paid = logged and all(line.open == 0 for line in lines)
     return is_paid and not payment_log(case, debt.id, today).remains
 

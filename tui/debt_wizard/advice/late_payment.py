@@ -1,5 +1,6 @@
 """A payment that will be late or is: the one that the lender waits for, and whether the next pay makes it up."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -53,11 +54,10 @@ def waited_for(case: Case, debt: Debt, today: date) -> tuple[date | None, Decima
     if has_agreement(case, debt.id):
         found = [each for each in due(case, today) if each.kind == "instalment" and each.debt == debt.id]
         return next(((each.day, each.amount) for each in found), (None, None))
-    following = _next_of_contract(debt, today)
-    for line in allocated(case, debt.id, today):
-        if line.due is None or line.open == 0 or not _is_of_contract(debt, line.due, line.amount):
-            continue
-        if following is None or line.due <= following:
+    lines = [line for line in allocated(case, debt.id, today) if _is_of_contract(debt, line.due, line.amount)]
+    following = _next_of_contract(debt, today, {line.due for line in lines if line.open == 0})
+    for line in lines:
+        if line.open != 0 and line.due is not None and (following is None or line.due <= following):
             return line.due, line.open
     return following, debt.contract_payment
 
@@ -77,17 +77,18 @@ def next_pay_day(case: Case, after: date) -> date | None:
     return min((each for each in found if each > after), default=None)
 
 
-def _is_of_contract(debt: Debt, day: date, amount: Decimal | None) -> bool:
-    if debt.due_day is None or amount is None or amount != debt.contract_payment:
+def _is_of_contract(debt: Debt, day: date | None, amount: Decimal | None) -> bool:
+    if day is None or debt.due_day is None or amount is None or amount != debt.contract_payment:
         return False
     return day == add_months(day.replace(day=1), 0, debt.due_day)
 
 
-def _next_of_contract(debt: Debt, today: date) -> date | None:
+def _next_of_contract(debt: Debt, today: date, paid: Collection[date | None]) -> date | None:
+    """The next day of the contract of which the payment is not made yet."""
     if debt.due_day is None:
         return None
-    days = (add_months(today.replace(day=1), months, debt.due_day) for months in (0, 1))
-    return next((each for each in days if each >= today), None)
+    days = (add_months(today.replace(day=1), months, debt.due_day) for months in range(13))
+    return next((each for each in days if each >= today and each not in paid), None)
 
 
 def _fits(case: Case, debt: Debt, late: LatePayment, today: date) -> bool:

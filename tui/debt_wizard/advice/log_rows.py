@@ -43,9 +43,9 @@ class LogRow:
     is_outside: bool = False
     """Whether it was paid before anything was agreed: no agreed total holds it."""
     set_off: Decimal = NOTHING
-    """How much of it is covered, if what was noted twice was really paid twice."""
+    """How much of it is covered by what was paid twice."""
     unsure: Decimal = NOTHING
-    """Of a double row: what covers nothing while an instalment is open, as it may only have been noted twice."""
+    """Of a double row: what may only have been noted twice, or covers nothing, while an instalment is open."""
 
     @property
     def open(self) -> Decimal | None:

@@ -34,7 +34,8 @@ def owed(case: Case, debt: Debt) -> Decimal | None:
 
     Where terms stand, their schedule says how much of a payment is interest; it lowers nothing. Where none do, a
     payment counts whole, if it was made after the day on which the balance was told. What may only have been noted
-    twice lowers it no further than it covers the end of the terms. Nothing of it is ever saved.
+    twice lowers it nowhere while an instalment is open; what was paid twice, as far as it covers the end of the terms.
+    Nothing of it is ever saved.
     """
     from debt_wizard.advice.counted_payments import counted_payments
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from debt_wizard.advice.agreed import agreed_with, has_agreement
 from debt_wizard.advice.allocation import paid_sum_of
+from debt_wizard.advice.counted_payments import counted_payments
 from debt_wizard.advice.late_payment import LatePayment, late_payment
 from debt_wizard.advice.paid_off import nothing_is_owed
 from debt_wizard.advice.waiting_paper import waiting_offer
@@ -72,7 +73,8 @@ def _named_words(case: Case, debt: Debt, language: Language) -> str:
 
 def payments_made(case: Case, debt: Debt) -> list[Payment]:
     """What was really paid to the lender of a debt, by its day."""
-    made = [each for each in case.payment if each.debt == debt.id and (each.paid or each.paid_on)]
+    told = [each for each in case.payment if each.debt == debt.id]
+    made = [each for each in told if each.paid or (each.paid is None and each.paid_on is not None)]
     return sorted(made, key=lambda each: each.paid_on or each.due or date.min)
 
 
@@ -89,7 +91,7 @@ def answer_to_late(due_on: date, pays: date | None, today: date) -> date:
 
 
 def _paid(case: Case, debt: Debt, language: Language) -> dict[str, Fact]:
-    made = payments_made(case, debt)
+    made = payments_made(counted_payments(case, debt), debt)
     last = next((each.paid_on for each in reversed(made) if each.paid_on is not None), None)
     paid_off = debt.settled_on or (last if nothing_is_owed(case, debt) else None)
     return {

@@ -1,6 +1,6 @@
-"""What is noted twice covers the end of what was agreed, and nothing overdue or due next: it may be paid but once."""
+"""What is noted again counts once while anything is open; what is paid twice covers the end, and never the next."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -34,26 +34,57 @@ def _paid(due_on: date, amount: int = 1000) -> Payment:
 
 
 @pytest.mark.parametrize("times", [1, 2, 3])
-def test_what_is_open_comes_to_what_remains_however_often_one_was_paid(times: int) -> None:
-    case = _case(*[_paid(FIRST)] * times)
-    remains = payment_log(case, "card", FIRST).remains
-    assert remains == money(6000 - 1000 * times)
-    assert sum(each.amount for each in open_payments(case, FIRST)) == remains
-    assert sum(each.amount or 0 for each in due(case, FIRST, 400) if each.kind == "instalment") == remains
+def test_however_often_one_was_noted_what_is_open_comes_to_what_remains(times: int) -> None:
+    case = _case(*(_paid(FIRST) for _ in range(times)))
+    log = payment_log(case, "card", FIRST)
+    assert (log.total_paid, log.remains) == (money(1000), money(5000))
+    assert owed(case, case.debt[0]) == money(5000)
+    assert sum(each.amount for each in open_payments(case, FIRST)) == log.remains
+    assert sum(each.amount or 0 for each in due(case, FIRST, 400) if each.kind == "instalment") == log.remains
 
 
-def test_the_next_instalment_stays_due_and_the_last_is_covered() -> None:
+def test_every_instalment_after_it_stays_to_be_paid() -> None:
     case = _case(_paid(FIRST), _paid(FIRST))
     days = [each.due for each in open_payments(case, FIRST)]
-    assert days == [date(2026, 10, 15), date(2026, 11, 15), date(2026, 12, 15), date(2027, 1, 15)]
-    assert [row.status for row in payment_log(case, "card", FIRST).rows][-1] == "covered"
+    assert days == [date(2026, month, 15) for month in (10, 11, 12)] + [date(2027, month, 15) for month in (1, 2)]
+
+
+def test_once_the_lender_counts_it_for_the_next_payment_it_is_noted_for_that_and_counts() -> None:
+    october = date(2026, 10, 15)
+    case = _case(_paid(FIRST), Payment(debt="card", due=october, amount=money(1000), paid=money(1000), paid_on=FIRST))
+    assert payment_log(case, "card", FIRST).remains == money(4000)
+    assert open_payments(case, FIRST)[0].due == date(2026, 11, 15)
+
+
+def _again_on(due_on: date, days: int) -> Payment:
+    paid_on = due_on + timedelta(days)
+    return Payment(debt="card", due=due_on, amount=money(1000), paid=money(1000), paid_on=paid_on)
+
+
+def test_what_is_paid_twice_on_two_days_covers_the_last_instalment_and_the_next_stays_due() -> None:
+    case = _case(_paid(FIRST), _again_on(FIRST, 3))
+    log = payment_log(case, "card", FIRST)
+    assert (log.total_paid, log.remains, owed(case, case.debt[0])) == (money(2000), money(4000), money(4000))
+    days = [each.due for each in open_payments(case, FIRST)]
+    assert days == [date(2026, month, 15) for month in (10, 11, 12)] + [date(2027, 1, 15)]
+    assert status_words(log.rows[-1], Language("zh")) == "多还的够抵"
+    assert sum(each.amount or 0 for each in due(case, FIRST, 400) if each.kind == "instalment") == log.remains
+
+
+def test_what_is_paid_twice_never_covers_the_first_that_is_open() -> None:
+    case = _in_months(3, FIRST, _paid(FIRST), _paid(date(2026, 10, 15)), _again_on(date(2026, 10, 15), 5))
+    log = payment_log(case, "card", TODAY)
+    assert [(row.due, row.days_late) for row in log.rows if row.status == "missed"] == [(date(2026, 11, 15), 8)]
+    assert (log.remains, owed(case, case.debt[0])) == (money(1000), money(1000))
+    assert not is_paid_off(case, case.debt[0])
 
 
 def test_what_was_short_stays_to_be_paid_until_the_lender_says_otherwise() -> None:
     case = _case(_paid(FIRST, 700), _paid(date(2026, 10, 15)), _paid(date(2026, 10, 15)))
     opened = [(each.due, each.amount) for each in open_payments(case, date(2026, 10, 20))]
     assert opened[0] == (FIRST, money(300))
-    assert sum(amount for _, amount in opened) == money(3300)
+    # 6,000 less 700 and 1,000
+    assert sum(amount for _, amount in opened) == money(4300)
 
 
 TODAY = date(2026, 11, 23)
@@ -109,14 +140,14 @@ def test_missed_payments_are_shown_as_missed_though_two_others_were_noted_twice(
         (money(1000), money(0)),
     ]
     assert (log.remains, log.rows[-1].remains) == (money(2000), money(2000))
+    assert owed(case, case.debt[0]) == money(2000)
 
 
-def test_what_is_due_next_is_not_covered_by_what_was_noted_twice() -> None:
-    case = _in_months(3, date(2026, 10, 15), *[_paid(date(2026, 10, 15))] * 3)
+def test_what_was_noted_three_times_counts_once() -> None:
+    case = _in_months(3, date(2026, 10, 15), *(_paid(date(2026, 10, 15)) for _ in range(3)))
     log = payment_log(case, "card", date(2026, 11, 10))
-    # two are noted too often: one of them covers December, the other nothing, since November is due next
-    assert [row.status for row in log.rows] == ["paid", "double", "double", "upcoming", "covered"]
-    assert [row.remains for row in log.rows] == [money(2000), *[money(1000)] * 4]
+    assert [row.status for row in log.rows] == ["paid", "double", "double", "upcoming", "upcoming"]
+    assert [row.remains for row in log.rows] == [money(2000)] * 5
     assert sum(row.open or 0 for row in log.rows) == log.remains
 
 
@@ -133,12 +164,6 @@ def test_what_is_paid_in_full_and_noted_once_more_is_too_much() -> None:
     case = _in_months(2, FIRST, _paid(FIRST), _paid(october), _noted_again(october))
     assert is_paid_off(case, case.debt[0])
     assert payment_log(case, "card", TODAY).overpaid == money(1000)
-
-
-@pytest.mark.parametrize(("code", "told"), [("zh", "真多还了就够抵"), ("en", "covered, if really paid twice")])
-def test_what_is_covered_is_said_with_its_condition(code: str, told: str) -> None:
-    row = payment_log(_case(_paid(FIRST), _paid(FIRST)), "card", FIRST).rows[-1]
-    assert status_words(row, Language(code)) == told
 
 
 def test_a_second_payment_that_is_not_listed_counts_where_terms_name_no_day() -> None:
