@@ -5,16 +5,12 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from importlib.resources import files
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from debt_wizard_content.content_error import ContentError
 from debt_wizard_content.overlay import laid_over
 from debt_wizard_content.text import LANGUAGES
-
-if TYPE_CHECKING:
-    from importlib.resources.abc import Traversable
 
 OVERLAYS = "languages"
 """The folder of further languages: languages/CODE/FOLDER/NAME.toml."""
@@ -23,7 +19,7 @@ OVERLAYS = "languages"
 class ContentSource:
     """One content folder. Each file is read once, and only when it is asked for."""
 
-    def __init__(self, root: "Traversable") -> None:
+    def __init__(self, root: Path) -> None:
         self.root = root
         self._tables: dict[tuple[str, str], Mapping[str, Any]] = {}
 
@@ -86,7 +82,7 @@ class ContentSource:
         """An error at the line of `file` that holds `found`."""
         return ContentError(file, self.line_of(file, found), what)
 
-    def _at(self, file: str) -> "Traversable":
+    def _at(self, file: str) -> Path:
         return self.root.joinpath(*file.split("/"))
 
     def _read(self, file: str) -> Mapping[str, Any]:
@@ -101,7 +97,7 @@ class ContentSource:
             raise ContentError(file, int(line[1]) if line else None, str(error)) from None
 
 
-SHIPPED = ContentSource(files("debt_wizard_content"))
+SHIPPED = ContentSource(Path(__file__).parent)
 """The content that the program came with."""
 
 _current: ContextVar[ContentSource] = ContextVar("content", default=SHIPPED)

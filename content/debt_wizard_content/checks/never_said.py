@@ -4,7 +4,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from debt_wizard_content.checks.flaw import Flaw
 from debt_wizard_content.checks.said import every_text
@@ -14,7 +14,7 @@ from debt_wizard_content.source import ContentSource
 @cache
 def rules() -> tuple[tuple[re.Pattern[str], re.Pattern[str] | None, str], ...]:
     """What must not be said, what may be said all the same, and why; from never_said.toml."""
-    told = tomllib.loads(files(__package__).joinpath("never_said.toml").read_text("utf-8"))
+    told = tomllib.loads(Path(__file__).with_name("never_said.toml").read_text("utf-8"))
     return tuple(
         (
             re.compile(rule["pattern"], re.IGNORECASE),

@@ -2,7 +2,6 @@
 
 import gettext
 from functools import lru_cache
-from importlib.resources import as_file
 from io import BytesIO
 from pathlib import Path
 
@@ -21,17 +20,14 @@ def catalogue(language: str) -> gettext.NullTranslations:
 
 @lru_cache
 def _catalogue(language: str, source: ContentSource) -> gettext.NullTranslations:
-    folder = source.root.joinpath("locales", language, "LC_MESSAGES")
-    if not folder.is_dir():
+    folder = source.root / "locales" / language / "LC_MESSAGES"
+    compiled, written = folder / f"{DOMAIN}.mo", folder / f"{DOMAIN}.po"
+    if written.is_file() and _is_newer(written, compiled):
+        return _compiled_now(written)
+    if not compiled.is_file():
         return gettext.NullTranslations()
-    with as_file(folder) as path:
-        compiled, written = path / f"{DOMAIN}.mo", path / f"{DOMAIN}.po"
-        if written.is_file() and _is_newer(written, compiled):
-            return _compiled_now(written)
-        if not compiled.is_file():
-            return gettext.NullTranslations()
-        with compiled.open("rb") as stream:
-            return gettext.GNUTranslations(stream)
+    with compiled.open("rb") as stream:
+        return gettext.GNUTranslations(stream)
 
 
 def _is_newer(source: Path, compiled: Path) -> bool:
