@@ -46,6 +46,8 @@ def test_another_form_of_the_name_of_the_lender_is_worth_no_question(payee: str,
         ("甲乙公司", "甲银行"),
         ("ABC Consulting Ltd", "ABC Bank"),
         ("平安信用咨询有限公司", "平安银行"),
+        ("HSBC Debt Recovery", "HSBC"),
+        ("平安催收", "平安银行"),
     ],
 )
 def test_a_company_of_the_same_city_or_the_same_trade_is_worth_a_question(payee: str, lender: str) -> None:
@@ -54,7 +56,13 @@ def test_a_company_of_the_same_city_or_the_same_trade_is_worth_a_question(payee:
 
 @pytest.mark.parametrize(
     ("payee", "lender"),
-    [("张小明", "甲银行"), ("Wang Xiaoming", "Bank A"), ("李明", "上海银行"), ("李平安", "平安银行")],
+    [
+        ("张小明", "甲银行"),
+        ("Wang Xiaoming", "Bank A"),
+        ("李明", "上海银行"),
+        ("李平安", "平安银行"),
+        ("欧阳平安", "平安银行"),
+    ],
 )
 def test_what_reads_like_the_name_of_a_person_is_asked_about_as_one(payee: str, lender: str) -> None:
     assert payee_question(payee, lender) == "person"

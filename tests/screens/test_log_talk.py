@@ -319,3 +319,12 @@ async def test_one_line_gives_the_hint_of_the_field_that_is_typed_in(open_wizard
         await pilot.pause()
         assert "“soon”看不出是哪天" in shown(app)
         assert _dialog(app).query_one("#dialog").region.y == top
+
+
+async def test_the_page_keys_work_over_another_dialog_too(open_wizard: Open, case: Case) -> None:
+    async with open_wizard(case, step="overcommitment") as (app, pilot):
+        await pilot.press("f3", "f9")
+        assert isinstance(_dialog(app), LogTalkDialog)
+        await pilot.press("pagedown", "pageup", "pagedown")
+        await type_text(pilot, "0231")
+        assert app.case.contact[0].person == "0231"

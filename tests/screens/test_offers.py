@@ -128,8 +128,8 @@ async def test_an_offer_for_another_lender_remembers_what_was_proposed_to_that_o
 @pytest.mark.parametrize(
     ("language", "said", "fault"),
     [
-        ("zh", "这一栏还看不懂：先付多少", "“先付几成”"),
-        ("en", "This cannot be read yet: Up front", "“Up front, as a share”"),
+        ("zh", "“先付多少”还看不懂", "“先付几成”"),
+        ("en", "What stands in “Up front” cannot be read yet", "“Up front, as a share”"),
     ],
 )
 async def test_while_a_field_cannot_be_read_there_is_no_yes_and_a_share_is_led_to_its_field(

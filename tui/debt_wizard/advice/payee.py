@@ -16,6 +16,11 @@ _OTHER_TRADE = re.compile(
 )
 """Trades that live on the debts of others: whoever borrows the name of a lender for them is not the lender."""
 
+_DOUBLE_FAMILIES = frozenset(
+    {"欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "宇文", "长孙", "司徒", "夏侯"}
+)
+"""Family names of two signs, as far as they are common."""
+
 _PERSON = re.compile(r"[\u4e00-\u9fff·]{2,5}|[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]*){1,3}")
 
 
@@ -27,18 +32,19 @@ def payee_question(payee: str, lender: str) -> PayeeQuestion | None:
     name = payee.strip()
     if not name:
         return None
-    if is_one_company(name, lender) and not _only_sounds_alike(name, lender):
+    if _OTHER_TRADE.search(name) and not _OTHER_TRADE.search(lender):
+        return "other" if lender.strip() else None
+    if is_one_company(name, lender) and not _is_a_person_called_like(name, lender):
         return None
     if not _COMPANY.search(name) and _PERSON.fullmatch(name):
         return "person"
     return "other" if lender.strip() else None
 
 
-def _only_sounds_alike(name: str, lender: str) -> bool:
-    """Whether a name holds the telling part of the lender's, and is that of a person or of another trade all the same.
+def _is_a_person_called_like(name: str, lender: str) -> bool:
+    """Whether a Chinese name of a person ends in the telling part of the lender's: 李平安 is not 平安银行.
 
-    A Chinese name of a person is one sign of family and one or two of its own: 李平安 is not 平安银行.
+    A family is called by one sign, or by two that are known as one; what follows is the person's own.
     """
-    if _OTHER_TRADE.search(name) and not _OTHER_TRADE.search(lender):
-        return True
-    return len(name) == 3 and name[1:] in core_of(lender) and _PERSON.fullmatch(name) is not None
+    own = name[2:] if name[:2] in _DOUBLE_FAMILIES else name[1:]
+    return own in core_of(lender) and len(own) <= 2 and _PERSON.fullmatch(name) is not None

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical, VerticalScroll
-from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Button
 
@@ -86,18 +85,18 @@ class LogTalkDialog(Dialog[Contact]):
     def on_mount(self) -> None:
         """Begin with who it is, and bring the letter to the top of what is left in sight."""
         self.query_one("#log-person", Cell).focus()
-        for letter in self._below.query(LetterEditor):
+        for letter in self._letters:
             letter.scroll_visible(top=True, animate=False)
 
     def action_scroll_below(self, by: int) -> None:
-        """Move what is read out: the letter, else the whole step."""
-        letter = self._below.query(LetterEditor)
-        moved = letter.first() if letter else self._below.query(StepBody).first()
-        moved.scroll_relative(y=by * PAGE, animate=False)
+        """Move what is read out: the letter, else the whole step; where another dialog covers it too, all the same."""
+        bodies = (body for screen in self.app.screen_stack for body in screen.query(StepBody))
+        for moved in [*self._letters, *bodies][:1]:
+            moved.scroll_relative(y=by * PAGE, animate=False)
 
     @property
-    def _below(self) -> Screen[object]:
-        return self.app.screen_stack[-2]
+    def _letters(self) -> list[LetterEditor]:
+        return [letter for screen in self.app.screen_stack for letter in screen.query(LetterEditor)]
 
     def _field(self, field: str, reading: Reading) -> Field:
         return Field(self._answer(field), reading, f"contact.{field}", id=f"log-{field}", has_note=False)
