@@ -71,6 +71,17 @@ def test_a_payment_of_the_contract_that_was_made_early_is_not_waited_for() -> No
     assert (late.due, late.amount) == (date(2026, 12, 25), Decimal(2100))
 
 
+def test_without_an_agreement_a_listed_payment_of_another_sum_or_day_is_the_lenders_too() -> None:
+    case = demo("zh")
+    case.debt[0].due_day, case.debt[0].contract_payment = 15, Decimal(500)
+    case.payment = [Payment(debt="card", due=date(2026, 11, 16), amount=Decimal("523.10"))]
+    late = late_payment(case, case.debt[0], TODAY)
+    assert (late.due, late.amount, late.is_agreed) == (date(2026, 11, 16), Decimal("523.10"), False)
+    case.debt[0].due_day = case.debt[0].contract_payment = None
+    late = late_payment(case, case.debt[0], TODAY)
+    assert (late.due, late.amount) == (date(2026, 11, 16), Decimal("523.10"))
+
+
 def _listed_from_the_proposal(paid: int | None = None) -> Case:
     """800 by the contract on the 25th; 1,000 on the 15th proposed, of which the first was listed, perhaps part paid."""
     case = demo("en")

@@ -1,16 +1,18 @@
 """A payment that will be late or is: the one that the lender waits for, and whether the next pay makes it up."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
 from debt_wizard.advice.agreed import has_agreement
+from debt_wizard.advice.allocated_line import Line
 from debt_wizard.advice.allocation import allocated
 from debt_wizard.advice.case_cash_flow import case_cash_flow
 from debt_wizard.advice.due import due
 from debt_wizard.advice.plan import capacity
 from debt_wizard.advice.promised import promised, promised_to_others
+from debt_wizard.advice.proposed_schedule import first_due, proposed_schedule
 from debt_wizard.case import Case, Debt
 from debt_wizard.finance import Movement, add_months
 
@@ -48,13 +50,14 @@ def late_payment(case: Case, debt: Debt, today: date) -> LatePayment:
 def waited_for(case: Case, debt: Debt, today: date) -> tuple[date | None, Decimal | None]:
     """Day and amount of the first payment that the lender waits for, to the cent; None for what is not known.
 
-    Without an agreement, what we only proposed is no such payment: then it is what the contract asks for, as far as it
-    was told. A line of the list is of the contract where it has the contract's day and amount.
+    Without an agreement it is what the contract asks for, as far as it was told, or a listed payment before that.
+    What we only proposed is no such payment, also where it was put into the list.
     """
     if has_agreement(case, debt.id):
         found = [each for each in due(case, today) if each.kind == "instalment" and each.debt == debt.id]
         return next(((each.day, each.amount) for each in found), (None, None))
-    lines = [line for line in allocated(case, debt.id, today) if _is_of_contract(debt, line.due, line.amount)]
+    is_ours = _proposed(case, debt, today)
+    lines = [line for line in allocated(case, debt.id, today) if not is_ours(line)]
     following = _next_of_contract(debt, today, {line.due for line in lines if line.open == 0})
     for line in lines:
         if line.open != 0 and line.due is not None and (following is None or line.due <= following):
@@ -75,6 +78,24 @@ def next_pay_day(case: Case, after: date) -> date | None:
     days = [income.day for income in case.income if income.certain and income.day and income.every == "month"]
     found = [add_months(after.replace(day=1), months, day) for day in days for months in (0, 1)]
     return min((each for each in found if each > after), default=None)
+
+
+def _proposed(case: Case, debt: Debt, today: date) -> Callable[[Line], bool]:
+    """Whether a line has amount and day of the month of our proposal, and not those of the contract.
+
+    The days of a proposal move on as time passes, so that the month tells nothing.
+    """
+    proposal = case.proposal_for(debt.id)
+    schedule = proposed_schedule(case, proposal, today) if proposal is not None else None
+    amounts = {row.payment for row in schedule.rows if row.payment} if schedule is not None else set()
+    on = case.plan.day or first_due(case, today).day
+
+    def is_ours(line: Line) -> bool:
+        if line.due is None or line.amount not in amounts or _is_of_contract(debt, line.due, line.amount):
+            return False
+        return line.due == add_months(line.due.replace(day=1), 0, on)
+
+    return is_ours
 
 
 def _is_of_contract(debt: Debt, day: date | None, amount: Decimal | None) -> bool:
