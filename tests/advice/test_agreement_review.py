@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from debt_wizard.advice.agreement_answer import agree, take_back, turned
 from debt_wizard.advice.agreement_review import agreement_review, open_terms, stops, terms_to_check, trap_of
 from debt_wizard.advice.terms_in_force import schedule_in_force
-from debt_wizard.case import Agreement, Asset, Case, Debt, Income, Offer, Plan, Proposal, Spending
+from debt_wizard.case import Agreement, Asset, Case, Debt, Income, Offer, Payment, Plan, Proposal, Spending
 
 TODAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 23, 10, tzinfo=timezone(timedelta(hours=8)))
@@ -89,6 +89,17 @@ def test_a_waiver_that_was_accepted_makes_the_lower_balance_right() -> None:
     assert _fields(case, balance=Decimal(36000), monthly=Decimal(900), months=36) == []
     assert _fields(case, balance=Decimal(36001), monthly=Decimal(900), months=36) == ["balance"]
     assert _fields(case, balance=Decimal(32000), monthly=Decimal(900), months=36) == ["balance_lower"]
+
+
+def test_a_balance_less_what_was_paid_since_is_right_too() -> None:
+    case = _case()
+    case.debt[0].balance_at = datetime(2026, 11, 1, tzinfo=NOW.tzinfo)
+    case.payment = [Payment(debt="card", paid=Decimal(500), paid_on=date(2026, 11, 10))]
+    assert _fields(case, balance=Decimal(35500), monthly=Decimal(1000)) == []
+    assert _fields(case, balance=Decimal(36000), monthly=Decimal(1000)) == []
+    review = agreement_review(case, Agreement(debt="card", balance=Decimal(35000), monthly=Decimal(1000)), TODAY)
+    [lower] = [each for each in review.differences if each.field == "balance_lower"]
+    assert (lower.agreed, lower.stated) == (Decimal(35500), Decimal(35000))
 
 
 def test_what_rounding_explains_is_no_difference_of_the_total() -> None:

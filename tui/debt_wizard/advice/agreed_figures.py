@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from debt_wizard.advice.agreed import accepted_offer
 from debt_wizard.advice.difference import FieldId, Figure
+from debt_wizard.advice.owed import owed
 from debt_wizard.advice.terms import Terms, named_terms, proposed_terms
 from debt_wizard.case import Agreement, Case, Debt, Offer
 from debt_wizard.finance import Row, Schedule, round_money
@@ -52,6 +53,15 @@ def is_kept(case: Case, debt: Debt, agreement: Agreement) -> bool:
     return agreement.agreed_at is not None and any(each.debt == debt.id and each.paid for each in case.payment)
 
 
-def waived_of(balance: Decimal, terms: Terms | None) -> Decimal:
-    """How much of a balance is waived, to the cent."""
-    return round_money(balance * terms.discount) if terms is not None else Decimal(0)
+def agreed_balances(case: Case, debt: Debt, terms: Terms | None) -> tuple[Decimal, ...]:
+    """Every balance that a paper may rightly name, the likeliest first; empty where none was told.
+
+    What is owed by now, where a waiver was accepted already less that, else as it was told: whole, or less the waiver.
+    """
+    if debt.balance is None:
+        return ()
+    now, told = owed(case, debt), debt.balance
+    waived = round_money(told * terms.discount) if terms is not None else Decimal(0)
+    if now is None or accepted_offer(case, debt.id) is None:
+        now = (told if now is None else now) - waived
+    return (now, told - waived, now + waived, told)

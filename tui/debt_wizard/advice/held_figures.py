@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from debt_wizard.advice.agreed_figures import agreed_figures, agreed_terms, is_kept, waived_of
+from debt_wizard.advice.agreed_figures import agreed_balances, agreed_figures, agreed_terms, is_kept
 from debt_wizard.advice.difference import PAPER_FIELDS, FieldId, Figure
 from debt_wizard.advice.terms_schedule import schedule_or_none
 from debt_wizard.case import Agreement, Case, Debt
@@ -30,8 +30,8 @@ def held_figures(
         agreed = agreed_figures(case, debt, terms, schedule)
         if schedule is not None and terms is not None:
             agreed["total"] = schedule.total_paid + terms.at_once
-        if not is_kept(case, debt, agreement) and debt.balance is not None:
-            agreed["balance"] = debt.balance - waived_of(debt.balance, terms)
+        if not is_kept(case, debt, agreement):
+            agreed["balance"] = next(iter(agreed_balances(case, debt, terms)), None)
     for field in PAPER_FIELDS:
         known, stated = agreed.get(field), getattr(agreement, field)
         if known is not None or stated is not None:

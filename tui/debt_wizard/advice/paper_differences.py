@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from debt_wizard.advice.agreed_figures import agreed_figures, agreed_terms, is_kept, waived_of
+from debt_wizard.advice.agreed_figures import agreed_balances, agreed_figures, agreed_terms, is_kept
 from debt_wizard.advice.difference import Difference, FieldId, Figure
 from debt_wizard.advice.offer_reasons import RATE_NOISE, ROUNDING
 from debt_wizard.advice.offer_review import OfferReview
@@ -47,14 +47,10 @@ def paper_differences(
 
 def _balance(case: Case, debt: Debt, agreement: Agreement, terms: Terms | None) -> Iterator[Difference]:
     """The balance, whole or less what is waived: both are right. A lower one is asked about, never asked to rise."""
-    known, stated = debt.balance, agreement.balance
-    if known is None or stated is None:
+    rightly, stated = agreed_balances(case, debt, terms), agreement.balance
+    if not rightly or stated is None or stated in rightly or is_kept(case, debt, agreement):
         return
-    if is_kept(case, debt, agreement):
-        return
-    waived = waived_of(known, terms)
-    if stated not in {known, known - waived}:
-        yield Difference("balance" if stated > known - waived else "balance_lower", known - waived, stated)
+    yield Difference("balance" if stated > rightly[0] else "balance_lower", rightly[0], stated)
 
 
 def _leaves_fee_out(agreement: Agreement, figures: dict[FieldId, Figure | None], terms: Terms | None) -> bool:
