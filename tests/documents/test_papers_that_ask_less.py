@@ -63,6 +63,19 @@ def test_a_payment_that_is_lower_than_agreed_is_confirmed_and_not_raised(languag
     assert {"zh": "请照谈好的写", "en": "please change it to match"}[language] not in text
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("zh", "确认一共是27个月（我记的是24个月）"),
+        ("en", "Confirm that the term is 27 months (my notes say 24 months)"),
+    ],
+)
+def test_more_payments_that_are_lower_are_asked_about_with_them(language: str, said: str) -> None:
+    case = _case(monthly=money(900), period_fee=Decimal("0.006"))
+    case.agreement[0].months = 27
+    assert said in _objection(case, language)
+
+
 @pytest.mark.parametrize(("language", "said"), [("zh", "把每期的金额改为谈好的"), ("en", "Change each payment to the")])
 def test_a_payment_that_is_higher_than_agreed_is_asked_to_be_changed(language: str, said: str) -> None:
     assert said in _objection(_case(monthly=money(1200), period_fee=Decimal("0.006")), language)

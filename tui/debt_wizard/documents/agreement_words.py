@@ -38,9 +38,18 @@ def difference_words(difference: Difference, language: Language) -> str:
     return said
 
 
-def change_words(difference: Difference, language: Language) -> str:
-    """What a letter asks about it: to have it changed; what is lower than was agreed is asked to be confirmed alone."""
-    kind = "confirm" if difference.is_lower and difference.field not in ASKED_ABOUT else "change"
+def requests_about(differences: Sequence[Difference], language: Language) -> list[str]:
+    """What a letter asks about each: to have it changed; what is lower than was agreed is asked to be confirmed alone.
+
+    Where the payments are lower, more of them belong to that: both are asked about in the same way.
+    """
+    pays_less = any(each.field == "monthly" and each.is_lower for each in differences)
+    return [_request(each, language, is_confirmed=pays_less and each.field == "months") for each in differences]
+
+
+def _request(difference: Difference, language: Language, *, is_confirmed: bool) -> str:
+    is_confirmed = is_confirmed or (difference.is_lower and difference.field not in ASKED_ABOUT)
+    kind = "confirm" if is_confirmed else "change"
     return language.say(f"agreement_review.{kind}.{difference.field}", **_both(difference, language))
 
 
