@@ -124,7 +124,8 @@ class _Draft:
         most = figures.capacity if self._is_of_all(place) else figures.most
         is_planned = said.amount in figures.planned
         if sign is not None and sign.role == "monthly" and most is not None and said.amount > most and not is_planned:
-            sentence = "figure_check.above_capacity" if most else "figure_check.nothing_left"
+            nothing = "none_holds" if self._is_anything_left else "nothing_left"
+            sentence = f"figure_check.{'above_capacity' if most else nothing}"
             return _amount(said, "above_capacity", sentence, most)
         at_hand = figures.at_hand
         if sign is not None and sign.role == "upfront" and at_hand is not None and said.amount > at_hand:

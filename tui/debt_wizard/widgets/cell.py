@@ -49,6 +49,7 @@ class Cell(Input, Retold):
             select_on_focus=False,
         )
         self.cursor_blink = False
+        self._left_at = len(self.value)
         self._shown = self.value
         """The text that was last read or shown: opening a field is no answer."""
         self.refusal: Refused | None = None
@@ -58,6 +59,7 @@ class Cell(Input, Retold):
 
     def on_mount(self) -> None:
         """Read again what was kept as typed, so that a resumed session says what is wrong with it."""
+        self.cursor_position = 0
         if self.answer.unfinished is not None:
             self._read(self.value)
             self.show_refusal()
@@ -94,8 +96,14 @@ class Cell(Input, Retold):
             return Text(DOTS, no_wrap=True, overflow="ignore", end="")
         return super()._value
 
+    def on_focus(self, event: events.Focus) -> None:
+        """Go on where the field was left; a click goes to where it was made."""
+        self.cursor_position = min(self._left_at, len(self.value))
+
     def on_blur(self, event: events.Blur) -> None:
-        """On leaving, say what is wrong, and save."""
+        """On leaving, say what is wrong, and save. What is longer than the field is shown from its start."""
+        self._left_at = self.cursor_position
+        self.cursor_position = 0
         self.show_refusal()
         self.post_message(AnswerLeft())
 

@@ -1,5 +1,6 @@
 """How the text of a field is read and shown back: one reading for each kind of answer."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -49,10 +50,10 @@ def _plain(value: Any) -> str:
 
 
 def _lines(text: str, now: datetime) -> list[str]:
-    return [line.strip() for line in text.split("；") if line.strip()]
+    return [line.strip() for line in re.split("[；;]", text) if line.strip()]
 
 
-TEXT = Reading(read=lambda text, now: text, show=_plain, width=28, blank="")
+TEXT = Reading(read=lambda text, now: text, show=_plain, width=60, blank="")
 PATH = Reading(read=lambda text, now: text, show=_plain, width=200, blank="")
 AMOUNT = Reading(
     read=lambda text, now: read_amount(text),
@@ -126,4 +127,4 @@ MONTH_OF_YEAR = Reading(
     say_back=lambda language, value: language.say("counts.month_of_year", n=value),
     width=10,
 )
-STEPS = Reading(read=_lines, show="；".join, width=40, blank=[])
+STEPS = Reading(read=_lines, show="；".join, width=60, blank=[])
