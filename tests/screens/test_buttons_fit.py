@@ -54,3 +54,14 @@ async def test_every_way_on_from_a_change_is_whole(open_wizard: Open, size: tupl
         another = app.screen.query_one("#another", Button)
         assert another.size.width >= len(str(another.label))
         assert cut_off(app) == {}
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+async def test_every_way_on_from_an_agreement_that_was_said_yes_to_is_whole(open_wizard: Open, language: str) -> None:
+    case = lived_year()["paying"].case
+    async with open_wizard(case, step="before_signing", language=language, size=(80, 24)) as (app, pilot):
+        await pilot.pause()
+        newer = app.screen.query_one("#newer", Button)
+        assert newer.display
+        assert newer.size.width >= len(str(newer.label))
+        assert cut_off(app) == {}

@@ -44,6 +44,7 @@ class AgreementPart(Widget):
     DEFAULT_CSS = """
     AgreementPart { height: auto; layout: vertical; margin: 0 0 1 0; }
     AgreementPart > Horizontal { height: auto; margin: 0 0 1 0; }
+    AgreementPart > #newer { margin: 0 0 1 0; }
     AgreementPart > .heading { text-style: bold; }
     """
 
@@ -66,7 +67,7 @@ class AgreementPart(Widget):
             yield WordButton(lambda language: language.word("Type in the figures"), id="figures")
             yield WordButton(lambda language: language.word("Ask for changes"), id="object")
             yield WordButton(self._say_yes, id="agree")
-            yield ShownButton(lambda language: language.word("A newer agreement"), self._may_begin, id="newer")
+        yield ShownButton(lambda language: language.word("A newer agreement"), self._may_begin, id="newer")
 
     def on_mount(self) -> None:
         """Nothing can be answered in a case that may only be looked at."""
