@@ -92,6 +92,13 @@ def test_a_session_is_named_by_its_name_its_file_name_or_its_path(say: Say, keep
     assert len(set(said.values())) == 1
 
 
+def test_a_session_is_named_by_its_title_too_where_one_alone_has_it(say: Say, keep: Keep) -> None:
+    keep("Mum card and loan", Case())
+    assert say("show", "Mum card and loan").code == 0
+    keep("Mum card and loan", Case())
+    assert say("show", "Mum card and loan").code != 0
+
+
 def _promising(monthly: str) -> Case:
     case = sample_case("en", TODAY)
     case.plan.proposal[0].monthly = Decimal(monthly)

@@ -66,12 +66,18 @@ class ReadSession:
 
 
 def one_session(home: Home, name: str) -> ReadSession:
-    """A session by its name, or any file by its path.
+    """A session by its name, any file by its path, or the one session of that title.
 
     Raises:
         SessionError: it is not there or cannot be read.
     """
-    path = find_session(home, name)
+    try:
+        path = find_session(home, name)
+    except SessionError:
+        titled = [each for each in every_session(home) if each.fault is None and each.case.about.title == name.strip()]
+        if len(titled) != 1:
+            raise
+        return titled[0]
     return ReadSession(path, read_session(path))
 
 

@@ -1,8 +1,10 @@
 """The rail: the parts of the way with their state, as a column beside a wide screen, as one line on a narrow one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
+from textual import events
 from textual.content import Content
+from textual.style import Style
 
 from debt_wizard.case import Case
 from debt_wizard.language import Language
@@ -30,7 +32,7 @@ def placed_title(language: Language, case: Case, here: Step) -> str:
 
 
 class Rail(Told):
-    """The column: every part, and the steps of the part where the person is."""
+    """The column: every part, and the steps of the part where the person is. A click on one goes there."""
 
     DEFAULT_CSS = """
     Rail { width: 26; height: 1fr; padding: 0 1; background: $boost; color: $text-muted; }
@@ -39,9 +41,16 @@ class Rail(Told):
     def __init__(self, case: Callable[[], Case], current: Callable[[], str]) -> None:
         super().__init__(lambda language: _column(language, case(), current()), id="rail")
 
+    def on_click(self, event: events.Click) -> None:
+        """Go to the step that was clicked; a part begins with the first of its steps."""
+        clicked = event.style.meta.get("step")
+        if isinstance(clicked, str):
+            event.stop()
+            self.app.go_to_step(clicked)
+
 
 class RailLine(Told):
-    """The line: the parts of the way, the present one marked with its name."""
+    """The line: the parts of the way, the present one marked with its name; too little of each to be clicked."""
 
     DEFAULT_CSS = """
     RailLine { height: 1; color: $text-muted; padding: 0 1; }
@@ -65,13 +74,20 @@ def _column(language: Language, case: Case, current: str) -> Content:
     here = step(current).group
     for group in GROUPS:
         mark = _group_mark(case, group, current)
-        title = Content(f"{mark} {group_title(language, group)}")
+        members = [each for each in steps_for(case) if each.group == group]
+        title = _leads_to(Content(f"{mark} {group_title(language, group)}"), members[:1])
         rows.append(title.stylize("bold $text") if group == here else title)
         if group == here:
-            for each in (one for one in steps_for(case) if one.group == group):
+            for each in members:
                 row = Content(f" {MARKS[state(case, each, current)]} {language.say(f'steps.{each.id}.title')}")
+                row = _leads_to(row, [each])
                 rows.append(row.stylize("$text-primary") if each.id == current else row)
     return Content("\n").join(rows)
+
+
+def _leads_to(row: Content, steps: Sequence[Step]) -> Content:
+    """The row with the step that a click on it leads to."""
+    return row.stylize(Style.from_meta({"step": steps[0].id})) if steps else row
 
 
 def _line(language: Language, case: Case, current: str) -> Content:
