@@ -120,5 +120,5 @@ async def test_the_new_proposal_is_judged_beside_the_terms_that_are_too_much(ope
     async with open_wizard(case, step="changed") as (app, _):
         lines = [line.strip() for line in shown(app).splitlines()]
         assert "眼下没有一个数守得住，已打算还1,200元：答应过头了" in lines
-        assert any(line.startswith("拿去谈的方案：眼下没有一个数每条都守得住，已打算还300元") for line in lines)
+        assert any(line.startswith("拿去谈的方案：已打算还300元，有点紧") for line in lines)
         assert "信会跟着这个数走" in shown(app)

@@ -86,5 +86,6 @@ def _text(language: Language, session: ReadSession, judged: Verdict) -> str:
     if happens:
         lines += ["", language.say("commands_check.stress")]
         lines += [f"  {told}" for told in stress_told(language, session.case, happens)]
-    lines += ["", language.say(f"commands_check.advice.{judged.level}")]
+    advice = "stretched_none" if judged.level == "stretched" and not judged.most else judged.level
+    lines += ["", language.say(f"commands_check.advice.{advice}")]
     return "\n".join(lines)

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from rich.cells import cell_len
+
 from debt_wizard.finance import Schedule
 from debt_wizard.language import Language
 from debt_wizard.widgets.chart_lines import Frame, Line, lines
@@ -29,7 +31,7 @@ def draw_balances(language: Language, terms: Sequence[TermLine], width: int) -> 
         for sign, term in zip(SIGNS, shown, strict=False)
     ]
     return [
-        f"{language.say('compare.chart')}  {'  '.join(legend)}",
+        *_packed([language.say("compare.chart"), *legend], width),
         *draw_schedules(language, [(term.schedule.opening, term.schedule) for term in shown], width),
     ]
 
@@ -47,6 +49,18 @@ def draw_schedules(language: Language, paid_down: Sequence[tuple[Decimal, Schedu
     end = max(schedule.last_due for _, schedule in paid_down)
     frame = Frame(f"{start:%Y-%m}", f"{end:%Y-%m}", language.number)
     return lines(list(reversed(drawn)), frame, width)
+
+
+def _packed(parts: Sequence[str], width: int) -> list[str]:
+    """The parts in as few lines as their width allows, none of them broken."""
+    packed: list[str] = []
+    for part in parts:
+        longer = f"{packed[-1]}  {part}" if packed else part
+        if packed and cell_len(longer) <= width:
+            packed[-1] = longer
+        else:
+            packed.append(part)
+    return packed
 
 
 def _points(balance: Decimal, schedule: Schedule) -> list[tuple[int, Decimal]]:

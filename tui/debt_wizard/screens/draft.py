@@ -72,7 +72,7 @@ class DraftBody(CheckedDraft):
                 self._offer_its_letters(shown)
             self._remember(shown)
             self.case.about.letter_language = shown.language
-            self.query_one(LetterEditor).show(self._open(shown).text)
+            self.query_one(LetterEditor).show(self._open(shown).text, from_start=True)
             self._check()
             return
         self.check_soon()

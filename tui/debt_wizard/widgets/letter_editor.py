@@ -73,14 +73,15 @@ class LetterEditor(TextArea, SaysAgain):
         if self._hint is not None:
             self.placeholder = Content(self._hint(self.app.language))
 
-    def show(self, text: str) -> None:
-        """Show another text, or the same one brought in line; the cursor stays where it can."""
-        if text == self.text:
-            return
-        self._shown = text
-        place = self.cursor_location
-        self.load_text(text)
+    def show(self, text: str, *, from_start: bool = False) -> None:
+        """Show another text, from its start, or the same one brought in line; the cursor stays where it can."""
+        place = (0, 0) if from_start else self.cursor_location
+        if text != self.text:
+            self._shown = text
+            self.load_text(text)
         self.move_cursor(place)
+        if from_start:
+            self.scroll_home(animate=False)
 
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
         """Pass on what was typed, without anything that could act on a terminal or hide."""
