@@ -2,11 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from debt_wizard_content.tone_pattern import TonePattern
+
+Around = Callable[[int, int], tuple[int, int]]
+"""From the span of a match to the one in which what forbids it is looked for."""
 
 
 @dataclass(frozen=True)
@@ -30,15 +33,19 @@ class Tried:
     def _absent(self) -> tuple[re.Pattern[str], ...]:
         return tuple(map(re.compile, self.pattern.absent))
 
-    def matches(self, plain: str, start: int, end: int) -> Iterator[re.Match[str]]:
-        """Where its first row stands in the sentence between two places; nothing where its other rows forbid it."""
+    def matches(self, plain: str, start: int, end: int, around: Around | None = None) -> Iterator[re.Match[str]]:
+        """Where its first row stands in the sentence between two places; nothing where its other rows forbid it.
+
+        What must stand nowhere beside it is looked for `around` each match, or else in the whole sentence.
+        """
         found = [match for match in self.regex.finditer(plain, start, end) if match[0]]
-        if (
-            found
-            and all(row.search(plain, start, end) for row in self._beside)
-            and not any(row.search(plain, start, end) for row in self._absent)
-        ):
-            yield from found
+        if not found or not all(row.search(plain, start, end) for row in self._beside):
+            return
+        forbidding = [row for row in self._absent if row.search(plain, start, end)]
+        for match in found:
+            first, last = around(*match.span()) if forbidding and around else (start, end)
+            if not any(row.search(plain, first, last) for row in forbidding):
+                yield match
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ A pattern is a row of parts with spaces between them:
     !a|b      what must not follow here; as the first part, what must not stand right before (Chinese)
     @code     a shape: @digits, @code, @pin, @word, @spoken (figures said one by one)
     a & b     b stands anywhere in the same sentence, before or after; what is marked is a
-    a & !b    b stands nowhere in the same sentence
+    a & !b    b stands nowhere in the same sentence, or clause, as the category of the rule says
 
 Where a language has spaces, "don't", "I'm", "I've" and the like also stand for "dont", "im" and "ive".
 

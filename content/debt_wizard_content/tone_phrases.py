@@ -3,14 +3,14 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from math import inf
 
 from debt_wizard_content.source import ContentSource, current
 from debt_wizard_content.tone_across import pairs
 from debt_wizard_content.tone_index import Tried
 from debt_wizard_content.tone_longest import longest
-from debt_wizard_content.tone_rule import ToneRule, is_excepted
+from debt_wizard_content.tone_rule import ToneRule, exceptions, may_be_excepted
 from debt_wizard_content.tone_rules import ToneRules, tone_rules
 from debt_wizard_content.tone_text import ToneText, tone_text
 
@@ -109,7 +109,8 @@ def _across(folded: ToneText, rules: ToneRules, only: Callable[[ToneRule], bool]
         for tried in rules.index.look(both.plain, start, end)[0]:
             rule = rules.rules[tried.rule]
             if rule.across and only(rule):
-                for match in tried.matches(both.plain, start, end):
+                around = partial(_clauses, both, rules) if rule.by_clause else None
+                for match in tried.matches(both.plain, start, end, around):
                     if not _is_cancelled(rule, match.span(), both, rules, ()):
                         yield PhraseFound(rule, *folded.back(*match.span()))
 
@@ -120,12 +121,12 @@ def _points(said: str, rules: ToneRules) -> dict[str, float]:
 
 
 def _without(plain: str, sentence: tuple[int, int], quoted: Iterable[tuple[int, int]]) -> str:
-    """A sentence without what is quoted in it."""
+    """A sentence without some spans in it, such as what is quoted."""
     start, end = sentence
     left = []
     for first, last in quoted:
         left.append(plain[start : max(first, start)])
-        start = min(last, end)
+        start = max(start, min(last, end))
     return "".join((*left, plain[start:end]))
 
 
@@ -134,7 +135,29 @@ def _is_excused(rule: ToneRule, folded: ToneText, sentence: tuple[int, int], rul
     start, end = sentence
     if not rule.reported and rules.reports.search(folded.plain, start, min(end, start + NEAR[rules.spaced])):
         return True
-    return is_excepted(rule, folded.plain, start, end)
+    if not may_be_excepted(rule, folded.plain, start, end):
+        return False
+    if not rule.by_clause:
+        return True
+    left = _points(_unexcepted(rule, folded, sentence, rules), rules)
+    return left.get(rule.category, -inf) < rules.signs.enough[rule.category]
+
+
+def _unexcepted(rule: ToneRule, folded: ToneText, sentence: tuple[int, int], rules: ToneRules) -> str:
+    """A sentence without the clauses in which exceptions of a rule stand."""
+    excepting = exceptions(rule, folded.plain, *sentence)
+    return _without(folded.plain, sentence, (_clauses(folded, rules, *span) for span in excepting))
+
+
+def _clauses(folded: ToneText, rules: ToneRules, start: int, end: int) -> tuple[int, int]:
+    """Start and end of the clause, or clauses, around a span; a word such as "and" begins one too."""
+    first, last = folded.clause(start, end)
+    for opening in rules.new_clause.finditer(folded.plain, first, last) if rules.new_clause else ():
+        if opening.start() <= start:
+            first = opening.start()
+        elif opening.start() >= end:
+            return first, opening.start()
+    return first, last
 
 
 def _without_ends(plain: str, start: int, end: int) -> tuple[int, int]:
@@ -155,13 +178,18 @@ def _matches(
 ) -> Iterator[tuple[ToneRule, tuple[int, int]]]:
     """Where the patterns whose words are all in a sentence match, and the sentence where weak signs add up.
 
-    A weak rule is not tried where the signs of the sentence deny it.
+    A weak rule is not believed where the signs of the sentence deny it; one that goes by clauses is where those of
+    its clause do not.
     """
     tries, counted = looked
+    around = partial(_clauses, folded, rules)
     for tried in tries:
         rule = rules.rules[tried.rule]
-        if only(rule) and not _is_doubted(rule, points, rules):
-            yield from ((rule, match.span()) for match in tried.matches(folded.plain, *sentence))
+        doubted = _is_doubted(rule, points, rules)
+        if only(rule) and (rule.by_clause or not doubted):
+            for match in tried.matches(folded.plain, *sentence, around if rule.by_clause else None):
+                if not doubted or _is_sure_alone(rule, folded, match.span(), rules):
+                    yield rule, match.span()
     for rule in rules.adding:
         if (
             only(rule)
@@ -177,6 +205,13 @@ def _matches(
 def _is_doubted(rule: ToneRule, points: Mapping[str, float], rules: ToneRules) -> bool:
     """Whether the signs of a sentence deny what a weak rule finds in it."""
     return rule.weak and points.get(rule.category, inf) < rules.signs.doubt.get(rule.category, -inf)
+
+
+def _is_sure_alone(rule: ToneRule, folded: ToneText, span: tuple[int, int], rules: ToneRules) -> bool:
+    """Whether the clause of a match holds enough signs to say something, and they do not deny a weak rule."""
+    first, last = _clauses(folded, rules, *span)
+    points = _points(folded.plain[first:last], rules)
+    return bool(points) and not _is_doubted(rule, points, rules)
 
 
 def _sum(rule: ToneRule, counted: Mapping[str, int]) -> int:
@@ -197,7 +232,22 @@ def _is_cancelled(
         return True
     if rule.negation and rules.negators.search(plain[max(first, start - NEAR_NEGATOR[rules.spaced]) : start]):
         return True
-    opening, closing = folded.sentence(start)
-    if not rule.reported and rules.reports.search(plain, opening, start):
+    sentence = folded.sentence(start)
+    if not rule.reported and rules.reports.search(plain, sentence[0], start):
         return True
-    return is_excepted(rule, plain, opening, closing)
+    return may_be_excepted(rule, plain, *sentence) and (not rule.by_clause or _is_excepted(rule, span, folded, rules))
+
+
+def _is_excepted(rule: ToneRule, span: tuple[int, int], folded: ToneText, rules: ToneRules) -> bool:
+    """Whether an exception touches a match, or leaves too little of a sum.
+
+    One that begins in an earlier clause is about something else: "I am not well, I want to kill myself".
+    """
+    start, end = span
+    sentence = folded.sentence(start)
+    if rule.points:
+        left = _unexcepted(rule, folded, sentence, rules)
+        return _sum(rule, rules.index.look(left, 0, len(left))[1]) < rule.least
+    first, _ = _clauses(folded, rules, start, end)
+    excepting = exceptions(rule, folded.plain, first, sentence[1])
+    return any(begin < end and start < stop for begin, stop in excepting)

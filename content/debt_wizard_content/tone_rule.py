@@ -35,7 +35,12 @@ class ToneRule:
     after: re.Pattern[str] | None
     """What cancels it shortly after, in the same clause."""
     sentence: re.Pattern[str] | None
-    """What cancels it anywhere in the sentence."""
+    """What cancels it anywhere in the sentence, or, `by_clause`, only where it touches a match."""
+    by_clause: bool
+    """Whether what cancels a match has to be about the same thing, so that a harmless word about another hides nothing:
+    `sentence` begins in the clause of the match and touches it, what must stand nowhere beside a pattern stands nowhere
+    in that clause, and of a sum only the clauses that hold an exception are left out. The same for all rules of a
+    category."""
     certain: re.Pattern[str] | None
     """Beside what in the sentence `sentence` cancels nothing; the same for all rules of a category."""
     negation: bool
@@ -47,7 +52,8 @@ class ToneRule:
     signs: bool
     """Whether it also finds a whole sentence whose signs point at its category, where no rule of it finds a phrase."""
     weak: bool
-    """Whether what it finds is believed only in a sentence whose signs do not speak against it."""
+    """Whether what it finds is believed only in a sentence, or `by_clause` a clause, whose signs do not speak against
+    it."""
     across: bool
     """Whether it looks at each sentence together with the next, and at lines that follow each other."""
     points: Mapping[str, int]
@@ -91,8 +97,10 @@ def tone_rule(
         raise source.error(file, where, f"{raw['id']}: signs, weak and across are true or false")
     by_sum = raw.get("signs") or "points" in raw
     patterns = raw.get("patterns", []) if by_sum else required(source, file, raw, "patterns")
+    shared = said.get(category, {})
+    if shared.get("exceptions", "sentence") not in {"sentence", "clause"}:
+        raise source.error(file, f"[category.{category}]", f'{category}: exceptions are "sentence" or "clause"')
     try:
-        shared = said.get(category, {})
         return ToneRule(
             id=raw["id"],
             category=category,
@@ -100,7 +108,8 @@ def tone_rule(
             patterns=tuple(tone_pattern(told, spelling) for told in patterns),
             before=_maybe(raw.get("unless_before"), spelling),
             after=_maybe(raw.get("unless_after"), spelling),
-            sentence=_maybe(raw.get("unless_sentence"), spelling),
+            sentence=_maybe([*raw.get("unless_sentence", ()), *shared.get("unless_sentence", ())], spelling),
+            by_clause=shared.get("exceptions", "sentence") == "clause",
             certain=_maybe(shared.get("no_exception"), spelling),
             negation=raw.get("negation", True) is True,
             quoted=raw.get("quoted", "skip") == "keep",
@@ -122,11 +131,16 @@ def tone_rule(
         raise source.error(file, where, f"{raw['id']} needs {lacking}") from None
 
 
-def is_excepted(rule: ToneRule, plain: str, start: int, end: int) -> bool:
-    """Whether something in a sentence cancels a rule there, and nothing in it forbids that."""
+def may_be_excepted(rule: ToneRule, plain: str, start: int, end: int) -> bool:
+    """Whether something stands in a sentence that may cancel a rule, and nothing that forbids it."""
     if not rule.sentence or not rule.sentence.search(plain, start, end):
         return False
     return not (rule.certain and rule.certain.search(plain, start, end))
+
+
+def exceptions(rule: ToneRule, plain: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where what may cancel a rule stands between two places."""
+    return [match.span() for match in rule.sentence.finditer(plain, start, end)] if rule.sentence else []
 
 
 def _points(raw: Mapping[str, Any], spelling: Spelling) -> Mapping[str, int]:

@@ -30,6 +30,8 @@ class ToneRules:
     negators: re.Pattern[str]
     reports: re.Pattern[str]
     """What tells that somebody else said what follows."""
+    new_clause: re.Pattern[str] | None
+    """The words that a clause begins with where no mark stands before it."""
     rules: Mapping[str, ToneRule]
     index: CharacterIndex | WordIndex
     """All patterns, each with the id of its rule."""
@@ -88,6 +90,7 @@ def _tone_rules(language: str, source: ContentSource) -> ToneRules:
             variants=dict(zip(*table["variants"].values(), strict=True)) if "variants" in table else {},
             negators=any_of(shared["negators"], spelling),
             reports=any_of(shared["reports"], spelling),
+            new_clause=any_of(shared["new_clause"], spelling) if "new_clause" in shared else None,
             rules=rules,
             index=_index(rules.values(), spelling),
             across=telling_words((each for rule in rules.values() if rule.across for each in rule.patterns), spelling),

@@ -65,16 +65,14 @@ def test_no_match_of_a_pattern_is_lost_to_the_index(language: str) -> None:
     texts = [text.lower() for rule in rules.rules.values() for text in (*rule.found, *rule.not_found)]
     # Made once: `re` keeps too few expressions by itself to have those of all patterns ready for the next text.
     made = [
-        (pattern, *map(re.compile, (pattern.regex, *pattern.beside)))
+        (pattern, [re.compile(row) for row in (pattern.regex, *pattern.beside)])
         for rule in rules.rules.values()
         for pattern in rule.patterns
     ]
     for text in (*texts, " ".join(texts)):
         tried = {id(each.pattern) for each in rules.index.worth_trying(text, 0, len(text))}
         lost = [
-            pattern.told
-            for pattern, *rows in made
-            if id(pattern) not in tried and all(row.search(text) for row in rows)
+            pattern.told for pattern, rows in made if id(pattern) not in tried and all(row.search(text) for row in rows)
         ]
         assert lost == []
 
@@ -119,6 +117,20 @@ def _sum_found(write: Write, text: str) -> list[str]:
 )
 def test_points_of_one_sentence_are_added_up(write: Write, text: str, found: list[str]) -> None:
     assert _sum_found(write, text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "is_found"),
+    [
+        ("At night I go to the river, a novel in my bag.", True),
+        ("At night a novel and the river.", False),
+        ("At night, in a novel by the river.", False),
+    ],
+)
+def test_of_a_sum_by_clause_only_what_is_excepted_is_left_out(write: Write, text: str, is_found: bool) -> None:
+    by_clause = 'suggestion = "B."\nexceptions = "clause"\nunless_sentence = ["novel"]'
+    source = write("tone/en.toml", POINTS.replace('suggestion = "B."', by_clause))
+    assert bool(phrases(text, "en", source)) is is_found
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from debt_wizard_content.tone_rule import CATEGORIES, ToneRule
 from debt_wizard_content.tone_rules import FOLDER, tone_languages, tone_rules
 from debt_wizard_content.tone_signs import FOLDER as SIGNS
 
-CATEGORY_KEYS = frozenset({"message", "suggestion", "no_exception", "slots", "join"})
+CATEGORY_KEYS = frozenset({"message", "suggestion", "no_exception", "exceptions", "unless_sentence", "slots", "join"})
 
 FEWEST = 2
 """Examples of each sort that a rule has at least."""

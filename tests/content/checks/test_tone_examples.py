@@ -61,6 +61,35 @@ def test_beside_what_forbids_it_no_exception_of_a_sentence_counts(write: Write) 
     assert list(check_tone_examples(write("tone/zh.toml", shared + rule))) == []
 
 
+CLAUSE = SHARED.replace(
+    'suggestion = "乙。"', 'suggestion = "乙。"\nexceptions = "clause"\nunless_sentence = ["小声"]'
+).replace("spaced = false", 'spaced = false\nnew_clause = ["因为"]')
+
+
+@pytest.mark.parametrize(
+    ("keys", "found", "not_found"),
+    [
+        ('patterns = ["我 ~4 <loud>"]', ["我去吵，小声。", "小声，我去吵。"], ["我小声吵。", "我去小声吵，就吵。"]),
+        (
+            'unless_sentence = ["生日 ~6 闹"]\npatterns = ["<loud>"]',
+            ["生日，我要闹。", "生日那天吵。"],
+            ["生日要闹。", "我生日闹。"],
+        ),
+        (
+            'unless_sentence = ["闹 ~6 生日"]\npatterns = ["<loud>"]',
+            ["吵，生日。", "生日闹。"],
+            ["我闹，过生日。", "闹生日。"],
+        ),
+        ('patterns = ["<loud> & !孩子"]', ["孩子在，我去吵。", "我去闹因为孩子在。"], ["孩子吵。", "他在，孩子要闹。"]),
+    ],
+)
+def test_by_clause_what_is_said_about_something_else_cancels_nothing(
+    write: Write, keys: str, found: list[str], not_found: list[str]
+) -> None:
+    rule = f"{keys}\nfound = {found}\nnot_found = {not_found}\n"
+    assert list(check_tone_examples(write("tone/zh.toml", CLAUSE + rule))) == []
+
+
 def test_a_misspelt_key_of_a_category_is_told(write: Write) -> None:
     shared = SHARED.replace('suggestion = "乙。"', 'suggestion = "乙。"\nno_exeption = ["今晚"]')
     flaws = [str(flaw) for flaw in check_tone_examples(write("tone/zh.toml", shared + GOOD))]
@@ -84,6 +113,7 @@ def test_a_misspelt_key_of_a_category_is_told(write: Write) -> None:
         ("<loud>", "<loud> &", "tone/zh.toml:12: zh.threat.loud: '&' in '&' is no plain word"),
         ("patterns", 'unless_sentence = ["不 & 好"]\npatterns', "has an & where only one row of parts may stand"),
         ('"乙。"', '"乙。"\nno_exception = ["<quiet>"]', "there is no list 'quiet'"),
+        ('"乙。"', '"乙。"\nexceptions = "here"', 'tone/zh.toml:8: threat: exceptions are "sentence" or "clause"'),
         ("<loud>", "@colour", "tone/zh.toml:12: zh.threat.loud: there is no shape @colour"),
         ("patterns", "tone = 3\npatterns", "tone/zh.toml:12: zh.threat.loud has keys that no rule has: tone"),
         ("patterns", 'negation = "no"\npatterns', "negation is true or false"),
