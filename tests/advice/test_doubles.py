@@ -1,4 +1,4 @@
-"""What is noted again counts once while anything is open; what is paid twice covers the end, and never the next."""
+"""What is noted again counts once; what is paid twice covers the end, and never the next."""
 
 from datetime import UTC, date, datetime, timedelta
 
@@ -10,6 +10,7 @@ from debt_wizard.advice.missed import first_missed
 from debt_wizard.advice.open_payments import open_payments
 from debt_wizard.advice.owed import owed
 from debt_wizard.advice.paid_off import is_paid_off, nothing_is_owed
+from debt_wizard.advice.payment_doubts import payment_doubts
 from debt_wizard.advice.payment_log import payment_log
 from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Agreement, Case, Debt, Payment
@@ -159,11 +160,13 @@ def test_terms_without_a_first_day_are_not_paid_off_by_what_was_noted_twice() ->
     assert not is_paid_off(case, case.debt[0])
 
 
-def test_what_is_paid_in_full_and_noted_once_more_is_too_much() -> None:
+def test_what_is_paid_in_full_and_noted_once_more_is_paid_off_and_nothing_is_asked_back() -> None:
     october = date(2026, 10, 15)
     case = _in_months(2, FIRST, _paid(FIRST), _paid(october), _noted_again(october))
     assert is_paid_off(case, case.debt[0])
-    assert payment_log(case, "card", TODAY).overpaid == money(1000)
+    log = payment_log(case, "card", TODAY)
+    assert (log.total_paid, log.overpaid, log.rows[-1].status) == (money(2000), money(0), "double")
+    assert [each.code for each in payment_doubts(case, "card", TODAY)] == ["double"]
 
 
 def test_a_second_payment_that_is_not_listed_counts_where_terms_name_no_day() -> None:

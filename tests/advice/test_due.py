@@ -61,8 +61,8 @@ def test_what_is_paid_is_not_due_and_what_is_paid_in_part_is() -> None:
     case = _case(
         payment=[
             Payment(debt="card", due=TODAY, amount=Decimal(1000), paid=Decimal(1000), paid_on=TODAY),
-            Payment(debt="card", due=TODAY, amount=Decimal(1000), paid=Decimal(250)),
-            Payment(debt="card", due=TODAY),
+            Payment(debt="card", due=TODAY + timedelta(1), amount=Decimal(1000), paid=Decimal(250)),
+            Payment(debt="card", due=TODAY + timedelta(2)),
             Payment(debt="card", amount=Decimal(1000)),
         ]
     )

@@ -67,6 +67,17 @@ def agreed_day(case: Case, debt_id: str) -> date | None:
     return min(yes, default=None)
 
 
+def first_agreed_on(case: Case, debt_id: str) -> date:
+    """The first day that belongs to anything that was agreed on a debt: a paper, an offer, or a yes."""
+    made = [
+        *((each.agreed_at, each.first_due) for each in case.agreement if each.debt == debt_id and each.agreed_at),
+        *((each.at, each.first_due) for each in case.offer if each.debt == debt_id and each.decision == "accepted"),
+        *((each.at, None) for each in case.contact if each.debt == debt_id and each.outcome == "accepted"),
+    ]
+    days = [at.date() for at, _ in made if at is not None] + [day for _, day in made if day is not None]
+    return min(days, default=date.max)
+
+
 def has_first_day(case: Case, debt_id: str) -> bool:
     """Whether a day of the first payment was named for a debt, by the terms or by the plan."""
     told = told_in_force(case, debt_id)

@@ -1,12 +1,19 @@
 """An instalment with what was paid for it: what the allocation of payments is made of."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from debt_wizard.case import Payment
 
 NOTHING = Decimal(0)
+
+
+def paid_sum_of(payment: Payment) -> Decimal:
+    """What was paid by one line; one with a day and no figure of its own was paid as it fell due."""
+    if payment.paid is not None:
+        return payment.paid
+    return (payment.amount or NOTHING) if payment.paid_on is not None else NOTHING
 
 
 @dataclass
@@ -22,21 +29,21 @@ class Line:
     """What is owed after it by the schedule of the terms; None if not known."""
     entry: Payment | None = None
     """The line of the list; None where the instalment is there by the terms alone."""
+    listed: tuple[Payment, ...] = ()
+    """The payments of the list that name its day and count for it."""
     paid: Decimal = NOTHING
     paid_on: date | None = None
     """The day of the last payment for it."""
     lender_balance: Decimal | None = None
     set_off: Decimal = NOTHING
-    """How much of it is covered by what was paid twice."""
+    """How much of it is covered by what was paid twice, or too much for another."""
     is_double: bool = False
     """Whether it found no instalment of its own: it is too much, or was noted before."""
-    is_again: bool = False
-    """Of a double line: whether the same was noted before with the same day, so that it may be the same payment."""
     unsure: Decimal = NOTHING
-    """Of a double line: what may only have been noted twice, or covers nothing. It counts as paid nowhere."""
+    """Of a double line: what was noted again, or covers nothing. It counts as paid nowhere."""
     is_replaced: bool = False
     """Whether a later agreement names what was left of it, so that nothing of it is open."""
-    is_paid: bool = field(default=False)
+    is_paid: bool = False
     """Whether it was told as paid, where no amount says so."""
     is_before: bool = False
     """Whether it belongs to what was before the terms that stand: they name all that was left then."""
@@ -46,7 +53,9 @@ class Line:
     @property
     def is_full(self) -> bool:
         """Whether all of it is paid."""
-        return self.is_paid if self.amount is None else self.paid >= self.amount
+        if self.is_double or self.amount is None:
+            return self.is_paid
+        return self.paid >= self.amount
 
     @property
     def open(self) -> Decimal | None:

@@ -1,8 +1,11 @@
-"""The payments that count on a debt: what may only have been noted twice lowers nothing that is owed."""
+"""The payments that count on a debt: what was noted again lowers nothing that is owed, told, or paid off."""
 
+from collections import Counter
 from datetime import date
+from decimal import Decimal
 
 from debt_wizard.advice.agreed import has_agreement
+from debt_wizard.advice.allocated_line import paid_sum_of
 from debt_wizard.case import Case, Debt
 
 _ANY_DAY = date(2000, 1, 1)
@@ -10,19 +13,8 @@ _ANY_DAY = date(2000, 1, 1)
 
 
 def counted_payments(case: Case, debt: Debt) -> Case:
-    """The case with what counts of each payment on a debt; the same case where all of them count whole.
-
-    Without terms nothing is set off, and every payment counts.
-    """
-    from debt_wizard.advice.allocation import allocated, paid_sum_of
-
-    made = [each for each in case.payment if each.debt == debt.id]
-    sums = {(each.paid_on or each.due, paid_sum_of(each)) for each in made}
-    days = {each.due or id(each) for each in made}
-    is_once = len(sums) == len(days) == len(made)
-    if is_once or not has_agreement(case, debt.id):
-        return case
-    unsure = {id(line.entry): line.unsure for line in allocated(case, debt.id, _ANY_DAY) if line.unsure}
+    """The case with what counts of each payment on a debt; the same case where all of them count whole."""
+    unsure = unsure_of(case, debt.id)
     if not unsure:
         return case
     counted = [
@@ -30,3 +22,20 @@ def counted_payments(case: Case, debt: Debt) -> Case:
         for each in case.payment
     ]
     return case.model_copy(update={"payment": counted})
+
+
+def unsure_of(case: Case, debt_id: str) -> dict[int, Decimal]:
+    """What counts nowhere of the payments on a debt, by the id of each of which something does not."""
+    made = [each for each in case.payment if each.debt == debt_id]
+    known = Counter((each.paid_on, paid_sum_of(each)) for each in made if each.paid_on is not None)
+    days = Counter(each.due for each in made if each.due is not None)
+    if all(times == 1 for times in (*known.values(), *days.values())):
+        return {}
+    from debt_wizard.advice.allocation import allocated, allocated_to
+    from debt_wizard.advice.instalments import listed_alone
+
+    if has_agreement(case, debt_id):
+        lines = allocated(case, debt_id, _ANY_DAY)
+    else:  # what is only proposed starts from what is owed, and so from what counts
+        lines = allocated_to(case, debt_id, listed_alone(case, debt_id))
+    return {id(line.entry): line.unsure for line in lines if line.unsure}

@@ -1,13 +1,12 @@
 """The instalments of a debt: those that are listed, and after them those that the terms in force go on with."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
 from debt_wizard.advice.agreed import accepted_offer, agreed_anew_on, agreed_with, has_first_day
-from debt_wizard.advice.due import open_amount
 from debt_wizard.advice.owed import terms_since
 from debt_wizard.advice.terms_in_force import schedule_in_force, terms_in_force
 from debt_wizard.case import Case, Payment
@@ -21,14 +20,14 @@ class Instalment:
     """One payment that is to be made."""
 
     number: int
-    """From 1, by day; it stays where a day is moved. What was paid twice has the number of the first time."""
+    """From 1, by day; it stays where a day is moved."""
     due: date
     amount: Decimal | None
-    """To the cent; None where it was not told."""
+    """To the cent; None where it was not told. Of several lines for its day, the first that names one counts."""
     balance: Decimal | None = None
     """What is owed after it by the schedule of the terms, without interest that is still to come; None if not known."""
-    entry: Payment | None = None
-    """The line of the list that it stands in; None where it is there by the terms alone."""
+    entries: tuple[Payment, ...] = ()
+    """The lines of the list that name its day, as they are listed; none where it is there by the terms alone."""
 
 
 def instalments(case: Case, debt_id: str, today: date) -> list[Instalment]:
@@ -41,69 +40,58 @@ def instalments(case: Case, debt_id: str, today: date) -> list[Instalment]:
     listed = _listed(case, debt_id)
     rows = rows_in_force(case, debt_id, today)
     balances = {row.due: row.balance for row in rows}
-    numbered, older = _numbered(listed, rows, agreed_anew_on(case, debt_id))
+    days = sorted(listed)
+    numbers, older = _numbered(days, rows, agreed_anew_on(case, debt_id))
     found = [
-        Instalment(number, _due_of(entry), entry.amount, balances.get(_due_of(entry)), entry)
-        for number, entry in numbered
+        Instalment(number, day, _amount_of(listed[day]), balances.get(day), listed[day])
+        for day, number in zip(days, numbers, strict=True)
     ]
-    others = _not_listed(listed, rows, terms_since(case, debt_id))
-    if listed and agreed_with(case, debt_id) is None and accepted_offer(case, debt_id) is None:
-        others = [row for row in others if row.due - _due_of(listed[-1]) > APART]
+    others = _not_listed(days, rows, terms_since(case, debt_id))
+    if days and agreed_with(case, debt_id) is None and accepted_offer(case, debt_id) is None:
+        others = [row for row in others if row.due - days[-1] > APART]
     return sorted([*found, *(replace(row, number=older + row.number) for row in others)], key=lambda each: each.due)
+
+
+def listed_alone(case: Case, debt_id: str) -> list[Instalment]:
+    """The instalments that are listed, whatever terms say."""
+    listed = sorted(_listed(case, debt_id).items())
+    return [Instalment(at, day, _amount_of(made), None, made) for at, (day, made) in enumerate(listed, 1)]
 
 
 def rows_before(case: Case, debt_id: str, today: date) -> int:
     """How many instalments of terms that were replaced come before the first row of those in force."""
-    return _numbered(_listed(case, debt_id), rows_in_force(case, debt_id, today), agreed_anew_on(case, debt_id))[1]
+    days = sorted(_listed(case, debt_id))
+    return _numbered(days, rows_in_force(case, debt_id, today), agreed_anew_on(case, debt_id))[1]
 
 
-def _not_listed(listed: Sequence[Payment], rows: Sequence[Instalment], since: date | None) -> list[Instalment]:
-    """The rows of the terms that no line stands for: each line stands for one, however far its day was moved.
+def _not_listed(days: Sequence[date], rows: Sequence[Instalment], since: date | None) -> list[Instalment]:
+    """The rows of the terms that no listed day stands for: each stands for one, however far it was moved.
 
     What fell due before the terms came stands for none of their rows.
     """
-    same = _same(listed)
-    days = [_due_of(entry) for at, entry in enumerate(listed) if at not in same]
     place = _places(days, [row.due for row in rows])
     free = [row for at, row in enumerate(rows) if at not in place.values()]
     moved = [day for at, day in enumerate(days) if at not in place and (since is None or day >= since)]
     for day in moved:
-        near = [row for row in free if not listed or row.due - _due_of(listed[-1]) <= APART]
+        near = [row for row in free if row.due - days[-1] <= APART]
         if near:
             free.remove(min(near, key=lambda row: abs(row.due - day)))
     return free
 
 
-def _numbered(
-    listed: Sequence[Payment], rows: Sequence[Instalment], anew: date | None
-) -> tuple[list[tuple[int, Payment]], int]:
-    """The lines with their numbers, and how many of them are of terms that were replaced: the rows count on from there.
+def _numbered(days: Sequence[date], rows: Sequence[Instalment], anew: date | None) -> tuple[list[int], int]:
+    """The numbers of the listed days, and how many of them are of terms that were replaced: the rows count on from it.
 
-    A line that is a row of the terms has the place of that row, whichever others are listed: noting one payment moves
-    no number. Lines that are none come after the rows. One that was paid twice shares its number.
+    A day that is a row of the terms has the place of that row, whichever others are listed: noting one payment moves
+    no number. Days that are none come after the rows.
     """
-    same = _same(listed)
-    lines = [at for at in range(len(listed)) if at not in same]
-    place = _places([_due_of(listed[at]) for at in lines], [row.due for row in rows])
-    row_of = {at: place[number] for number, at in enumerate(lines) if number in place}
-    others = [at for at in lines if at not in row_of]
-    older = sum(1 for at in others if anew is not None and _due_of(listed[at]) < anew)
-    numbers = {at: older + row + 1 for at, row in row_of.items()}
+    place = _places(days, [row.due for row in rows])
+    others = [at for at in range(len(days)) if at not in place]
+    older = sum(1 for at in others if anew is not None and days[at] < anew)
+    numbers = {at: older + row + 1 for at, row in place.items()}
     for count, at in enumerate(others, 1):
         numbers[at] = count if count <= older else count + len(rows)
-    return [(numbers[same.get(at, at)], entry) for at, entry in enumerate(listed)], older
-
-
-def _same(listed: Sequence[Payment]) -> dict[int, int]:
-    """The place of each line that was paid once before, with the place of the first time."""
-    paid: dict[tuple[date | None, Decimal | None], int] = {}
-    found: dict[int, int] = {}
-    for at, entry in enumerate(listed):
-        if (entry.paid or entry.paid_on) and open_amount(entry) == 0:
-            first = paid.setdefault((entry.due, entry.amount), at)
-            if first != at:
-                found[at] = first
-    return found
+    return [numbers[at] for at in range(len(days))], older
 
 
 def _places(days: Sequence[date], rows: Sequence[date]) -> dict[int, int]:
@@ -151,10 +139,15 @@ def dated_rows(case: Case, debt_id: str, today: date) -> list[Instalment]:
     ]
 
 
-def _listed(case: Case, debt_id: str) -> list[Payment]:
-    """The lines of the list that have a day, by day."""
-    return sorted((each for each in case.payment if each.debt == debt_id and each.due), key=_due_of)
+def _listed(case: Case, debt_id: str) -> Mapping[date, tuple[Payment, ...]]:
+    """The lines of the list by the day that they were due for."""
+    found: dict[date, tuple[Payment, ...]] = {}
+    for each in case.payment:
+        if each.debt == debt_id and each.due is not None:
+            found[each.due] = (*found.get(each.due, ()), each)
+    return found
 
 
-def _due_of(payment: Payment) -> date:
-    return payment.due or date.max
+def _amount_of(entries: Sequence[Payment]) -> Decimal | None:
+    """The amount that the first line of a day names that names any."""
+    return next((each.amount for each in entries if each.amount is not None), None)

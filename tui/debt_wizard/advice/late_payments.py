@@ -37,7 +37,7 @@ def asks_for_a_look(case: Case, today: date) -> bool:
 
 def _is_late(line: Line, today: date) -> bool:
     due = line.due
-    if due is None:
+    if due is None or line.is_double:
         return False
     if line.paid_on is not None and line.paid_on > due:
         return True

@@ -43,14 +43,19 @@ class LogRow:
     is_outside: bool = False
     """Whether it was paid before anything was agreed: no agreed total holds it."""
     set_off: Decimal = NOTHING
-    """How much of it is covered by what was paid twice."""
+    """How much of it is covered by what was paid twice, or too much for another."""
     unsure: Decimal = NOTHING
-    """Of a double row: what may only have been noted twice, or covers nothing, while an instalment is open."""
+    """Of a double row: what was noted again, or covers nothing while an instalment is open. It counts nowhere."""
+
+    @property
+    def counted(self) -> Decimal:
+        """What of its payments counts."""
+        return self.paid - self.unsure
 
     @property
     def open(self) -> Decimal | None:
         """What is still to be paid of it; None where the amount was not told."""
-        if self.is_replaced:
+        if self.is_replaced or self.status == "double":
             return NOTHING
         if self.amount is None:
             return None if self.status in {"missed", "upcoming"} else NOTHING
@@ -88,7 +93,7 @@ class PaymentLog:
     @property
     def total_paid(self) -> Decimal:
         """What was paid since something was agreed, or in all where nothing is; of double payments, what is counted."""
-        return sum((row.paid - row.unsure for row in self.rows if not row.is_outside), NOTHING)
+        return sum((row.counted for row in self.rows if not row.is_outside), NOTHING)
 
     @property
     def remains(self) -> Decimal:

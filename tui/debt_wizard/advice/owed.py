@@ -10,7 +10,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from debt_wizard.advice.agreed import agreed_day, has_agreement, told_in_force
-from debt_wizard.advice.terms_that_stood import came_at, is_paper_of, stands, stood_before
+from debt_wizard.advice.allocated_line import paid_sum_of
+from debt_wizard.advice.terms_that_stood import belongs_on, came_at, case_before, is_paper_of, stands, stood_before
 from debt_wizard.case import Agreement, Case, Debt, Offer, Payment
 
 if TYPE_CHECKING:
@@ -33,9 +34,9 @@ def owed(case: Case, debt: Debt) -> Decimal | None:
     - where terms stand, the balance that the agreement names, or that was owed when they came.
 
     Where terms stand, their schedule says how much of a payment is interest; it lowers nothing. Where none do, a
-    payment counts whole, if it was made after the day on which the balance was told. What may only have been noted
-    twice lowers it nowhere while an instalment is open; what was paid twice, as far as it covers the end of the terms.
-    Nothing of it is ever saved.
+    payment counts whole, if it was made after the day on which the balance was told. What was noted again lowers it
+    nowhere, before a renegotiation neither; what was paid twice, as far as it covers the end of the terms. Nothing of
+    it is ever saved.
     """
     from debt_wizard.advice.counted_payments import counted_payments
 
@@ -56,7 +57,9 @@ def starts_with(case: Case, debt: Debt, told: Offer | Agreement) -> Decimal | No
     earlier = stood_before(case, told, at)
     if earlier is not None and is_paper_of(earlier, told, at.date()):
         return starts_with(case, debt, earlier)
-    return _as_of(case, debt, earlier, at.date())
+    from debt_wizard.advice.counted_payments import counted_payments
+
+    return _as_of(counted_payments(case_before(case, debt.id, at.date(), told), debt), debt, earlier, at.date())
 
 
 def proposal_starts_with(case: Case, debt: Debt) -> Decimal | None:
@@ -84,8 +87,6 @@ class _Paid:
 
     def until(self, day: date | None) -> Decimal:
         """What was paid by the end of a day, or in all."""
-        from debt_wizard.advice.payment_log import paid_sum_of
-
         made = (each for each in self.payments if day is None or _day(each) <= day)
         return sum((paid_sum_of(each) for each in made), NOTHING)
 
@@ -101,10 +102,10 @@ class _Paid:
 
 def _as_of(case: Case, debt: Debt, told: Offer | Agreement | None, until: date | None) -> Decimal | None:
     """What is owed under terms, or under none; with `until`, what was owed on the eve of that day."""
-    made = [each for each in case.payment if each.debt == debt.id and (until is None or _belongs(each) < until)]
+    made = [each for each in case.payment if each.debt == debt.id and (until is None or belongs_on(each) < until)]
     stands = told is not None or (until is None and has_agreement(case, debt.id))
     terms, schedule, since = _terms(case, debt, told) if stands else (None, None, None)
-    paid = _Paid([each for each in made if since is None or _belongs(each) >= since], terms, schedule)
+    paid = _Paid([each for each in made if since is None or belongs_on(each) >= since], terms, schedule)
     by_terms = since is not None and not _is_told_anew(case, debt, told, until)
     if by_terms:
         word, day, before = _opening(terms, schedule) if terms is not None else debt.balance, since, NOTHING
@@ -165,11 +166,6 @@ def _is_told_anew(case: Case, debt: Debt, told: Offer | Agreement | None, until:
         return told.owed is not None or (came is not None and at > came)
     agreed = agreed_day(case, debt.id)
     return agreed is not None and at.date() > agreed
-
-
-def _belongs(payment: Payment) -> date:
-    """The day that says to which terms a payment belongs: of its instalment, else its own."""
-    return payment.due or payment.paid_on or date.max
 
 
 def _day(payment: Payment) -> date:

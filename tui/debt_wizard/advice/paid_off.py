@@ -13,7 +13,7 @@ _ANY_DAY = date(2000, 1, 1)
 def is_paid_off(case: Case, debt: Debt) -> bool:
     """Whether terms stand on a debt, nothing is owed on it, and no instalment of it is open.
 
-    What may only have been noted twice pays nothing off.
+    What was noted again pays nothing off.
     """
     if not case.payment or not has_agreement(case, debt.id) or owed(case, debt) != 0:
         return False

@@ -5,8 +5,9 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Literal
 
-from debt_wizard.advice.agreed import agreed_anew_on, agreed_day
-from debt_wizard.advice.payment_log import paid_sum_of, payment_log
+from debt_wizard.advice.agreed import agreed_anew_on, agreed_day, agreed_with
+from debt_wizard.advice.allocated_line import paid_sum_of
+from debt_wizard.advice.payment_log import LogRow, PaymentLog, payment_log
 from debt_wizard.case import Case, Payment
 
 DoubtCode = Literal["double", "over_total", "over_listed", "before_agreement", "not_yet", "long_ago"]
@@ -36,29 +37,32 @@ class Doubt:
 def payment_doubts(case: Case, debt_id: str, today: date) -> list[Doubt]:
     """The lines of one debt that may be wrong, in the order of the list.
 
-    The same sum twice on one day or for one instalment, unless a newer agreement has named what is left since; more
-    than the agreed total, or than all that is listed where nothing is agreed; paid before there was an agreement,
-    unless the instalment fell due before it too; paid on a day that has not come. A payment that found no open
-    instalment because it is only the end of too large a sum is no double.
+    What was noted again, and what was paid twice while anything is open, unless a newer agreement has named what is
+    left since; more than the agreed total, or than all that is listed where nothing is agreed; paid before there was an
+    agreement, unless the instalment fell due before it too; paid on a day that has not come. A payment that found no
+    open instalment, and what was paid twice when nothing is open, is no double: it is too much.
     """
     log = payment_log(case, debt_id, today)
-    agreed, anew = agreed_day(case, debt_id), agreed_anew_on(case, debt_id)
+    agreed, named = agreed_day(case, debt_id), _left_named_on(case, debt_id)
     overpaid = log.overpaid
-    surplus = overpaid if overpaid and log.next_open is None else None
-    doubles = {id(row.entry) for row in log.rows if row.status == "double" and row.paid != surplus}
+    again = {id(row.entry) for row in log.rows if row.unsure}
+    doubles = {id(row.entry) for row in log.rows if row.unsure or _is_paid_twice(row, log)}
     found: list[Doubt] = []
     for payment in case.payment:
         if payment.debt != debt_id or not paid_sum_of(payment):
             continue
         day, amount = payment.paid_on, paid_sum_of(payment)
-        if id(payment) in doubles and not _is_before(payment, anew):
+        if id(payment) in doubles and not _is_before(payment, named):
             found.append(Doubt("double", payment, day, amount))
         if day is not None and day > today:
             found.append(Doubt("not_yet", payment, day, amount))
         elif day is not None and agreed is not None and day < agreed <= (payment.due or agreed):
             found.append(Doubt("before_agreement", payment, day, amount, agreed))
     if overpaid and any(row.number is not None for row in log.rows):
-        last = max((each for each in case.payment if each.debt == debt_id and paid_sum_of(each)), key=_day_of)
+        last = max(
+            (each for each in case.payment if each.debt == debt_id and paid_sum_of(each)),
+            key=lambda each: (id(each) not in again, _day_of(each)),
+        )
         code: DoubtCode = "over_total" if log.is_agreed else "over_listed"
         found.append(Doubt(code, last, last.paid_on, overpaid))
     return found
@@ -75,9 +79,21 @@ def doubts_of_line(case: Case, payment: Payment, today: date) -> list[Doubt]:
     return [] if is_near else [Doubt("long_ago", payment, day, amount)]
 
 
-def _is_before(payment: Payment, anew: date | None) -> bool:
-    """Whether an agreement that took the place of an earlier one came after a payment: it names what was left."""
-    return anew is not None and (payment.due or _day_of(payment)) < anew
+def _is_paid_twice(row: LogRow, log: PaymentLog) -> bool:
+    """Whether a row was paid twice while anything is open: it covers the end, or counts nowhere."""
+    is_open = log.next_open is not None or log.remains > 0
+    return row.status == "double" and row.due is not None and is_open
+
+
+def _left_named_on(case: Case, debt_id: str) -> date | None:
+    """The day of an agreement that took the place of an earlier one and names what was left then."""
+    agreed = agreed_with(case, debt_id)
+    return agreed_anew_on(case, debt_id) if agreed is not None and agreed.balance is not None else None
+
+
+def _is_before(payment: Payment, named: date | None) -> bool:
+    """Whether what was left was named after a payment."""
+    return named is not None and (payment.due or _day_of(payment)) < named
 
 
 def _day_of(payment: Payment) -> date:

@@ -4,8 +4,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from debt_wizard.advice.agreed import has_agreement, has_first_day
-from debt_wizard.advice.allocated_line import Line
-from debt_wizard.advice.allocation import allocated, paid_sum_of
+from debt_wizard.advice.allocated_line import Line, paid_sum_of
+from debt_wizard.advice.allocation import allocated
 from debt_wizard.advice.log_rows import LogRow, LogStatus, PaymentLog
 from debt_wizard.advice.owed_by_terms import owed_by_terms
 from debt_wizard.advice.terms_in_force import terms_in_force
@@ -23,9 +23,9 @@ NOTHING = Decimal(0)
 def payment_log(case: Case, debt_id: str, today: date) -> PaymentLog:
     """The log of one debt.
 
-    What is double adds nothing to what was agreed, and counts as paid as far as it covers the end of it, or is too much
-    because nothing is open. Where an agreement took the place of an earlier one, it names all that was left: what fell
-    due before it counts as what was paid for it.
+    What is double adds nothing to what was agreed. What was noted again counts nowhere; what was paid twice counts as
+    far as it covers the end of it, or is too much because nothing is open. Where an agreement took the place of an
+    earlier one, it names all that was left: what fell due before it counts as what was paid for it.
     What was paid before anything was agreed is listed, and counts neither as agreed nor as paid. Where no day of the
     first payment was named, the total is that of the payments of the terms all the same.
     """
@@ -41,7 +41,7 @@ def payment_log(case: Case, debt_id: str, today: date) -> PaymentLog:
         start = max(schedule.total_paid + terms.at_once + replaced, listed)
     holds_total = is_agreed and any(line.number is not None for line in lines)
     rows: list[LogRow] = []
-    remains, paid = start + sum((line.paid for line in lines if line.is_outside), NOTHING), NOTHING
+    remains, paid = start + sum((line.counted for line in lines if line.is_outside), NOTHING), NOTHING
     for line in lines:
         remains -= line.counted
         paid += NOTHING if line.is_before else line.counted
@@ -64,10 +64,10 @@ def _has_no_days(case: Case, debt_id: str) -> bool:
 
 
 def _asked(line: Line) -> Decimal:
-    if line.is_before and not line.is_outside:
-        return line.paid
-    if line.is_outside or line.is_double:
+    if line.is_outside or (line.is_double and not line.is_before):
         return NOTHING
+    if line.is_before:
+        return line.counted
     return line.amount if line.amount is not None else line.paid
 
 

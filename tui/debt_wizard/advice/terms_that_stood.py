@@ -2,7 +2,8 @@
 
 from datetime import date, datetime
 
-from debt_wizard.case import Agreement, Case, Offer
+from debt_wizard.advice.agreed import told_in_force
+from debt_wizard.case import Agreement, Case, Offer, Payment
 
 
 def stood_before(case: Case, told: Offer | Agreement, at: datetime | None) -> Offer | Agreement | None:
@@ -19,6 +20,40 @@ def stood_before(case: Case, told: Offer | Agreement, at: datetime | None) -> Of
         if earlier:
             return max(earlier, key=lambda each: each[0])[1]
     return None
+
+
+def case_before(case: Case, debt_id: str, until: date, told: Offer | Agreement | None = None) -> Case:
+    """The case as it stood on a debt before the terms that stand came, or those given: with what was paid until then.
+
+    The paper of an offer stands in its place: before it is before the offer.
+    """
+    told = told or told_in_force(case, debt_id)
+    at = came_at(told) if told is not None else None
+    earlier = stood_before(case, told, at) if told is not None else None
+    if earlier is not None and told is not None and at is not None and is_paper_of(earlier, told, at.date()):
+        return case_before(case, debt_id, until, earlier)
+
+    def stood(each: Offer | Agreement) -> bool:
+        came = came_at(each)
+        return each.debt != debt_id or (earlier is not None and at is not None and came is not None and came < at)
+
+    def by_day(each: Offer | Agreement) -> float:
+        came = came_at(each)
+        return came.timestamp() if came is not None and each.debt == debt_id else 0
+
+    return case.model_copy(
+        update={
+            "offer": sorted(filter(stood, case.offer), key=by_day),
+            "agreement": sorted(filter(stood, case.agreement), key=by_day),
+            "contact": [each for each in case.contact if each.debt != debt_id or each.outcome != "accepted"],
+            "payment": [each for each in case.payment if each.debt != debt_id or belongs_on(each) < until],
+        }
+    )
+
+
+def belongs_on(payment: Payment) -> date:
+    """The day that says to which terms a payment belongs: of its instalment, else its own."""
+    return payment.due or payment.paid_on or date.max
 
 
 def is_paper_of(earlier: Offer | Agreement | None, told: Offer | Agreement, came: date) -> bool:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from debt_wizard.advice.agreed import agreed_with, has_agreement
-from debt_wizard.advice.allocation import paid_sum_of
+from debt_wizard.advice.allocated_line import paid_sum_of
 from debt_wizard.advice.counted_payments import counted_payments
 from debt_wizard.advice.late_payment import LatePayment, late_payment
 from debt_wizard.advice.paid_off import nothing_is_owed
@@ -72,8 +72,8 @@ def _named_words(case: Case, debt: Debt, language: Language) -> str:
 
 
 def payments_made(case: Case, debt: Debt) -> list[Payment]:
-    """What was really paid to the lender of a debt, by its day."""
-    told = [each for each in case.payment if each.debt == debt.id]
+    """What was really paid to the lender of a debt, by its day: what was noted again is not."""
+    told = [each for each in counted_payments(case, debt).payment if each.debt == debt.id]
     made = [each for each in told if each.paid or (each.paid is None and each.paid_on is not None)]
     return sorted(made, key=lambda each: each.paid_on or each.due or date.min)
 
@@ -91,7 +91,7 @@ def answer_to_late(due_on: date, pays: date | None, today: date) -> date:
 
 
 def _paid(case: Case, debt: Debt, language: Language) -> dict[str, Fact]:
-    made = payments_made(counted_payments(case, debt), debt)
+    made = payments_made(case, debt)
     last = next((each.paid_on for each in reversed(made) if each.paid_on is not None), None)
     paid_off = debt.settled_on or (last if nothing_is_owed(case, debt) else None)
     return {

@@ -129,6 +129,7 @@ def counts_of(case: Case, today: date) -> Iterator[int]:
             yield from (schedule.months, sum(1 for row in schedule.rows if row.payment))
     for debt in case.debt:
         yield len(payments_made(case, debt))
+        yield sum(1 for row in payment_log(case, debt.id, today).rows if row.counted and not row.is_outside)
 
 
 def days_of_month(case: Case, today: date) -> Iterator[int]:

@@ -38,13 +38,13 @@ def _open_sum(rows: list[LogRow], language: Language) -> str:
 
 def _kept(log: PaymentLog, behind: list[LogRow], language: Language, today: date) -> str:
     """What was paid and how, in sentences; empty where nothing was paid and nothing is late."""
-    paid = [row for row in log.rows if row.paid and not row.is_outside]
+    paid = [row for row in log.rows if row.counted and not row.is_outside]
     late = sum(1 for row in paid if row.status == "late")
     is_due = log.is_agreed and any(row.number is not None and row.due is not None and row.due <= today for row in paid)
     how = "so_far" if behind or not is_due else "late" if late else "in_time"
     said: list[str] = []
     if paid:
-        total = language.money(sum((row.paid for row in paid), Decimal(0)))
+        total = language.money(sum((row.counted for row in paid), Decimal(0)))
         counted, of_them = _payments(len(paid), language), _payments(late, language)
         said.append(language.say(f"documents.kept.{how}", payments=counted, amount=total, late=of_them))
     if len(behind) <= MOST_NAMED:

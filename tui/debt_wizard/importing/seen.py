@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from debt_wizard.advice.allocation import paid_sum_of
+from debt_wizard.advice.allocated_line import paid_sum_of
 from debt_wizard.case import Debt, Payment, clean
 from debt_wizard.importing.cells import without_quotes
 from debt_wizard.importing.columns import Columns
