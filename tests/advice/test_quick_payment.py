@@ -1,16 +1,21 @@
 """ "I paid": one key writes the amount that was due and today's date."""
 
 from datetime import date
+from decimal import Decimal
 
-from hypothesis import given
+import pytest
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from debt_wizard.advice.log_rows import LogRow
 from debt_wizard.advice.payment_log import payment_log
 from debt_wizard.advice.quick_payment import note_payment
 from debt_wizard.case import Case, Debt, Payment
 from support.household import money
+from support.six_payments import case_of, left_of, listed, log_of, loose
 
 from .test_payment_log import NOV, OCT, SEP, TODAY, _agreed, _made
+from .test_payments_agree import payments
 
 
 def _note(case: Case, today: date = TODAY) -> Payment:
@@ -79,3 +84,47 @@ def test_each_time_exactly_one_instalment_less_is_open(times: int) -> None:
         left = max(12 - number - 1, 0)
         assert after.remains == money(1000 * left)
         assert before.total_paid <= after.total_paid
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        [loose(250, TODAY)],
+        [loose(250, TODAY), loose(250, TODAY)],
+        [loose(500, TODAY), loose(250, TODAY)],
+        [listed(SEP, 250, TODAY)],
+        [listed(SEP, None), loose(250, TODAY)],
+        [listed(SEP, 250, SEP), listed(OCT, 250, TODAY)],
+        [listed(SEP, 300, SEP), loose(200, None)],
+    ],
+)
+def test_to_note_the_rest_as_paid_today_raises_what_counts_by_it(made: list[Payment]) -> None:
+    case = case_of(*made)
+    while (row := log_of(case).next_open) is not None:
+        before = log_of(case).total_paid
+        note_payment(case, log_of(case), TODAY)
+        assert log_of(case).total_paid == before + (row.open or 0)
+    assert left_of(case) == (money(0), money(0))
+
+
+@settings(deadline=None, max_examples=300)
+@given(st.lists(payments, max_size=5), st.booleans())
+def test_to_say_i_paid_raises_what_counts_by_what_was_paid(made: list[Payment], has_first: bool) -> None:
+    case = case_of(*made, first=SEP if has_first else None)
+    today = date(2026, 10, 20)
+    log = log_of(case, today)
+    row = log.next_open
+    note_payment(case, log, today)
+    if row is None or row.open is None:
+        return
+    after = log_of(case, today)
+    paid, single = zip(
+        *((_of(each.rows, twice=True), _of(each.rows, twice=False)) for each in (log, after)), strict=True
+    )
+    assert single[1] == single[0] + row.open
+    assert after.total_paid >= log.total_paid + row.open or paid[0] > 0  # what was paid twice covers no first payment
+
+
+def _of(rows: tuple[LogRow, ...], *, twice: bool) -> Decimal:
+    """What was paid once, or twice, whatever of it counts now."""
+    return sum((row.paid for row in rows if (row.status == "double") is twice), Decimal(0))

@@ -1,8 +1,11 @@
 """The payment that somebody means who says "I paid" and nothing else."""
 
 from datetime import date
+from decimal import Decimal
 
-from debt_wizard.advice.payment_log import PaymentLog, paid_sum_of, payment_log
+from debt_wizard.advice.allocated_line import paid_sum_of
+from debt_wizard.advice.log_rows import LogRow
+from debt_wizard.advice.payment_log import PaymentLog, payment_log
 from debt_wizard.case import Case, Payment
 
 
@@ -16,23 +19,46 @@ def note_payment(case: Case, log: PaymentLog, today: date) -> Payment:
     if row is None:
         return _added(case, Payment(debt=log.debt, paid_on=today))
     if row.paid and row.open is not None:
-        rest = _added(case, Payment(debt=log.debt, paid=row.open, paid_on=today))
-        if _number_of(case, log.debt, today) != row.number:
-            return rest
-        case.payment.pop()  # it looks like something else of today, paid twice
+        return _rest_paid(case, log, row, row.open, today)
     entry = row.entry or _added(case, Payment(debt=log.debt, due=row.due, amount=row.amount))
     if row.open is not None:
-        entry.paid = paid_sum_of(entry) + row.open
-        entry.finish("paid")
+        _raise(entry, row.open)
     entry.paid_on = today
     entry.finish("paid_on")
     return entry
 
 
-def _number_of(case: Case, debt_id: str, today: date) -> int | None:
-    """The number of the instalment that is open first."""
-    row = payment_log(case, debt_id, today).next_open
-    return row.number if row is not None else None
+def _rest_paid(case: Case, log: PaymentLog, row: LogRow, rest: Decimal, today: date) -> Payment:
+    """Note the rest of an instalment so that it counts, whatever else of today it looks like."""
+    others = [each for each in case.payment if (each.debt, each.due, each.paid_on) == (log.debt, None, today)]
+    loose = Payment(debt=log.debt, paid=rest, paid_on=today)
+    named = loose.model_copy(update={"due": row.due, "amount": row.amount})
+    for line in (loose, named):
+        case.payment.append(line)
+        if _counts(case, log, today):
+            return line
+        case.payment.pop()  # one of the two looks as if it was noted again
+    for paid in {paid_sum_of(each) for each in others}:
+        same = [each for each in others if paid_sum_of(each) == paid]  # one of them counts, whatever it is raised to
+        for each in same:
+            _raise(each, rest)
+        if _counts(case, log, today):
+            return same[0]
+        for each in same:
+            each.paid = paid
+    return _added(case, named)
+
+
+def _counts(case: Case, before: PaymentLog, today: date) -> bool:
+    """Whether nothing became double by what was noted since."""
+    logs = (before, payment_log(case, before.debt, today))
+    was, now = ([row.entry for row in log.rows if row.status == "double"] for log in logs)
+    return len(was) == len(now)
+
+
+def _raise(entry: Payment, paid: Decimal) -> None:
+    entry.paid = paid_sum_of(entry) + paid
+    entry.finish("paid")
 
 
 def _added(case: Case, payment: Payment) -> Payment:
