@@ -15,6 +15,7 @@ from debt_wizard.advice.ending import (
 from debt_wizard.case import Agreement, Case, Debt, Payment, RoadStep
 from support.clock import NOW
 from support.household import TODAY, money
+from support.six_payments import case_of, loose
 
 
 def _case() -> Case:
@@ -45,7 +46,8 @@ def test_an_end_is_in_sight_once_something_was_agreed_paid_or_settled() -> None:
 
 def test_what_the_log_still_shows_as_open_is_summed_for_one_debt() -> None:
     case = _case()
-    case.payment = [_paid(), _paid(whole=False), Payment(debt="card", due=TODAY), _paid("loan", whole=False)]
+    november = _paid(whole=False).model_copy(update={"due": date(2026, 11, 15)})
+    case.payment = [_paid(), november, Payment(debt="card", due=TODAY), _paid("loan", whole=False)]
     assert still_to_pay(case, case.debt[0]) == money(600)
     assert still_to_pay(case, case.debt[2]) == 0
 
@@ -56,7 +58,8 @@ def test_what_the_log_still_shows_as_open_is_summed_for_one_debt() -> None:
         ([], False),
         ([Payment(debt="card", due=TODAY, amount=money(1))], False),
         ([_paid()], True),
-        ([_paid(), _paid(whole=False)], False),
+        ([_paid(whole=False)], False),
+        ([_paid(), _paid(whole=False)], True),  # a second line for the same instalment is none of its own
         ([_paid(), Payment(debt="card", due=TODAY)], False),
         ([_paid("loan")], False),
     ],
@@ -104,3 +107,14 @@ def test_it_is_not_time_while_the_agreement_goes_on_after_the_last_payment_of_th
     paid = [_paid().model_copy(update={"due": date(2026, month, 15)}) for month in (11, 12)]
     case.payment += paid
     assert is_ending(case, case.debt[0], TODAY)
+
+
+@pytest.mark.parametrize(("balance", "paid", "ends"), [(10000, 500, False), (500, 500, True), (None, 500, True)])
+def test_without_an_agreement_the_last_things_wait_until_nothing_is_owed(
+    balance: int | None, paid: int, *, ends: bool
+) -> None:
+    case = case_of(loose(paid, date(2026, 10, 15)), is_agreed=False)
+    case.debt[0].balance = money(balance) if balance else None
+    assert is_ending(case, case.debt[0], TODAY) is ends
+    case.debt[0].balance_at = None
+    assert is_ending(case, case.debt[0], TODAY) is ends

@@ -24,6 +24,7 @@ def case() -> Case:
     """A card paid off by the log, and a loan that still runs."""
     found = promising(household(), 1000)
     found.person.name = "张三"
+    found.debt[0].balance = money(1000)
     found.debt.append(Debt(id="loan", lender="乙公司", balance=money(6000)))
     found.payment = [
         Payment(debt="card", due=date(2026, 10, 15), amount=money(1000), paid=money(1000), paid_on=date(2026, 10, 15)),

@@ -4,8 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from debt_wizard.advice.agreed import has_agreement
 from debt_wizard.advice.allocation import allocated_to
 from debt_wizard.advice.instalments import instalments
+from debt_wizard.advice.owed import owed
+from debt_wizard.advice.paid_off import nothing_is_owed
 from debt_wizard.advice.payment_log import payment_log
 from debt_wizard.case import Case, Debt, RoadStep
 from debt_wizard_content.catalogues import catalogue
@@ -66,14 +69,16 @@ def settle_not(debt: Debt) -> None:
 def is_ending(case: Case, debt: Debt, today: date) -> bool:
     """Whether it is time for the last things.
 
-    The debt is settled, every instalment of it is listed and paid, or one of those things was noted.
+    The debt is settled, every instalment of it is listed and paid, or one of those things was noted. Without an
+    agreement, what is listed may not be all: nothing may be owed then, as far as a balance is known.
     """
     if debt.settled_on is not None or any(each.debt == debt.id and each.step in ending_steps() for each in case.road):
         return True
     logged = any(payment.debt == debt.id and (payment.paid or payment.paid_on) for payment in case.payment)
     lines = allocated_to(case, debt.id, instalments(case, debt.id, today))
-    is_paid = logged and all(line.open == 0 for line in lines)
-    return is_paid and not payment_log(case, debt.id, today).remains
+    if not logged or any(line.open != 0 for line in lines) or payment_log(case, debt.id, today).remains:
+        return False
+    return has_agreement(case, debt.id) or owed(case, debt) is None or nothing_is_owed(case, debt)
 
 
 def all_settled(case: Case) -> bool:
