@@ -168,3 +168,21 @@ def test_a_day_that_was_moved_far_stands_for_its_own_row() -> None:
     case = _case(_agreement(), payments=[moved, *further])
     assert [each.day for each in due(case, TODAY, 45)] == [date(2026, 6, 5), date(2026, 6, 10), date(2026, 7, 10)]
     assert payment_log(case, "card", TODAY).start == 9000
+
+
+def test_a_paper_that_is_recorded_after_its_first_instalment_counts_what_was_paid_since_that() -> None:
+    agreed = datetime(2026, 11, 27, 10, tzinfo=UTC)
+    case = Case(
+        debt=[Debt(id="card", balance=Decimal(36000))],
+        offer=[Offer(debt="card", at=agreed, monthly=Decimal(1000), months=36, decision="accepted")],
+        agreement=[
+            Agreement(debt="card", agreed_at=agreed, monthly=Decimal(1000), months=36, first_due=date(2026, 10, 12))
+        ],
+        payment=[
+            Payment(debt="card", due=date(2026, 10, 12), paid=Decimal(1000), paid_on=date(2026, 10, 15)),
+            Payment(debt="card", paid=Decimal(600), paid_on=date(2026, 11, 13)),
+        ],
+    )
+    log = payment_log(case, "card", date(2026, 11, 27))
+    assert (log.start, log.total_paid, log.remains) == (36000, 1600, 34400)
+    assert owed(case, case.debt[0]) == 34400

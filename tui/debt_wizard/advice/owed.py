@@ -151,7 +151,7 @@ def _terms(
     if earlier is None:
         since = min(since, terms.first) if names_first else since
     elif told is not None and is_paper_of(earlier, told, since):
-        since = _terms(case, debt, earlier)[2] or since
+        since = min(_terms(case, debt, earlier)[2] or since, told.first_due or date.max)
     return terms, schedule_or_none(case, terms, _ANY_DAY), since
 
 
