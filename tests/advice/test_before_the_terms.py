@@ -184,5 +184,5 @@ def test_a_paper_that_is_recorded_after_its_first_instalment_counts_what_was_pai
         ],
     )
     log = payment_log(case, "card", date(2026, 11, 27))
-    assert (log.start, log.total_paid, log.remains) == (36000, 1600, 34400)
-    assert owed(case, case.debt[0]) == 34400
+    assert (log.start, log.total_paid, log.remains) == (money(36000), money(1600), money(34400))
+    assert owed(case, case.debt[0]) == money(34400)
