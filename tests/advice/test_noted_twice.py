@@ -166,6 +166,14 @@ def test_a_renegotiation_starts_from_what_counted_before_it() -> None:
     assert _codes(newer) == ["double"]
 
 
+def test_an_offer_in_the_place_of_another_names_all_that_was_left_of_it() -> None:
+    case = case_of(listed(SEP, 250, SEP), listed(OCT, None), months=20)
+    newer = renegotiated(case, date(2026, 11, 1), DEC, 250, 39)
+    # 10,000 less 250 is 39 times 250: the rest of September and October are in it
+    assert (log_of(newer).start, left_of(newer)) == (money(10000), (money(9750), money(9750)))
+    assert [each.due for each in open_payments(newer, TODAY)][:2] == [DEC, JAN]
+
+
 def test_an_agreement_that_names_no_balance_starts_from_what_counted_before_it() -> None:
     case = case_of(listed(SEP, 500, SEP), loose(500, SEP), months=12)
     newer = case.agreement[0].model_copy(

@@ -1,6 +1,6 @@
 """Whatever was noted, the log, what is owed, what is open, "paid off" and the letters have one and the same sum."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
 from hypothesis import given, settings
@@ -67,7 +67,8 @@ def test_the_order_of_the_lines_changes_nothing_where_the_amounts_are_the_same(
 
 
 before = st.one_of(
-    st.builds(listed, st.sampled_from([SEP, OCT]), st.just(500), st.sampled_from([SEP, date(2026, 9, 20), OCT, None])),
+    st.builds(listed, st.sampled_from([SEP, OCT]), sums, st.sampled_from([SEP, date(2026, 9, 20), OCT, None])),
+    st.builds(listed, st.sampled_from([SEP, OCT]), st.none(), st.none()),
     st.builds(loose, sums, st.sampled_from([date(2026, 9, 16), OCT])),
 )
 since = st.one_of(
@@ -77,9 +78,9 @@ since = st.one_of(
 
 
 @settings(deadline=None, max_examples=300)
-@given(st.lists(before, max_size=5), st.lists(since, max_size=5), todays)
+@given(st.lists(before, max_size=5), st.lists(since, max_size=5), todays, st.booleans())
 def test_a_renegotiation_goes_on_from_what_counted_before_it(
-    old: list[Payment], new: list[Payment], today: date
+    old: list[Payment], new: list[Payment], today: date, is_paper: bool
 ) -> None:
     case = case_of(*old, months=20)
     left = owed(case, case.debt[0])
@@ -87,6 +88,12 @@ def test_a_renegotiation_goes_on_from_what_counted_before_it(
     if not left or left % 250:
         return
     newer = renegotiated(case, date(2026, 11, 1), DEC, 250, int(left / 250))
+    if is_paper:
+        at = datetime(2026, 11, 1, tzinfo=UTC)
+        paper = case.agreement[0].model_copy(
+            update={"agreed_at": at, "monthly": money(250), "months": int(left / 250), "first_due": DEC}
+        )
+        newer = case.model_copy(update={"agreement": [*case.agreement, paper]})
     assert owed(newer, newer.debt[0]) == left
     doubles = [[each.payment for each in payment_doubts(one, "card", today) if each.code == "double"]
                for one in (case, newer)]  # fmt: skip

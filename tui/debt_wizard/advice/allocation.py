@@ -10,6 +10,7 @@ from debt_wizard.advice.allocated_line import Line, paid_sum_of
 from debt_wizard.advice.doubles import count_doubles, lines_of
 from debt_wizard.advice.instalments import Instalment, instalments, rows_in_force
 from debt_wizard.advice.owed import terms_since
+from debt_wizard.advice.terms_that_stood import took_a_place
 from debt_wizard.case import Case, Payment
 
 NOTHING = Decimal(0)
@@ -40,7 +41,8 @@ def allocated_to(case: Case, debt_id: str, found: Iterable[Instalment]) -> list[
     due before.
     """
     lines = [line for each in found for line in lines_of(each)]
-    anew, since = agreed_anew_on(case, debt_id), terms_since(case, debt_id)
+    since = terms_since(case, debt_id)
+    anew = agreed_anew_on(case, debt_id) or (since if took_a_place(case, debt_id) else None)
     first, unsure = first_agreed_on(case, debt_id), _unsure_before(case, debt_id, since)
     for line in lines:
         line.is_replaced = anew is not None and line.entry is not None and (line.due or date.max) < anew

@@ -22,16 +22,27 @@ def stood_before(case: Case, told: Offer | Agreement, at: datetime | None) -> Of
     return None
 
 
+def took_a_place(case: Case, debt_id: str) -> bool:
+    """Whether the terms that stand on a debt, or the offer that they are the paper of, took the place of others."""
+    return _beginning(case, told_in_force(case, debt_id))[1] is not None
+
+
+def _beginning(case: Case, told: Offer | Agreement | None) -> tuple[datetime | None, Offer | Agreement | None]:
+    """When terms came, the paper of an offer with it, and what stood before them."""
+    if told is None:
+        return None, None
+    at = came_at(told)
+    earlier = stood_before(case, told, at)
+    is_paper = earlier is not None and at is not None and is_paper_of(earlier, told, at.date())
+    return _beginning(case, earlier) if is_paper else (at, earlier)
+
+
 def case_before(case: Case, debt_id: str, until: date, told: Offer | Agreement | None = None) -> Case:
     """The case as it stood on a debt before the terms that stand came, or those given: with what was paid until then.
 
     The paper of an offer stands in its place: before it is before the offer.
     """
-    told = told or told_in_force(case, debt_id)
-    at = came_at(told) if told is not None else None
-    earlier = stood_before(case, told, at) if told is not None else None
-    if earlier is not None and told is not None and at is not None and is_paper_of(earlier, told, at.date()):
-        return case_before(case, debt_id, until, earlier)
+    at, earlier = _beginning(case, told or told_in_force(case, debt_id))
 
     def stood(each: Offer | Agreement) -> bool:
         came = came_at(each)
