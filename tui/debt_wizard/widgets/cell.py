@@ -132,6 +132,9 @@ class Cell(Input, Retold):
         kept = self.answer.unfinished
         self._shown = kept if kept is not None else self.reading.show(self.answer.value)
         self.value = self._shown
+        self._left_at = len(self.value)
+        if not self.has_focus:
+            self.cursor_position = 0
 
     def _read(self, text: str) -> None:
         self.refusal = None
