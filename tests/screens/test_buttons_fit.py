@@ -3,11 +3,13 @@
 from datetime import date
 
 import pytest
+from rich.cells import cell_len
 from textual.widgets import Button
 
 from debt_wizard.app import DebtWizard
 from debt_wizard.case import Case, Payment
 from debt_wizard.commands.sample_case import sample_case
+from debt_wizard.screens.draft_buttons import BUTTONS, DraftButtons
 from debt_wizard.screens.missed_payment import MissedPayment
 from debt_wizard.steps import STEPS
 from support.clock import NOW
@@ -65,3 +67,20 @@ async def test_every_way_on_from_an_agreement_that_was_said_yes_to_is_whole(open
         assert newer.display
         assert newer.size.width >= len(str(newer.label))
         assert cut_off(app) == {}
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("size", [(80, 24), (120, 36)])
+async def test_every_button_of_a_draft_is_whole_however_many_make_sense(
+    open_wizard: Open, language: str, size: tuple[int, int]
+) -> None:
+    async with open_wizard(sample_case("en", NOW.date()), step="draft", language=language, size=size) as (app, pilot):
+        row = app.screen.query_one(DraftButtons)
+        row.show([button for button, _, _ in BUTTONS])
+        await pilot.pause()
+        assert len({each.region.y for each in row.query(Button)}) > 1
+        assert cut_off(app) == {}
+        assert all(each.size.width >= cell_len(str(each.label)) for each in row.query(Button))
+        row.show(["copy-draft", "side-by-side"])
+        await pilot.pause()
+        assert row.size.height == 1

@@ -2,7 +2,6 @@
 
 from textual import getters
 from textual.app import ComposeResult
-from textual.containers import Horizontal
 from textual.widget import Widget
 from textual.widgets import Button
 
@@ -25,6 +24,7 @@ from debt_wizard.screens.card import CardDialog
 from debt_wizard.screens.confirm import ConfirmDialog
 from debt_wizard.screens.shown_button import ShownButton
 from debt_wizard.widgets.answer import AnswerChanged
+from debt_wizard.widgets.button_row import ButtonRow
 from debt_wizard.widgets.buttons import WordButton
 from debt_wizard.widgets.host import Host
 from debt_wizard.widgets.retold import retell_all
@@ -43,8 +43,7 @@ class AgreementPart(Widget):
 
     DEFAULT_CSS = """
     AgreementPart { height: auto; layout: vertical; margin: 0 0 1 0; }
-    AgreementPart > Horizontal { height: auto; margin: 0 0 1 0; }
-    AgreementPart > #newer { margin: 0 0 1 0; }
+    AgreementPart > ButtonRow { margin: 0 0 1 0; }
     AgreementPart > .heading { text-style: bold; }
     """
 
@@ -63,11 +62,11 @@ class AgreementPart(Widget):
             about="field.agreement.checks",
         )
         yield Told(self._say_review, classes="callout")
-        with Horizontal():
+        with ButtonRow():
             yield WordButton(lambda language: language.word("Type in the figures"), id="figures")
             yield WordButton(lambda language: language.word("Ask for changes"), id="object")
             yield WordButton(self._say_yes, id="agree")
-        yield ShownButton(lambda language: language.word("A newer agreement"), self._may_begin, id="newer")
+            yield ShownButton(lambda language: language.word("A newer agreement"), self._may_begin, id="newer")
 
     def on_mount(self) -> None:
         """Nothing can be answered in a case that may only be looked at."""

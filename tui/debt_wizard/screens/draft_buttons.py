@@ -3,9 +3,9 @@
 from collections.abc import Callable, Collection
 
 from textual.app import ComposeResult
-from textual.containers import Horizontal
 
 from debt_wizard.language import Language
+from debt_wizard.widgets.button_row import ButtonRow
 from debt_wizard.widgets.buttons import WordButton
 
 BUTTONS = (
@@ -23,11 +23,11 @@ BUTTONS = (
 """Each button, its English word, and the sign of its key where it has one."""
 
 
-class DraftButtons(Horizontal):
-    """One row above the text."""
+class DraftButtons(ButtonRow):
+    """They stand above the text."""
 
     DEFAULT_CSS = """
-    DraftButtons { height: auto; margin: 0; }
+    DraftButtons { margin: 0; }
     """
 
     def __init__(self) -> None:
