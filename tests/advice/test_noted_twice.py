@@ -215,3 +215,14 @@ def test_a_settled_debt_tells_the_same_sum_as_before() -> None:
     assert log_of(case).total_paid == money(1000)
     case.debt[0].settled_on = TODAY
     assert log_of(case).total_paid == paid_sum(payments_made(case, case.debt[0])) == money(1000)
+
+
+def test_what_is_short_of_a_payment_whose_amount_was_not_told_stays_to_be_paid() -> None:
+    case = case_of(listed(SEP, 200, SEP, amount=None))
+    log = log_of(case)
+    assert (log.start, log.total_paid, log.remains) == (money(3000), money(200), money(2800))
+    assert owed(case, case.debt[0]) == money(2800)
+    assert (log.rows[0].status, log.rows[0].open) == ("part", money(300))
+    case.payment.append(listed(SEP, 300, LATER, amount=None))
+    assert log_of(case).remains == owed(case, case.debt[0]) == money(2500)
+    assert log_of(case).rows[0].open == 0

@@ -66,13 +66,13 @@ def test_a_payment_that_is_lower_than_agreed_is_confirmed_and_not_raised(languag
 @pytest.mark.parametrize(
     ("language", "said"),
     [
-        ("zh", "确认一共是27个月（我记的是24个月）"),
-        ("en", "Confirm that the term is 27 months (my notes say 24 months)"),
+        ("zh", "确认一共是26个月（我记的是24个月）"),
+        ("en", "Confirm that the term is 26 months (my notes say 24 months)"),
     ],
 )
 def test_more_payments_that_are_lower_are_asked_about_with_them(language: str, said: str) -> None:
     case = _case(monthly=money(900), period_fee=Decimal("0.006"))
-    case.agreement[0].months = 27
+    case.agreement[0].months = 26  # 26 x 1,044 is 27,144; 24 x 1,144 was 27,456
     assert said in _objection(case, language)
 
 
@@ -101,3 +101,21 @@ def test_a_field_that_no_figure_rests_on_keeps_nothing_from_being_compared() -> 
     case = _case(monthly=money(1200))
     case.agreement[0].keep_unfinished("signed_on", "soon")
     assert "monthly" in _fields(case)
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_fewer_payments_are_never_asked_to_become_more(language: str) -> None:
+    case = _case(monthly=money(1000), period_fee=Decimal("0.006"))
+    case.agreement[0].months = 22
+    text = _objection(case, language)
+    assert {"zh": "确认一共是22个月（我记的是24个月）", "en": "Confirm that the term is 22 months"}[language] in text
+    assert {"zh": "把期数改为", "en": "hange the term to"}[language] not in text
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_lower_payments_that_come_to_more_are_asked_about_by_their_sum(language: str) -> None:
+    case = _case(monthly=money(900), period_fee=Decimal("0.006"))
+    case.agreement[0].months = 36  # 36 x 1,044 is 37,584; 24 x 1,144 was 27,456
+    text = _objection(case, language)
+    assert {"zh": "把各期改回谈好的总数27,456元", "en": "they come to the ¥27,456 that we agreed"}[language] in text
+    assert {"zh": "确认一共是", "en": "onfirm that the term"}[language] not in text

@@ -34,3 +34,12 @@ async def test_a_rate_by_the_day_is_not_cut_to_a_hundredfold(open_wizard: Open) 
         await type_text(pilot, "0.05% a day")
         await pilot.press("tab")
         assert "0.05%" in shown(app)
+
+
+async def test_a_click_into_a_long_answer_goes_to_where_it_was_made(open_wizard: Open) -> None:
+    case = Case(debt=[Debt(id="debt-1", lender="甲", balance=Decimal(5))])
+    case.situation.story = STORY
+    async with open_wizard(case, step="reason") as (app, pilot):
+        story = next(cell for cell in app.screen.query(Cell) if cell.value == STORY)
+        await pilot.click(story, offset=(6, 0))
+        assert story.cursor_position == 3  # three Chinese characters are six cells

@@ -42,6 +42,11 @@ def holds_words(text: str, words: str) -> bool:
     return bool(looked_for) and re.search(before + re.escape(looked_for) + after, _spaced(text)) is not None
 
 
+def holds_shared_word(name: str) -> bool:
+    """Whether a name holds a word that many companies share: 科技, 贷款, group."""
+    return _shared("general").search(plain(name)) is not None
+
+
 def shorter_names(name: str) -> Iterator[str]:
     """The name, and what it is without the shared words at its end, one after another, while that still tells."""
     left = _BRACKETS.sub("", name).strip() or name.strip()

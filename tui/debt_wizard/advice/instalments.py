@@ -23,7 +23,7 @@ class Instalment:
     """From 1, by day; it stays where a day is moved."""
     due: date
     amount: Decimal | None
-    """To the cent; None where it was not told. Of several lines for its day, the first that names one counts."""
+    """To the cent; None where it was not told. Of several lines for its day, the largest counts."""
     balance: Decimal | None = None
     """What is owed after it by the schedule of the terms, without interest that is still to come; None if not known."""
     entries: tuple[Payment, ...] = ()
@@ -42,9 +42,11 @@ def instalments(case: Case, debt_id: str, today: date) -> list[Instalment]:
     balances = {row.due: row.balance for row in rows}
     days = sorted(listed)
     numbers, older = _numbered(days, rows, agreed_anew_on(case, debt_id))
+    stands_for = _places(days, [row.due for row in rows])
     found = [
-        Instalment(number, day, _amount_of(listed[day]), balances.get(day), listed[day])
-        for day, number in zip(days, numbers, strict=True)
+        Instalment(number, day, _amount_of(listed[day], row), balances.get(day), listed[day])
+        for at, (day, number) in enumerate(zip(days, numbers, strict=True))
+        for row in (rows[stands_for[at]] if at in stands_for else None,)
     ]
     others = _not_listed(days, rows, terms_since(case, debt_id))
     if days and agreed_with(case, debt_id) is None and accepted_offer(case, debt_id) is None:
@@ -148,6 +150,12 @@ def _listed(case: Case, debt_id: str) -> Mapping[date, tuple[Payment, ...]]:
     return found
 
 
-def _amount_of(entries: Sequence[Payment]) -> Decimal | None:
-    """The amount that the first line of a day names that names any."""
-    return next((each.amount for each in entries if each.amount is not None), None)
+def _amount_of(entries: Sequence[Payment], row: Instalment | None = None) -> Decimal | None:
+    """The largest amount that a line of a day names, another may name the rest; else that of the row it stands for.
+
+    A line that says that it was paid, and no figure at all, was paid as it fell due.
+    """
+    named = max((each.amount for each in entries if each.amount is not None), default=None)
+    if named is not None or row is None or all(each.paid is None for each in entries):
+        return named
+    return row.amount

@@ -29,12 +29,15 @@ def due_beside_pay(case: Case, debt_id: str, agreement: Agreement | None) -> Due
 
     None where one of the two days is not known.
     """
-    pays = [each for each in case.income if each.certain and each.every == "month" and each.day]
-    largest = max(pays, key=lambda each: each.amount or 0, default=None)
+    pay = pay_day(case)
     due = next((day for told in (agreement, accepted_offer(case, debt_id)) if told and (day := _day(told))), None)
-    if largest is None or not largest.day or due is None:
-        return None
-    return DueBesidePay(largest.day, due)
+    return DueBesidePay(pay, due) if pay is not None and due is not None else None
+
+
+def pay_day(case: Case) -> int | None:
+    """The day of the month on which the largest certain pay of each month comes; None where none was told."""
+    pays = [(each.amount or 0, each.day) for each in case.income if each.certain and each.every == "month" and each.day]
+    return max(pays, key=lambda each: each[0])[1] if pays else None
 
 
 def _day(told: Agreement | Offer) -> int | None:

@@ -3,7 +3,7 @@
 import re
 from typing import Literal
 
-from debt_wizard.advice.company_name import core_of, is_one_company
+from debt_wizard.advice.company_name import core_of, holds_shared_word, is_one_company
 
 PayeeQuestion = Literal["person", "other"]
 
@@ -36,7 +36,8 @@ def payee_question(payee: str, lender: str) -> PayeeQuestion | None:
         return "other" if lender.strip() else None
     if is_one_company(name, lender) and not _is_a_person_called_like(name, lender):
         return None
-    if not _COMPANY.search(name) and _PERSON.fullmatch(name):
+    is_company = _COMPANY.search(name) is not None or holds_shared_word(name)
+    if not is_company and _PERSON.fullmatch(name):
         return "person"
     return "other" if lender.strip() else None
 

@@ -41,10 +41,14 @@ def difference_words(difference: Difference, language: Language) -> str:
 def requests_about(differences: Sequence[Difference], language: Language) -> list[str]:
     """What a letter asks about each: to have it changed; what is lower than was agreed is asked to be confirmed alone.
 
-    Where the payments are lower, more of them belong to that: both are asked about in the same way.
+    The number of payments goes with what they come to. Where they are lower and come to more, the sum asks for it.
     """
+    total = next((each for each in differences if each.field == "comes_to"), None)
     pays_less = any(each.field == "monthly" and each.is_lower for each in differences)
-    return [_request(each, language, is_confirmed=pays_less and each.field == "months") for each in differences]
+    comes_to_less = total.is_lower if total is not None else pays_less
+    said_by_total = {"months"} if pays_less and not comes_to_less else set()
+    asked = [each for each in differences if each.field not in said_by_total]
+    return [_request(each, language, is_confirmed=comes_to_less and each.field == "months") for each in asked]
 
 
 def _request(difference: Difference, language: Language, *, is_confirmed: bool) -> str:

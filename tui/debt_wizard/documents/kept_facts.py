@@ -9,6 +9,7 @@ from debt_wizard.advice.allocated_line import paid_sum_of
 from debt_wizard.advice.counted_payments import counted_payments
 from debt_wizard.advice.late_payment import LatePayment, late_payment
 from debt_wizard.advice.paid_off import nothing_is_owed
+from debt_wizard.advice.pay_day import pay_day
 from debt_wizard.advice.waiting_paper import waiting_offer
 from debt_wizard.case import Case, Debt, Offer, Payment
 from debt_wizard.documents.answer_time import DAYS_TO_ANSWER
@@ -130,10 +131,10 @@ def _gap_of(late: LatePayment, language: Language) -> Gap:
 
 
 def _days(case: Case, debt: Debt, language: Language) -> dict[str, Fact]:
-    pay_days = [income.day for income in case.income if income.certain and income.day]
+    pays = pay_day(case)
     new = case.plan.day if case.plan.day != debt.due_day else None
     return {
         "due_day": language.day_of_month(debt.due_day) if debt.due_day else Gap("due_day", language),
         "new_day": language.day_of_month(new) if new else Gap("new_day", language),
-        "pay_day": language.day_of_month(pay_days[0]) if pay_days else "",
+        "pay_day": language.day_of_month(pays) if pays else "",
     }

@@ -149,7 +149,6 @@ def _offer(case: Case, debt: Debt, language: Language, today: date) -> dict[str,
         "offer_conditions": one_line(offer.conditions) if offer is not None else "",
         "upfront_short": _upfront_short(case, terms, language),
         "offer_above": language.money(above) if above > 0 and is_beyond else "",
-        "monthly": language.money(monthly) if monthly else "",
         **judged,
     }
 

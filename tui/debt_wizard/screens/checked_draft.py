@@ -45,9 +45,12 @@ class CheckedDraft(StepBody):
 
     def on_resize(self, event: events.Resize) -> None:
         """The text takes the height that is there; what is taught stands below it."""
+        self._fit(event.size.height)
+
+    def _fit(self, height: int) -> None:
+        below = min(len(self._remarks), 4) + 1 if self._remarks else 0
         for editor in self.query(LetterEditor):
-            below = min(len(self._remarks), 4) + 1 if self._remarks else 0
-            editor.styles.height = max(LEAST_LINES, event.size.height - LINES_ABOVE - below)
+            editor.styles.height = max(LEAST_LINES, height - LINES_ABOVE - below)
 
     def on_remark_list_chosen(self, message: RemarkList.Chosen) -> None:
         """Go to the place of a remark; where the person is in danger, to the card."""
@@ -106,8 +109,7 @@ class CheckedDraft(StepBody):
         self.query_one(DraftButtons).show([button for button, makes_sense in wanted.items() if makes_sense])
         for told in self.query("#draft-when, #draft-state").results(Told):
             told.retell()
-        below = min(len(self._remarks), 4) + 1 if self._remarks else 0
-        editor.styles.height = max(LEAST_LINES, self.size.height - LINES_ABOVE - below)
+        self._fit(self.size.height)
 
     @property
     def _is_crisis(self) -> bool:

@@ -31,7 +31,7 @@ class ImportAsked(Part):
 
     def wanted(self, kind: ImportKind) -> Wanted:
         """Which rows are meant. Of debts every one, unless a text is told; of payments none before that is known."""
-        text = self.text if self.rows == "named" else ""
+        text = self.text.strip() if self.rows == "named" else ""
         is_open = kind == "payments" and self.rows == "named" and not text
         return Wanted(text, self.direction, is_open, self.known == "take")
 

@@ -50,6 +50,8 @@ class Cell(Input, Retold):
         )
         self.cursor_blink = False
         self._left_at = len(self.value)
+        self._is_entered = False
+        """Whether it has the focus since this very moment."""
         self._shown = self.value
         """The text that was last read or shown: opening a field is no answer."""
         self.refusal: Refused | None = None
@@ -98,7 +100,18 @@ class Cell(Input, Retold):
 
     def on_focus(self, event: events.Focus) -> None:
         """Go on where the field was left; a click goes to where it was made."""
+        self._is_entered = True
         self.cursor_position = min(self._left_at, len(self.value))
+        self.call_later(self._stay)
+
+    def _stay(self) -> None:
+        self._is_entered = False
+
+    async def _on_mouse_down(self, event: events.MouseDown) -> None:
+        """A click that enters the field was made on its start, and not where it was left."""
+        if self._is_entered:
+            self.scroll_x = 0
+        await super()._on_mouse_down(event)
 
     def on_blur(self, event: events.Blur) -> None:
         """On leaving, say what is wrong, and save. What is longer than the field is shown from its start."""

@@ -10,7 +10,7 @@ from textual.widget import Widget
 from textual.widgets import Button
 
 from debt_wizard.case import Part
-from debt_wizard.widgets.answer import Answer, AnswerChanged, AnswerLeft
+from debt_wizard.widgets.answer import Answer, AnswerChanged
 from debt_wizard.widgets.buttons import WordButton
 from debt_wizard.widgets.cell import Cell, CellRow
 from debt_wizard.widgets.entry_kind import Column, EntryKind
@@ -110,9 +110,6 @@ class EntryLine(CellRow):
     def on_answer_changed(self, message: AnswerChanged) -> None:
         """Bring the entry into the case when the first thing is typed into it."""
         self.join()
-
-    def on_answer_left(self, message: AnswerLeft) -> None:
-        """Also when a choice alone was made in it."""
 
     def join(self) -> None:
         """Bring the entry into the case, unless it is there or says nothing."""
