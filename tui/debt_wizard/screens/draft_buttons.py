@@ -27,7 +27,7 @@ class DraftButtons(ButtonRow):
     """They stand above the text."""
 
     DEFAULT_CSS = """
-    DraftButtons { margin: 0; }
+    DraftButtons { margin: 0; min-height: 1; }
     """
 
     def __init__(self) -> None:
@@ -35,7 +35,9 @@ class DraftButtons(ButtonRow):
 
     def compose(self) -> ComposeResult:
         for button, word, sign in BUTTONS:
-            yield WordButton(_worded(word, sign), id=button, about="field.draft.text")
+            made = WordButton(_worded(word, sign), id=button, about="field.draft.text")
+            made.display = False  # until the draft was looked at: a call for help that only flashes frightens
+            yield made
 
     def show(self, wanted: Collection[str]) -> None:
         """Show these buttons and no other."""
