@@ -11,6 +11,7 @@ from debt_wizard.case import clean
 from debt_wizard.leaving import FLUSH
 from debt_wizard.pasting import read_pastes_whole
 from debt_wizard.signals import heed_signals
+from debt_wizard.starting import started
 from debt_wizard.storage import SessionError
 from debt_wizard.widgets.fault import fault_text
 
@@ -20,6 +21,9 @@ if TYPE_CHECKING:  # imported after the first frame, because they bring the mode
 
 TICK = 0.2
 """Seconds between two looks whether it is time to save."""
+
+STARTED_AFTER = 2.0
+"""Seconds after which the first step and what later ones need are there."""
 
 
 class DebtWizard(Beginning):
@@ -56,6 +60,7 @@ class DebtWizard(Beginning):
     def on_mount(self) -> None:
         """Show the open session or the list, if need be after a first frame; and look whether it is time to save."""
         self.set_interval(TICK, self._save_if_due)
+        self.set_timer(STARTED_AFTER, started)
         if not self.is_headless:
             heed_signals(self._end)
         self._begin()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from debt_wizard import __version__
+from debt_wizard.starting import starting
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -27,7 +28,8 @@ def main(argv: Sequence[str] | None = None, *, now: "Callable[[], datetime] | No
         print(f"debt-wizard {__version__}")
         return 0
     try:
-        code = _run(arguments, now)
+        with starting():
+            code = _run(arguments, now)
         sys.stdout.flush()
         return code
     except KeyboardInterrupt:

@@ -1,7 +1,6 @@
 """Which language to begin with: what the person said first, then what the system says."""
 
 import os
-import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 
@@ -72,6 +71,8 @@ def _platform_languages() -> Iterator[str]:
             if ask(0x8, ctypes.byref(number), buffer, ctypes.byref(size)):
                 yield from filter(None, buffer[: size.value].split("\0"))
     elif sys.platform == "darwin":
+        import subprocess
+
         try:
             told = subprocess.run(
                 ["/usr/bin/defaults", "read", "-g", "AppleLanguages"],
