@@ -66,3 +66,16 @@ async def test_a_payment_that_was_made_says_so_and_the_others_do_not(
     async with open_wizard(case, step="schedule", language=language) as (app, _):
         lines = [line for line in shown(app).splitlines() if "1,000.00" in line]
         assert [paid in line for line in lines] == [True, False, False, False]
+
+
+@pytest.mark.parametrize(
+    ("language", "told"), [("zh", "是当余下的500元免掉了"), ("en", "only if the remaining ¥500 is waived")]
+)
+async def test_nothing_owed_at_the_end_is_said_to_rest_on_a_waiver(open_wizard: Open, language: str, told: str) -> None:
+    first = date(2026, 12, 16)
+    case = Case(
+        debt=[Debt(id="card", lender="甲银行", balance=money(4500))],
+        agreement=[Agreement(debt="card", agreed_at=NOW, months=4, monthly=money(1000), first_due=first)],
+    )
+    async with open_wizard(case, step="schedule", language=language) as (app, _):
+        assert told in shown(app)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from debt_wizard.advice.agreed import agreed_with
 from debt_wizard.advice.as_owed import as_owed
@@ -10,6 +11,7 @@ from debt_wizard.advice.held_figures import HeldFigure, held_figures
 from debt_wizard.advice.offer_review import OfferReview, offer_review
 from debt_wizard.advice.paper_differences import paper_differences
 from debt_wizard.advice.payee import PayeeQuestion, payee_question
+from debt_wizard.advice.unexplained_rest import unexplained_rest
 from debt_wizard.advice.unreadable import unreadable
 from debt_wizard.case import Agreement, Case, Debt, Offer
 from debt_wizard.case.plan import ProposalKind
@@ -34,6 +36,8 @@ class AgreementReview:
     """Every figure that was agreed or that the paper names."""
     unreadable: tuple[str, ...] = ()
     """Fields of the paper that cannot be read yet: while there are any, nothing is held against what was agreed."""
+    rest: Decimal = Decimal(0)
+    """What its payments leave of the balance; nought where nothing is left, or no figures are told."""
 
 
 def agreement_review(case: Case, agreement: Agreement, today: date) -> AgreementReview:
@@ -51,7 +55,13 @@ def agreement_review(case: Case, agreement: Agreement, today: date) -> Agreement
     is_replaced = _is_replaced(case, agreement)
     figures = tuple(held_figures(case, debt, agreement, today, is_replaced=is_replaced))
     differences = () if is_replaced else tuple(paper_differences(case, debt, agreement, judged, today))
-    return AgreementReview(open_terms(debt, agreement), differences, payee, judged, figures)
+    return AgreementReview(open_terms(debt, agreement), differences, payee, judged, figures, rest=_rest(judged))
+
+
+def _rest(judged: OfferReview) -> Decimal:
+    if judged.terms is None or judged.schedule is None:
+        return Decimal(0)
+    return unexplained_rest(judged.terms, judged.schedule)
 
 
 def terms_to_check(debt: Debt) -> list[Item]:

@@ -15,6 +15,7 @@ from debt_wizard.advice.said_words import says_one_of
 from debt_wizard.advice.spare_money import spare_money
 from debt_wizard.advice.terms import Terms
 from debt_wizard.advice.terms_in_force import monthly_in_force
+from debt_wizard.advice.unexplained_rest import rounding_of, unexplained_rest
 from debt_wizard.advice.verdict import Verdict
 from debt_wizard.advice.verdict_rules import RuleId
 from debt_wizard.case import Case, Debt, Offer
@@ -65,9 +66,6 @@ PRESSURE = "pressure_words"
 RATE_NOISE = Decimal("0.0005")
 """Payments to the cent move a rate by less."""
 
-ROUNDING = Decimal("0.01")
-"""Of each payment: what several payments to the cent may come to beside the exact sum."""
-
 FAR = timedelta(days=366)
 """A first payment later than this is most likely a slip of the pen."""
 
@@ -105,14 +103,9 @@ class Worked:
     nominal: Decimal | None
 
     @property
-    def fees_on_top(self) -> Decimal:
-        """All fees on top of named payments, which pay nothing off."""
-        return self.terms.fee_on_top * sum(1 for row in self.schedule.rows if row.payment)
-
-    @property
     def rounding(self) -> Decimal:
         """What its payments may come to by rounding alone."""
-        return ROUNDING * self.schedule.months
+        return rounding_of(self.schedule)
 
 
 def advice_of(judged: Verdict, reasons: Iterable[Reason]) -> Advice:
@@ -194,8 +187,8 @@ def _cost(worked: Worked) -> Iterator[Reason]:
     own = worked.debt.annual_rate
     if worked.nominal is not None and own is not None and worked.nominal > own + RATE_NOISE:
         yield Reason("dearer_than_now", rate=own)
-    rest = owed - round_money(owed * worked.terms.discount) - (total - worked.fees_on_top)
-    if rest > noise:
+    rest = unexplained_rest(worked.terms, worked.schedule)
+    if rest:
         yield Reason("rest_waived" if worked.terms.kind == "lump_sum" else "rest_unclear", rest)
     named, share = worked.offer.upfront, worked.offer.upfront_share
     if named and share and named != round_money(owed * share):

@@ -6,10 +6,11 @@ from decimal import Decimal
 
 from debt_wizard.advice.agreed_figures import agreed_balances, agreed_figures, agreed_terms, is_kept
 from debt_wizard.advice.difference import Difference, FieldId, Figure
-from debt_wizard.advice.offer_reasons import RATE_NOISE, ROUNDING
+from debt_wizard.advice.offer_reasons import RATE_NOISE
 from debt_wizard.advice.offer_review import OfferReview
 from debt_wizard.advice.terms import Terms
 from debt_wizard.advice.terms_schedule import schedule_or_none
+from debt_wizard.advice.unexplained_rest import rounding_of
 from debt_wizard.case import Agreement, Case, Debt
 
 
@@ -81,7 +82,7 @@ def _totals(
     comes_to, schedule = judged.total, judged.schedule
     if comes_to is None or schedule is None:
         return
-    noise = ROUNDING * schedule.months
+    noise = rounding_of(schedule)
     stated = agreement.total
     off = abs(stated - comes_to) if stated is not None else Decimal(0)
     is_agreed = stated == agreed and (is_same_monthly or off > noise)

@@ -57,6 +57,17 @@ def _request(difference: Difference, language: Language, *, is_confirmed: bool) 
     return language.say(f"agreement_review.{kind}.{difference.field}", **_both(difference, language))
 
 
+def rest_words(review: AgreementReview, language: Language) -> list[str]:
+    """What its payments leave of the balance, and what to have put in writing about it."""
+    return [language.say("agreement_review.rest", amount=told_amount(review.rest, language))] if review.rest else []
+
+
+def request_about_rest(review: AgreementReview, language: Language) -> list[str]:
+    """What a letter asks about it."""
+    amount = told_amount(review.rest, language)
+    return [language.say("agreement_review.change.rest", amount=amount)] if review.rest else []
+
+
 def unreadable_words(review: AgreementReview, language: Language) -> str:
     """Which fields of the paper cannot be read yet."""
     names = field_names([f"agreement.{field}" for field in review.unreadable], language)

@@ -9,6 +9,7 @@ from debt_wizard.advice.ending import all_settled
 from debt_wizard.advice.open_payments import OpenPayment, open_payments, proposed_payments
 from debt_wizard.advice.owed import owed
 from debt_wizard.advice.payment_doubts import payment_doubts
+from debt_wizard.advice.unexplained_rest import rest_in_force
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.calendar_file import import_again
 from debt_wizard.documents.page import Bullets, Curve, Heading, Page, Paragraph, Part, Table
@@ -45,6 +46,7 @@ def dated_plan(case: Case, language: Language, today: date) -> Page:
     for debt in case.debts_owed():
         parts.extend(_doubts(case, debt, today, language))
         own = [row for row in rows if row.debt == debt.id]
+        parts.extend(_rest(case, debt, today, language) if own else ())
         parts.extend(_curve(debt, own, owed(case, debt), today, language))
     return Page("plan", title, tuple(parts))
 
@@ -85,6 +87,13 @@ def _doubts(case: Case, debt: Debt, today: date, language: Language) -> Iterator
     found = [each for each in payment_doubts(case, debt.id, today) if each.code in {"double", "over_total"}]
     for told in doubts_told(language, found[:DOUBTS], lender_name(debt, language)):
         yield Paragraph(told)
+
+
+def _rest(case: Case, debt: Debt, today: date, language: Language) -> Iterator[Paragraph]:
+    """What is left of the balance after the last payment, where nobody said what becomes of it."""
+    if rest := rest_in_force(case, debt.id, today):
+        told = {"lender": lender_name(debt, language), "amount": told_amount(rest, language)}
+        yield Paragraph(language.say("documents.plan.rest", **told))
 
 
 def _curve(debt: Debt, rows: list[OpenPayment], balance: Decimal | None, today: date, language: Language) -> list[Part]:

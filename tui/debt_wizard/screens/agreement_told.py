@@ -8,7 +8,7 @@ from debt_wizard.advice.offer_reasons import REFUSING, STRETCHING
 from debt_wizard.advice.offer_review import OfferReview
 from debt_wizard.advice.pay_day import DueBesidePay
 from debt_wizard.case import Agreement, Case
-from debt_wizard.documents.agreement_words import difference_words, unreadable_words
+from debt_wizard.documents.agreement_words import difference_words, rest_words, unreadable_words
 from debt_wizard.documents.rate_words import rate_words
 from debt_wizard.language import Language
 from debt_wizard.screens.reason_words import facts_of_reasons, reason_words
@@ -41,6 +41,7 @@ def _told(language: Language, agreement: Agreement, review: AgreementReview, tod
         yield from _figures(language, review.judged, today)
     for difference in review.differences:
         yield difference_words(difference, language)
+    yield from rest_words(review, language)
     if review.judged is not None and not review.differences:
         yield language.say("agreement_review.same")
     if review.payee is not None:
@@ -76,6 +77,7 @@ def asked_before_agreeing(language: Language, case: Case, agreement: Agreement, 
     if review.unreadable:
         said.append(unreadable_words(review, language))
     said += [difference_words(difference, language) for difference in review.differences]
+    said += rest_words(review, language)
     if review.payee is not None:
         said.append(language.say(f"agreement_review.payee.{review.payee}", name=agreement.payee))
     if review.judged is not None and review.judged.advice in {"refuse", "stretch"}:

@@ -8,6 +8,7 @@ from textual.content import Content
 
 from debt_wizard.advice.agreed import has_agreement
 from debt_wizard.advice.scheduled_payments import scheduled_payments
+from debt_wizard.advice.unexplained_rest import rest_in_force
 from debt_wizard.documents.working_day_words import calendar_notes, days_off_told
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
@@ -50,6 +51,8 @@ class ScheduleBody(StepBody):
                 parts.append(f"{row.due}" + "".join(f"{amount:>{COLUMN}}" for amount in amounts))
                 parts.append(f"  {told}\n" if told else "\n")
                 dues.append(row.due)
+            if rest := rest_in_force(self.case, debt.id, self.app.today()):
+                parts.append(language.say("schedule.rest", amount=language.money(rest)) + "\n")
             parts.append("\n")
         if not parts:
             return Content(language.say("plan.none"))
