@@ -5,10 +5,20 @@ from dataclasses import dataclass
 from typing import Literal
 
 from debt_wizard.advice.end_in_sight import has_an_end
-from debt_wizard.advice.left_over import left_over
 from debt_wizard.advice.refusal import has_road
 from debt_wizard.case import Case, is_asked_anew
-from debt_wizard_content.catalogues import item
+from debt_wizard.step_answers import (
+    has_channel_answers,
+    has_debts,
+    has_figures,
+    has_income,
+    has_proposals,
+    has_road_step,
+    has_spending,
+    is_short,
+    waits_for_a_paper,
+    was_looked_at,
+)
 
 State = Literal["current", "done", "skipped", "open"]
 
@@ -49,53 +59,6 @@ class Step:
     """Whether there is something to skip here."""
 
 
-def _has_debts(case: Case) -> bool:
-    return any(debt.balance is not None for debt in case.debt)
-
-
-def _has_income(case: Case) -> bool:
-    return any(income.amount is not None or income.history for income in case.income)
-
-
-def _has_spending(essential: bool) -> Callable[[Case], bool]:
-    return lambda case: any(s.essential is essential and s.amount is not None for s in case.spending)
-
-
-def _is_short(case: Case) -> bool:
-    left = left_over(case)
-    return left.is_known and left.amount <= 0
-
-
-def _has_figures(case: Case) -> bool:
-    return bool(case.change) or left_over(case).is_known
-
-
-def _was_looked_at(case: Case) -> bool:
-    return bool(case.change) and case.change[-1].finished
-
-
-def _has_proposals(case: Case) -> bool:
-    return any(proposal.monthly or proposal.months or proposal.upfront for proposal in case.plan.proposal)
-
-
-def _has_channel_answers(case: Case) -> bool:
-    answers = case.channel.answers
-    return None not in (answers.urgency, answers.documents, answers.wants_record, answers.speaking)
-
-
-def _has_road_step(case: Case) -> bool:
-    """Whether a step of the road was done; the file keeps the last things of a debt in the same table."""
-    return any(each.done_on is not None and item("road", each.step) is not None for each in case.road)
-
-
-def _waits_for_a_paper(case: Case) -> bool:
-    if not (case.offer and case.agreement):
-        return False
-    from debt_wizard.advice.waiting_paper import waiting_offer
-
-    return any(waiting_offer(case, debt.id) for debt in case.debts_owed())
-
-
 def _body(name: str, of: str) -> str:
     return f"debt_wizard.screens.{name}:{of}"
 
@@ -109,18 +72,18 @@ STEPS: tuple[Step, ...] = (
         lambda case: case.situation.wellbeing is not None,
     ),
     Step("urgent", "start", _body("urgent", "UrgentBody"), lambda case: bool(case.situation.alarms)),
-    Step("debts", "prepare", _body("debts", "DebtsBody"), _has_debts),
+    Step("debts", "prepare", _body("debts", "DebtsBody"), has_debts),
     Step("goal", "prepare", _body("goal", "GoalBody"), lambda case: bool(case.situation.goals)),
-    Step("income", "prepare", _body("income", "IncomeBody"), _has_income),
-    Step("essentials", "prepare", _body("essentials", "EssentialsBody"), _has_spending(essential=True)),
+    Step("income", "prepare", _body("income", "IncomeBody"), has_income),
+    Step("essentials", "prepare", _body("essentials", "EssentialsBody"), has_spending(essential=True)),
     Step(
         "other_spending",
         "prepare",
         _body("other_spending", "OtherSpendingBody"),
-        _has_spending(essential=False),
+        has_spending(essential=False),
     ),
     Step("left_over", "prepare", _body("left_over", "LeftOverBody"), can_skip=False),
-    Step("deficit", "prepare", _body("deficit", "DeficitBody"), applies=_is_short, can_skip=False),
+    Step("deficit", "prepare", _body("deficit", "DeficitBody"), applies=is_short, can_skip=False),
     Step("assets", "prepare", _body("assets", "AssetsBody"), lambda case: bool(case.asset)),
     Step(
         "debt_details",
@@ -135,12 +98,12 @@ STEPS: tuple[Step, ...] = (
         lambda case: any(paper.status != "missing" for paper in case.evidence),
     ),
     Step("buffer", "prepare", _body("buffer", "BufferBody"), lambda case: "buffer" in case.about.seen),
-    Step("proposals", "prepare", _body("proposals", "ProposalsBody"), _has_proposals),
+    Step("proposals", "prepare", _body("proposals", "ProposalsBody"), has_proposals),
     Step(
         "channel_questions",
         "channel",
         _body("channel_questions", "ChannelQuestionsBody"),
-        _has_channel_answers,
+        has_channel_answers,
     ),
     Step(
         "channel_choice",
@@ -158,7 +121,7 @@ STEPS: tuple[Step, ...] = (
         _body("offers", "OffersBody"),
         lambda case: any(offer.decision != "open" for offer in case.offer),
     ),
-    Step("refused", "agreement", _body("refused", "RefusedBody"), _has_road_step, has_road, can_skip=False),
+    Step("refused", "agreement", _body("refused", "RefusedBody"), has_road_step, has_road, can_skip=False),
     Step("cautions", "agreement", _body("cautions", "CautionsBody"), can_skip=False),
     Step(
         "before_signing",
@@ -174,7 +137,7 @@ STEPS: tuple[Step, ...] = (
         lambda case: any(payment.paid_on for payment in case.payment),
     ),
     Step("contacts", "follow_up", _body("contacts", "ContactsBody"), lambda case: bool(case.contact)),
-    Step("changed", "follow_up", _body("changed", "ChangedBody"), _was_looked_at, _has_figures, can_skip=False),
+    Step("changed", "follow_up", _body("changed", "ChangedBody"), was_looked_at, has_figures, can_skip=False),
     Step(
         "settled",
         "follow_up",
@@ -204,7 +167,7 @@ def state(case: Case, each: Step, current: str | None = None) -> State:
     """How far a step is: where the person is, answered, skipped on purpose, or still open."""
     if each.id == current:
         return "current"
-    if each.id == OF_A_NEW_PAPER and _waits_for_a_paper(case):
+    if each.id == OF_A_NEW_PAPER and waits_for_a_paper(case):
         return "open"
     if each.is_answered(case):
         return "done"

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from debt_wizard.advice.agreed import agreed_anew_on, first_agreed_on, has_agreement, has_first_day
 from debt_wizard.advice.allocated_line import Line, paid_sum_of
+from debt_wizard.advice.any_day import ANY_DAY
 from debt_wizard.advice.doubles import count_doubles, lines_of
 from debt_wizard.advice.instalments import Instalment, instalments, rows_in_force
 from debt_wizard.advice.owed import terms_since
@@ -14,9 +15,6 @@ from debt_wizard.advice.terms_that_stood import took_a_place
 from debt_wizard.case import Case, Payment
 
 NOTHING = Decimal(0)
-
-_ANY_DAY = date(2000, 1, 1)
-"""Amounts do not depend on the day."""
 
 
 def allocated(case: Case, debt_id: str, today: date) -> list[Line]:
@@ -71,7 +69,7 @@ def allocated_to(case: Case, debt_id: str, found: Iterable[Instalment]) -> list[
             (earlier if is_before else later).append(extra)
     lines += later
     if not _is_settled(case, debt_id):
-        rows = [] if is_whole else rows_in_force(case, debt_id, _ANY_DAY, named_only=False)
+        rows = [] if is_whole else rows_in_force(case, debt_id, ANY_DAY, named_only=False)
         count_doubles(lines, [row.amount or NOTHING for row in rows])
     if earlier and since is not None:
         place = next((at for at, line in enumerate(lines) if line.due is None or line.due >= since), len(lines))

@@ -1,15 +1,12 @@
 """The payments that count on a debt: what was noted again lowers nothing that is owed, told, or paid off."""
 
 from collections import Counter
-from datetime import date
 from decimal import Decimal
 
 from debt_wizard.advice.agreed import has_agreement
 from debt_wizard.advice.allocated_line import paid_sum_of
+from debt_wizard.advice.any_day import ANY_DAY
 from debt_wizard.case import Case, Debt
-
-_ANY_DAY = date(2000, 1, 1)
-"""What is noted twice does not depend on the day."""
 
 
 def counted_payments(case: Case, debt: Debt) -> Case:
@@ -35,7 +32,7 @@ def unsure_of(case: Case, debt_id: str) -> dict[int, Decimal]:
     from debt_wizard.advice.instalments import listed_alone
 
     if has_agreement(case, debt_id):
-        lines = allocated(case, debt_id, _ANY_DAY)
+        lines = allocated(case, debt_id, ANY_DAY)
     else:  # what is only proposed starts from what is owed, and so from what counts
         lines = allocated_to(case, debt_id, listed_alone(case, debt_id))
     return {id(line.entry): line.unsure for line in lines if line.unsure}

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from debt_wizard.advice.agreed import has_agreement
 from debt_wizard.advice.allocation import allocated_to
+from debt_wizard.advice.any_day import ANY_DAY
 from debt_wizard.advice.instalments import instalments
 from debt_wizard.advice.owed import owed
 from debt_wizard.advice.paid_off import nothing_is_owed
@@ -14,9 +15,6 @@ from debt_wizard.case import Case, Debt, RoadStep
 from debt_wizard_content.catalogues import catalogue
 
 NOTHING = Decimal(0)
-
-_ANY_DAY = date(2000, 1, 1)
-"""What remains does not depend on the day."""
 
 
 def ending_steps() -> tuple[str, ...]:
@@ -52,7 +50,7 @@ def open_at_end(case: Case, debt: Debt, today: date) -> OpenAtEnd:
 
 def still_to_pay(case: Case, debt: Debt) -> Decimal:
     """All that the log of a debt still shows as to be paid, to the cent; what is overdue of it depends on the day."""
-    return open_at_end(case, debt, _ANY_DAY).remains
+    return open_at_end(case, debt, ANY_DAY).remains
 
 
 def settle(debt: Debt, day: date, left: OpenAtEnd) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from debt_wizard.advice.agreed import agreed_day, has_agreement, told_in_force
 from debt_wizard.advice.allocated_line import paid_sum_of
+from debt_wizard.advice.any_day import ANY_DAY
 from debt_wizard.advice.terms_that_stood import belongs_on, came_at, case_before, is_paper_of, stands, stood_before
 from debt_wizard.case import Agreement, Case, Debt, Offer, Payment
 
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
     from debt_wizard.finance import Schedule
 
 NOTHING = Decimal(0)
-
-_ANY_DAY = date(2000, 1, 1)
-"""Amounts do not depend on the day."""
 
 
 def owed(case: Case, debt: Debt) -> Decimal | None:
@@ -138,10 +136,10 @@ def _terms(
 
     proposal = case.proposal_for(debt.id)
     if told is not None:
-        terms, at = named_terms(case, debt, told, _ANY_DAY), came_at(told)
+        terms, at = named_terms(case, debt, told, ANY_DAY), came_at(told)
         since = at.date() if at is not None else date.min
     elif proposal is not None:
-        terms, since = proposed_terms(case, proposal, _ANY_DAY), agreed_day(case, debt.id) or date.min
+        terms, since = proposed_terms(case, proposal, ANY_DAY), agreed_day(case, debt.id) or date.min
     else:
         return None, None, None
     if terms is None:
@@ -152,7 +150,7 @@ def _terms(
         since = min(since, terms.first) if names_first else since
     elif told is not None and is_paper_of(earlier, told, since):
         since = min(_terms(case, debt, earlier)[2] or since, told.first_due or date.max)
-    return terms, schedule_or_none(case, terms, _ANY_DAY), since
+    return terms, schedule_or_none(case, terms, ANY_DAY), since
 
 
 def _is_told_anew(case: Case, debt: Debt, told: Offer | Agreement | None, until: date | None) -> bool:

@@ -1,13 +1,9 @@
 """Whether a debt is paid off: all that was agreed on it, so that nothing is promised any more, or all that is owed."""
 
-from datetime import date
-
 from debt_wizard.advice.agreed import has_agreement
+from debt_wizard.advice.any_day import ANY_DAY
 from debt_wizard.advice.owed import owed
 from debt_wizard.case import Case, Debt
-
-_ANY_DAY = date(2000, 1, 1)
-"""What is open does not depend on the day."""
 
 
 def is_paid_off(case: Case, debt: Debt) -> bool:
@@ -19,7 +15,7 @@ def is_paid_off(case: Case, debt: Debt) -> bool:
         return False
     from debt_wizard.advice.payment_log import payment_log
 
-    log = payment_log(case, debt.id, _ANY_DAY)
+    log = payment_log(case, debt.id, ANY_DAY)
     return bool(log.rows) and log.next_open is None
 
 
@@ -35,7 +31,7 @@ def nothing_is_owed(case: Case, debt: Debt) -> bool:
         return False
     from debt_wizard.advice.payment_log import payment_log
 
-    log = payment_log(case, debt.id, _ANY_DAY)
+    log = payment_log(case, debt.id, ANY_DAY)
     return log.total_paid >= debt.balance and not log.remains
 
 

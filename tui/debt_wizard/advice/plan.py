@@ -1,9 +1,9 @@
 """What a plan promises and what it may promise."""
 
 from dataclasses import dataclass
-from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
+from debt_wizard.advice.any_day import ANY_DAY
 from debt_wizard.advice.left_over import LeftOver, left_over
 from debt_wizard.advice.owed import proposal_starts_with
 from debt_wizard.case import Case, Proposal
@@ -20,8 +20,6 @@ from debt_wizard.finance import (
 
 NOTHING = Decimal(0)
 
-_ANY_DAY = date(2000, 1, 1)
-"""Amounts do not depend on the day."""
 
 TERMS = (12, 24, 36, 48, 60)
 """Months that are offered for instalments. Five years is the most that the credit-card rule allows."""
@@ -76,7 +74,7 @@ def monthly_of(proposal: Proposal, case: Case) -> Decimal:
     rate = rate_of(proposal, case)
     try:
         if proposal.kind == "deferral" and proposal.grace_months:
-            return deferred(owed, proposal.months, proposal.grace_months, rate, "added", first_due=_ANY_DAY).payment
+            return deferred(owed, proposal.months, proposal.grace_months, rate, "added", first_due=ANY_DAY).payment
         return level_payment(owed, proposal.months, periodic_rate(rate))
     except FinanceError:
         return NOTHING

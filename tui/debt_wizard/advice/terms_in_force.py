@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from debt_wizard.advice.agreed import told_in_force
+from debt_wizard.advice.any_day import ANY_DAY
 from debt_wizard.advice.plan import monthly_of
 from debt_wizard.advice.terms import NOTHING, Terms, named_terms, proposed_terms
 from debt_wizard.advice.terms_schedule import schedule_or_none
@@ -14,9 +15,6 @@ from debt_wizard.finance import FinanceError, Schedule, annual_rate
 
 RATE_STEP = Decimal("0.0001")
 """A rate that is worked out from payments is told to the hundredth of a per cent."""
-
-_ANY_DAY = date(2000, 1, 1)
-"""Amounts do not depend on the day."""
 
 
 def terms_in_force(case: Case, debt_id: str, today: date) -> Terms | None:
@@ -61,7 +59,7 @@ def rate_in_force(case: Case, debt: Debt) -> Decimal | None:
     if told.annual_rate is not None:
         return told.annual_rate
     says_itself = told.period_fee is not None or bool(told.monthly and told.months)
-    schedule = schedule_in_force(case, debt.id, _ANY_DAY) if says_itself else None
+    schedule = schedule_in_force(case, debt.id, ANY_DAY) if says_itself else None
     cost = _cost_of(schedule) if schedule is not None else None
     return cost if cost is not None else debt.annual_rate
 

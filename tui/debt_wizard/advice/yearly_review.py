@@ -3,14 +3,12 @@
 from datetime import date
 
 from debt_wizard.advice.agreed import agreed_day, has_agreement
+from debt_wizard.advice.any_day import ANY_DAY
 from debt_wizard.case import Case, Change
 from debt_wizard.finance import FinanceError, add_months
 
 EVERY = 12
 """Months between two looks."""
-
-_ANY_DAY = date(2000, 1, 1)
-"""Days that terms name do not depend on the day."""
 
 
 def review_day(case: Case, today: date) -> date | None:
@@ -50,7 +48,7 @@ def _last_agreed(case: Case) -> date | None:
     from debt_wizard.advice.instalments import rows_in_force
 
     owed = [debt.id for debt in case.debts_owed()]
-    rows = [rows_in_force(case, debt_id, _ANY_DAY) if has_agreement(case, debt_id) else [] for debt_id in owed]
+    rows = [rows_in_force(case, debt_id, ANY_DAY) if has_agreement(case, debt_id) else [] for debt_id in owed]
     return max((each[-1].due for each in rows), default=None) if all(rows) else None
 
 

@@ -4,7 +4,8 @@ from datetime import date
 
 from debt_wizard.advice.ending import ending_step
 from debt_wizard.case import Case, Debt
-from debt_wizard.documents.signals import NEEDS, QUIET, SIGNALS, Standing
+from debt_wizard.documents.signals import NEEDS, QUIET, SIGNALS
+from debt_wizard.documents.standing import Standing
 from debt_wizard_content.letters import Intent, intent, intents
 
 CHANNELS = ("email", "chat", "phone", "meeting")

@@ -5,21 +5,18 @@ from collections.abc import Callable
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal
-from textual.content import Content
 from textual.message import Message
 from textual.widgets import Button, Input, OptionList
-from textual.widgets.option_list import Option
 
 from debt_wizard.case import clean
 from debt_wizard.language import Language
 from debt_wizard.screens.bin import BinDialog
 from debt_wizard.screens.confirm import ConfirmDialog
-from debt_wizard.steps import step
-from debt_wizard.storage import Listed, SessionError, Sessions
+from debt_wizard.screens.session_options import SessionOptions
+from debt_wizard.storage import SessionError, Sessions
 from debt_wizard.widgets.buttons import WordButton
 from debt_wizard.widgets.fault import fault_text
 from debt_wizard.widgets.key_line import KeyLine
-from debt_wizard.widgets.option_rows import OptionRows
 from debt_wizard.widgets.spoken_keys import SpokenKeys
 from debt_wizard.widgets.told import Told
 
@@ -88,7 +85,7 @@ class SessionsScreen(SpokenKeys[None]):
         yield KeyLine(KEYS)
 
     @property
-    def _list(self) -> "SessionOptions":
+    def _list(self) -> SessionOptions:
         return self.query_one(SessionOptions)
 
     def on_mount(self) -> None:
@@ -200,45 +197,3 @@ class SessionsScreen(SpokenKeys[None]):
 
     def _say_fault(self, language: Language) -> str:
         return fault_text(language, self._fault) if self._fault is not None else ""
-
-
-class SessionOptions(OptionRows):
-    """A line for each session: title, step, day, and what is wrong with it if anything is."""
-
-    DEFAULT_CSS = """
-    SessionOptions { height: 1fr; border: none; background: transparent; margin: 1 0; }
-    SessionOptions:focus { border: none; }
-    """
-
-    def __init__(self, listed: list[Listed], stand_on: str = "", else_at: int = 0) -> None:
-        self._listed = listed
-        names = [each.name for each in listed]
-        self._start = names.index(stand_on) if stand_on in names else min(else_at, len(names) - 1)
-        super().__init__(*(Option(Content(""), id=each.name) for each in listed), markup=False)
-
-    @property
-    def chosen(self) -> Listed | None:
-        """The session where the highlight is."""
-        return self._listed[self.highlighted] if self.highlighted is not None else None
-
-    def on_mount(self) -> None:
-        """Say the sessions once the language is known."""
-        self.retell()
-        self.highlighted = self._start if self._listed else None
-
-    def retell(self) -> None:
-        """Say the sessions again."""
-        for place, each in enumerate(self._listed):
-            title = each.label
-            if each.fault is not None:
-                said = self.language.say("sessions.damaged", title=title)
-            elif each.settled is not None:
-                said = self.language.say("sessions.settled", title=title, day=self.language.date(each.settled.date()))
-            else:
-                said = self.language.say(
-                    "sessions.line",
-                    title=title,
-                    step=self.language.say(f"steps.{step(each.step).id}.title"),
-                    day=self.language.date(each.updated) if each.updated is not None else "",
-                )
-            self.replace_option_prompt_at_index(place, Content(said))

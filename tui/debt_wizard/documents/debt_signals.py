@@ -1,0 +1,79 @@
+"""What speaks for a letter in the debt itself and in the terms on it: its age, its days, its figures."""
+
+from datetime import timedelta
+
+from debt_wizard.advice.late_payment import waited_for
+from debt_wizard.advice.promised import promised
+from debt_wizard.documents.standing import Standing
+from debt_wizard.documents.talk_facts import contacts_of, last_offer
+from debt_wizard.finance import add_months
+
+LIMITATION = 36
+"""Months after which a debt counts as old: the general limitation period of three years, 民法典 article 188."""
+
+YEAR = timedelta(days=330)
+"""From here on an agreement has run about a year: the yearly letter may go out a month early."""
+
+WAIT_FOR_PAY = 7
+"""A due day at most so many days before pay day is better moved."""
+
+FEES = frozenset({"stop_interest", "lower_interest", "waive_fees", "waive_penalty"})
+
+
+def is_old(standing: Standing) -> bool:
+    """Whether a debt has been overdue longer than the limitation period."""
+    since = standing.debt.overdue_since
+    return since is not None and add_months(since, LIMITATION) <= standing.today
+
+
+def no_longer_fits(standing: Standing) -> bool:
+    """Whether what was agreed is more than can be promised now."""
+    can = standing.can
+    return standing.is_agreed and can.left.is_known and promised(standing.case) > can.amount
+
+
+def is_late(standing: Standing) -> bool:
+    """Whether a payment is late of terms that can be kept: of others, no letter may say that all stays as arranged."""
+    day, _ = waited_for(standing.case, standing.debt, standing.today)
+    return day is not None and day < standing.today and not no_longer_fits(standing)
+
+
+def has_fee(standing: Standing) -> bool:
+    """Whether the last change that was told is a fee that was not agreed."""
+    return any("fee_not_agreed" in change.kinds for change in standing.case.change[-1:])
+
+
+def is_a_year_on(standing: Standing) -> bool:
+    """Whether terms have stood for about a year."""
+    days = [
+        each.at.date() for each in contacts_of(standing.case, standing.debt) if each.outcome == "accepted" and each.at
+    ]
+    offer = last_offer(standing.case, standing.debt, {"accepted"})
+    days += [offer.at.date()] if offer is not None and offer.at is not None else []
+    agreed = [each.agreed_at for each in standing.case.agreement if each.debt == standing.debt.id]
+    days += [at.date() for at in agreed if at is not None]
+    return standing.is_agreed and bool(days) and min(days) + YEAR <= standing.today
+
+
+def is_due_before_pay(standing: Standing) -> bool:
+    """Whether the due day comes shortly before a pay day."""
+    days = [income.day for income in standing.case.income if income.certain and income.day]
+    day = standing.debt.due_day
+    return day is not None and any(0 <= (pay - day) % 31 <= WAIT_FOR_PAY for pay in days)
+
+
+def is_unclear(standing: Standing) -> bool:
+    """Whether the balance, or what it is made of, is not known."""
+    debt = standing.debt
+    return debt.balance is None or (debt.principal is None and debt.interest is None and debt.fees is None)
+
+
+def is_short(standing: Standing) -> bool:
+    """Whether nothing is left over, and nothing is agreed."""
+    return standing.can.left.is_known and standing.can.left.amount <= 0 and not standing.is_agreed
+
+
+def asks_for_relief(standing: Standing) -> bool:
+    """Whether the proposal asks for less interest or fees, and is not agreed yet."""
+    proposal = standing.case.proposal_for(standing.debt.id)
+    return proposal is not None and bool(FEES & set(proposal.asks)) and not standing.is_agreed

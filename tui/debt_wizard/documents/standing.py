@@ -1,0 +1,65 @@
+"""How things stand with one debt on a day, for what speaks for a letter."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
+
+from debt_wizard.advice.agreed import has_agreement
+from debt_wizard.advice.due import Due, due
+from debt_wizard.advice.paper_in_hand import paper_in_hand
+from debt_wizard.advice.plan import Capacity, capacity
+from debt_wizard.case import Agreement, Case, Contact, Debt
+from debt_wizard.documents.talk_facts import contacts_of
+
+CLOSE = timedelta(days=7)
+"""A payment within these days is close."""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How things stand with one debt on a day."""
+
+    case: Case
+    debt: Debt
+    today: date
+
+    @cached_property
+    def last(self) -> Contact | None:
+        """The last contact that reached somebody."""
+        return next(reversed(contacts_of(self.case, self.debt)), None)
+
+    @cached_property
+    def is_agreed(self) -> bool:
+        """Whether terms stand."""
+        return has_agreement(self.case, self.debt.id)
+
+    @cached_property
+    def agreement(self) -> Agreement | None:
+        """The checklist before signing, where it was begun."""
+        found = paper_in_hand(self.case, self.debt.id)
+        return found if found is not None and found.checks else None
+
+    @cached_property
+    def open_instalments(self) -> list[Due]:
+        """The payments that are late or close."""
+        found = due(self.case, self.today, CLOSE.days)
+        return [each for each in found if each.kind == "instalment" and each.debt == self.debt.id]
+
+    @cached_property
+    def can(self) -> Capacity:
+        """What can be promised."""
+        return capacity(self.case)
+
+    @property
+    def is_signed(self) -> bool:
+        """Whether both sides signed."""
+        return self.agreement is not None and bool(self.agreement.checks.get("signed_by_both"))
+
+    def ended(self, *outcomes: str) -> bool:
+        """Whether the last contact ended in one of these ways."""
+        return self.last is not None and self.last.outcome in outcomes
+
+    def proposes(self, kind: str) -> bool:
+        """Whether the proposal is of that kind and not agreed yet."""
+        proposal = self.case.proposal_for(self.debt.id)
+        return proposal is not None and proposal.kind == kind and not self.is_agreed

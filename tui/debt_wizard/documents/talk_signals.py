@@ -1,0 +1,57 @@
+"""What speaks for a letter in the talk with the lender: offers, refusals, and what was agreed by voice."""
+
+from debt_wizard.advice.offer_review import offer_review
+from debt_wizard.advice.refusal import cause
+from debt_wizard.advice.road import next_stop, road
+from debt_wizard.documents.standing import Standing
+from debt_wizard.documents.talk_facts import SPOKEN, last_offer
+
+
+def by_voice(standing: Standing, *outcomes: str) -> bool:
+    """Whether the last talk was spoken, ended in one of these ways, and nothing is signed yet."""
+    last = standing.last
+    return last is not None and last.channel in SPOKEN and standing.ended(*outcomes) and not standing.is_signed
+
+
+def answers_with(standing: Standing) -> str | None:
+    """What the last offer asks for where terms do not stand yet: what was decided, else what the review advises."""
+    offer = None if standing.is_agreed else last_offer(standing.case, standing.debt)
+    if offer is None or offer.decision == "accepted":
+        return None
+    if offer.decision == "countered":
+        return offer.decision
+    return offer_review(standing.case, offer, standing.today).advice
+
+
+def cannot_keep_the_offer(standing: Standing) -> bool:
+    """Whether the last offer is not to be accepted as it stands."""
+    return answers_with(standing) in {"countered", "refuse", "stretch"}
+
+
+def has_counter_offer(standing: Standing) -> bool:
+    """Whether the lender named terms that cannot be kept, or named some that nobody has noted as an offer yet."""
+    unnoted = not standing.is_agreed and last_offer(standing.case, standing.debt) is None
+    return cannot_keep_the_offer(standing) or (unnoted and standing.ended("counter_offer"))
+
+
+def was_answered(standing: Standing) -> bool:
+    """Whether the lender has answered a proposal: terms stand, it refused, or it named terms of its own."""
+    has_named = last_offer(standing.case, standing.debt) is not None or standing.ended("counter_offer")
+    return standing.is_agreed or has_named or was_refused(standing)
+
+
+def was_refused(standing: Standing) -> bool:
+    """Whether the road after a refusal has begun."""
+    begins = cause(standing.case, standing.debt.id, standing.today)
+    return begins is not None and begins.kind == "refused"
+
+
+def has_accepted_offer(standing: Standing) -> bool:
+    """Whether an offer was accepted and nothing is signed yet."""
+    return not standing.is_signed and last_offer(standing.case, standing.debt, {"accepted"}) is not None
+
+
+def may_complain(standing: Standing) -> bool:
+    """Whether the complaint is the next step of the road."""
+    following = next_stop([stop for stop in road(standing.case, standing.debt.id, standing.today) if stop.intent])
+    return following is not None and following.step == "complaint" and following.state == "due"
