@@ -1,13 +1,12 @@
 """The rehearsal: one question of the lender at a time, the person's own answer, and a calm reply to compare."""
 
+from datetime import date
+
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.timer import Timer
 from textual.widgets import Button
 
-from debt_wizard.advice.rehearsal import Question, questions
-from debt_wizard.advice.rehearsal_runs import answer, answered, last_run
-from debt_wizard.case import Debt, Part, Rehearsed
 from debt_wizard.documents.letter import Wanted
 from debt_wizard.documents.paragraphs import one_line
 from debt_wizard.documents.remark import Remark
@@ -20,6 +19,7 @@ from debt_wizard.screens.debt_names import debt_name
 from debt_wizard.screens.draft_state import is_crisis
 from debt_wizard.screens.lesson import lesson
 from debt_wizard.screens.rehearsal_told import help_told, question_told, runs_told
+from debt_wizard.screens.rehearsing import Rehearsing
 from debt_wizard.screens.remark_list import RemarkList
 from debt_wizard.widgets.answer import Answer, AnswerChanged
 from debt_wizard.widgets.buttons import WordButton
@@ -42,12 +42,6 @@ MORE_BUTTONS = (
 """They stand above the question, so that nothing said below moves them. Help comes first where it is needed."""
 
 
-class With(Part):
-    """With whom it is rehearsed; no part of the case."""
-
-    debt: str = ""
-
-
 class RehearsalBody(StepBody):
     """Answers are kept by run, so that going through it again shows what got better. A new run begins empty."""
 
@@ -62,12 +56,7 @@ class RehearsalBody(StepBody):
 
     def __init__(self) -> None:
         super().__init__()
-        self._with = With()
-        self._heard: str | None = None
-        """The debt whose questions are shown."""
-        self._place = 0
-        self._new_run: int | None = None
-        """The run that was begun here; it joins the case with its first answer."""
+        self._at = Rehearsing(lambda: self.case, self._today)
         self._shows_reply = False
         self._remarks: list[Remark] = []
         self._recheck: Timer | None = None
@@ -76,7 +65,7 @@ class RehearsalBody(StepBody):
         if not self.case.debts_in_scope():
             yield self.say("plan.no_debts")
             return
-        self._with.debt = self._heard = self._debt.id
+        self._at.begin()
         with Horizontal(id="rehearsal-buttons"):
             yield from map(_button, BUTTONS)
             if len(self.case.debts_in_scope()) > 1:
@@ -100,7 +89,7 @@ class RehearsalBody(StepBody):
 
     def _pick(self) -> Pick:
         debts = [debt.id for debt in self.case.debts_in_scope()]
-        chosen = Answer(lambda: self._with, "debt")
+        chosen = Answer(lambda: self._at.chosen, "debt")
         return Pick(chosen, debts, debt_name(lambda: self.case), id="rehearsal-with", about="rehearsal.debt")
 
     def on_mount(self) -> None:
@@ -115,8 +104,8 @@ class RehearsalBody(StepBody):
 
     def on_answer_changed(self, message: AnswerChanged) -> None:
         """Ask what another lender asks, where one was chosen; else look at the answer again, a little later."""
-        if self._heard != self._debt.id:
-            self._heard, self._place, self._new_run, self._shows_reply = self._debt.id, 0, None, False
+        if self._at.hears_another():
+            self._shows_reply = False
             self._show()
             return
         if self._recheck is not None:
@@ -140,9 +129,9 @@ class RehearsalBody(StepBody):
                 self._shows_reply = not self._shows_reply
                 self._tell()
             case "use-reply":
-                self._write(self._question(self.app.language).reply)
+                self._write(self._at.question(self.app.language).reply)
                 self._show()
-            case "answer-step" if (step := self._question(self.app.language).fill) is not None:
+            case "answer-step" if (step := self._at.question(self.app.language).fill) is not None:
                 self.app.go_to_step(step)
             case "get-help":
                 self.app.push_screen(CardDialog("card.crisis"))
@@ -151,38 +140,19 @@ class RehearsalBody(StepBody):
             case _:
                 pass
 
-    @property
-    def _debt(self) -> Debt:
-        debts = self.case.debts_in_scope()
-        return next((debt for debt in debts if debt.id == self._with.debt), debts[0])
-
-    @property
-    def _count(self) -> int:
-        return len(questions(self.case, self.app.language, self.app.today(), self._debt))
-
-    @property
-    def _run(self) -> int:
-        return self._new_run or last_run(self.case, self._debt.id)
-
-    def _question(self, language: Language) -> Question:
-        return questions(self.case, language, self.app.today(), self._debt)[self._place]
+    def _today(self) -> date:
+        return self.app.today()
 
     @property
     def _kept(self) -> str:
-        return self._answer_of(self._run)
-
-    def _answer_of(self, run: int) -> str:
-        told = answered(self.case, self._debt.id, self._question(self.app.language).id, run)
-        return told.answer if told is not None else ""
+        return self._at.kept(self.app.language)
 
     def _write(self, text: str) -> None:
-        if self.app.is_read_only:
-            return
-        told = Rehearsed(debt=self._debt.id, question=self._question(self.app.language).id, run=self._run)
-        answer(self.case, told, text, self.app.now().replace(microsecond=0))
+        if not self.app.is_read_only:
+            self._at.write(text, self.app.language, self.app.now().replace(microsecond=0))
 
     def _go(self, by: int) -> None:
-        self._place = min(max(self._place + by, 0), self._count - 1)
+        self._at.go(by, self.app.language)
         self._shows_reply = False
         self.app.save_at_once()
         self._show()
@@ -192,8 +162,7 @@ class RehearsalBody(StepBody):
     def _begin_again(self) -> None:
         """A new run, from the first question and without an answer."""
         if not self.app.is_read_only:
-            self._new_run = last_run(self.case, self._debt.id) + 1
-            self._place = 0
+            self._at.begin_again()
             self._go(0)
 
     def _show(self) -> None:
@@ -204,19 +173,20 @@ class RehearsalBody(StepBody):
         if not self.case.debts_in_scope():  # the session was closed while a look was still to come
             return
         text = self._kept
-        wanted = Wanted(self._debt, "first_proposal", "phone")
+        wanted = Wanted(self._at.debt, "first_proposal", "phone")
         self._remarks = remarks(text, self.case, wanted, said_in(text, self.case), self.app.today()) if text else []
         self.query_one(LetterEditor).mark([(each.start, each.end) for each in self._remarks])
         self.query_one(RemarkList).show(text, self._remarks)
         self._tell()
 
     def _tell(self) -> None:
-        is_last, changeable = self._place == self._count - 1, not self.app.is_read_only
-        self.query_one("#before", WordButton).disabled = self._place == 0
+        language = self.app.language
+        is_last, changeable = self._at.number == self._at.count(language), not self.app.is_read_only
+        self.query_one("#before", WordButton).disabled = self._at.number == 1
         self.query_one("#after", WordButton).disabled = is_last
         displayed = {
             "use-reply": self._shows_reply and changeable,
-            "answer-step": self._question(self.app.language).fill is not None,
+            "answer-step": self._at.question(language).fill is not None,
             "get-help": is_crisis(self._remarks),
             "again": changeable and is_last,
         }
@@ -225,17 +195,17 @@ class RehearsalBody(StepBody):
         retell_all(self)
 
     def _say_question(self, language: Language) -> str:
-        return question_told(language, self._question(language), self._place + 1, self._count)
+        return question_told(language, self._at.question(language), self._at.number, self._at.count(language))
 
     def _say_help(self, language: Language) -> str:
-        return help_told(language, self._question(language)) if self._shows_reply else ""
+        return help_told(language, self._at.question(language)) if self._shows_reply else ""
 
     def _say_before(self, language: Language) -> str:
-        before = self._answer_of(self._run - 1)
+        before = self._at.kept(self.app.language, run=self._at.run - 1)
         return language.say("rehearsal.before", answer=one_line(before)) if before else ""
 
     def _say_runs(self, language: Language) -> str:
-        return runs_told(language, self.case, self._debt, self._run, self.app.today())
+        return runs_told(language, self.case, self._at.debt, self._at.run, self.app.today())
 
 
 def _button(told: tuple[str, str]) -> WordButton:
