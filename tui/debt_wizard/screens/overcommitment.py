@@ -2,11 +2,13 @@
 
 from textual.app import ComposeResult
 from textual.content import Content
+from textual.widgets import Button
 
 from debt_wizard.advice.explained_check import explained_days, explained_largest, explained_verdict
 from debt_wizard.advice.explanation import Explanation
 from debt_wizard.advice.largest_promise import largest_promise
 from debt_wizard.advice.months_ahead import MonthAhead, months_ahead
+from debt_wizard.advice.undated_bills import undated_bills
 from debt_wizard.advice.verdict import Verdict, verdict
 from debt_wizard.case import OwnRisk
 from debt_wizard.documents.verdict_line import standing_text
@@ -15,6 +17,7 @@ from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.days_told import days_told, draw_days
 from debt_wizard.screens.futures_told import FuturesTold
 from debt_wizard.screens.lesson import lesson
+from debt_wizard.screens.shown_button import ShownButton
 from debt_wizard.screens.verdict_rules import rule_text, stress_told
 from debt_wizard.widgets.buttons import Tick
 from debt_wizard.widgets.drawing import Drawing
@@ -52,6 +55,8 @@ class OvercommitmentBody(StepBody):
         yield Told(self._say_stress)
         yield self.heading("check.days")
         yield Figure(self._say_days, self._explain_days, id="days", classes=None)
+        yield Told(self._say_undated, id="undated")
+        yield ShownButton(lambda language: language.word("Name the day"), self._has_undated, id="name-day")
         yield Drawing(lambda language, width: draw_days(language, self._judged.flow, width), id="days-chart")
         yield self.heading("futures.heading")
         yield FuturesTold()
@@ -60,6 +65,13 @@ class OvercommitmentBody(StepBody):
         yield Told(self._say_months)
         for each in lessons("overcommitment"):
             yield lesson(each.id)
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        """Go to where the day of a bill is named."""
+        event.stop()
+        undated = undated_bills(self.case)
+        if undated:
+            self.app.go_to_step("essentials" if undated[0].essential else "other_spending")
 
     @property
     def _judged(self) -> Verdict:
@@ -116,6 +128,15 @@ class OvercommitmentBody(StepBody):
     def _explain_days(self) -> list[Explanation | None]:
         flow = self._judged.flow
         return [explained_days(flow)] if flow is not None else []
+
+    def _has_undated(self) -> bool:
+        return self._judged.flow is not None and bool(undated_bills(self.case))
+
+    def _say_undated(self, language: Language) -> str:
+        if not self._has_undated():
+            return ""
+        names = [each.label or language.named("spending", each.category) for each in undated_bills(self.case)]
+        return language.say("check.undated", names=language.join(names))
 
     def _say_counted(self, language: Language) -> str:
         flow = self._judged.flow
