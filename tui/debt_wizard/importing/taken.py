@@ -5,47 +5,20 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any, Literal
 
-from pydantic import ValidationError
-
-from debt_wizard.case import Debt, Payment, clean
-from debt_wizard.case.kinds import NAME_LENGTH
-from debt_wizard.importing.cells import has_minus, is_formula, says, without_minus, without_quotes, without_time
-from debt_wizard.importing.columns import Columns, ImportKind, rows_below_heading, taken_fields
+from debt_wizard.case import Debt, Payment
+from debt_wizard.importing.cells import has_minus
+from debt_wizard.importing.columns import Columns, ImportKind, rows_below_heading
+from debt_wizard.importing.entry_of_row import RowRefused, entry_of
 from debt_wizard.importing.rows import OFTEN, LeftOut, Meant, Stopped, Wanted, meant
 from debt_wizard.importing.seen import Seen, seen_of, told_by
-from debt_wizard.importing.table import Row, Table
-from debt_wizard.typed import Refused, read_amount, read_day, read_rate, read_whole
+from debt_wizard.importing.table import Table
 
 MOST: Mapping[ImportKind, int] = {"payments": 1_000, "debts": 60}
 """Rows that are taken at once: three years of daily payments to one lender, more debts than anybody has."""
 
 SAMPLE = 5
 """Rows that are read to be shown where there are too many to take."""
-
-AMOUNTS = frozenset({"paid", "balance", "contract_payment"})
-FIGURES = AMOUNTS | {"annual_rate", "due_day", "paid_on", "overdue_since"}
-
-Why = Literal["missing", "minus", "formula", "unfit", "refund"]
-
-
-class _NotRead(Exception):
-    """A cell that gives no answer."""
-
-    def __init__(self, why: Why | Refused) -> None:
-        super().__init__(str(why))
-        self.why: Why | Refused = why
-
-
-@dataclass(frozen=True)
-class RowRefused:
-    """A row that gives no entry."""
-
-    line: int
-    field: str
-    cell: str
-    why: Why | Refused
 
 
 @dataclass(frozen=True)
@@ -128,7 +101,7 @@ def taken(
         if row.line in found.refunds.unclear:
             refused.append(RowRefused(row.line, "status", row.cell(columns.get("status")), "refund"))
             continue
-        read = _entry(row, kind, columns, debt, today)
+        read = entry_of(row, kind, columns, debt, today)
         if isinstance(read, RowRefused):
             refused.append(read)
         elif isinstance(read, Payment) and read.paid and back:
@@ -146,58 +119,3 @@ def total_of(found: Taken) -> Decimal:
     """What all that would be taken comes to."""
     amounts = [each.paid if isinstance(each, Payment) else each.balance for each in found.entries]
     return sum((amount for amount in amounts if amount is not None), Decimal(0))
-
-
-def _entry(row: Row, kind: ImportKind, columns: Columns, debt: str, today: date) -> Debt | Payment | RowRefused | None:
-    """What a row gives; None where no column that is taken says anything."""
-    told: dict[str, Any] = {}
-    wrong: RowRefused | None = None
-    for field in taken_fields(kind):
-        cell = without_quotes(clean(row.cell(columns.get(field))))
-        if not cell or says(cell, "nothing"):
-            continue
-        try:
-            told[field] = _read(field, cell, today)
-        except _NotRead as fault:
-            wrong = wrong or RowRefused(row.line, field, cell, fault.why)
-    missing = next((field for field in _needed(kind) if field not in told), None)
-    if wrong is not None or not told:
-        return wrong
-    if missing is not None:
-        return RowRefused(row.line, missing, "", "missing")
-    try:
-        return Payment(debt=debt, **told) if kind == "payments" else Debt(**told)
-    except ValidationError:
-        return RowRefused(row.line, next(iter(told)), "", "unfit")
-
-
-def _needed(kind: ImportKind) -> tuple[str, ...]:
-    return ("paid", "paid_on") if kind == "payments" else ("lender",)
-
-
-def _read(field: str, cell: str, today: date) -> Any:
-    """One answer out of a cell.
-
-    Raises:
-        _NotRead: it says none.
-    """
-    if field in FIGURES and is_formula(cell):
-        raise _NotRead("formula")
-    if field in AMOUNTS and field != "paid" and has_minus(cell):
-        raise _NotRead("minus")
-    try:
-        match field:
-            case "paid":
-                return read_amount(without_minus(cell))
-            case "balance" | "contract_payment":
-                return read_amount(cell)
-            case "paid_on" | "overdue_since":
-                return read_day(without_time(cell), today)
-            case "annual_rate":
-                return read_rate(cell)
-            case "due_day":
-                return read_whole(cell, least=1, most=31, unit="day")
-            case _:
-                return cell if len(cell) <= NAME_LENGTH else f"{cell[: NAME_LENGTH - 1]}…"
-    except Refused as refused:
-        raise _NotRead(refused) from None

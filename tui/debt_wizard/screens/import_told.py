@@ -6,9 +6,10 @@ from typing import Any
 
 from debt_wizard.case import Debt
 from debt_wizard.importing.columns import ImportKind, fields_of, taken_fields
+from debt_wizard.importing.entry_of_row import RowRefused
 from debt_wizard.importing.rows import LEFT_OUT, Wanted
 from debt_wizard.importing.seen import Seen
-from debt_wizard.importing.taken import MOST, RowRefused, Taken, total_of
+from debt_wizard.importing.taken import MOST, Taken, total_of
 from debt_wizard.language import Language
 from debt_wizard.typed import Refused
 
