@@ -18,7 +18,8 @@ from support.household import TODAY, household, money, promising
         ({"rule": "half"}, 1500),
         ({"rule": "amount", "amount": money(450)}, 450),
         ({"rule": "amount", "amount": money(9000)}, 3000),
-        ({"rule": "amount"}, 0),
+        ({"rule": "amount", "amount": money(0)}, 0),
+        ({"rule": "amount"}, 300),  # not named yet: what a plan starts with
     ],
 )
 def test_the_buffer_is_held_back_and_the_rest_can_be_promised(rule: dict[str, object], held_back: float) -> None:

@@ -4,7 +4,7 @@ from debt_wizard.advice.division import shares
 from debt_wizard.advice.explanation import Explanation, Given
 from debt_wizard.advice.left_over import ENOUGH_HISTORY, Line, left_over
 from debt_wizard.advice.owed import owed
-from debt_wizard.advice.plan import capacity
+from debt_wizard.advice.plan import buffer_rule, capacity
 from debt_wizard.advice.spare_money import spare_money
 from debt_wizard.case import Case, Debt, Income, Spending
 
@@ -47,7 +47,7 @@ def explained_capacity(case: Case) -> Explanation | None:
     can = capacity(case)
     if not can.left.is_known:
         return None
-    rule = case.plan.buffer
+    rule = buffer_rule(case)
     given = [Given("left_over", can.left_over), Given("rule", f"explain.buffer_rule.{rule.rule}", "rule")]
     if rule.rule == "ten_percent" and rule.cap is not None:
         given.append(Given("cap", rule.cap))

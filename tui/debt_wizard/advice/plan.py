@@ -6,7 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from debt_wizard.advice.any_day import ANY_DAY
 from debt_wizard.advice.left_over import LeftOver, left_over
 from debt_wizard.advice.owed import proposal_starts_with
-from debt_wizard.case import Case, Proposal
+from debt_wizard.case import BufferRule, Case, Proposal
 from debt_wizard.finance import (
     CENT,
     LARGEST,
@@ -46,9 +46,15 @@ def capacity(case: Case) -> Capacity:
     surplus = round_cents(left.amount) if left.is_known else NOTHING
     if not 0 < surplus < LARGEST:
         return Capacity(left, NOTHING, NOTHING)
-    rule = case.plan.buffer
+    rule = buffer_rule(case)
     held_back = buffer(surplus, Rule(rule.rule, rule.amount or NOTHING, rule.cap))
     return Capacity(left, held_back, surplus - held_back)
+
+
+def buffer_rule(case: Case) -> BufferRule:
+    """The rule that counts: until an amount of one's own is named, the one that a plan starts with."""
+    rule = case.plan.buffer
+    return BufferRule() if rule.rule == "amount" and rule.amount is None else rule
 
 
 def round_cents(amount: Decimal) -> Decimal:

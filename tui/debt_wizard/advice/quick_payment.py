@@ -40,12 +40,13 @@ def _rest_paid(case: Case, log: PaymentLog, row: LogRow, rest: Decimal, today: d
         case.payment.pop()  # one of the two looks as if it was noted again
     for paid in {paid_sum_of(each) for each in others}:
         same = [each for each in others if paid_sum_of(each) == paid]  # one of them counts, whatever it is raised to
+        typed = [each.unfinished for each in same]
         for each in same:
             _raise(each, rest)
         if _counts(case, log, today):
             return same[0]
-        for each in same:
-            each.paid = paid
+        for each, unfinished in zip(same, typed, strict=True):
+            each.paid, each.unfinished = paid, unfinished
     return _added(case, named)
 
 

@@ -8,7 +8,7 @@ from textual.app import ComposeResult
 
 from debt_wizard.advice.division import floor_fits, shares
 from debt_wizard.advice.explained_sums import explained_capacity, explained_shares
-from debt_wizard.advice.plan import capacity
+from debt_wizard.advice.plan import buffer_rule, capacity
 from debt_wizard.case import BUFFER_KINDS, SPLIT_KINDS
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
@@ -61,12 +61,15 @@ class BufferBody(StepBody):
         can = capacity(self.case)
         if not can.left.is_known:
             return language.say("left_over.unknown")
-        return language.say(
+        said = language.say(
             "plan.capacity",
             left=language.money(can.left.amount),
             buffer=language.money(can.held_back),
             capacity=language.money(can.amount),
         )
+        if buffer_rule(self.case) is self.case.plan.buffer:
+            return said
+        return f"{language.say('plan.buffer.not_named')}\n{said}"
 
     def _say_shares(self, language: Language) -> str:
         parts = shares(self.case)
