@@ -77,11 +77,16 @@ class DebtWizard(Beginning):
         if wizard is not None:
             await wizard.show_again()
 
-    def go_to_step(self, step: str, field: tuple[str, str | None] | None = None) -> None:
-        """Leave the current step for another, and go to a field there: its name, and the debt that it is about."""
+    def go_to_step(self, step: str, field: tuple[str, str | None] | None = None, *, leads_back: bool = True) -> None:
+        """Leave the current step for another, and go to a field there: its name, and the debt that it is about.
+
+        From there a button leads back, unless the person chose the step among all of them.
+        """
         wizard = self._wizard
-        if wizard is not None:
-            self.call_later(wizard.go_to, step, field)
+        if wizard is not None and leads_back:
+            self.call_later(wizard.lead_to, step, field)
+        elif wizard is not None:
+            self.call_later(wizard.choose, step)
 
     def help_about(self, about: str) -> None:
         """Explain something; below it, the step where it stands."""

@@ -21,6 +21,11 @@ class Walking(SpokenKeys[None]):
     _told_soon = False
     """Whether all is about to be told again."""
 
+    def __init__(self) -> None:
+        super().__init__(id="wizard")
+        self._way_back: list[str] = []
+        """The steps from which buttons led here, the last one last; until one is there again, or chooses another."""
+
     @property
     def current(self) -> Step:
         """The step that is shown; the session file keeps it as the place to resume."""
@@ -34,11 +39,34 @@ class Walking(SpokenKeys[None]):
     async def go_to(self, step_id: str, field: tuple[str, str | None] | None = None) -> None:
         """Leave the current step, saving at once, and show another, at a field of it where one is named."""
         self.app.case.about.step = step(step_id).id
+        if self.current.id in self._way_back:
+            del self._way_back[self._way_back.index(self.current.id) :]
         self.app.case_changed()
         self.app.save_at_once()
         await self._show()
         if field is not None and self.body is not None:
             self.body.focus_on(*field)
+
+    async def lead_to(self, step_id: str, field: tuple[str, str | None] | None = None) -> None:
+        """Go where a button leads, and offer the way back from there."""
+        if step_id != self.current.id:
+            self._way_back.append(self.current.id)
+        await self.go_to(step_id, field)
+
+    async def choose(self, step_id: str) -> None:
+        """Go to a step that was chosen among all of them: from there nothing leads back."""
+        self._way_back.clear()
+        await self.go_to(step_id)
+
+    async def go_back_there(self) -> None:
+        """Go to the step from which a button led here."""
+        if self._way_back:
+            await self.go_to(self._way_back[-1])
+
+    @property
+    def led_from(self) -> str | None:
+        """The step from which a button led here; None where nothing leads back."""
+        return self._way_back[-1] if self._way_back else None
 
     async def show_again(self) -> None:
         """Build the body afresh, after something else than typing changed the case."""
@@ -94,7 +122,7 @@ class Walking(SpokenKeys[None]):
 
     async def _go_if_chosen(self, chosen: str | None) -> None:
         if chosen is not None:
-            await self.go_to(chosen)
+            await self.choose(chosen)
 
     def _mark(self, how: str) -> None:
         if self.app.is_read_only:

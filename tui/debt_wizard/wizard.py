@@ -16,6 +16,7 @@ from debt_wizard.language import Language
 from debt_wizard.screens.entry_dialog import EntryDialog
 from debt_wizard.screens.explain import ExplainDialog, explained_on
 from debt_wizard.screens.landing import Landing
+from debt_wizard.screens.shown_button import ShownButton
 from debt_wizard.steps import STEPS
 from debt_wizard.walking import Walking
 from debt_wizard.widgets.answer import AnswerChanged, AnswerLeft
@@ -53,9 +54,6 @@ class Wizard(Walking):
 
     AUTO_FOCUS = ""
 
-    def __init__(self) -> None:
-        super().__init__(id="wizard")
-
     def compose(self) -> ComposeResult:
         yield SaveLine()
         yield Told(self._say_small, id="small")
@@ -65,6 +63,7 @@ class Wizard(Walking):
             with Vertical(id="page"):
                 yield Told(self._say_title, id="title")
                 yield Told(lambda language: language.say(f"steps.{self.current.id}.excerpt"), id="excerpt")
+                yield ShownButton(self._say_return, lambda: self.led_from is not None, id="return")
                 yield Told(self._say_errors, id="errors")
                 yield Vertical(id="body")
         yield Told(self._say_verdict, id="verdict")
@@ -131,6 +130,10 @@ class Wizard(Walking):
                 await self.action_skip()
             case "help":
                 self.action_help()
+            case "return":
+                await self.go_back_there()
+            case _:
+                pass
 
     def show_where_left(self, left_at: datetime) -> None:
         """Tell whoever comes back where they were and what is next; the step itself stays below."""
@@ -185,6 +188,10 @@ class Wizard(Walking):
 
     def _say_title(self, language: Language) -> str:
         return placed_title(language, self.app.case, self.current)
+
+    def _say_return(self, language: Language) -> str:
+        title = language.say(f"steps.{self.led_from}.title") if self.led_from is not None else ""
+        return language.say("window.return", step=title)
 
     def _say_errors(self, language: Language) -> str:
         body = self.body

@@ -86,8 +86,11 @@ class Host(App[None]):
         """Keep the case as it stands, so that the next change to a list can be undone."""
 
     @abstractmethod
-    def go_to_step(self, step: str, field: tuple[str, str | None] | None = None) -> None:
-        """Leave the current step for another, and go to a field there: its name, and the debt that it is about."""
+    def go_to_step(self, step: str, field: tuple[str, str | None] | None = None, *, leads_back: bool = True) -> None:
+        """Leave the current step for another, and go to a field there: its name, and the debt that it is about.
+
+        From there a button leads back, unless the person chose the step among all of them.
+        """
 
     @abstractmethod
     async def undo(self) -> None:

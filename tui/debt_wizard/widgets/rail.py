@@ -46,7 +46,7 @@ class Rail(Told):
         clicked = event.style.meta.get("step")
         if isinstance(clicked, str):
             event.stop()
-            self.app.go_to_step(clicked)
+            self.app.go_to_step(clicked, leads_back=False)
 
 
 class RailLine(Told):
