@@ -250,7 +250,7 @@ async def test_a_first_refusal_points_to_the_step_that_lays_out_what_is_next(
             await pilot.press("f9")
             await pilot.pause()
             app.screen.query_one("#log-outcome").focus()
-            await pilot.press("right", "right", "right", "escape")
+            await pilot.press("right", "right", "right", "shift+tab", "enter")
             await pilot.pause()
             assert [said in notice(app.language) for notice in app.notices] == [True] * expected
             assert (said in shown(app)) is bool(expected)

@@ -16,6 +16,7 @@ from debt_wizard.storage import SessionError
 from debt_wizard.widgets.fault import fault_text
 
 if TYPE_CHECKING:  # imported after the first frame, because they bring the models and the content with them
+    from debt_wizard.case import Contact
     from debt_wizard.screens.log_talk import LogTalkDialog
     from debt_wizard.storage import Version
 
@@ -50,6 +51,9 @@ class DebtWizard(Beginning):
 
     _talk: "LogTalkDialog | None" = None
     """The dialog in which a talk is logged, while it stands."""
+
+    _set_aside: "Contact | None" = None
+    """The note that was closed last before it was saved."""
 
     def get_driver_class(self) -> type[Driver]:
         """The library's way to this terminal, with pastes read whole."""
@@ -116,6 +120,7 @@ class DebtWizard(Beginning):
     def action_log_talk(self) -> None:
         """Log a talk, whatever is shown, without leaving it."""
         from debt_wizard.advice.refusal import has_road
+        from debt_wizard.advice.same_talk import same_talk
         from debt_wizard.case import Contact
         from debt_wizard.screens.log_talk import LogTalkDialog
 
@@ -124,17 +129,22 @@ class DebtWizard(Beginning):
             return
         debt, channel = wizard.talking_about()
         now = self.now().replace(microsecond=0)
-        self._talk = LogTalkDialog(Contact(at=now, debt=debt, channel=channel))
+        kept = same_talk(self._set_aside, self.case, debt, now)
+        talk = LogTalkDialog(kept or Contact(at=now, debt=debt, channel=channel), joined=kept is not None)
+        self._talk = talk
         had_road = has_road(self.case)
 
         async def done(contact: Contact | None) -> None:
             self._talk = None
+            self._set_aside = contact if talk.is_set_aside else None
+            if talk.wants_another:
+                self.action_log_talk()
             if contact is not None:
                 await wizard.talk_logged(contact)
                 if has_road(self.case) and not had_road:
                     self.tell(lambda language: language.say("talk_log.road"))
 
-        self.push_screen(self._talk, done)
+        self.push_screen(talk, done)
 
     def action_sessions(self) -> None:
         """Save, and show all sessions; ask first where it cannot be saved."""

@@ -9,6 +9,7 @@ from textual.widget import Widget
 from textual.widgets import Button
 
 from debt_wizard.case import CONTACT_DIRECTIONS, CONTACT_OUTCOMES, Contact
+from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.debt_names import debt_ids, debt_name
 from debt_wizard.screens.option_names import channel_name, choice_name
@@ -43,6 +44,8 @@ PAGE = 5
 class LogTalkDialog(Dialog[Contact]):
     """Closes with the contact, or with nothing where nothing was said. It joins the case with the first key.
 
+    A note that is closed before it is saved is set aside, for a call goes on: it can be opened again.
+
     It stands low and leaves what is read out during the call in sight; the page keys move that.
     """
 
@@ -61,14 +64,19 @@ class LogTalkDialog(Dialog[Contact]):
     LogTalkDialog PickField { margin: 0; }
     """
 
-    def __init__(self, contact: Contact) -> None:
+    def __init__(self, contact: Contact, *, joined: bool = False) -> None:
+        """`joined` tells that the case holds the contact: it was set aside, and is gone on with."""
         super().__init__()
         self._contact = contact
-        self._joined = False
+        self._joined = self._goes_on = joined
+        self.is_set_aside = False
+        """Whether it was closed before it was saved."""
+        self.wants_another = False
+        """Whether another note is to be begun after it."""
 
     def compose(self) -> ComposeResult:
         with Vertical(id="dialog"):
-            yield Told(lambda language: language.say("talk_log.title"), classes="dialog-title")
+            yield Told(self._say_title, classes="dialog-title")
             with Horizontal(classes="picks"):
                 yield from self._picks()
             with VerticalScroll(id="dialog-text", can_focus=False):
@@ -81,6 +89,8 @@ class LogTalkDialog(Dialog[Contact]):
             with Horizontal(classes="dialog-buttons"):
                 yield WordButton(lambda language: language.word("Save"), id="save", variant="primary")
                 yield WordButton(lambda language: language.word("Close"), id="close")
+                if self._goes_on:
+                    yield WordButton(lambda language: language.word("New note"), id="another")
 
     def on_mount(self) -> None:
         """Begin with who it is, and bring the letter to the top of what is left in sight."""
@@ -133,13 +143,17 @@ class LogTalkDialog(Dialog[Contact]):
         """Enter saves and closes; the Tab key goes to the next field."""
         wrong = next((cell for cell in self.query(Cell) if cell.refusal is not None), None)
         if wrong is None:
-            self.action_close()
+            self._end(set_aside=False)
             return
         wrong.show_refusal()
         wrong.focus()
 
     def action_close(self) -> None:
-        """Close. What was typed stays in the case, understood or not."""
+        """Set the note aside. What was typed stays in the case, understood or not."""
+        self._end(set_aside=True)
+
+    def _end(self, *, set_aside: bool) -> None:
+        self.is_set_aside = set_aside and self._joined
         self.app.case_changed()
         self.app.save_at_once()
         self.dismiss(self._contact if self._joined else None)
@@ -154,3 +168,12 @@ class LogTalkDialog(Dialog[Contact]):
             self.action_leave_cell()
         elif event.button.id == "close":
             self.action_close()
+        elif event.button.id == "another":
+            self.wants_another = True
+            self._end(set_aside=False)
+
+    def _say_title(self, language: Language) -> str:
+        at = self._contact.at
+        if self._goes_on and at is not None:
+            return language.say("talk_log.goes_on", at=f"{at:%H:%M}")
+        return language.say("talk_log.title")
