@@ -6,7 +6,18 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from debt_wizard_content.records import by_id, own_text, records, required, required_text
+from debt_wizard_content.kinds import DAY
+from debt_wizard_content.records import (
+    NOT_ONE,
+    by_id,
+    lacking,
+    not_one_of,
+    own_text,
+    records,
+    required,
+    required_text,
+    way_of,
+)
 from debt_wizard_content.source import ContentSource, current
 from debt_wizard_content.text import FALLBACK, Text
 
@@ -114,7 +125,7 @@ def _fact(source: ContentSource, file: str, raw: Mapping[str, Any]) -> Fact:
 def _one_of(allowed: tuple[str, ...], source: ContentSource, file: str, raw: Mapping[str, Any], key: str) -> str:
     value = required(source, file, raw, key)
     if value not in allowed:
-        raise source.error(file, f'id = "{raw["id"]}"', f"{raw['id']}: {key} is one of {', '.join(allowed)}")
+        raise source.error(file, (*way_of(source, file, raw), key), NOT_ONE, **not_one_of(raw, key, allowed))
     return str(value)
 
 
@@ -123,7 +134,7 @@ def _day(source: ContentSource, file: str, raw: Mapping[str, Any], key: str) -> 
     try:
         return date.fromisoformat(str(required(source, file, raw, key)))
     except ValueError:
-        raise source.error(file, f'id = "{raw["id"]}"', f"{raw['id']}: {key} is a day such as 2026-11-23") from None
+        raise lacking(source, file, raw, key, DAY) from None
 
 
 @lru_cache(maxsize=8)

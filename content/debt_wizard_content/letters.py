@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from debt_wizard_content.records import Record, own_text, records, required, required_text
+from debt_wizard_content.records import Record, own_text, record_error, records, required, required_text
 from debt_wizard_content.source import ContentSource, current
 from debt_wizard_content.text import Text, is_text, text_of
 
@@ -97,7 +97,7 @@ def _intent(name: str, source: ContentSource) -> Intent:
     file = f"{FOLDER}/{name}.toml"
     head = source.table(FOLDER, name).get("intent", {})
     if head.get("id") != name:
-        raise source.error(file, "id =", f'needs [intent] with id = "{name}", like the file')
+        raise source.error(file, ("intent", "id"), "flaws_form.letter_id", name=name)
     blocks = tuple(_block(source, file, raw) for _, raw in records(source, FOLDER, "block", name))
     return Intent(name, required_text(source, file, head, "name"), blocks, head)
 
@@ -111,7 +111,7 @@ def _block(source: ContentSource, file: str, raw: Record) -> Block:
             if known["id"] == raw["shared"]:
                 channels = raw.get("channels") or required(source, place, known, "channels")
                 return _made(raw, channels, own_text(source, place, known), {**known, **raw})
-    raise source.error(file, f'shared = "{raw["shared"]}"', f"{raw['id']}: {place} has no block {raw['shared']}")
+    raise record_error(source, file, raw, "flaws_names.no_shared", "shared", name=str(raw["shared"]), place=place)
 
 
 def _made(raw: Record, channels: Sequence[str], text: Text, told: Record) -> Block:

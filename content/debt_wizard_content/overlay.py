@@ -8,47 +8,60 @@ their order.
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from debt_wizard_content.content_error import ContentError
+from debt_wizard_content.alike import alike
+from debt_wizard_content.flaw import Value, Way
 from debt_wizard_content.text import is_text
 
 
-def laid_over(base: Any, added: Any, code: str, file: str) -> Any:
-    """`base` with what `added` says in the language `code`; neither is changed.
+class MisfitError(ValueError):
+    """What a further language says has no place in the file that it belongs to; where it stands in its own."""
+
+    def __init__(self, way: Way, code: str, /, **values: Value) -> None:
+        super().__init__(code)
+        self.way = way
+        self.code = code
+        self.values = values
+
+
+def laid_over(base: Any, added: Any, code: str, way: Way = ()) -> Any:
+    """`base` with what `added` says in the language `code`; neither is changed. `way` leads to `added` in its file.
 
     Raises:
-        ContentError: `added` says something that `base` has no place for; `file` is where it stands.
+        MisfitError: `added` says something that `base` has no place for.
     """
     if is_text(base) and isinstance(added, str):
         return {**base, code: added}
     if isinstance(base, Mapping) and isinstance(added, Mapping):
-        return _table(base, added, code, file)
+        return _table(base, added, code, way)
     if isinstance(base, list) and isinstance(added, list):
-        return _list(base, added, code, file)
-    raise ContentError(file, None, f"{added!r} stands where no text is")
+        return _list(base, added, code, way)
+    raise MisfitError(way, "flaws_form.further_no_text", key=str(way[-1]))
 
 
-def _table(base: Mapping[str, Any], added: Mapping[str, Any], code: str, file: str) -> Mapping[str, Any]:
+def _table(base: Mapping[str, Any], added: Mapping[str, Any], code: str, way: Way) -> Mapping[str, Any]:
     merged = dict(base)
     for key, said in added.items():
         if key == code and is_text(base):
             merged[code] = said
         elif key not in base:
-            raise ContentError(file, None, f"{key!r} is not in the file that it adds to")
+            raise MisfitError((*way, key), "flaws_form.further_key", key=key, alike=alike(key, list(base)))
         elif key != "id":
-            merged[key] = laid_over(base[key], said, code, file)
+            merged[key] = laid_over(base[key], said, code, (*way, key))
     return merged
 
 
-def _list(base: Sequence[Any], added: Sequence[Any], code: str, file: str) -> list[Any]:
+def _list(base: Sequence[Any], added: Sequence[Any], code: str, way: Way) -> list[Any]:
     if all(isinstance(each, str) for each in added):
         if len(added) != len(base):
-            raise ContentError(file, None, f"a list of {len(base)} texts has {len(added)} here")
-        return [laid_over(each, said, code, file) for each, said in zip(base, added, strict=True)]
-    ids = [each.get("id") for each in base]
+            raise MisfitError(way, "flaws_form.further_count", count=len(base), here=len(added))
+        pairs = enumerate(zip(base, added, strict=True))
+        return [laid_over(each, said, code, (*way, place)) for place, (each, said) in pairs]
+    ids = [str(each.get("id")) if isinstance(each, Mapping) else "" for each in base]
     merged = list(base)
-    for record in added:
-        if record.get("id") not in ids:
-            raise ContentError(file, None, f"the id {record.get('id')!r} is not in the file that it adds to")
-        place = ids.index(record["id"])
-        merged[place] = laid_over(base[place], record, code, file)
+    for place, record in enumerate(added):
+        told = str(record.get("id", "")) if isinstance(record, Mapping) else ""
+        if not told or told not in ids:
+            raise MisfitError((*way, place, "id"), "flaws_form.further_id", name=told, alike=alike(told, ids))
+        at = ids.index(told)
+        merged[at] = laid_over(base[at], record, code, (*way, place))
     return merged

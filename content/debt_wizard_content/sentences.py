@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
+from debt_wizard_content.flaw import Phrase, Value
+from debt_wizard_content.kinds import TEXT
 from debt_wizard_content.source import ContentSource, current
 from debt_wizard_content.text import LANGUAGES, Text, is_text, text_of
 
@@ -48,7 +50,7 @@ def _below(file: str, prefix: str, found: Mapping[str, Any], source: ContentSour
         if is_text(value):
             yield name
         elif not isinstance(value, Mapping):
-            raise source.error(f"{FOLDER}/{file}.toml", key, f"{name} is no table with {' and '.join(LANGUAGES)}")
+            raise source.error(f"{FOLDER}/{file}.toml", _way(name), "flaws_form.no_sentence", id=file, key=key)
         elif _has_a_language(value):
             raise _incomplete(file, name, source)
         else:
@@ -60,8 +62,14 @@ def _has_a_language(table: Mapping[str, Any]) -> bool:
 
 
 def _incomplete(file: str, sentence_id: str, source: ContentSource) -> Exception:
-    heading = f"[{sentence_id.partition('.')[2]}]"
-    return source.error(f"{FOLDER}/{file}.toml", heading, f"{heading} needs {' and '.join(LANGUAGES)}, and no more")
+    way = _way(sentence_id)
+    kind, example = Phrase.of("flaws_form.kinds.text"), f"{way[-1]} = {TEXT.example}"
+    told: dict[str, Value] = {"id": sentence_id, "key": way[-1], "kind": kind, "example": example}
+    return source.error(f"{FOLDER}/{file}.toml", way, "flaws_form.kind", **told)
+
+
+def _way(sentence_id: str) -> tuple[str, ...]:
+    return tuple(sentence_id.split(".")[1:])
 
 
 def _unknown(sentence_id: str, what: str, known: tuple[str, ...]) -> KeyError:

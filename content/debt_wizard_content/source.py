@@ -1,16 +1,20 @@
 """The folder that content is read from: the shipped one, or an edited copy of it."""
 
-import re
+import codecs
 import tomllib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from debt_wizard_content.content_error import ContentError
-from debt_wizard_content.overlay import laid_over
+from debt_wizard_content.flaw import Flaw, Value, Way
+from debt_wizard_content.overlay import MisfitError, laid_over
 from debt_wizard_content.text import LANGUAGES
+
+if TYPE_CHECKING:
+    from debt_wizard_content.toml_lines import TomlLines
 
 OVERLAYS = "languages"
 """The folder of further languages: languages/CODE/FOLDER/NAME.toml."""
@@ -22,6 +26,7 @@ class ContentSource:
     def __init__(self, root: Path) -> None:
         self.root = root
         self._tables: dict[tuple[str, str], Mapping[str, Any]] = {}
+        self._lines: dict[str, TomlLines] = {}
 
     def table(self, folder: str, name: str) -> Mapping[str, Any]:
         """The whole of FOLDER/NAME.toml, with every further language laid over it.
@@ -34,7 +39,7 @@ class ContentSource:
             for code in self.further_languages():
                 file = f"{OVERLAYS}/{code}/{folder}/{name}.toml"
                 if self._at(file).is_file():
-                    table = laid_over(table, self._read(file), code, file)
+                    table = self._with(table, code, file)
             self._tables[folder, name] = table
         return self._tables[folder, name]
 
@@ -54,47 +59,65 @@ class ContentSource:
         """Every language that the content speaks, the ones that must be there first."""
         return (*LANGUAGES, *self.further_languages())
 
-    def line_of(self, file: str, found: str, *, before: int = 0) -> int | None:
-        """The first line of a file that holds `found`, or the one that so many are `before`; None where no line does.
+    def line(self, file: str, way: Way, near: str = "") -> int | None:
+        """The line of a file on which a key or a value stands, or the last part of the way to it that is there.
 
-        Comments count as nothing. Lines are counted from 1.
+        With `near`, the line on which that stands inside of it, if it does. None where the file cannot be read.
         """
-        lines = self._at(file).read_text("utf-8").splitlines()
-        holding = [number for number, line in enumerate(lines, 1) if found in line and not line.startswith("#")]
-        return holding[before] if before < len(holding) else None
+        from debt_wizard_content.toml_lines import TomlLines
 
-    def line_below(self, file: str, beginning: str, found: str) -> int | None:
-        """The first line that holds `found` in a record: from the line that holds `beginning` to the next [[heading]].
+        if file not in self._lines:
+            try:
+                self._lines[file] = TomlLines(self.text(file))
+            except ContentError:
+                return None
+        return self._lines[file].line(way, near)
 
-        None where no line does; without a beginning, the whole file is looked through.
+    def text(self, file: str) -> str:
+        """What a file says. A mark of the byte order and the line ends of any system count as nothing.
+
+        Raises:
+            ContentError: there is no such file, it cannot be read, or it is not UTF-8.
         """
-        lines = self._at(file).read_text("utf-8").splitlines()
-        starts = [number for number, line in enumerate(lines) if beginning in line] if beginning else [0]
-        for start in starts:
-            for number, line in enumerate(lines[start:], start + 1):
-                if beginning and line.startswith("[["):
-                    break
-                if found in line:
-                    return number
-        return None
+        try:
+            written = self._at(file).read_bytes()
+        except (FileNotFoundError, NotADirectoryError):
+            raise ContentError(Flaw.of(file, None, "flaws_files.missing")) from None
+        except OSError:
+            raise ContentError(Flaw.of(file, None, "flaws_files.unreadable")) from None
+        if written.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+            raise ContentError(Flaw.of(file, 1, "flaws_files.utf16"))
+        try:
+            text = written.decode("utf-8-sig")
+        except UnicodeDecodeError as wrong:
+            line = written.count(b"\n", 0, wrong.start) + 1
+            raise ContentError(Flaw.of(file, line, "flaws_files.not_utf8")) from None
+        return text.replace("\r\n", "\n").replace("\r", "\n")
 
-    def error(self, file: str, found: str, what: str) -> ContentError:
-        """An error at the line of `file` that holds `found`."""
-        return ContentError(file, self.line_of(file, found), what)
+    def error(self, file: str, way: Way, code: str, /, **values: Value) -> ContentError:
+        """An error at the line of `file` to which the way leads."""
+        return ContentError(Flaw.of(file, self.line(file, way), code, **values))
+
+    def _with(self, table: Mapping[str, Any], code: str, file: str) -> Mapping[str, Any]:
+        try:
+            merged: Mapping[str, Any] = laid_over(table, self._read(file), code)
+            return merged
+        except MisfitError as misfit:
+            raise self.error(file, misfit.way, misfit.code, **misfit.values) from None
 
     def _at(self, file: str) -> Path:
         return self.root.joinpath(*file.split("/"))
 
     def _read(self, file: str) -> Mapping[str, Any]:
+        text = self.text(file)
         try:
-            return tomllib.loads(self._at(file).read_text("utf-8"))
-        except (FileNotFoundError, NotADirectoryError):
-            raise ContentError(file, None, "no such file") from None
-        except UnicodeDecodeError:
-            raise ContentError(file, None, "not UTF-8 text") from None
+            return tomllib.loads(text)
         except tomllib.TOMLDecodeError as error:
-            line = re.search(r"at line (\d+)", str(error))
-            raise ContentError(file, int(line[1]) if line else None, str(error)) from None
+            from debt_wizard_content.toml_fault import toml_fault
+
+            raise ContentError(toml_fault(file, text, error)) from None
+        except (RecursionError, ValueError):
+            raise ContentError(Flaw.of(file, None, "flaws_toml.too_much")) from None
 
 
 SHIPPED = ContentSource(Path(__file__).parent)

@@ -16,6 +16,9 @@ class Text:
 
     by_language: Mapping[str, str]
 
+    def __hash__(self) -> int:
+        return hash(tuple(self.by_language.items()))
+
     def in_(self, language: str) -> str:
         """What is said in `language`; in English where it is not there, as for the pseudo-language."""
         return self.by_language.get(language, self.by_language[FALLBACK])

@@ -22,6 +22,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from debt_wizard_content.flaw import Value
+
 MOST_GAP = 40
 
 _ENGLISH_FIGURE = "(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|(?:double|triple|treble) [a-z]{2,5})"
@@ -44,7 +46,12 @@ _SPACE = r"[^\w\s]{0,3}\s[\"'“(]{0,2}"
 
 
 class BadPattern(ValueError):
-    """A pattern, or a list that it names, that cannot be understood."""
+    """A pattern, or a list that it names, that cannot be understood: the id of the sentence that says why."""
+
+    def __init__(self, code: str, /, **values: Value) -> None:
+        super().__init__(code)
+        self.code = code
+        self.values = values
 
 
 @dataclass(frozen=True)
@@ -82,10 +89,10 @@ class Spelling:
             name = _NAME.fullmatch(word.strip())
             if name is None:
                 if not word or word == "&" or set(word) & set("<>()[]{}\\^$+?."):
-                    raise BadPattern(f"{word!r} in {told!r} is no plain word")
+                    raise BadPattern("flaws_tone.no_word", word=word, pattern=told)
                 yield word.strip().replace("_", " ").lower()
             elif name[1] not in self.lists or name[1] in above:
-                raise BadPattern(f"there is no list {name[1]!r}, or it holds itself")
+                raise BadPattern("flaws_tone.no_list", name=name[1])
             else:
                 yield from self._words(self.lists[name[1]], (*above, name[1]))
 
@@ -99,13 +106,13 @@ def tone_pattern(told: str, spelling: Spelling) -> TonePattern:
     first, *others = _AND.split(told)
     regex, parts = _row(first, spelling)
     if not parts:
-        raise BadPattern(f"no word must be there in {told!r}")
+        raise BadPattern("flaws_tone.no_needed_word", pattern=told)
     beside: list[str] = []
     absent: list[str] = []
     for row in others:
         other, needed = _row(row.removeprefix("!"), spelling)
         if (not needed and not row.startswith("!")) or re.fullmatch(other, ""):
-            raise BadPattern(f"no word must be there in {row!r}")
+            raise BadPattern("flaws_tone.no_needed_word", pattern=row)
         if row.startswith("!"):
             absent.append(other)
         else:
@@ -127,7 +134,7 @@ def tone_exception(told: str, spelling: Spelling) -> str:
         BadPattern: it cannot be understood, or has several rows.
     """
     if _AND.search(told):
-        raise BadPattern(f"{told!r} has an & where only one row of parts may stand")
+        raise BadPattern("flaws_tone.one_row", pattern=told)
     return _row(told, spelling)[0]
 
 
@@ -146,7 +153,7 @@ def _row(told: str, spelling: Spelling) -> tuple[str, list[tuple[str, ...]]]:
             built.append(_never(spelling.words(never), spelling.spaced, first=not built))
         elif shape is not None:
             if shape not in SHAPES:
-                raise BadPattern(f"there is no shape @{shape}")
+                raise BadPattern("flaws_tone.no_shape", name=shape, allowed=tuple(SHAPES))
             built.append(between + SHAPES[shape])
             joint = ""
         else:
@@ -161,9 +168,9 @@ def _row(told: str, spelling: Spelling) -> tuple[str, list[tuple[str, ...]]]:
 
 def _gap(most: int, without: str, spaced: bool) -> str:
     if not 0 < most <= MOST_GAP:
-        raise BadPattern(f"a gap is of 1 to {MOST_GAP}")
+        raise BadPattern("flaws_tone.gap", most=MOST_GAP)
     if without and (spaced or not without.isalnum()):
-        raise BadPattern(f"a gap cannot be without {without!r}")
+        raise BadPattern("flaws_tone.gap_without", signs=without)
     return (
         rf"{_SPACE}(?:\S{{1,40}}\s){{0,{most}}}?[\"'“(]{{0,2}}" if spaced else rf"[^。！？!?\n{without}]{{0,{most}}}?"
     )

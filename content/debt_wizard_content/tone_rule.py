@@ -1,11 +1,13 @@
 """One tone rule: which phrases it finds, what cancels them, what it says."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from debt_wizard_content.records import required
+from debt_wizard_content.flaw import Way
+from debt_wizard_content.kinds import COUNT, FLAG, SAID, WORDS
+from debt_wizard_content.records import NOT_ONE, lacking, not_one_of, required, way_of
 from debt_wizard_content.source import ContentSource
 from debt_wizard_content.tone_pattern import BadPattern, Spelling, TonePattern, tone_exception, tone_pattern
 from debt_wizard_content.tone_word_index import DIGITS
@@ -15,11 +17,17 @@ CATEGORIES = (
 )  # fmt: skip
 SEVERITIES = ("crisis", "error", "warning", "note")
 
-_KEYS = frozenset({
-    "id", "category", "severity", "patterns", "unless_before", "unless_after", "unless_sentence", "negation",
-    "quoted", "reported", "signs", "weak", "points", "least", "one_of", "across",
-    "message", "suggestion", "found", "not_found",
-})  # fmt: skip
+SKIP = ("skip", "keep")
+"""What `quoted` and `reported` may say."""
+
+PATTERNS = ("patterns", "unless_before", "unless_after", "unless_sentence", "no_exception")
+"""The keys of a rule, or of its category, that hold patterns."""
+
+KINDS = {"message": SAID, "suggestion": SAID, "least": COUNT}
+"""What stands under the keys that are no lists of words, where a rule needs them."""
+
+EXCEPTIONS = ("sentence", "clause")
+"""What `exceptions` of a category may say."""
 
 
 @dataclass(frozen=True)
@@ -77,34 +85,30 @@ def tone_rule(
     """The rule that a table of a file of rules tells. `said` are the messages of the categories.
 
     Raises:
-        ContentError: it has a key, a category or a pattern that there is not, or lacks one that it needs.
+        ContentError: it has a category or a pattern that there is not, or lacks a key that it needs.
     """
-    where = f'id = "{raw["id"]}"'
-    if unknown := set(raw) - _KEYS:
-        raise source.error(file, where, f"{raw['id']} has keys that no rule has: {', '.join(sorted(unknown))}")
-    category = required(source, file, raw, "category")
-    severity = raw.get("severity", "warning")
-    if category not in CATEGORIES or severity not in SEVERITIES:
-        raise source.error(file, where, f"{raw['id']}: there is no category {category} or severity {severity}")
-    if not isinstance(raw.get("negation", True), bool) or {raw.get(key, "skip") for key in ("quoted", "reported")} - {
-        "skip",
-        "keep",
-    }:
-        raise source.error(
-            file, where, f'{raw["id"]}: negation is true or false, quoted and reported are "skip" or "keep"'
-        )
-    if not all(isinstance(raw.get(key, False), bool) for key in ("signs", "weak", "across")):
-        raise source.error(file, where, f"{raw['id']}: signs, weak and across are true or false")
+    required(source, file, raw, "category")
+    one_of: Mapping[str, tuple[str, ...]] = {
+        "category": CATEGORIES, "severity": SEVERITIES, "quoted": SKIP, "reported": SKIP,
+    }  # fmt: skip
+    for key, allowed in one_of.items():
+        if raw.get(key, allowed[0]) not in allowed:
+            raise source.error(file, (*way_of(source, file, raw), key), NOT_ONE, **not_one_of(raw, key, allowed))
+    for key in ("negation", "signs", "weak", "across"):
+        if not isinstance(raw.get(key, False), bool):
+            raise lacking(source, file, raw, key, FLAG)
     by_sum = raw.get("signs") or "points" in raw
-    patterns = raw.get("patterns", []) if by_sum else required(source, file, raw, "patterns")
+    patterns = raw.get("patterns", []) if by_sum else required(source, file, raw, "patterns", WORDS)
+    category = raw["category"]
     shared = said.get(category, {})
-    if shared.get("exceptions", "sentence") not in {"sentence", "clause"}:
-        raise source.error(file, f"[category.{category}]", f'{category}: exceptions are "sentence" or "clause"')
+    if shared.get("exceptions", "sentence") not in EXCEPTIONS:
+        values = not_one_of({**shared, "id": category}, "exceptions", EXCEPTIONS)
+        raise source.error(file, ("category", category, "exceptions"), NOT_ONE, **values)
     try:
         return ToneRule(
             id=raw["id"],
             category=category,
-            severity=severity,
+            severity=raw.get("severity", "warning"),
             patterns=tuple(tone_pattern(told, spelling) for told in patterns),
             before=_maybe(raw.get("unless_before"), spelling),
             after=_maybe(raw.get("unless_after"), spelling),
@@ -126,9 +130,11 @@ def tone_rule(
             not_found=tuple(required(source, file, raw, "not_found")),
         )
     except BadPattern as wrong:
-        raise source.error(file, where, f"{raw['id']}: {wrong}") from None
-    except KeyError as lacking:
-        raise source.error(file, where, f"{raw['id']} needs {lacking}") from None
+        own, of_all = way_of(source, file, raw), ("category", category)
+        way = misread(raw, PATTERNS, own, spelling) or misread(shared, PATTERNS, of_all, spelling) or own
+        raise source.error(file, way, wrong.code, id=raw["id"], **wrong.values) from None
+    except KeyError as missing:
+        raise lacking(source, file, raw, str(missing.args[0]), KINDS.get(missing.args[0], WORDS)) from None
 
 
 def may_be_excepted(rule: ToneRule, plain: str, start: int, end: int) -> bool:
@@ -143,12 +149,24 @@ def exceptions(rule: ToneRule, plain: str, start: int, end: int) -> list[tuple[i
     return [match.span() for match in rule.sentence.finditer(plain, start, end)] if rule.sentence else []
 
 
+def misread(table: Mapping[str, Any], keys: Iterable[str], way: Way, spelling: Spelling) -> Way:
+    """The way to the first pattern under these keys that cannot be understood; empty where all can."""
+    for key in keys:
+        read = tone_pattern if key == "patterns" else tone_exception
+        for place, told in enumerate(table.get(key, ())):
+            try:
+                read(told, spelling)
+            except BadPattern:
+                return (*way, key, place)
+    return ()
+
+
 def _points(raw: Mapping[str, Any], spelling: Spelling) -> Mapping[str, int]:
     points: Mapping[str, int] = raw.get("points", {})
     if points and not spelling.spaced:
-        raise BadPattern("points are for a language with spaces between words")
+        raise BadPattern("flaws_tone.points_of_words")
     if unknown := {*points, *raw.get("one_of", ())} - {*spelling.lists, DIGITS}:
-        raise BadPattern(f"there is no list {', '.join(sorted(unknown))}")
+        raise BadPattern("flaws_tone.no_list", name=", ".join(sorted(unknown)))
     return points
 
 

@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any
 
-from debt_wizard_content.records import by_id, records
+from debt_wizard_content.content_error import ContentError
+from debt_wizard_content.flaw import Flaw
+from debt_wizard_content.kinds import WORDS
+from debt_wizard_content.records import by_id, records, way_of
 from debt_wizard_content.source import ContentSource, current
 from debt_wizard_content.tone_index import CharacterIndex, tone_index
 from debt_wizard_content.tone_pattern import BadPattern, Spelling, telling_words
-from debt_wizard_content.tone_rule import ToneRule, any_of, tone_rule
+from debt_wizard_content.tone_rule import ToneRule, any_of, misread, tone_rule
 from debt_wizard_content.tone_signs import FOLDER as SIGNS
 from debt_wizard_content.tone_signs import ToneSigns, tone_signs
 from debt_wizard_content.tone_word_index import DIGITS, WordIndex, word_index
@@ -82,7 +85,9 @@ def _tone_rules(language: str, source: ContentSource) -> ToneRules:
     rules = by_id(source, FOLDER, records(source, FOLDER, "rule", language), make)
     signs = _signs(language, source, spelling.spaced)
     if unknown := {rule.category for rule in rules.values() if rule.signs} - set(signs.base):
-        raise source.error(file, "signs = true", f"there are no signs of {', '.join(sorted(unknown))}")
+        rule = next(rule.id for rule in rules.values() if rule.signs and rule.category in unknown)
+        way = way_of(source, file, {"id": rule})
+        raise source.error(file, (*way, "signs"), "flaws_tone.no_signs", id=rule, name=", ".join(sorted(unknown)))
     try:
         return ToneRules(
             language=language,
@@ -100,8 +105,17 @@ def _tone_rules(language: str, source: ContentSource) -> ToneRules:
             letter={name: any_of(patterns, spelling) for name, patterns in table.get("letter", {}).items()},
             signs=signs,
         )
-    except (BadPattern, KeyError, ValueError) as wrong:
-        raise source.error(file, "[shared]", str(wrong)) from None
+    except BadPattern as wrong:
+        shared = {key: told for key, told in shared.items() if key != "spaced"}
+        told = {"shared": shared, "letter": table.get("letter", {})}
+        way = next(filter(None, (misread(each, each, (name,), spelling) for name, each in told.items())), ("shared",))
+        raise source.error(file, way, wrong.code, id=language, **wrong.values) from None
+    except KeyError as missing:
+        key = str(missing.args[0])
+        values = {"id": "[shared]", "key": key, "example": f"{key} = {WORDS.example}"}
+        raise source.error(file, ("shared",), "flaws_form.missing", **values) from None
+    except ValueError:
+        raise source.error(file, ("variants",), "flaws_tone.variants") from None
 
 
 def _signs(language: str, source: ContentSource, spaced: bool) -> ToneSigns:
@@ -109,8 +123,8 @@ def _signs(language: str, source: ContentSource, spaced: bool) -> ToneSigns:
         return tone_signs({})
     try:
         return tone_signs(source.table(SIGNS, language), spaced)
-    except (AttributeError, KeyError, TypeError, ValueError) as wrong:
-        raise source.error(f"{SIGNS}/{language}.toml", "base", str(wrong)) from None
+    except (AttributeError, KeyError, TypeError, ValueError):
+        raise ContentError(Flaw.of(f"{SIGNS}/{language}.toml", None, "flaws_tone.signs")) from None
 
 
 def _index(rules: Collection[ToneRule], spelling: Spelling) -> CharacterIndex | WordIndex:

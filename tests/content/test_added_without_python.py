@@ -20,6 +20,7 @@ from debt_wizard_content.facts import fact
 from debt_wizard_content.guidance import lessons
 from debt_wizard_content.source import ContentSource, content_from
 from support.demo import example_case
+from support.flaws import in_english
 
 TODAY = date(2026, 11, 23)
 
@@ -46,7 +47,7 @@ def _add(folder: Path, file: str, text: str) -> None:
 
 
 def _new_flaws(folder: Path) -> list[str]:
-    return [str(flaw) for flaw in every_flaw(ContentSource(folder))]
+    return in_english(every_flaw(ContentSource(folder)))
 
 
 def test_a_kind_of_spending(edited: Path) -> None:

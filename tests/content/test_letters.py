@@ -49,11 +49,11 @@ def test_an_unknown_intent_is_a_key_error(write: Write) -> None:
         (LETTER.replace('en = "Thank you."', ""), 13),
         (LETTER.replace('channels = ["email"]\n', ""), 13),
         (LETTER.replace('id = "token"', 'id = "other"'), 3),
-        (LETTER.replace(', en = "Token payment"', ""), 3),
+        (LETTER.replace(', en = "Token payment"', ""), 4),
     ],
 )
 def test_a_broken_letter_is_named_with_its_line(write: Write, broken: str, line: int) -> None:
     source = write("letters/token.toml", broken)
     with pytest.raises(ContentError) as told:
         intent("token", source)
-    assert (told.value.file, told.value.line) == ("letters/token.toml", line)
+    assert (told.value.flaw.file, told.value.flaw.line) == ("letters/token.toml", line)

@@ -8,6 +8,7 @@ from debt_wizard_content.facts import fact
 from debt_wizard_content.guidance import entry
 from debt_wizard_content.sentences import sentence
 from debt_wizard_content.source import ContentSource
+from support.flaws import in_english
 
 Write = Callable[[str, str], ContentSource]
 
@@ -58,16 +59,29 @@ def test_a_third_language_is_a_folder(write: Write) -> None:
 
 
 @pytest.mark.parametrize(
-    "added",
+    ("added", "told"),
     [
-        '[[entry]]\nid = "card.other"\ntitle = "x"\n',
-        '[[entry]]\nid = "card.crisis"\nsubtitle = "x"\n',
-        '[[entry]]\nid = "card.crisis"\ntoday = ["x"]\n',
-        '[[entry]]\nid = "card.crisis"\ntitle = 3\n',
+        (
+            '[[entry]]\nid = "card.crises"\ntitle = "x"\n',
+            "2: The original file has nothing with the id “card.crises”. Did you mean “card.crisis”?",
+        ),
+        (
+            '[[entry]]\nid = "card.crisis"\ntitel = "x"\n',
+            "3: The original file has no “titel”. Did you mean “title”?",
+        ),
+        (
+            '[[entry]]\nid = "card.crisis"\ntoday = ["x"]\n',
+            "3: The original file has 2 texts here, and this one 1. Write one for each.",
+        ),
+        (
+            '[[entry]]\nid = "card.crisis"\ntitle = 3\n',
+            "3: “title” is no text in the original file, so there is nothing to translate. Please delete it.",
+        ),
     ],
 )
-def test_a_third_language_cannot_add_what_the_content_does_not_have(write: Write, added: str) -> None:
+def test_a_third_language_cannot_add_what_the_content_does_not_have(write: Write, added: str, told: str) -> None:
     write("guidance/cards.toml", ENTRY)
     source = write("languages/fr/guidance/cards.toml", added)
-    with pytest.raises(ContentError, match=r"^languages/fr/guidance/cards\.toml"):
+    with pytest.raises(ContentError) as wrong:
         entry("card.crisis", source)
+    assert in_english([wrong.value.flaw]) == [f"languages/fr/guidance/cards.toml:{told}"]

@@ -86,26 +86,26 @@ def test_a_fact_knows_when_it_wants_a_new_look_and_when_it_is_over(write: Write)
 @pytest.mark.parametrize(
     ("file", "text", "line"),
     [
-        ("guidance/start.toml", LESSON.replace(', en = "B"', ""), 3),
-        ("guidance/start.toml", LESSON + LESSON, 3),
+        ("guidance/start.toml", LESSON.replace(', en = "B"', ""), 5),
+        ("guidance/start.toml", LESSON + LESSON, 10),
         ("guidance/start.toml", LESSON.replace('id = "lesson.why"', ""), 2),
         ("guidance/start.toml", LESSON.replace("[[entry]]", "[entry]"), 2),
-        ("guidance/start.toml", LESSON + 'today = [{ zh = "只有中文" }]', 3),
+        ("guidance/start.toml", LESSON + 'today = [{ zh = "只有中文" }]', 8),
         ("facts/cn.toml", FACT.replace('en = "A"', ""), 3),
-        ("facts/cn.toml", FACT.replace('label = "info"', 'label = "law"'), 3),
-        ("facts/cn.toml", FACT.replace("2027-11-23", '"next year"'), 3),
+        ("facts/cn.toml", FACT.replace('label = "info"', 'label = "law"'), 7),
+        ("facts/cn.toml", FACT.replace("2027-11-23", '"next year"'), 12),
         ("facts/cn.toml", FACT.replace('issuer = "i"', ""), 3),
-        ("facts/cn.toml", FACT + 'caveat = "only English"', 3),
+        ("facts/cn.toml", FACT + 'caveat = "only English"', 13),
     ],
 )
 def test_a_malformed_record_is_named_with_its_file_and_line(write: Write, file: str, text: str, line: int) -> None:
     source = write(file, text)
     with pytest.raises(ContentError) as told:
         entries(source=source) if file.startswith("guidance") else facts(source=source)
-    assert (told.value.file, told.value.line) == (file, line)
+    assert (told.value.flaw.file, told.value.flaw.line) == (file, line)
 
 
 def test_a_catalogue_that_is_not_there_is_a_content_error(write: Write) -> None:
     source = write("catalogues/spending.toml", ITEMS)
-    with pytest.raises(ContentError, match=r"^catalogues/yachts\.toml: no such file"):
+    with pytest.raises(ContentError, match=r"^catalogues/yachts\.toml: flaws_files\.missing"):
         catalogue("yachts", source)

@@ -57,19 +57,19 @@ def _broken(write: Write, text: str) -> ContentSource:
 
 def test_a_sentence_without_a_language_is_named_with_its_line(write: Write) -> None:
     source = _broken(write, '\n[a.b]\nzh = "只有中文"\n')
-    with pytest.raises(ContentError, match=r"^sentences/broken\.toml:2: \[a\.b\] needs zh and en") as told:
+    with pytest.raises(ContentError, match=r"^sentences/broken\.toml:2: flaws_form\.kind .*broken\.a\.b") as told:
         sentence("broken.a.b", source)
-    assert (told.value.file, told.value.line) == ("sentences/broken.toml", 2)
+    assert (told.value.flaw.file, told.value.flaw.line) == ("sentences/broken.toml", 2)
 
 
 def test_a_file_that_is_not_toml_is_named_with_its_line(write: Write) -> None:
     source = _broken(write, '[a.b]\nzh = "没有收尾\n')
     with pytest.raises(ContentError) as told:
         sentence("broken.a.b", source)
-    assert (told.value.file, told.value.line) == ("sentences/broken.toml", 2)
+    assert (told.value.flaw.file, told.value.flaw.line) == ("sentences/broken.toml", 2)
 
 
 def test_a_stray_value_among_the_sentences_is_refused(write: Write) -> None:
     source = _broken(write, 'title = "x"\n')
-    with pytest.raises(ContentError, match=r"broken\.toml:1: broken\.title"):
+    with pytest.raises(ContentError, match=r"broken\.toml:1: flaws_form\.no_sentence .*title"):
         list(sentence_ids("broken", source))

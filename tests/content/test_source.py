@@ -33,7 +33,7 @@ def test_a_file_is_read_once(tmp_path: Path) -> None:
 def test_a_file_that_is_not_utf8_is_named(tmp_path: Path) -> None:
     (tmp_path / "sentences").mkdir()
     (tmp_path / "sentences" / "plan.toml").write_bytes('[a]\nzh = "甲"\n'.encode("gb18030"))
-    with pytest.raises(ContentError, match=r"^sentences/plan\.toml: not UTF-8"):
+    with pytest.raises(ContentError, match=r"^sentences/plan\.toml:2: flaws_files\.not_utf8"):
         ContentSource(tmp_path).table("sentences", "plan")
 
 

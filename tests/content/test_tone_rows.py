@@ -139,4 +139,4 @@ def test_of_a_sum_by_clause_only_what_is_excepted_is_left_out(write: Write, text
 )
 def test_points_are_for_lists_that_there_are(write: Write, before: str, after: str) -> None:
     source = write("tone/en.toml", POINTS.replace(before, after, 1))
-    assert [flaw.what for flaw in check_tone_examples(source)]
+    assert list(check_tone_examples(source))

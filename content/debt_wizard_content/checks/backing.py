@@ -19,12 +19,12 @@ from itertools import chain
 
 from debt_wizard_content.checks.citations import articles, documents, hotlines
 from debt_wizard_content.checks.dates import dates, is_told_by
-from debt_wizard_content.checks.flaw import Flaw
 from debt_wizard_content.checks.held import Held, held_by_record
 from debt_wizard_content.checks.numbers import numbers_of
 from debt_wizard_content.checks.quantities import quantities
 from debt_wizard_content.checks.said import Said, every_text, without_places
 from debt_wizard_content.facts import facts
+from debt_wizard_content.flaw import Flaw
 from debt_wizard_content.source import ContentSource
 
 WHOLLY = ("guidance", "catalogues", "rehearsal")
@@ -62,7 +62,7 @@ def check_backing(source: ContentSource) -> Iterator[Flaw]:
             for part, is_limit in parts:
                 unbacked += _not_counted(part, code, held, every=said.folder in WHOLLY, units=is_limit)
             for what in dict.fromkeys(unbacked):
-                yield said.flaw(f"{code}: {what} stands in none of its facts, nor in its figures", near=what)
+                yield said.flaw("flaws_facts.not_held", code, near=what, said=what)
             if said.folder != "sentences":
                 yield from _unbound(said, code, text, held)
 
@@ -110,6 +110,6 @@ def _blank(text: str, start: int, end: int) -> str:
 
 def _unbound(said: Said, code: str, text: str, held: Held) -> Iterator[Flaw]:
     if (must := _MUST.search(text)) and not any(fact.label == "must" for fact in held.facts):
-        yield said.flaw(f"{code}: “{must[0]}”, but none of its facts binds", near=must[0])
+        yield said.flaw("flaws_facts.not_binding", code, near=must[0], said=must[0])
     if (law := _LAW.search(text)) and not held.facts:
-        yield said.flaw(f"{code}: “{law[0]}”, but it names no fact", near=law[0])
+        yield said.flaw("flaws_facts.no_fact", code, near=law[0], said=law[0])

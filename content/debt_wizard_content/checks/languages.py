@@ -4,8 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from debt_wizard_content.checks.flaw import Flaw
+from debt_wizard_content.alike import alike
 from debt_wizard_content.checks.said import every_text, without_places
+from debt_wizard_content.flaw import Flaw, Phrase
 from debt_wizard_content.rehearsal import FOLDER as REHEARSAL
 from debt_wizard_content.rehearsal import PLACES
 from debt_wizard_content.source import ContentSource
@@ -25,19 +26,25 @@ def check_languages(source: ContentSource) -> Iterator[Flaw]:
     for said in every_text(source):
         for code in LANGUAGES:
             if not said.by_language.get(code, "").strip():
-                yield said.flaw(f"is not there in {code}")
+                yield said.flaw("flaws_text.not_there", code)
         for code in LANGUAGES:
             if _is_foreign(said.by_language.get(code, ""), code):
-                yield said.flaw(f"{code}: is not said in that language")
+                yield said.flaw("flaws_text.other_language", code)
         if said.folder == REHEARSAL:
             for place in sorted({each for text in said.by_language.values() for each in _PLACE.findall(text)} - PLACES):
-                yield said.flaw(f"has the place {{{place}}}, which nothing fills", near=f"{{{place}}}")
+                named = f"{{{place}}}"
+                yield said.flaw("flaws_text.no_such_place", near=named, place=named, alike=_alike(named))
         if said.folder == "letters":
             continue  # a template may name a thing twice in one language and once in the other
         places = {code: Counter(_PLACE.findall(text)) for code, text in said.by_language.items()}
         if len({frozenset(each.items()) for each in places.values()}) > 1:
-            listed = "; ".join(f"{code}: {', '.join(sorted(each)) or 'none'}" for code, each in places.items())
-            yield said.flaw(f"the languages fill different places ({listed})")
+            every = {each for told in places.values() for each in told}
+            odd = [f"{{{each}}}" for each in sorted(every) if len({told[each] for told in places.values()}) > 1]
+            yield said.flaw("flaws_text.other_places", near=odd[0], places=tuple(odd))
+
+
+def _alike(place: str) -> Phrase | str:
+    return alike(place, [f"{{{each}}}" for each in PLACES])
 
 
 def _is_foreign(text: str, code: str) -> bool:

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from statistics import mean
 
-from debt_wizard_content.checks.flaw import Flaw
 from debt_wizard_content.checks.said import every_text
+from debt_wizard_content.flaw import Flaw, Value
 from debt_wizard_content.source import ContentSource
 
 CHINESE_CLAUSE = 22
@@ -40,15 +40,22 @@ def check_lengths(source: ContentSource) -> Iterator[Flaw]:
                 lengths[code, said.file].extend(limits.length(each) for each in sentences)
             for sentence in sentences:
                 if limits.length(sentence) > limits.most:
-                    told = f"{limits.length(sentence)} {limits.unit}: “{sentence[:24]}…”"
-                    yield said.flaw(f"{code}: a sentence of {told}")
+                    told: dict[str, Value] = {
+                        "count": limits.length(sentence),
+                        "most": limits.most,
+                        "said": sentence[:24],
+                    }
+                    yield said.flaw(f"flaws_text.long_sentence_{code}", code, near=sentence[:12], **told)
         for clause in _CHINESE_MARK.split(_TEMPLATE.sub("", said.by_language.get("zh", ""))):
             if _characters(clause) > CHINESE_CLAUSE:
-                yield said.flaw(f"zh: {_characters(clause)} characters without a pause: “{clause[:12]}……”")
+                count, said_first = _characters(clause), clause[:12]
+                yield said.flaw(
+                    "flaws_text.long_clause", "zh", near=said_first, count=count, most=CHINESE_CLAUSE, said=said_first
+                )
     for (code, file), found in lengths.items():
         if mean(found) > LIMITS[code].mean:
-            told = f"sentences of {mean(found):.1f} {LIMITS[code].unit} on average"
-            yield Flaw(file, None, f"{code}: {told}; {LIMITS[code].mean} is the most")
+            values: dict[str, Value] = {"mean": f"{mean(found):.1f}", "most": LIMITS[code].mean}
+            yield Flaw.of(file, None, f"flaws_text.long_on_average_{code}", **values)
 
 
 def _characters(text: str) -> int:
@@ -66,12 +73,11 @@ class Limits:
 
     sentences: Callable[[str], list[str]]
     length: Callable[[str], int]
-    unit: str
     mean: int
     most: int
 
 
 LIMITS = {
-    "zh": Limits(chinese_sentences, _characters, "characters", mean=25, most=60),
-    "en": Limits(english_sentences, _words, "words", mean=15, most=25),
+    "zh": Limits(chinese_sentences, _characters, mean=25, most=60),
+    "en": Limits(english_sentences, _words, mean=15, most=25),
 }

@@ -20,7 +20,7 @@ class Reference:
 
     key: str
     what: str
-    """What it names, for the message."""
+    """What it names: the last part of the id of a phrase, flaws_names.what.…"""
     known: Known
     """The names that there are in a content folder."""
     below: str = ""
@@ -76,17 +76,17 @@ REFERENCES: tuple[Reference, ...] = (
     Reference("clock", "fact", _facts, "catalogues/road"),
     Reference("entry", "entry", _entries),
     Reference("card", "entry", _entries),
-    Reference("products", "kind of debt", products),
-    Reference("not_products", "kind of debt", products),
+    Reference("products", "product", products),
+    Reference("not_products", "product", products),
     Reference("channels", "channel", _of("channels"), "letters/"),
-    Reference("kinds", "kind of proposal", _of("proposal_kinds"), "letters/"),
-    Reference("kinds", "kind of proposal", _of("proposal_kinds"), "catalogues/goals"),
-    Reference("asks", "request", _of("asks"), "catalogues/goals"),
+    Reference("kinds", "proposal_kind", _of("proposal_kinds"), "letters/"),
+    Reference("kinds", "proposal_kind", _of("proposal_kinds"), "catalogues/goals"),
+    Reference("asks", "ask", _of("asks"), "catalogues/goals"),
     Reference("papers", "paper", _of("evidence"), "catalogues/"),
     Reference("letter", "letter", _letters, "catalogues/"),
-    Reference("from", "step of the road", _of("road"), "catalogues/road"),
+    Reference("from", "road", _of("road"), "catalogues/road"),
     Reference("when", "circumstance", _circumstances, "catalogues/channels"),
-    Reference("kind", "kind of table", partial(_shipped, "import_columns", "kind"), "catalogues/import_columns"),
+    Reference("kind", "table_kind", partial(_shipped, "import_columns", "kind"), "catalogues/import_columns"),
     Reference("field", "field", partial(_shipped, "import_columns", "field"), "catalogues/import_columns"),
 )
 

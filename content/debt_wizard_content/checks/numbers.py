@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from debt_wizard_content.checks.flaw import Flaw
 from debt_wizard_content.checks.said import every_text
+from debt_wizard_content.flaw import Flaw
 from debt_wizard_content.source import ContentSource
+from debt_wizard_content.text import LANGUAGES
 
 MONTHS = (
     "January",
@@ -40,8 +41,9 @@ def check_numbers(source: ContentSource) -> Iterator[Flaw]:
     for said in every_text(source):
         numbers = {code: numbers_of(text) for code, text in said.by_language.items()}
         if said.folder != "letters" and len({frozenset(each) for each in numbers.values()}) > 1:
-            told = "; ".join(f"{code}: {', '.join(map(str, sorted(each)))}" for code, each in numbers.items())
-            yield said.flaw(f"the languages say different numbers ({told})")
+            zh, en = (numbers.get(code, set()) for code in LANGUAGES)
+            odd = tuple(map(str, sorted(zh ^ en)))
+            yield said.flaw("flaws_text.other_numbers", near=odd[0], numbers=odd)
 
 
 def month_number(name: str) -> int:

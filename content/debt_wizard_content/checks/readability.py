@@ -7,9 +7,9 @@ Flesch, R. (1948), A new readability yardstick: 206.835 - 1.015 words per senten
 import re
 from collections.abc import Iterator
 
-from debt_wizard_content.checks.flaw import Flaw
 from debt_wizard_content.checks.lengths import english_sentences
 from debt_wizard_content.checks.said import every_text
+from debt_wizard_content.flaw import Flaw
 from debt_wizard_content.source import ContentSource
 
 LEAST = 60
@@ -40,7 +40,7 @@ def check_readability(source: ContentSource) -> Iterator[Flaw]:
     for file, found in texts.items():
         score = reading_ease("\n".join(found))
         if score < LEAST:
-            yield Flaw(file, None, f"en: reads with an ease of {score:.0f}; {LEAST} is plain English")
+            yield Flaw.of(file, None, "flaws_text.hard_to_read", score=f"{score:.0f}", least=LEAST)
 
 
 def _syllables(word: str) -> int:

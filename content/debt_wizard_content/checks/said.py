@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
-from debt_wizard_content.checks.flaw import Flaw
+from debt_wizard_content.flaw import Flaw, Phrase, Value, Way
 from debt_wizard_content.source import ContentSource
 from debt_wizard_content.text import LANGUAGES
 
@@ -27,6 +28,8 @@ class Said:
     path: str
     """Where it stands in the file: ids and keys, joined by points."""
     by_language: Mapping[str, str]
+    way: Way
+    """The same, as the keys and the places in lists that lead to it."""
     record: Mapping[str, Any]
     """The outermost record with an id that holds it, with the `facts` and `figures` of the innermost table that has
     some; empty where there is none."""
@@ -36,18 +39,11 @@ class Said:
         """The kind of content that it is."""
         return self.file.partition("/")[0]
 
-    def flaw(self, what: str, near: str = "") -> Flaw:
-        """Something that is wrong with it, on the line of the text that holds `near`, else where it begins."""
-        return Flaw(self.file, self._line(near), f"{self.path}: {what}")
-
-    def _line(self, near: str) -> int | None:
-        lines = [line for text in self.by_language.values() for line in text.splitlines() if line.strip()]
-        beginning = f'id = "{self.record["id"]}"' if "id" in self.record else ""
-        for line in [*(each for each in lines if near and near in each), *lines[:1], *lines]:
-            found = self.source.line_below(self.file, beginning, line.replace('"', '\\"'))
-            if found is not None:
-                return found
-        return self.source.line_of(self.file, self.path.split(".")[0])
+    def flaw(self, code: str, language: str = "", near: str = "", **values: Value) -> Flaw:
+        """Something that is wrong with it, in one language or in all, on the line that holds `near`, else the first."""
+        way = (*self.way, language) if language else self.way
+        told = Phrase.of(f"flaws_text.in_{language}") if language else ""
+        return Flaw.of(self.file, self.source.line(self.file, way, near), code, id=self.path, language=told, **values)
 
 
 def without_places(text: str) -> str:
@@ -55,28 +51,34 @@ def without_places(text: str) -> str:
     return _PLACE.sub(lambda match: " " * len(match[0]), text)
 
 
-def every_text(source: ContentSource) -> Iterator[Said]:
+@lru_cache(maxsize=2)
+def every_text(source: ContentSource) -> tuple[Said, ...]:
     """Every text, file by file, complete or not."""
-    for folder in FOLDERS:
-        for name in source.names(folder):
-            file = f"{folder}/{name}.toml"
-            yield from _below(source, file, "", source.table(folder, name), {})
+    return tuple(
+        said
+        for folder in FOLDERS
+        for name in source.names(folder)
+        for said in _below(Said(source, f"{folder}/{name}.toml", "", {}, (), {}), source.table(folder, name))
+    )
 
 
-def _below(source: ContentSource, file: str, path: str, found: Any, record: Mapping[str, Any]) -> Iterator[Said]:
+def _below(above: Said, found: Any) -> Iterator[Said]:
+    """Every text in a value, which stands where `above` says."""
     if isinstance(found, list):
         for place, each in enumerate(found):
             own = each.get("id") if isinstance(each, Mapping) else None
-            yield from _below(source, file, f"{path}.{own or place}".lstrip("."), each, record)
+            path = f"{above.path}.{own or place}".lstrip(".")
+            yield from _below(replace(above, path=path, way=(*above.way, place)), each)
     elif isinstance(found, Mapping):
-        record = record or (found if "id" in found else {})
+        record = above.record or (found if "id" in found else {})
         record = {**record, **{key: found[key] for key in NAMED if isinstance(found.get(key), list)}}
         told = {code: text for code, text in found.items() if code in LANGUAGES and isinstance(text, str)}
+        here = replace(above, by_language=told, record=record)
         if told:
-            yield Said(source, file, path, told, record)
+            yield here
         for key, value in found.items():
             if key not in LANGUAGES:
-                yield from _below(source, file, _under(path, key), value, record)
+                yield from _below(replace(here, path=_under(here.path, key), way=(*here.way, key)), value)
 
 
 def _under(path: str, key: str) -> str:

@@ -8,6 +8,7 @@ import pytest
 import debt_wizard_content
 from debt_wizard_content.checks.backing import check_backing
 from debt_wizard_content.source import SHIPPED
+from support.flaws import in_english
 
 from .conftest import Copy
 
@@ -22,11 +23,11 @@ KEEP = ("我会保存这次联系的记录。", "I am keeping a record of this c
 @pytest.fixture
 def edit(copy: Copy) -> Edit:
     """Change a file of a copy of the content; what the check then finds, line by line."""
-    return lambda file, *changes: [str(flaw) for flaw in check_backing(copy(file, *changes))]
+    return lambda file, *changes: in_english(check_backing(copy(file, *changes)))
 
 
 def test_the_shipped_content_is_backed() -> None:
-    assert [str(flaw) for flaw in check_backing(SHIPPED)] == []
+    assert in_english(check_backing(SHIPPED)) == []
 
 
 @pytest.mark.parametrize(
@@ -54,14 +55,17 @@ def test_the_shipped_content_is_backed() -> None:
 )
 def test_a_number_that_no_fact_holds_is_found(edit: Edit, file: str, changes: list[tuple[str, str]], said: str) -> None:
     found = edit(file, *changes)
-    assert any(flaw.startswith(f"{file}:") and f" {said} stands in none of its facts" in flaw for flaw in found)
+    assert any(
+        flaw.startswith(f"{file}:") and f": “{said}” in " in flaw and "stands in none of its facts" in flaw
+        for flaw in found
+    )
 
 
 def test_a_number_is_named_on_its_own_line(edit: Edit) -> None:
     lines = (Path(debt_wizard_content.__file__).parent / NO_FEE).read_text("utf-8").splitlines()
     line = next(number for number, told in enumerate(lines, 1) if "call 96110" in told)
     (found,) = edit(NO_FEE, ("call 96110", "call 96119"))
-    assert found.startswith(f"{NO_FEE}:{line}: call_after: en: 96119")
+    assert found.startswith(f"{NO_FEE}:{line}: call_after: “96119” in English")
 
 
 @pytest.mark.parametrize("law", ["依法处理。", "你必须答复。"])

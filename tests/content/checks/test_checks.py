@@ -5,14 +5,15 @@ import pytest
 
 from debt_wizard_content.checks.backing import check_backing
 from debt_wizard_content.checks.claims import check_claims
-from debt_wizard_content.checks.flaw import Flaw
 from debt_wizard_content.checks.languages import check_languages
 from debt_wizard_content.checks.lengths import check_lengths
 from debt_wizard_content.checks.links import check_links
 from debt_wizard_content.checks.never_said import check_never_said
 from debt_wizard_content.checks.numbers import check_numbers
 from debt_wizard_content.checks.typography import check_typography
+from debt_wizard_content.flaw import Flaw
 from debt_wizard_content.source import ContentSource
+from support.flaws import in_english
 
 Check = Callable[[ContentSource], Iterator[Flaw]]
 
@@ -47,27 +48,27 @@ def _flaws(tmp_path: Path, check: Check, zh: str, en: str, more: str = "") -> li
 @pytest.mark.parametrize(
     ("check", "zh", "en", "what"),
     [
-        (check_languages, "有", " ", "is not there in en"),
-        (check_languages, "还{amount}", "Pay", "fill different places"),
-        (check_numbers, "分12期", "in 21 instalments", "different numbers"),
-        (check_numbers, "12月10日", "10 November", "different numbers"),
-        (check_lengths, "一" * 23 + "。", "Short.", "23 characters without a pause"),
-        (check_lengths, "一二三四五六七八九十，" * 6 + "。", "Short.", "a sentence of"),
-        (check_lengths, "短。", "word" + " word" * 25 + ".", "a sentence of 26 words"),
-        (check_lengths, "短。", ("word" + " word" * 15 + ". ") * 9, "sentences of 16"),
+        (check_languages, "有", " ", "the English is empty"),
+        (check_languages, "还{amount}", "Pay", "different places to fill: {amount}"),
+        (check_numbers, "分12期", "in 21 instalments", "different numbers: 12, 21"),
+        (check_numbers, "12月10日", "10 November", "different numbers: 11, 12"),
+        (check_lengths, "一" * 23 + "。", "Short.", "23 Chinese characters without a pause"),
+        (check_lengths, "一二三四五六七八九十，" * 6 + "。", "Short.", "a Chinese sentence of"),
+        (check_lengths, "短。", "word" + " word" * 25 + ".", "an English sentence of 26 words"),
+        (check_lengths, "短。", ("word" + " word" * 15 + ". ") * 9, "have 16.0 words on average"),
         (check_never_said, "年利率不能超过36%。", "No more than a third.", "36%"),
         (check_never_said, "可以停息挂账。", "It can be frozen.", "停息挂账"),
         (check_never_said, "好。", "Dial 12315.", "12315"),
-        (check_backing, "20日内提异议。", "Object within 20 days.", "20日 stands in none"),
-        (check_backing, "三年以后。", "Later.", "三年 stands in none"),
+        (check_backing, "20日内提异议。", "Object within 20 days.", "“20日” in Chinese stands in none"),
+        (check_backing, "三年以后。", "Later.", "“三年” in Chinese stands in none"),
         (check_backing, "你必须还。", "You pay.", "none of its facts binds"),
         (check_backing, "你要还。", "You must pay.", "none of its facts binds"),
         (check_backing, "法律这样写。", "So it is.", "it names no fact"),
-        (check_claims, "好。", "Good.", "prepare.plan: no entry"),
+        (check_claims, "好。", "Good.", "prepare.plan: no entry of the guidance"),
     ],
 )
 def test_a_check_finds_what_it_looks_for(tmp_path: Path, check: Check, zh: str, en: str, what: str) -> None:
-    assert any(what in flaw.what for flaw in _flaws(tmp_path, check, zh, en))
+    assert any(what in flaw for flaw in in_english(_flaws(tmp_path, check, zh, en)))
 
 
 @pytest.mark.parametrize(
@@ -96,19 +97,21 @@ def test_a_number_of_our_own_is_named_as_one(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("more", "what"),
     [
-        ('facts = ["sixteen"]', "names the fact sixteen"),
-        ('card = "card.none"', "names the entry card.none"),
+        ('facts = ["sixteen"]', "there is no fact “sixteen”. Did you mean “fifteen”?"),
+        ('card = "card.none"', "there is no entry of the guidance “card.none”"),
     ],
 )
 def test_a_link_that_leads_nowhere_is_found(tmp_path: Path, more: str, what: str) -> None:
-    assert any(what in flaw.what for flaw in _flaws(tmp_path, check_links, "好。", "Good.", more))
+    assert any(what in flaw for flaw in in_english(_flaws(tmp_path, check_links, "好。", "Good.", more)))
 
 
 def test_a_claim_that_does_not_exist_is_found(tmp_path: Path) -> None:
     flaws = _flaws(tmp_path, check_claims, "好。", "Good.", 'claims = ["prepare.plan", "prepare.plans"]')
-    assert [flaw.what for flaw in flaws] == ["lesson.x covers prepare.plans, which is no claim"]
+    assert in_english(flaws) == [
+        "guidance/start.toml:3: lesson.x: there is no claim “prepare.plans”. Did you mean “prepare.plan”?"
+    ]
 
 
-def test_a_flaw_names_its_file_and_line(tmp_path: Path) -> None:
+def test_a_flaw_names_its_file_and_its_own_line_of_a_long_text(tmp_path: Path) -> None:
     (flaw,) = _flaws(tmp_path, check_typography, "好。\n钱不够,", "Good.")
-    assert str(flaw).startswith("guidance/start.toml:6: lesson.x.text: zh: a half-width mark")
+    assert in_english([flaw]) == ["guidance/start.toml:7: lesson.x.text: a half-width mark beside Chinese: “钱不够,”"]

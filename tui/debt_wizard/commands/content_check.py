@@ -11,7 +11,7 @@ from debt_wizard.commands.bad_use import BadUseError
 from debt_wizard.commands.output import tell
 
 if TYPE_CHECKING:
-    from debt_wizard_content.checks.flaw import Flaw
+    from debt_wizard_content.flaw import Flaw
     from debt_wizard_content.source import ContentSource
 
 FLAWED = 1
@@ -19,42 +19,62 @@ FLAWED = 1
 MINIMAL = {"schema": 1, "debt": [{"id": "debt-1"}]}
 """A case of somebody who has answered nothing but that there is a debt."""
 
+PACKAGE = "debt_wizard_content"
+"""What the folder of the content is called."""
+
 
 def run(asked: Asked) -> int:
     """Name every flaw.
 
     Raises:
-        BadUseError: the folder is not there, or holds no content.
+        BadUseError: the folder is not there, is none, or holds no content.
     """
-    from debt_wizard_content.checks.every import every_flaw
+    from debt_wizard_content.checks.every import form_flaws, in_order, is_in_the_way, word_flaws
+    from debt_wizard_content.checks.telling import told
     from debt_wizard_content.source import SHIPPED, ContentSource
 
-    source = SHIPPED
-    if asked.name is not None:
-        folder = Path(asked.name)
-        if not (folder / "sentences").is_dir():
-            raise BadUseError("no_content", typed=asked.name, example=asked.command.example)
-        source = ContentSource(folder)
-    flaws = list(dict.fromkeys((*every_flaw(source), *_names(source), *_letters(asked))))
-    for flaw in flaws:
-        tell(str(flaw))
+    source = SHIPPED if asked.name is None else ContentSource(_folder(asked, asked.name))
+    flaws = form_flaws(source)
+    is_unread = is_in_the_way(flaws)
+    if not is_unread:
+        flaws = in_order([*flaws, *word_flaws(source), *_names(source), *_letters(asked, source)])
     language = asked.language
+    for flaw in flaws:
+        tell(told(flaw, language.spoken))
+    if is_unread:
+        tell(language.say("commands_content.more_later"))
     tell(language.say("commands_content.flaws", count=len(flaws)) if flaws else language.say("commands_content.fine"))
     return FLAWED if flaws else 0
 
 
+def _folder(asked: Asked, typed: str) -> Path:
+    """The folder that was meant."""
+    from debt_wizard_content.checks.files import FOLDERS
+
+    folder = Path(typed)
+    if folder.is_file():
+        raise BadUseError("content_file", typed=typed, example=asked.command.example)
+    if not folder.is_dir():
+        raise BadUseError("no_content_folder", typed=typed, example=asked.command.example)
+    if not any(folder.joinpath(each).is_dir() for each in FOLDERS):
+        inside = folder / PACKAGE
+        example = f"debt-wizard content check {inside}" if inside.is_dir() else asked.command.example
+        raise BadUseError("no_content", typed=typed, example=example)
+    return folder
+
+
 def _names(source: "ContentSource") -> "list[Flaw]":
-    """The names that the program does not know; none where a file cannot be read, which is a flaw of its own."""
+    """The names that the program does not know."""
     from debt_wizard.commands.content_names import name_flaws
     from debt_wizard_content.content_error import ContentError
 
     try:
         return list(name_flaws(source))
-    except ContentError:
-        return []
+    except ContentError as error:
+        return [error.flaw]
 
 
-def _letters(asked: Asked) -> "list[Flaw]":
+def _letters(asked: Asked, source: "ContentSource") -> "list[Flaw]":
     """The letters that cannot be written for the sample case and for one that is nearly empty."""
     from debt_wizard.case import Case
     from debt_wizard.commands.sample_case import LANGUAGES, sample_case
@@ -65,5 +85,5 @@ def _letters(asked: Asked) -> "list[Flaw]":
     cases = {code: (sample_case(code, today), Case.model_validate(MINIMAL)) for code in LANGUAGES}
     if asked.name is None:
         return letter_flaws(cases, today)
-    with content_from(Path(asked.name)):
+    with content_from(source.root):
         return letter_flaws(cases, today)

@@ -6,11 +6,12 @@ from typing import get_args
 from debt_wizard.advice.refusal import CauseKind
 from debt_wizard.documents.signals import NEEDS, SIGNALS
 from debt_wizard.steps import STEPS
-from debt_wizard_content.checks.flaw import Flaw
+from debt_wizard_content.alike import alike
 from debt_wizard_content.checks.links import unknown_names
 from debt_wizard_content.checks.names import Reference
+from debt_wizard_content.flaw import Flaw
 from debt_wizard_content.guidance import FOLDER
-from debt_wizard_content.records import records
+from debt_wizard_content.records import records, way_of
 from debt_wizard_content.source import ContentSource
 
 KINDS = ("screen", "field", "card", "lesson")
@@ -26,7 +27,7 @@ REFERENCES = (
     Reference("needs", "need", lambda source: NEEDS, "letters/"),
     Reference("screens", "step", lambda source: PLACES, "guidance/"),
     Reference("fill", "step", lambda source: PLACES, "rehearsal/"),
-    Reference("for", "beginning of a road", lambda source: get_args(CauseKind), "catalogues/road"),
+    Reference("for", "cause", lambda source: get_args(CauseKind), "catalogues/road"),
 )
 
 
@@ -36,7 +37,6 @@ def name_flaws(source: ContentSource) -> Iterator[Flaw]:
     for file, raw in records(source, FOLDER, "entry"):
         kind, _, rest = raw["id"].partition(".")
         if kind not in KINDS or (kind == "screen" and rest not in PLACES):
-            line = source.line_of(file, f'id = "{raw["id"]}"')
-            yield Flaw(
-                file, line, f"{raw['id']} is read nowhere: it begins with {', '.join(KINDS)}, a screen is a step"
-            )
+            line = source.line(file, (*way_of(source, file, raw), "id"))
+            told = alike(raw["id"], (f"{kind}.{place}" for place in PLACES))
+            yield Flaw.of(file, line, "flaws_names.read_nowhere", id=raw["id"], kinds=KINDS, alike=told)
