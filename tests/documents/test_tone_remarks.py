@@ -13,12 +13,12 @@ TODAY = date(2026, 11, 23)
 CHINESE, ENGLISH = Language("zh"), Language("en")
 
 
-def said(text: str, case: Case, written_in: Language = CHINESE) -> list[Remark]:
-    return remarks(text, case, Wanted(case.debt[0], "first_proposal", "email"), written_in, TODAY)
+def said(text: str, case: Case, written_in: Language = CHINESE, channel: str = "email") -> list[Remark]:
+    return remarks(text, case, Wanted(case.debt[0], "first_proposal", channel), written_in, TODAY)
 
 
-def taken(text: str, case: Case, written_in: Language = CHINESE) -> str:
-    first = next(remark for remark in said(text, case, written_in) if remark.suggestion is not None)
+def taken(text: str, case: Case, written_in: Language = CHINESE, channel: str = "email") -> str:
+    first = next(remark for remark in said(text, case, written_in, channel) if remark.suggestion is not None)
     start, end = first.taken_up
     return text[:start] + str(first.suggestion) + text[end:]
 
@@ -38,6 +38,34 @@ def test_a_suggestion_leaves_what_the_case_does_not_hold_as_an_open_place(case: 
 def test_a_threat_becomes_a_request_with_a_day(case: Case) -> None:
     mended = taken("Drop the fees or see me in court.", case, ENGLISH)
     assert mended == "Please answer me in writing by 7 December 2026."
+
+
+@pytest.mark.parametrize("channel", ["phone", "meeting"])
+@pytest.mark.parametrize(
+    ("language", "threat", "calm"),
+    [
+        (CHINESE, "再打我就去曝光你们。", "这件事由谁来定？最晚哪天能给我一个答复？"),
+        (ENGLISH, "Drop the fees or see me in court.", "Who decides this, and by which day can I have an answer?"),
+    ],
+)
+def test_what_is_offered_in_the_place_of_a_threat_can_be_said_aloud_in_a_talk(
+    case: Case, channel: str, language: Language, threat: str, calm: str
+) -> None:
+    assert taken(threat, case, language, channel) == calm
+
+
+def test_what_is_offered_in_a_talk_raises_no_remark_itself(case: Case) -> None:
+    for language, vague in ((CHINESE, "我会尽快还上的。"), (ENGLISH, "I will pay as soon as possible.")):
+        mended = taken(vague, case, language, "phone")
+        assert mended.startswith(("我打算这样还：", "This is what I can offer:"))
+        assert said(mended, case, language, "phone") == []
+
+
+@pytest.mark.parametrize("channel", ["phone", "email"])
+def test_a_brush_off_is_no_threat_and_is_offered_to_be_left_out(case: Case, channel: str) -> None:
+    remark = said("我每月只有1,000元，爱信不信。", case, channel=channel)[0]
+    assert "威胁" not in remark.words(CHINESE)
+    assert remark.suggestion == ""
 
 
 def test_of_a_full_number_the_last_digits_are_left(case: Case) -> None:

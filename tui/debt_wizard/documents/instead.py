@@ -23,16 +23,22 @@ SAYS = {
 }
 """The facts of which one makes the sentence that is offered; what the letter says with it need not be said twice."""
 
+SPOKEN_OTHERWISE = frozenset({"threat", "vague"})
+"""Categories whose sentence is another one where it is said aloud, in a call or a meeting."""
+
 SHOWN_DIGITS = 4
 
 _ENDS = re.compile(r"[。！？!?；;\n]+[”’」』）)\"]*|\.(?=\s|$)[”’\")]*")
 
 
-def instead(finding: Finding, text: str, facts: Mapping[str, object], language: Language) -> str | None:
+def instead(
+    finding: Finding, text: str, facts: Mapping[str, object], language: Language, *, aloud: bool = False
+) -> str | None:
     """What could stand there, in the language of the draft; None where only the person can say it.
 
-    `facts` are those of the letter. An answer that the case does not hold is left as an open place. Empty where the
-    sentence is better left out, also because the rest of the letter says already what would take its place.
+    `facts` are those of the letter; `aloud` says that the text is spoken and not sent. An answer that the case does not
+    hold is left as an open place. Empty where the sentence is better left out, also because the rest of the letter says
+    already what would take its place.
     """
     if finding.category in BY_HAND:
         return None
@@ -44,7 +50,8 @@ def instead(finding: Finding, text: str, facts: Mapping[str, object], language: 
     if _says_it_already(finding, text, facts):
         return ""
     values = {name: _told(facts[name], name, language) for name in ("proposal", "reasons", "answer_by")}
-    said = language.say(f"instead.{finding.category}", **values)
+    where = "instead.aloud" if aloud and finding.category in SPOKEN_OTHERWISE else "instead"
+    said = language.say(f"{where}.{finding.category}", **values)
     return spaced(said) if language.spoken == "zh" else said
 
 

@@ -11,6 +11,7 @@ from debt_wizard.documents.gap import open_places
 from debt_wizard.documents.instead import BY_HAND, instead, sentence_at
 from debt_wizard.documents.letter import Wanted, facts_of
 from debt_wizard.documents.remark import Layer, Remark
+from debt_wizard.documents.talk_facts import SPOKEN
 from debt_wizard.language import Language
 from debt_wizard_content.tone_rules import tone_rules
 
@@ -33,7 +34,7 @@ def tone_remarks(text: str, case: Case, wanted: Wanted, written_in: Language, to
             continue
         if any(place.start <= finding.start and finding.end <= place.end for place in places):
             continue
-        suggestion = instead(finding, text, facts, written_in)
+        suggestion = instead(finding, text, facts, written_in, aloud=wanted.channel in SPOKEN)
         whole = finding.start == finding.end or finding.rule.startswith(EXACT)
         yield Remark(
             _layer(finding),
