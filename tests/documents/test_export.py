@@ -18,9 +18,12 @@ NOW = datetime(2026, 11, 23, 20, 0, tzinfo=UTC)
 ZH, EN = Language("zh"), Language("en")
 
 
-def test_the_summary_comes_first_then_drafts_call_sheets_and_the_plan(case: Case, tmp_path: Path) -> None:
+def test_the_letters_are_listed_first_then_come_summary_drafts_call_sheets_and_the_plan(
+    case: Case, tmp_path: Path
+) -> None:
     written = export(case, tmp_path / "out", ["md"], [ZH], NOW)
     assert [path.name for path in written.paths] == [
+        "letters.md",
         "summary.md",
         "first-proposal-email-card.md",
         "first-proposal-phone-card.md",
@@ -52,14 +55,14 @@ def test_an_open_place_blocks_the_export_and_is_named(case: Case, tmp_path: Path
     with pytest.raises(NotReadyError) as told:
         export(case, tmp_path / "out", ["md"], [ZH], NOW)
     said = [blocker.words(ZH) for blocker in told.value.blockers]
-    assert said == ["“邮件或信：甲银行信用卡中心”里还有1样没填：你的姓名。"]
+    assert said == ["“第一次提方案（邮件或信，甲银行信用卡中心）”里还有1样没填：你的姓名。"]
     assert not (tmp_path / "out").exists()
 
 
 def test_formats_without_drafts_hold_no_word_of_one(case: Case, tmp_path: Path) -> None:
     case.person.name = "某某某"
     case.situation.story = "只在信里的话"
-    assert "某某某" in export(case, tmp_path / "with", ["txt"], [ZH], NOW).paths[1].read_text("utf-8")
+    assert "某某某" in export(case, tmp_path / "with", ["txt"], [ZH], NOW).paths[2].read_text("utf-8")
     case.draft = [
         Draft(debt="card", intent="first_proposal", channel="email", language="zh", text="只在信里的话【待填：x】")
     ]
@@ -88,7 +91,7 @@ def test_a_second_export_never_writes_over_something_else(case: Case, tmp_path: 
     (tmp_path / "summary.txt").write_text("我在这里写了字", "utf-8")
     again = export(case, tmp_path, ["txt"], [ZH], NOW)
     assert (tmp_path / "summary.txt").read_text("utf-8") == "我在这里写了字"
-    assert again.paths[0].name == "summary-2.txt"
+    assert again.paths[1].name == "summary-2.txt"
 
 
 def test_a_draft_that_was_edited_leaves_as_it_was_edited(case: Case, tmp_path: Path) -> None:

@@ -58,7 +58,7 @@ def test_the_contents_come_first_and_name_every_page_in_its_order(case: Case, la
 def test_what_is_sent_has_sheets_of_its_own_and_short_annexes_share_theirs(case: Case) -> None:
     kinds = dict(_Read(web_page(bundle(case, ZH, NOW).pages, ZH)).sections)
     assert {name for name, kind in kinds.items() if kind == "own"} == {
-        "first-proposal-email-card", "first-proposal-phone-card",
+        "letters", "first-proposal-email-card", "first-proposal-phone-card",
     }  # fmt: skip
     assert kinds["plan"] == "begins"
     assert {kinds[name] for name in ("statement", "chronology", "payments", "evidence", "agreement")} == {""}

@@ -10,7 +10,7 @@ from debt_wizard.widgets.entry_line import EntryLine
 from debt_wizard.widgets.told import Told
 from support.demo import example_case
 from support.seen import Open, shown
-from support.until import until_screen, until_shown, until_step, until_worked_out
+from support.until import until, until_screen, until_shown, until_step, until_worked_out
 
 
 async def test_a_file_of_a_paper_is_noted_and_a_change_is_noticed(open_wizard: Open, tmp_path: Path) -> None:
@@ -48,27 +48,59 @@ async def test_a_file_of_a_paper_is_noted_and_a_change_is_noticed(open_wizard: O
 
 
 async def test_the_contract_is_called_what_it_is_called_for_the_debts_that_are_owed(open_wizard: Open) -> None:
-    card = Debt(id="card", product="credit_card")
-    loan = Debt(id="loan", product="consumer_loan")
-    for debts, name in (
-        ([card], "领用合约"),
-        ([card, loan], "领用合约、借款合同"),
-        ([loan], "借款合同"),
-        ([], "借款合同"),
+    card = Debt(id="card", lender="甲银行", product="credit_card")
+    loan = Debt(id="loan", lender="乙公司", product="consumer_loan")
+    for debts, names in (
+        ([card], ["领用合约"]),
+        ([card, loan], ["领用合约（甲银行）", "借款合同（乙公司）"]),
+        ([loan], ["借款合同"]),
+        ([], ["借款合同"]),
     ):
         async with open_wizard(Case(debt=debts), step="evidence", size=(120, 60)) as (app, _):
-            row = app.screen.query(EntryLine).first().query_one(".lead", Told)
-            assert row.text == name
+            rows = [line.query_one(".lead", Told).text for line in app.screen.query(EntryLine)]
+            assert [str(row) for row in rows if "合约" in str(row) or "借款合同" in str(row)] == names
+
+
+async def test_a_contract_that_was_ticked_for_no_debt_is_asked_again_and_answered_in_its_details(
+    open_wizard: Open,
+) -> None:
+    case = example_case()
+    case.evidence = [Evidence(kind="loan_contract", status="have", dated=date(2026, 11, 1))]
+    async with open_wizard(case, step="evidence", size=(120, 90)) as (app, pilot):
+        await until_shown(pilot, "以前没分是哪一笔的：领用合约、借款合同", "领用合约、借款合同（没写是哪一笔的）")
+        app.screen.query_one("#evidence-line-1-details", Button).press()
+        await until_screen(pilot, EntryDialog)
+        app.screen.query_one("#detail-debt").focus()
+        await pilot.press("right")
+        await pilot.press("escape")
+        await until_shown(pilot, "领用合约（甲银行信用卡中心）", "借款合同（乙消费金融公司）")
+        await until(pilot, lambda: "以前没分" not in shown(app), "the question to be gone")
+        assert (app.case.evidence[0].debt, app.case.evidence[0].dated) == ("card", date(2026, 11, 1))
+        names = [str(line.query_one(".lead", Told).text) for line in app.screen.query(EntryLine)]
+        assert names.count("领用合约（甲银行信用卡中心）") == 1
+
+
+async def test_a_paper_is_ticked_for_each_debt_apart(open_wizard: Open) -> None:
+    case = example_case()
+    case.evidence = []
+    async with open_wizard(case, step="evidence", size=(120, 90)) as (app, pilot):
+        await until_shown(pilot, "借款合同（乙消费金融公司）")
+        line = next(
+            line for line in app.screen.query(EntryLine) if "借款合同" in str(line.query_one(".lead", Told).text)
+        )
+        line.query_one(f"#{line.id}-status").focus()
+        await pilot.press("left")
+        await until(pilot, lambda: bool(app.case.evidence), "the paper to join the case")
+        assert [(paper.kind, paper.debt) for paper in app.case.evidence] == [("loan_contract", "loan")]
 
 
 async def test_a_paper_older_than_usual_is_named(open_wizard: Open) -> None:
     case = example_case()
     case.evidence = [Evidence(kind="income_proof", status="have", dated=date(2025, 1, 5))]
-    async with open_wizard(case, step="evidence", size=(120, 60)) as (app, pilot):
-        assert "2025年1月5日" in shown(app)
+    async with open_wizard(case, step="evidence", size=(120, 90)) as (_, pilot):
+        await until_shown(pilot, "2025年1月5日")
         await pilot.press("f2")
-        await pilot.pause()
-        assert "newer one" in shown(app)
+        await until_shown(pilot, "newer one")
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

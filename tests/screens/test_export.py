@@ -1,14 +1,19 @@
-"""The export screen says beside a choice what is to be known of it."""
+"""The export screen says how each letter stands, and beside a choice what is to be known of it."""
 
 import pytest
 
+from debt_wizard.case import Case, Debt, Draft
 from debt_wizard.documents.calendar_file import import_again
 from debt_wizard.documents.formats import ALL_FORMATS, USUAL
 from debt_wizard.language import Language
+from debt_wizard.screens import draft
+from debt_wizard.screens.letter_rows import LetterRows
 from debt_wizard.widgets.choice_list import ChoiceList
+from debt_wizard.widgets.pick import Pick
 from debt_wizard.widgets.told import Told
 from support.demo import example_case
-from support.seen import Open
+from support.seen import Open, press
+from support.until import until, until_shown, until_step
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
@@ -31,3 +36,91 @@ async def test_with_a_calendar_chosen_it_says_what_to_do_before_a_second_import(
         await pilot.press("enter")
         await pilot.pause()
         assert note.text == ""
+
+
+def _case() -> Case:
+    """A card with a letter that was written and one that no longer holds, and a loan that nothing is written to."""
+    case = example_case()
+    case.person.name = "张三"
+    case.contact, case.offer, case.agreement = [], [], []
+    case.draft = [
+        Draft(debt="card", intent="late_payment", channel="email", text="能晚三天吗？\n"),
+        Draft(debt="card", intent="stop_interest", channel="chat", text="您好，我想谈谈利息。\n"),
+    ]
+    return case
+
+
+async def test_it_lists_how_each_letter_stands_and_what_is_left_out(open_wizard: Open) -> None:
+    async with open_wizard(_case(), step="export", size=(100, 40)) as (app, pilot):
+        await until_shown(
+            pilot, "请求停息减费", "照现在的情况，信里说的对不上", "乙消费金融公司：还没有方案，也没写过稿子"
+        )
+        await pilot.press("f2")
+        await until_shown(pilot, "as things stand now", "no proposal and no draft yet")
+        assert [each.left_out for each in app.screen.query_one(LetterRows).letters][-2:] == ["outdated", "no_proposal"]
+
+
+async def test_enter_leads_to_that_very_letter_in_its_channel(open_wizard: Open) -> None:
+    async with open_wizard(_case(), step="export", size=(100, 40)) as (app, pilot):
+        rows = app.screen.query_one(LetterRows)
+        await until(pilot, lambda: rows.letters, "the letters")
+        rows.focus()
+        rows.highlighted = 0
+        await pilot.press("enter")
+        await until_step(pilot, "draft")
+        await until_shown(pilot, "您好，我想谈谈利息。")
+        assert app.screen.query_one("#draft-channel", Pick).answer.value == "chat"
+
+
+async def test_among_many_lenders_the_line_where_one_stands_is_in_sight(open_wizard: Open) -> None:
+    case = _case()
+    case.debt += [Debt(id=f"debt-{number}", lender=f"放贷方{number}") for number in range(25)]
+    async with open_wizard(case, step="export", size=(80, 24)) as (app, pilot):
+        rows = app.screen.query_one(LetterRows)
+        await until(pilot, lambda: rows.letters, "the letters")
+        rows.focus()
+        await pilot.press("end")
+        await until_shown(pilot, "放贷方24：还没有方案")
+
+
+async def test_what_was_written_says_how_many_letters_are_to_be_looked_at(open_wizard: Open) -> None:
+    case = _case()
+    case.draft = []
+    async with open_wizard(case, step="export", size=(100, 40)) as (_, pilot):
+        await pilot.click("#write-files")
+        await until_shown(pilot, "写好了", "其中1封还没看过")
+
+
+async def test_without_a_format_that_holds_letters_none_are_listed(open_wizard: Open) -> None:
+    async with open_wizard(_case(), step="export", size=(100, 40)) as (app, pilot):
+        rows = app.screen.query_one(LetterRows)
+        await until(pilot, lambda: rows.letters, "the letters")
+        formats = app.screen.query_one("#export-formats", ChoiceList)
+        for wanted in ("ics", "md", "txt"):
+            formats.highlighted = formats.get_option_index(wanted)
+            formats.action_select()
+            await pilot.pause()
+        await until(pilot, lambda: not rows.display, "no letters")
+
+
+async def test_a_letter_that_stays_in_sight_counts_as_looked_at_and_a_copied_one_is_taken_along(
+    open_wizard: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(draft, "LOOK", 0.01)
+    case = _case()
+    case.draft = []
+    async with open_wizard(case, step="draft", size=(100, 40)) as (app, pilot):
+        await until(pilot, lambda: app.case.seen_draft, "the look to be noted")
+        assert [(each.debt, each.intent) for each in app.case.seen_draft] == [("card", "first_proposal")]
+        assert app.case.draft == []
+        await press(pilot, "copy-draft")
+        assert [each.intent for each in app.case.draft] == ["first_proposal"]
+
+
+async def test_a_letter_that_is_only_passed_was_not_looked_at(open_wizard: Open) -> None:
+    case = _case()
+    case.draft = []
+    async with open_wizard(case, step="draft", size=(100, 40)) as (app, pilot):
+        app.go_to_step("export")
+        await until_step(pilot, "export")
+        assert app.case.seen_draft == []

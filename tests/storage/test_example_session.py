@@ -111,3 +111,17 @@ def test_figures_and_moments_are_written_out_in_full() -> None:
         "rate = 0.0000001", "amount = 40000.0", "endless = 1e+400", "figures = [", "    0.00,", "]",
         "at = 2026-11-20T09:12:00+08:00", "",
     ]  # fmt: skip
+
+
+def test_papers_that_name_no_debt_are_kept_as_they_were(sessions: Sessions, example_path: Path, example: bytes) -> None:
+    old = example.replace(
+        b'kind = "loan_contract"          # the kinds are content\ndebt = "loan"\n', b'kind = "loan_contract"\n'
+    )
+    assert old != example
+    example_path.write_bytes(old)
+    session = sessions.open("ex")
+    assert session.case.evidence[0].debt is None
+    session.save_now()
+    session.close()
+    assert _missing(_values(old), _values(example_path.read_bytes())) == [".about.updated"]
+    assert "debt" not in _values(example_path.read_bytes())["evidence"][0]

@@ -9,11 +9,12 @@ from string import Formatter
 from debt_wizard.advice.income_words import income_words
 from debt_wizard.advice.owed import owed
 from debt_wizard.advice.paper_words import paper_words, within
+from debt_wizard.advice.papers import papers_for
 from debt_wizard.advice.plan import capacity, monthly_of
 from debt_wizard.advice.promised import promised
 from debt_wizard.advice.proposed_schedule import first_due
 from debt_wizard.advice.reason_words import reason_words
-from debt_wizard.case import Case, Debt, Evidence
+from debt_wizard.case import Case, Debt
 from debt_wizard.language import Language
 from debt_wizard_content.rehearsal import LenderQuestion, lender_questions
 from debt_wizard_content.text import Text
@@ -50,7 +51,8 @@ def answers(case: Case, language: Language, today: date, debt: Debt | None) -> d
 
     What can be promised at most is none of them: what a person rehearses, a lender hears.
     """
-    named = dict.fromkeys(_paper(paper.kind, debt, language) for paper in case.evidence if _is_about(paper, debt))
+    there = papers_for(case, debt) if debt is not None else [each for each in case.evidence if each.status == "have"]
+    named = dict.fromkeys(_paper(paper.kind, debt, language) for paper in there)
     papers = language.join(list(named))
     known = {
         "name": case.person.name,
@@ -78,11 +80,6 @@ def _sums(case: Case, language: Language) -> dict[str, str]:
         "spending": money(spent),
         "left": money(room.left_over),
     }
-
-
-def _is_about(paper: Evidence, debt: Debt | None) -> bool:
-    """Whether a paper is there and says nothing of another lender."""
-    return paper.status == "have" and (debt is None or paper.debt in {None, debt.id})
 
 
 def _paper(kind: str, debt: Debt | None, language: Language) -> str:

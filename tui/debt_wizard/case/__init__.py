@@ -43,6 +43,7 @@ if TYPE_CHECKING:
         Offer,
         Payment,
         RoadStep,
+        SeenDraft,
     )
     from debt_wizard.case.text import clean
 
@@ -52,8 +53,8 @@ __all__ = [
     "INCOME_KINDS", "PERIODS", "PRODUCTS", "PROPOSAL_KINDS", "REASONS", "SCHEMA", "SPLIT_KINDS", "STAGES",
     "About", "Agreement", "Asset", "BufferRule", "Case", "Change", "ChangeKind", "Channel", "ChannelAnswers",
     "Contact", "Debt", "Draft", "Evidence", "Income", "Offer", "OwnRisk", "Part", "Payment", "Person", "Plan",
-    "Problem", "Proposal", "Rehearsed", "RoadStep", "Situation", "Spending", "ask_anew", "clean", "finish_change",
-    "is_asked_anew", "open_change", "problems_of", "put_back", "reopen_change",
+    "Problem", "Proposal", "Rehearsed", "RoadStep", "SeenDraft", "Situation", "Spending", "ask_anew", "clean",
+    "finish_change", "is_asked_anew", "open_change", "problems_of", "put_back", "reopen_change",
 ]  # fmt: skip
 
 _HOMES = {
@@ -82,6 +83,7 @@ _HOMES = {
         "Offer",
         "Payment",
         "RoadStep",
+        "SeenDraft",
     ),
     "text": ("clean",),
 }

@@ -16,7 +16,7 @@ from debt_wizard.case.plan import Plan, Proposal
 from debt_wizard.case.rehearsal import Rehearsed
 from debt_wizard.case.situation import Situation
 from debt_wizard.case.spending import Spending
-from debt_wizard.case.talk import Agreement, Channel, Contact, Draft, Offer, Payment, RoadStep
+from debt_wizard.case.talk import Agreement, Channel, Contact, Draft, Offer, Payment, RoadStep, SeenDraft
 
 SCHEMA: Literal[1] = 1
 """The schema of the session file that this version writes."""
@@ -39,6 +39,7 @@ class Case(Part):
     plan: Plan = Field(default_factory=Plan)
     channel: Channel = Field(default_factory=Channel)
     draft: Annotated[list[Draft], Field(max_length=MOST_ENTRIES)] = Field(default_factory=list)
+    seen_draft: Annotated[list[SeenDraft], Field(max_length=MOST_ENTRIES)] = Field(default_factory=list)
     contact: Annotated[list[Contact], Field(max_length=MOST_ENTRIES)] = Field(default_factory=list)
     offer: Annotated[list[Offer], Field(max_length=MOST_ENTRIES)] = Field(default_factory=list)
     agreement: Annotated[list[Agreement], Field(max_length=MOST_ENTRIES)] = Field(default_factory=list)
@@ -77,7 +78,7 @@ class Case(Part):
         """The next id that no debt of this case has, and that nothing names which is still there of one removed."""
         lists = (
             self.evidence, self.plan.proposal, self.draft, self.contact, self.offer, self.agreement, self.payment,
-            self.road, self.rehearsal,
+            self.road, self.rehearsal, self.seen_draft,
         )  # fmt: skip
         return free_id({debt.id for debt in self.debt} | {entry.debt for entries in lists for entry in entries})
 

@@ -62,6 +62,17 @@ class Draft(Part):
     """The text as the facts gave it when last brought in line: what differs from it was edited by hand."""
 
 
+class SeenDraft(Part):
+    """One letter that the person had before them, whether or not they wrote in it."""
+
+    debt: Key = "debt"
+    intent: Key = "first_proposal"
+    channel: Key = "email"
+    language: LetterLanguage = "zh"
+    on: date | None = None
+    """The day of the last time."""
+
+
 class Contact(Part):
     """One call, chat, letter or meeting, in either direction."""
 

@@ -1,11 +1,11 @@
 """Write the documents of a session to files in a folder."""
 
-from datetime import date
 from pathlib import Path
 
 from debt_wizard.case import Case
 from debt_wizard.commands.asked import Asked
 from debt_wizard.commands.bad_use import BadUseError
+from debt_wizard.commands.export_told import Letters, letter_lines, tell_export_json
 from debt_wizard.commands.output import tell, tell_fault
 from debt_wizard.commands.reading import ReadSession
 from debt_wizard.commands.syntax import BOTH
@@ -13,7 +13,8 @@ from debt_wizard.commands.told_session import told_session
 from debt_wizard.documents.calendar_file import import_again
 from debt_wizard.documents.export import NotReadyError, export
 from debt_wizard.documents.formats import ALL_FORMATS, HOLD_DATES, PACK, USUAL, hold_drafts
-from debt_wizard.documents.readiness import blockers
+from debt_wizard.documents.letter_list import letter_list
+from debt_wizard.documents.readiness import Blocker, blockers
 from debt_wizard.documents.redaction import REDACTIONS
 from debt_wizard.language import Language, language_of_tag
 from debt_wizard.storage.error import code_of
@@ -42,17 +43,30 @@ def run(asked: Asked) -> int:
     formats, folder = _formats(asked), _folder(asked)
     session = told_session(asked)
     left_out = _left_out(asked)
+    languages, with_drafts = _languages(asked, session.case), hold_drafts(formats)
     try:
-        done = export(session.case, folder, formats, _languages(asked, session.case), asked.now, leave_out=left_out)
+        done = export(session.case, folder, formats, languages, asked.now, leave_out=left_out)
     except NotReadyError:
-        return _not_ready(asked.language, session, asked.today, with_drafts=hold_drafts(formats))
+        found = blockers(session.case, asked.language, asked.today, with_drafts=with_drafts)
+        standing = [(each, letter_list(session.case, each, asked.today)) for each in languages] if with_drafts else []
+        if asked.wants_json:
+            tell_export_json(session.name, folder, (), standing, found)
+        else:
+            _tell_not_ready(asked.language, session, found, standing)
+        return AGAINST_ADVICE if all(blocker.kind == "against_verdict" for blocker in found) else NOT_READY
     except OSError as error:
         cause = _FAULTS.get(code_of(error), "other")
         tell_fault(asked.language.say(f"commands_export.fault.{cause}", path=str(folder)))
         return CANNOT_WRITE
+    letters = done.letters if with_drafts else ()
+    if asked.wants_json:
+        tell_export_json(session.name, folder, done.paths, letters)
+        return 0
     tell(asked.language.say("commands_export.done", count=len(done.paths)))
     for path in done.paths:
         tell(f"  {path}")
+    for line in letter_lines(letters, asked.language):
+        tell(line)
     if not HOLD_DATES.isdisjoint(formats):
         tell(import_again(asked.language))
     if left_out and PACK in formats:
@@ -60,15 +74,15 @@ def run(asked: Asked) -> int:
     return 0
 
 
-def _not_ready(language: Language, session: ReadSession, today: date, *, with_drafts: bool) -> int:
-    """Say what comes first, in the language of the screen, whichever the letters have."""
-    found = blockers(session.case, language, today, with_drafts=with_drafts)
+def _tell_not_ready(language: Language, session: ReadSession, found: list[Blocker], letters: Letters) -> None:
+    """Say what comes first and how the letters stand, in the language of the screen, whichever the letters have."""
     tell_fault(language.say("commands_export.not_ready", name=session.name))
     for blocker in found:
         tell_fault(f"  {blocker.words(language)}")
     if all(blocker.kind == "open" for blocker in found):
         tell_fault(language.say("commands_export.without_drafts"))
-    return AGAINST_ADVICE if all(blocker.kind == "against_verdict" for blocker in found) else NOT_READY
+    for line in letter_lines(letters, language):
+        tell_fault(line)
 
 
 def _folder(asked: Asked) -> Path:

@@ -89,7 +89,7 @@ COMMANDS: tuple[Command, ...] = (
         ("export",),
         "export",
         "NAME",
-        ("--to", "--format", "--language", "--redact"),
+        ("--to", "--format", "--language", "--redact", "--json"),
         "debt-wizard export my-cards --to letters",
     ),
     Command(("demo",), "demo", example="debt-wizard demo"),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from debt_wizard.advice.paper_words import paper_words
+from debt_wizard.advice.papers import papers_for
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.remark import Remark
 from debt_wizard.language import Language
@@ -20,7 +21,7 @@ _LINE = re.compile(r"[^\n]+")
 def unlisted_papers(text: str, case: Case, debt: Debt, written_in: Language) -> Iterator[Remark]:
     """A remark for each kind of paper that a paragraph encloses and that the person does not have."""
     encloses = _ENCLOSES.get(written_in.spoken, _ENCLOSES["en"])
-    there = {paper.kind for paper in case.evidence if paper.status == "have" and paper.debt in {None, debt.id}}
+    there = {paper.kind for paper in papers_for(case, debt)}
     for line in _LINE.finditer(text):
         if not encloses.search(line[0]):
             continue

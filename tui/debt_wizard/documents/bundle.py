@@ -1,6 +1,6 @@
 """Everything that a file format can write of one case, in one language."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,10 +12,11 @@ from debt_wizard.documents.drafting import call_sheets, draft_for, drafts_to_sen
 from debt_wizard.documents.evidence_index import evidence_index
 from debt_wizard.documents.gap import as_blanks
 from debt_wizard.documents.letter import Wanted
+from debt_wizard.documents.letter_list import ListedLetter, letter_list
+from debt_wizard.documents.letter_words import letter_name, letters_page
 from debt_wizard.documents.page import Page, Paragraph
 from debt_wizard.documents.paragraphs import paragraphs_of
 from debt_wizard.documents.payment_record import payment_record
-from debt_wizard.documents.readiness import draft_name
 from debt_wizard.documents.redaction import redacted
 from debt_wizard.documents.statement import statement
 from debt_wizard.documents.summary import summary
@@ -34,14 +35,25 @@ class Bundle:
     """Whether a pack takes the files of the person along; nothing inside them can be left out."""
     beside: tuple[Language, ...] = ()
     """The other languages that stand beside the first one on the same pages."""
+    letters: tuple[ListedLetter, ...] = ()
+    """How each letter stands, those too that are left out."""
 
 
-def bundle(case: Case, language: Language, now: datetime, leave_out: Collection[str] = ()) -> Bundle:
-    """The summary first, then drafts and call sheets, the dated plan, and the annexes.
+def bundle(
+    case: Case,
+    language: Language,
+    now: datetime,
+    leave_out: Collection[str] = (),
+    letters: Iterable[ListedLetter] | None = None,
+) -> Bundle:
+    """The list of letters for the person, the summary, then drafts and call sheets, the dated plan, and the annexes.
+
+    `letters` is how the letters stand, where that is known already: looking at each takes its time.
 
     Raises:
         KeyError: something that cannot be left out.
     """
+    letters = tuple(letter_list(case, language, now.date()) if letters is None else letters)
     case, today = redacted(case, leave_out, language) if leave_out else case, now.date()
     sent = [(wanted, draft_for(case, wanted, language, today).text) for wanted in drafts_to_send(case, today)]
     read = [(wanted, as_blanks(draft_for(case, wanted, language, today).text)) for wanted in call_sheets(case, today)]
@@ -53,11 +65,17 @@ def bundle(case: Case, language: Language, now: datetime, leave_out: Collection[
         evidence_index(case, language, with_files=not leave_out),
         agreement_checks(case, language, today),
     )
-    pages = (summary(case, language, today), *drafts, dated_plan(case, language, today), *annexes)
-    return Bundle(case, pages, language, now, with_files=not leave_out)
+    pages = (
+        letters_page(letters, language, today),
+        summary(case, language, today),
+        *drafts,
+        dated_plan(case, language, today),
+        *annexes,
+    )
+    return Bundle(case, pages, language, now, with_files=not leave_out, letters=letters)
 
 
 def _draft(wanted: Wanted, text: str, language: Language) -> Page:
     name = f"{wanted.intent}-{wanted.channel}-{wanted.debt.id}".replace("_", "-")
     parts = tuple(Paragraph(paragraph) for paragraph in paragraphs_of(text))
-    return Page(name, draft_name(wanted, language), parts, verbatim=True)
+    return Page(name, letter_name(wanted, language), parts, verbatim=True)

@@ -80,10 +80,10 @@ def drafts_to_send(case: Case, today: date) -> list[Wanted]:
     neither a draft nor a proposal waits, unless there is no other.
     """
     scope = case.debts_in_scope()
-    begun = [debt for debt in scope if case.proposal_for(debt.id) or _drafted(case, debt.id)]
+    begun = [debt for debt in scope if case.proposal_for(debt.id) or written_for(case, debt.id)]
     wanted: list[Wanted] = []
     for debt in begun or scope:
-        written = [each for each in _drafted(case, debt.id) if _still_fits(case, debt, each[0], today)]
+        written = [each for each in written_for(case, debt.id) if fits_today(case, debt, each[0], today)]
         best = _best(case, debt, today)
         if written:
             wanted.extend(Wanted(debt, intent, channel) for intent, channel in written)
@@ -94,7 +94,7 @@ def drafts_to_send(case: Case, today: date) -> list[Wanted]:
 
 def to_begin_with(case: Case, debt: Debt, today: date) -> Wanted:
     """The letter to a lender that the person sees first: the last that was drafted, else the one that fits best."""
-    drafted = _drafted(case, debt.id)
+    drafted = written_for(case, debt.id)
     if drafted:
         return Wanted(debt, *drafted[-1])
     return _best(case, debt, today)
@@ -117,7 +117,7 @@ def _best(case: Case, debt: Debt, today: date) -> Wanted:
     return Wanted(debt, intent, fitting_channel(intent, chosen_channel(case)))
 
 
-def _still_fits(case: Case, debt: Debt, intent_id: str, today: date) -> bool:
+def fits_today(case: Case, debt: Debt, intent_id: str, today: date) -> bool:
     """The same of any draft: one of an intent that the content knows no more says nothing that could be checked."""
     try:
         return still_fits(case, debt, intent_id, today)
@@ -125,11 +125,10 @@ def _still_fits(case: Case, debt: Debt, intent_id: str, today: date) -> bool:
         return True
 
 
-def _drafted(case: Case, debt: str) -> list[tuple[str, str]]:
-    scope = case.debts_in_scope()
+def written_for(case: Case, debt: str) -> list[tuple[str, str]]:
+    """The intent and channel of every draft that was made ready for a debt, in the order of the writing."""
+    first = next((each.id for each in case.debts_in_scope()), None)
     found = [
-        (draft.intent, draft.channel)
-        for draft in case.draft
-        if (draft.debt or scope[0].id) == debt and draft.text.strip()
+        (draft.intent, draft.channel) for draft in case.draft if (draft.debt or first) == debt and draft.text.strip()
     ]
     return list(dict.fromkeys(found))

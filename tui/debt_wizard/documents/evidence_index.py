@@ -3,6 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
+from debt_wizard.advice.paper_words import paper_words
 from debt_wizard.case import Agreement, Case, Evidence, Payment
 from debt_wizard.documents.case_files import CaseFile, case_files
 from debt_wizard.documents.page import Heading, Page, Paragraph, Part, Table
@@ -63,8 +64,10 @@ def _attached(part: Evidence | Agreement | Payment) -> date | None:
 
 
 def _what(part: Evidence | Agreement | Payment, case: Case, language: Language) -> str:
-    lender = "" if part.debt is None else lender_name(case.debt_by_id(part.debt), language)
+    about = case.debt_by_id(part.debt)
+    lender = "" if part.debt is None else lender_name(about, language)
     if isinstance(part, Evidence):
-        paper = language.named("evidence", part.kind)
+        told = about is not None and about.product is not None
+        paper = paper_words(part.kind, about, language) if told and about else language.named("evidence", part.kind)
         return language.say("annexes.evidence.of", paper=paper, lender=lender) if lender else paper
     return language.say(f"annexes.evidence.{'agreement' if isinstance(part, Agreement) else 'slip'}", lender=lender)

@@ -7,6 +7,7 @@ from decimal import Decimal
 from debt_wizard.advice.income_words import income_words
 from debt_wizard.advice.owed import owed
 from debt_wizard.advice.paper_words import contract_words, within
+from debt_wizard.advice.papers import papers_for
 from debt_wizard.advice.plan import capacity
 from debt_wizard.advice.reason_words import reason_words
 from debt_wizard.advice.recovery import recovery_ahead
@@ -147,7 +148,7 @@ def _proposal(case: Case, debt: Debt, language: Language, today: date) -> dict[s
 
 def _papers(case: Case, debt: Debt) -> list[str]:
     """The kinds of papers that are there for a debt."""
-    return [paper.kind for paper in case.evidence if paper.status == "have" and paper.debt in {None, debt.id}]
+    return [paper.kind for paper in papers_for(case, debt)]
 
 
 def _overdue_since(debt: Debt, language: Language, today: date) -> str:

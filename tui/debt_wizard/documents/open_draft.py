@@ -11,7 +11,7 @@ from debt_wizard.language import Language
 
 
 class OpenDraft:
-    """A draft of a case. It joins the case with the first edit; until then it is all facts."""
+    """A draft of a case. It joins the case with the first edit, or when it is copied; until then it is all facts."""
 
     def __init__(self, case: Case, wanted: Wanted, language: str, today: date, *, read_only: bool = False) -> None:
         self._case = case
@@ -64,6 +64,10 @@ class OpenDraft:
         draft = keep(self._case, self._wanted, self._language, self._merged)
         draft.text = draft.base = self.fresh(self._language)
         self._merged = brought_in_line(draft, draft.base)
+
+    def take_along(self) -> None:
+        """Let it join the case as it stands: it was made ready, though nothing was written into it."""
+        keep(self._case, self._wanted, self._language, self._merged)
 
     @property
     def _kept(self) -> Draft | None:

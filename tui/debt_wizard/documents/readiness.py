@@ -11,7 +11,7 @@ from debt_wizard.case import Case
 from debt_wizard.documents.drafting import draft_for, drafts_to_send
 from debt_wizard.documents.gap import OpenPlace, named_once, open_places
 from debt_wizard.documents.letter import Wanted
-from debt_wizard.documents.summary import lender_name
+from debt_wizard.documents.letter_words import letter_name
 from debt_wizard.language import Language
 from debt_wizard_content.letters import intent
 
@@ -37,16 +37,10 @@ class Blocker:
         places = named_once(self.places, language)
         return language.say(
             "documents.blocked.open",
-            draft=draft_name(self.wanted, language) if self.wanted is not None else "",
+            draft=letter_name(self.wanted, language) if self.wanted is not None else "",
             count=len(places),
             places=language.join(places),
         )
-
-
-def draft_name(wanted: Wanted, language: Language) -> str:
-    """What a draft is called: its channel and its lender."""
-    channel = language.named("channels", wanted.channel)
-    return language.say("documents.draft.title", channel=channel, lender=lender_name(wanted.debt, language))
 
 
 def blockers(case: Case, language: Language, today: date, *, with_drafts: bool = True) -> list[Blocker]:

@@ -76,7 +76,7 @@ def details_told(language: Language, case: Case) -> Answers:
 def evidence_told(language: Language, case: Case) -> Answers:
     """Each paper, and whether it is at hand."""
     for paper in case.evidence:
-        yield joined(paper_name(language, case, paper.kind), language.choice("evidence_status", paper.status))
+        yield joined(paper_name(language, case, paper), language.choice("evidence_status", paper.status))
 
 
 def buffer_told(language: Language, case: Case) -> Answers:

@@ -1,10 +1,12 @@
 """The draft for one lender: made from the facts, edited freely, with all that there is to say about it."""
 
 from textual.app import ComposeResult
+from textual.timer import Timer
 from textual.widgets import Button
 
 from debt_wizard.documents.open_draft import OpenDraft
 from debt_wizard.documents.own_words import own_words, with_own_words_marked
+from debt_wizard.documents.seen_drafts import note_seen
 from debt_wizard.language import Language
 from debt_wizard.screens.card import CardDialog
 from debt_wizard.screens.checked_draft import CheckedDraft
@@ -22,6 +24,9 @@ from debt_wizard_content.guidance import lessons
 from debt_wizard_content.letters import intent
 from debt_wizard_content.text import LANGUAGES
 
+LOOK = 2.0
+"""Seconds that a letter is in sight until it counts as looked at."""
+
 
 class DraftBody(CheckedDraft):
     """One draft at a time: for each lender, intent, channel and language there is one."""
@@ -32,6 +37,10 @@ class DraftBody(CheckedDraft):
     DraftBody > #draft-when, DraftBody > #draft-state { margin: 0; }
     DraftBody > #draft-when { color: $text-muted; }
     """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._looking: Timer | None = None
 
     def compose(self) -> ComposeResult:
         if not self.case.debts_in_scope():
@@ -53,6 +62,7 @@ class DraftBody(CheckedDraft):
     def on_mount(self) -> None:
         """Say what there is to say about the draft, once its text stands."""
         self.call_after_refresh(self._check)
+        self._look_begins()
 
     @property
     def talking_about(self) -> tuple[str | None, str] | None:
@@ -74,6 +84,7 @@ class DraftBody(CheckedDraft):
             self.case.about.letter_language = shown.language
             self.query_one(LetterEditor).show(self._open(shown).text, from_start=True)
             self._check()
+            self._look_begins()
             return
         self.check_soon()
 
@@ -105,6 +116,19 @@ class DraftBody(CheckedDraft):
                 self._ask_afresh(draft)
             case _:
                 pass
+
+    def _look_begins(self) -> None:
+        """A letter that stays in sight was looked at; one that is only passed was not."""
+        if self._looking is not None:
+            self._looking.stop()
+        self._looking = self.set_timer(LOOK, self._note_look)
+
+    def _note_look(self) -> None:
+        shown = self._shown
+        if shown is None or self.app.is_read_only:
+            return
+        if note_seen(self.case, shown.wanted(self.case), shown.language, self.app.today()):
+            self.app.case_changed()
 
     def _open(self, shown: Shown) -> OpenDraft:
         """Open the chosen draft, brought in line with the facts."""
@@ -171,6 +195,9 @@ class DraftBody(CheckedDraft):
         if shown is None:
             return
         self.app.copy_to_clipboard(draft.text)
+        if not self.app.is_read_only:
+            draft.take_along()
+            self.app.case_changed()
         name = f"{shown.intent}-{shown.channel}-{shown.debt}.txt".replace("_", "-")
         try:
             path = str(write_private_file(self.app.exports, name, draft.text))

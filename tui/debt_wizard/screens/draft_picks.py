@@ -75,16 +75,17 @@ class DraftPicks(Horizontal):
 def first_shown(
     case: Case,
     today: date,
-    wished: tuple[str, str] | None = None,
+    wished: tuple[str, ...] | None = None,
     left: tuple[str, str, str, str] | None = None,
 ) -> Shown:
-    """The draft to begin with: the letter that was wished for, by its debt and intent, else the one that was `left`.
+    """The draft to begin with: the letter wished for, by debt, intent and maybe channel, else the one that was `left`.
 
     Without either, for the first debt of the talk, the last that was written, else what fits best.
     """
     scope = {debt.id: debt for debt in case.debts_in_scope()}
     if wished is not None and wished[0] in scope:
-        begin = Wanted(scope[wished[0]], wished[1], fitting_channel(wished[1], chosen_channel(case)))
+        channel = wished[2] if len(wished) > 2 else chosen_channel(case)
+        begin = Wanted(scope[wished[0]], wished[1], fitting_channel(wished[1], channel))
     elif left is not None and left[0] == case.about.name and left[1] in scope:
         begin = Wanted(scope[left[1]], left[2], fitting_channel(left[2], left[3]))
     else:

@@ -7,7 +7,9 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.widget import Widget
 from textual.widgets import Button
 
-from debt_wizard.case import Debt, Payment
+from debt_wizard.advice.papers import is_of_debt
+from debt_wizard.case import Debt, Evidence, Payment
+from debt_wizard.screens.debt_names import debt_ids, debt_name
 from debt_wizard.screens.debt_remarks_told import DebtRemarks
 from debt_wizard.screens.entry_fields import YES_NO, Detail, details_of
 from debt_wizard.screens.payment_remarks import PaymentRemarks
@@ -56,6 +58,9 @@ class EntryDialog(Dialog[str]):
                 pass
 
     def _fields(self) -> Iterator[Widget]:
+        debts = debt_ids(self.app.case)
+        if debts and isinstance(self._line.entry, Evidence) and is_of_debt(self._line.entry.kind):
+            yield self._field(Detail("debt", "evidence.debt", options=debts, name=debt_name(lambda: self.app.case)))
         for detail in details_of(self._line.entry):
             yield self._field(detail)
 

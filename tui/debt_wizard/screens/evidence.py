@@ -5,14 +5,15 @@ from textual.app import ComposeResult
 from textual.content import Content
 
 from debt_wizard.advice.freshness import is_stale, usual_months, wanted_papers
-from debt_wizard.case import EVIDENCE_STATUSES, Evidence
+from debt_wizard.advice.papers import debt_of, papers_to_ask, papers_to_decide
+from debt_wizard.case import EVIDENCE_STATUSES, Debt, Evidence
 from debt_wizard.language import Language
 from debt_wizard.screens.attached_files import AttachedFiles
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.entries import entry_kind
 from debt_wizard.screens.lesson import lesson
 from debt_wizard.screens.option_names import choice_name
-from debt_wizard.screens.paper_told import paper_name, paper_source
+from debt_wizard.screens.paper_told import kind_name, paper_name, paper_source
 from debt_wizard.widgets.entry_kind import Column
 from debt_wizard.widgets.entry_line import EntryLine
 from debt_wizard.widgets.entry_list import EntryList
@@ -26,6 +27,7 @@ COLUMNS = (
     Column("dated", "evidence.dated", PAST_DAY, width=12),
 )
 ABOUT = ("proves", "get", "fresh", "cover")
+TO_GET = frozenset({"missing", "asked_for"})
 MARKED = frozenset({"missing", "changed"})
 """The states of a file that its row says."""
 CALLOUT = 6
@@ -33,11 +35,12 @@ CALLOUT = 6
 
 
 class EvidenceBody(StepBody):
-    """A line for each kind of paper; below, what is known of the one where the focus is."""
+    """A line for each paper, of a debt for each debt apart; above, what is known of the one where the focus is."""
 
     step = "evidence"
 
     def compose(self) -> ComposeResult:
+        yield Told(self._say_to_decide, classes="warning", id="papers-to-decide")
         yield Told(self._say_wanted)
         yield AttachedFiles(lambda: self.case.evidence, "evidence.file")
         yield Told(self._say_focused, classes="callout", id="paper")
@@ -60,7 +63,7 @@ class EvidenceBody(StepBody):
         """Keep as many lines as the longest explanation takes: the list below never moves away from under a click."""
         paper = self.query_one("#paper", Told)
         width = max(event.size.width - CALLOUT, 20)
-        told = (self._about(self.app.language, each.id) for each in catalogue("evidence"))
+        told = (self._about(self.app.language, Evidence(kind=each.id)) for each in catalogue("evidence"))
         paper.styles.min_height = max(len(each.wrap(width)) for each in told)
 
     def on_descendant_focus(self) -> None:
@@ -69,26 +72,36 @@ class EvidenceBody(StepBody):
 
     def _say_paper(self, language: Language, paper: Evidence) -> str:
         """The name of a paper, marked where its file is gone or differs from the one that was noted."""
-        name = paper_name(language, self.case, paper.kind)
+        name = paper_name(language, self.case, paper)
         found = next((files.state_of(paper) for files in self.query(AttachedFiles)), "")
         return language.say(f"evidence.marked.{found}", paper=name) if found in MARKED else name
 
     def _suggested(self) -> list[Evidence]:
-        told = {paper.kind for paper in self.case.evidence}
-        wanted = wanted_papers(self.case)
-        others = [paper.id for paper in catalogue("evidence") if paper.id not in wanted]
-        return [Evidence(kind=kind) for kind in (*wanted, *others) if kind not in told]
+        return papers_to_ask(self.case, wanted_papers(self.case))
 
     def _say_wanted(self, language: Language) -> str:
-        told = {paper.kind for paper in self.case.evidence if paper.status == "have"}
-        missing = [paper_name(language, self.case, kind) for kind in wanted_papers(self.case) if kind not in told]
-        return language.say("evidence.wanted", papers=language.join(missing)) if missing else ""
+        wanted = wanted_papers(self.case)
+        asked = [*(paper for paper in self.case.evidence if paper.status in TO_GET), *self._suggested()]
+        missing = sorted((paper for paper in asked if paper.kind in wanted), key=lambda paper: wanted.index(paper.kind))
+        names = list(dict.fromkeys(kind_name(language, self._debts_of(paper), paper.kind) for paper in missing))
+        return language.say("evidence.wanted", papers=language.join(names)) if names else ""
+
+    def _debts_of(self, paper: Evidence) -> list[Debt]:
+        """The debt that a paper is about; where it says none, all that are owed."""
+        about = debt_of(self.case, paper)
+        return [about] if about is not None else self.case.debts_owed()
+
+    def _say_to_decide(self, language: Language) -> str:
+        """Of which debt a paper is that was told before there were several, or by an earlier session."""
+        kinds = dict.fromkeys(paper.kind for paper in papers_to_decide(self.case))
+        names = [kind_name(language, self.case.debts_owed(), kind) for kind in kinds]
+        return language.say("evidence.to_decide", papers=language.join(names)) if names else ""
 
     def _say_stale(self, language: Language) -> str:
         return "\n".join(
             language.say(
                 "evidence.stale",
-                paper=paper_name(language, self.case, paper.kind),
+                paper=paper_name(language, self.case, paper),
                 day=language.date(paper.dated),
                 months=language.months(usual_months(paper) or 0),
             )
@@ -99,20 +112,20 @@ class EvidenceBody(StepBody):
     def _say_focused(self, language: Language) -> Content:
         focused = self.screen.focused
         line = next((node for node in focused.ancestors if isinstance(node, EntryLine)), None) if focused else None
-        kind = line.entry.kind if line is not None and isinstance(line.entry, Evidence) else "loan_contract"
-        return self._about(language, kind)
+        paper = line.entry if line is not None and isinstance(line.entry, Evidence) else None
+        return self._about(language, paper or Evidence(kind="loan_contract"))
 
-    def _about(self, language: Language, kind: str) -> Content:
+    def _about(self, language: Language, paper: Evidence) -> Content:
         """What is known of a kind of paper."""
-        paper = item("evidence", kind)
-        if paper is None:
+        known = item("evidence", paper.kind)
+        if known is None:
             return Content("")
-        parts: list[str | tuple[str, str]] = [(paper_name(language, self.case, kind), "bold")]
+        parts: list[str | tuple[str, str]] = [(paper_name(language, self.case, paper), "bold")]
         for key in ABOUT:
-            told = paper.text(key)
+            told = known.text(key)
             text = language.text(told) if told is not None else ""
             if key == "get":
-                text = paper_source(language, self.case, kind)
+                text = paper_source(language, self._debts_of(paper), paper.kind)
             if text:
                 parts.append("\n" + language.say(f"evidence.{key}", text=text))
         return Content.assemble(*parts)

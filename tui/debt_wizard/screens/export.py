@@ -1,7 +1,7 @@
 """The export: what is still in the way, what will be written, and where it went."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from textual import work
@@ -16,11 +16,14 @@ from debt_wizard.documents.bundle import bundle
 from debt_wizard.documents.calendar_file import import_again
 from debt_wizard.documents.export import Exported, NotReadyError, export
 from debt_wizard.documents.formats import ALL_FORMATS, HOLD_DATES, PACK, USUAL, hold_drafts
+from debt_wizard.documents.letter import Wanted
+from debt_wizard.documents.letter_list import ListedLetter, letter_list, to_look_at
 from debt_wizard.documents.readiness import Blocker, blockers
 from debt_wizard.documents.redaction import REDACTIONS
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.choices import several
+from debt_wizard.screens.letter_rows import LetterRows
 from debt_wizard.screens.shown_button import ShownButton
 from debt_wizard.screens.written_in import BOTH, written_in
 from debt_wizard.storage.shown_folder import opener, show_folder
@@ -59,6 +62,13 @@ class ExportBody(StepBody):
             super().__init__()
             self.exported, self.failed = exported, failed
 
+    class LookedAt(Message):
+        """How the letters stand is known."""
+
+        def __init__(self, letters: list[ListedLetter]) -> None:
+            super().__init__()
+            self.letters = letters
+
     def __init__(self) -> None:
         super().__init__()
         self._exported: Exported | None = None
@@ -77,6 +87,9 @@ class ExportBody(StepBody):
         yield WordButton(lambda language: language.word("Write the files"), id="write-files", variant="primary")
         yield Told(self._say_done, id="export-done")
         yield ShownButton(lambda language: language.word("Open the folder"), self._can_open, id="open-folder")
+        yield Told(self._say_letters)
+        yield LetterRows()
+        yield Told(self._say_files)
         yield PickField(
             Answer(lambda: out, "language"), [*LANGUAGES, BOTH], written_in, "export.language", id="export-language"
         )
@@ -121,9 +134,16 @@ class ExportBody(StepBody):
         if isinstance(event.option_list, Blockers):
             event.stop()
             blocker = event.option_list.found[event.option_index]
-            if blocker.wanted is not None:
-                self.app.draft_wished = (blocker.wanted.debt.id, blocker.wanted.intent)
-            self.app.go_to_step(blocker.step)
+            self._go_to(blocker.step, blocker.wanted)
+        if isinstance(event.option_list, LetterRows):
+            event.stop()
+            letter = event.option_list.letters[event.option_index]
+            self._go_to(letter.step, letter.wanted)
+
+    def _go_to(self, step: str, wanted: Wanted | None) -> None:
+        if wanted is not None and step == "draft":
+            self.app.draft_wished = (wanted.debt.id, wanted.intent, wanted.channel)
+        self.app.go_to_step(step)
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Write the files, or show where they are."""
@@ -174,9 +194,23 @@ class ExportBody(StepBody):
         with_drafts = hold_drafts(self._outgoing.formats)
         return blockers(self.case, self._written_in(), self.app.today(), with_drafts=with_drafts)
 
+    @work(thread=True, exclusive=True, group="letters")
+    def _look_at_letters(self, case: Case, language: Language, today: date) -> None:
+        """Look at each letter beside the screen: with many lenders that takes its time."""
+        self.post_message(self.LookedAt(letter_list(case, language, today)))
+
+    def on_export_body_looked_at(self, message: LookedAt) -> None:
+        """Show how the letters stand."""
+        self.query_one(LetterRows).show(message.letters if hold_drafts(self._outgoing.formats) else [])
+        retell_all(self)
+
     def _show(self) -> None:
         blocked = self.query_one(Blockers)
         blocked.show()
+        if hold_drafts(self._outgoing.formats):
+            self._look_at_letters(self.case.model_copy(deep=True), self._written_in(), self.app.today())
+        else:
+            self.query_one(LetterRows).show([])
         self.query_one("#write-files").disabled = bool(blocked.found) or self._is_writing
         retell_all(self)
 
@@ -184,9 +218,15 @@ class ExportBody(StepBody):
         return self._exported is not None and opener() is not None
 
     def _say_ready(self, language: Language) -> str:
-        if self._blockers():
-            return language.say("export.blocked")
-        made = bundle(self.case, language, self.app.now())
+        return language.say("export.blocked") if self.query_one(Blockers).found else ""
+
+    def _say_letters(self, language: Language) -> str:
+        return language.say("export.letters") if self.query_one(LetterRows).letters else ""
+
+    def _say_files(self, language: Language) -> str:
+        if self.query_one(Blockers).found:
+            return ""
+        made = bundle(self.case, language, self.app.now(), letters=self.query_one(LetterRows).letters)
         names = [f"  {page.title} ({page.name})" for page in made.pages]
         return "\n".join([language.say("export.made"), *names, language.say("export.private")])
 
@@ -206,7 +246,12 @@ class ExportBody(StepBody):
         if self._exported is None:
             return ""
         count, folder = len(self._exported.paths), str(self._exported.folder)
-        return language.say("documents.written", count=count, folder=folder)
+        done = language.say("documents.written", count=count, folder=folder)
+        looks = [each for _, letters in self._exported.letters for each in letters if to_look_at(each)]
+        again = {(each.wanted.debt.id, each.wanted.intent, each.wanted.channel) for each in looks}
+        if not again or not hold_drafts(self._outgoing.formats):
+            return done
+        return f"{done}\n{language.say('export.look_again', count=len(again))}"
 
 
 class Blockers(OptionRows):

@@ -33,8 +33,8 @@ class Host(App[None]):
     def save_state(self) -> SaveState:
         """Whether what is shown is on disk."""
 
-    draft_wished: tuple[str, str] | None = None
-    """The debt and the letter that the person asked for on another step; the draft opens with them, once."""
+    draft_wished: tuple[str, ...] | None = None
+    """The debt and the letter, and maybe the channel, that the person asked for on another step: opened once."""
 
     draft_left: tuple[str, str, str, str] | None = None
     """The session, debt, letter and channel of the draft that was chosen or left for a gap, until the program ends."""

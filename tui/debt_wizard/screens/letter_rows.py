@@ -1,0 +1,53 @@
+"""The letters of an export, each with how it stands; Enter goes where something can be done about it."""
+
+from textual import events
+from textual.content import Content
+from textual.widgets.option_list import Option
+
+from debt_wizard.documents.letter_list import ListedLetter, to_look_at
+from debt_wizard.documents.letter_words import letter_line
+from debt_wizard.widgets.line_breaking import break_lines
+from debt_wizard.widgets.option_rows import OptionRows
+
+SIGN_WIDTH = 2
+LEAST_WIDTH = 20
+
+
+class LetterRows(OptionRows):
+    """Those that are in come first, then what is left out, marked by a sign and in words."""
+
+    DEFAULT_CSS = """
+    LetterRows { height: auto; max-height: 12; border: none; background: transparent; padding: 0; margin: 0 0 1 0;
+                 scrollbar-size-vertical: 1; scrollbar-gutter: stable; }
+    LetterRows:focus { border: none; }
+    """
+
+    def __init__(self) -> None:
+        super().__init__(id="letters", markup=False)
+        self.letters: list[ListedLetter] = []
+        self.display = False
+
+    def show(self, letters: list[ListedLetter]) -> None:
+        """Show these letters; the place in the list stays where they are the same."""
+        if letters == self.letters:
+            return
+        self.letters = letters
+        self.clear_options()
+        self.add_options([Option(Content("")) for _ in letters])
+        self.display = bool(letters)
+        self.retell()
+
+    def retell(self) -> None:
+        """Say each of them again."""
+        for place, letter in enumerate(self.letters):
+            sign = "-" if letter.left_out is not None else "!" if to_look_at(letter) else "✓"
+            lines = break_lines(
+                letter_line(letter, self.language), max(self.scrollable_content_region.width - SIGN_WIDTH, LEAST_WIDTH)
+            )
+            told = f"{sign} " + f"\n{' ' * SIGN_WIDTH}".join(lines)
+            if str(self.get_option_at_index(place).prompt) != told:
+                self.replace_option_prompt_at_index(place, Content(told))
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Break the lines again to the new width."""
+        self.retell()
