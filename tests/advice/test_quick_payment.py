@@ -61,6 +61,15 @@ def test_a_rest_that_looks_like_another_payment_of_today_is_still_noted() -> Non
     assert (log.rows[0].open, log.total_paid) == (money(0), money(1600))
 
 
+def test_the_rest_of_an_instalment_leaves_a_sum_that_is_not_understood_as_it_was_typed() -> None:
+    unread = Payment(debt="card", amount=money(200), paid_on=date(2026, 10, 20))
+    unread.keep_unfinished("paid", "2oo")
+    case = case_of(unread, listed(date(2026, 9, 15), 100, amount=None))
+    _note(case, date(2026, 10, 20))
+    assert (unread.paid, unread.unfinished) == (None, {"paid": "2oo"})
+    assert sorted(each.paid for each in case.payment if each.paid is not None) == [money(100), money(200)]
+
+
 def test_without_an_amount_the_day_alone_is_written() -> None:
     case = Case(debt=[Debt(id="card")], payment=[Payment(debt="card", due=NOV)])
     line = _note(case)

@@ -1,6 +1,8 @@
 from datetime import date
 from decimal import Decimal
 
+import pytest
+
 from debt_wizard.case import Case
 from debt_wizard.widgets.cell import Cell
 from support.seen import Open, shown, type_text
@@ -38,6 +40,24 @@ async def test_next_stops_at_what_cannot_be_understood_and_goes_there(open_wizar
         assert app.case.about.step == "debts"
         assert isinstance(app.screen.focused, Cell)
         assert app.screen.focused.value == "abc"
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+async def test_nothing_moves_when_a_field_is_not_understood_and_when_it_is_mended(
+    open_wizard: Open, language: str
+) -> None:
+    async with open_wizard(step="debts", language=language) as (app, pilot):
+        at = {cell.id: cell.region.offset for cell in app.screen.query(Cell)}
+        await pilot.press("tab")
+        await type_text(pilot, "abc")
+        await pilot.press("tab")
+        await pilot.pause()
+        assert app.screen.query_one("#errors").region.height
+        assert {cell.id: cell.region.offset for cell in app.screen.query(Cell)} == at
+        await pilot.press("shift+tab", "backspace", "backspace", "backspace", "3")
+        await pilot.pause()
+        assert not app.screen.query_one("#errors").region.height
+        assert {cell.id: cell.region.offset for cell in app.screen.query(Cell)} == at
 
 
 async def test_back_leaves_a_step_with_what_was_typed_kept(open_wizard: Open) -> None:

@@ -64,8 +64,8 @@ class Wizard(Walking):
                 yield Told(self._say_title, id="title")
                 yield Told(lambda language: language.say(f"steps.{self.current.id}.excerpt"), id="excerpt")
                 yield ShownButton(self._say_return, lambda: self.led_from is not None, id="return")
-                yield Told(self._say_errors, id="errors")
                 yield Vertical(id="body")
+                yield Told(self._say_errors, id="errors")
         yield Told(self._say_verdict, id="verdict")
         with Horizontal(id="buttons"):
             yield WordButton(lambda language: f"< {language.word('Back')}", id="back")
@@ -88,6 +88,19 @@ class Wizard(Walking):
         if not self._told_soon:
             self._told_soon = True
             self.call_after_refresh(self._tell_again)
+
+    def _tell_again(self) -> None:
+        """What is said below the body takes room from it: the field that has the focus stays in sight."""
+        errors = self.query_one("#errors", Told)
+        before = errors.text
+        super()._tell_again()
+        if errors.text != before:
+            self.call_after_refresh(self._keep_in_sight)
+
+    def _keep_in_sight(self) -> None:
+        focused = self.focused
+        if focused is not None and self.body is not None and self.body in focused.ancestors:
+            focused.scroll_visible(animate=False)
 
     def on_answer_left(self, message: AnswerLeft) -> None:
         """A field was left."""

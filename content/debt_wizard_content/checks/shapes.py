@@ -56,7 +56,7 @@ CATALOGUES: Mapping[str, Mapping[str, Shape]] = {
         **dict.fromkeys(("strengths", "weaknesses", "tips", "at_hand", "write_down"), TEXTS),
     ),
     "ending": _may("how why", letter=NAME),
-    "evidence": _may("proves get fresh cover sent", fresh_months=COUNT),
+    "evidence": _may("proves get fresh cover sent", fresh_months=COUNT, of_debt=FLAG),
     "goals": _may("means honest", kinds=NAMES, asks=NAMES),
     "import_columns": {"kind": NAME, "field": NAME, "words": WORDS, "tells": FLAG},
     "import_values": {"words": WORDS},

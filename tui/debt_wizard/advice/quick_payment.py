@@ -29,8 +29,16 @@ def note_payment(case: Case, log: PaymentLog, today: date) -> Payment:
 
 
 def _rest_paid(case: Case, log: PaymentLog, row: LogRow, rest: Decimal, today: date) -> Payment:
-    """Note the rest of an instalment so that it counts, whatever else of today it looks like."""
-    others = [each for each in case.payment if (each.debt, each.due, each.paid_on) == (log.debt, None, today)]
+    """Note the rest of an instalment so that it counts, whatever else of today it looks like.
+
+    Where it can only look like a line whose sum is not understood yet, that line stays as it was typed, and the rest is
+    a line that is asked about.
+    """
+    others = [
+        each
+        for each in case.payment
+        if (each.debt, each.due, each.paid_on) == (log.debt, None, today) and "paid" not in each.unfinished
+    ]
     loose = Payment(debt=log.debt, paid=rest, paid_on=today)
     named = loose.model_copy(update={"due": row.due, "amount": row.amount})
     for line in (loose, named):

@@ -86,7 +86,7 @@ class StepBody(VerticalScroll, can_focus=False):
             node.focus()
 
     def asks_first(self, language: Language) -> str:
-        """What has to be done before Next goes on, said above the body; nothing unless it was tried."""
+        """What has to be done before Next goes on, said below the body; nothing unless it was tried."""
         return ""
 
     def focus_first(self) -> None:

@@ -16,7 +16,7 @@ from debt_wizard.widgets.buttons import WordButton
 from debt_wizard.widgets.entry_kind import Column
 from debt_wizard.widgets.entry_line import EntryLine
 from debt_wizard.widgets.entry_list import EntryList
-from debt_wizard.widgets.reading import DAY, TEXT
+from debt_wizard.widgets.reading import DAY_TO_COME, TEXT
 from debt_wizard_content.guidance import lessons
 
 
@@ -30,7 +30,7 @@ class ContactsBody(StepBody):
             Column("debt", "contact.debt", options=debt_ids(self.case), name=debt_name(lambda: self.case), width=10),
             Column("said", "contact.said", TEXT),
             Column("outcome", "contact.outcome", options=CONTACT_OUTCOMES, name=choice_name("outcome"), width=10),
-            Column("reply_by", "contact.reply_by", DAY, width=12),
+            Column("reply_by", "contact.reply_by", DAY_TO_COME, width=12),
         )
         yield Clocks()
         yield EntryList(

@@ -28,6 +28,7 @@ from debt_wizard.widgets.reading import (
     AMOUNT,
     DAY,
     DAY_OF_MONTH,
+    DAY_TO_COME,
     HISTORY,
     MOMENT,
     MONTH_OF_YEAR,
@@ -120,7 +121,7 @@ DETAILS: Mapping[type[Part], tuple[Detail, ...]] = {
         Detail("outcome", "contact.outcome", options=OUTCOMES, name=choice_name("outcome")),
         Detail("said", "contact.said", TEXT),
         Detail("promised", "contact.promised", TEXT),
-        Detail("reply_by", "contact.reply_by", DAY),
+        Detail("reply_by", "contact.reply_by", DAY_TO_COME),
         Detail("answered_on", "contact.answered_on", PAST_DAY),
     ),
     Offer: (
@@ -134,9 +135,9 @@ DETAILS: Mapping[type[Part], tuple[Detail, ...]] = {
         Detail("fees", "offer.fees", AMOUNT),
         Detail("period_fee", "offer.period_fee", OPEN_SHARE),
         Detail("discount", "offer.discount", OPEN_SHARE),
-        Detail("first_due", "offer.first_due", DAY),
+        Detail("first_due", "offer.first_due", DAY_TO_COME),
         Detail("day", "offer.day", DAY_OF_MONTH),
-        Detail("answer_by", "offer.answer_by", DAY),
+        Detail("answer_by", "offer.answer_by", DAY_TO_COME),
         Detail("conditions", "offer.conditions", TEXT),
     ),
     Agreement: (

@@ -21,7 +21,7 @@ from debt_wizard.widgets.field import Field, PickField
 from debt_wizard.widgets.letter_editor import LetterEditor
 from debt_wizard.widgets.note import Note
 from debt_wizard.widgets.pick import Pick
-from debt_wizard.widgets.reading import DAY, MOMENT, TEXT, Reading
+from debt_wizard.widgets.reading import DAY_TO_COME, MOMENT, TEXT, Reading
 from debt_wizard.widgets.retold import retell_all
 from debt_wizard.widgets.told import Told
 from debt_wizard_content.catalogues import catalogue
@@ -31,7 +31,7 @@ FIELDS: tuple[tuple[str, Reading], ...] = (
     ("person", TEXT),
     ("said", TEXT),
     ("promised", TEXT),
-    ("reply_by", DAY),
+    ("reply_by", DAY_TO_COME),
     ("ticket", TEXT),
 )
 """What is typed, in the order in which a call brings it; when it was is filled in already."""

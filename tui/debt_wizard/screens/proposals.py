@@ -24,7 +24,7 @@ from debt_wizard.screens.shown_button import ShownButton
 from debt_wizard.widgets.choice_list import ChoiceList
 from debt_wizard.widgets.drawing import Drawing
 from debt_wizard.widgets.figure import Figure
-from debt_wizard.widgets.reading import DAY, DAY_OF_MONTH
+from debt_wizard.widgets.reading import DAY_OF_MONTH, DAY_TO_COME
 from debt_wizard.widgets.retold import retell_all
 from debt_wizard.widgets.told import Told
 from debt_wizard_content.guidance import lessons
@@ -58,7 +58,7 @@ class ProposalsBody(StepBody):
             yield from map(self._proposal, debts[:AT_ONCE])
         yield ShownButton(self._say_more, lambda: bool(self._unlisted), id="list-more")
         plan = self.case.plan
-        yield self.field(lambda: plan, "first_payment", DAY, "plan.first_payment")
+        yield self.field(lambda: plan, "first_payment", DAY_TO_COME, "plan.first_payment")
         yield Told(self._say_first_passed)
         yield self.field(lambda: plan, "day", DAY_OF_MONTH, "plan.day")
         yield Figure(

@@ -6,13 +6,17 @@ from datetime import date
 from debt_wizard.typed.month_name import month_number
 from debt_wizard.typed.plain import plain
 from debt_wizard.typed.refused import Refused
-from debt_wizard.typed.relative_day import relative_day
+from debt_wizard.typed.relative_day import days_from_today
+from debt_wizard.typed.spelled_day import named_weekday, spelled_in_digits
 
 EXAMPLE = "2026-12-10"
 FIRST_YEAR, LAST_YEAR = 1950, 2150
 
 _END = r"\s*[日号]?"
 _NAME = r"(?P<name>[a-z]{3,9})\.?"
+_ENGLISH_DAY = r"(?:the\s+)?(?P<d>[0-9]{1,2})(?:st|nd|rd|th)?"
+_THEN = r"(?:,\s*|\s+|-)"
+_OF = r"(?:\s+of\s+|\s*-\s*|\s*)"
 _WITH_YEAR = tuple(
     re.compile(form)
     for form in (
@@ -20,42 +24,84 @@ _WITH_YEAR = tuple(
         rf"(?P<y>[0-9]{{4}})\s*年\s*(?P<m>[0-9]{{1,2}})\s*月\s*(?P<d>[0-9]{{1,2}}){_END}",
         r"(?P<y>[0-9]{4})(?P<m>[0-9]{2})(?P<d>[0-9]{2})",
         r"(?P<y>[0-9]{4})\s*[-/.年]\s*(?P<m>[0-9]{1,2})\s*月?",
-        rf"(?P<d>[0-9]{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{_NAME},?\s+(?P<y>[0-9]{{4}})",
-        rf"{_NAME}\s+(?P<d>[0-9]{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y>[0-9]{{4}})",
+        rf"(?:on\s+)?{_ENGLISH_DAY}{_OF}{_NAME}{_THEN}(?P<y>[0-9]{{4}})",
+        rf"{_NAME}{_THEN}{_ENGLISH_DAY}{_THEN}(?P<y>[0-9]{{4}})",
+        rf"(?P<y>[0-9]{{4}}){_THEN}{_NAME}(?:{_THEN}{_ENGLISH_DAY})?",
+        rf"{_NAME}{_THEN}(?P<y>[0-9]{{4}})",
     )
 )
 _WITHOUT_YEAR = tuple(
     re.compile(form)
     for form in (
         rf"(?P<m>[0-9]{{1,2}})\s*[-/.月]\s*(?P<d>[0-9]{{1,2}}){_END}",
-        rf"(?P<d>[0-9]{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{_NAME}",
-        rf"{_NAME}\s+(?P<d>[0-9]{{1,2}})(?:st|nd|rd|th)?",
+        rf"(?:on\s+)?{_ENGLISH_DAY}{_OF}{_NAME}",
+        rf"{_NAME}{_THEN}{_ENGLISH_DAY}",
     )
 )
+_DAY_AND_MONTH = re.compile(r"(?P<a>[0-9]{1,2})\s*(?P<sep>[-/.])\s*(?P<b>[0-9]{1,2})\s*(?P=sep)\s*(?P<y>[0-9]{4})")
 _YEAR_LAST = re.compile(r"[0-9]{1,2}\s*[-/.]\s*[0-9]{1,2}\s*[-/.]\s*[0-9]{2,4}|[0-9]{2}-[0-9]{1,2}-[0-9]{1,2}")
 
 
-def read_day(text: str, today: date) -> date:
+def read_day(text: str, today: date, *, to_come: bool = False) -> date:
     """A day: 2026-12-10, 2026/12/10, 20261210, 2026年12月10日, 10 December 2026, 12月10日, 12-10, and those told
-    from today: tomorrow, 下个月15号, 下周三, 3 days ago.
+    from today: tomorrow, 下个月15号, 下周三, 两周后, 月底, 3 days ago.
 
-    A month without a day (2026-12) is its first day. A day without a year is the one nearest to `today`, the
-    later one of two that are equally near: in November 12月10日 is next month, 9月25日 two months ago.
+    A month without a day (2026-12, Aug 2026) is its first day. A day without a year is the one nearest to `today`,
+    the later one of two that are equally near: in November 12月10日 is next month, 9月25日 two months ago. Where a
+    text may mean several days, none is guessed; `to_come` says that the field asks for one that has not been.
 
     Raises:
-        Refused: day_not_understood, day_ambiguous (10/12/2026), no_such_day (31 February), day_out_of_range.
+        Refused: day_not_understood, day_ambiguous (10/12/2026), day_one_of_two (next Wednesday, 15号), no_such_day
+            (31 February), day_out_of_range, weekday_other (Monday, 2026-12-10).
     """
-    typed = plain(text)
-    if (told := _from_today(typed, today)) is not None:
+    meant = days_meant(text, today)
+    return the_one(tuple(day for day in meant if day >= today) or meant if to_come else meant)
+
+
+def days_meant(text: str, today: date) -> tuple[date, ...]:
+    """Every day that a text may mean, the earliest first: at least one.
+
+    Raises:
+        Refused: as `read_day`, but for day_one_of_two.
+    """
+    typed = spelled_in_digits(plain(text), today)
+    rest, weekday = named_weekday(typed)
+    if weekday is None:
+        return _days(typed, today)
+    found = _days(rest, today)
+    fitting = tuple(day for day in found if day.weekday() == weekday)
+    if not fitting:
+        raise Refused("weekday_other", found[0].isoformat())
+    return fitting
+
+
+def the_one(days: tuple[date, ...]) -> date:
+    """The only day that may be meant.
+
+    Raises:
+        Refused: day_one_of_two, with the first and the last of those that may be meant.
+    """
+    if len(days) > 1:
+        raise Refused("day_one_of_two", days[0].isoformat(), first=days[0].isoformat(), other=days[-1].isoformat())
+    return days[0]
+
+
+def _days(typed: str, today: date) -> tuple[date, ...]:
+    if told := _from_today(typed, today):
         return told
     for form in _WITH_YEAR:
         match = form.fullmatch(typed)
         if match:
-            return _day(int(match["y"]), _month(match), int(match.groupdict().get("d") or 1))
+            return (_day(int(match["y"]), _month(match), int(match.groupdict().get("d") or 1)),)
     for form in _WITHOUT_YEAR:
         match = form.fullmatch(typed)
         if match:
-            return _nearest(_month(match), int(match["d"]), today)
+            return (_nearest(_month(match), int(match["d"]), today),)
+    match = _DAY_AND_MONTH.fullmatch(typed)
+    if match:
+        low, high = sorted((int(match["a"]), int(match["b"])))
+        if low <= 12 and (low == high or high > 12):
+            return (_day(int(match["y"]), low, high),)
     raise Refused("day_ambiguous" if _YEAR_LAST.fullmatch(typed) else "day_not_understood", EXAMPLE)
 
 
@@ -69,9 +115,9 @@ def show_day_or_month(day: date | None) -> str:
     return "" if day is None else f"{day:%Y-%m}" if day.day == 1 else day.isoformat()
 
 
-def _from_today(typed: str, today: date) -> date | None:
+def _from_today(typed: str, today: date) -> tuple[date, ...]:
     try:
-        return relative_day(typed, today)
+        return days_from_today(typed, today)
     except ValueError:
         raise Refused("no_such_day", EXAMPLE) from None
 

@@ -15,6 +15,8 @@ RefusedCode = Literal[
     "history_too_long",  # most
     "day_not_understood",
     "day_ambiguous",  # 10/12/2026
+    "day_one_of_two",  # next Wednesday on a Monday; first, other
+    "weekday_other",  # Monday, 2026-12-10
     "no_such_day",  # 31 February
     "day_out_of_range",  # first, last
     "day_in_future",

@@ -1,68 +1,86 @@
-"""Days that are told from today: 下个月15号, 下周三, 三天后, the 15th of next month, 3 days ago."""
+"""Days that are told from today: 下个月15号, 下周三, 两周后, 月底, the 15th of next month, 3 days ago."""
 
 import re
 from calendar import monthrange
-from collections.abc import Callable
 from datetime import date, timedelta
 
+from debt_wizard.typed.time_span import TimeSpan, months_after, read_span
+from debt_wizard.typed.weekday import weekdays_meant
+
 _DAYS = {
-    "大前天": -3, "前天": -2, "昨天": -1, "yesterday": -1, "今天": 0, "今日": 0, "today": 0,
-    "明天": 1, "明日": 1, "tomorrow": 1, "后天": 2, "大后天": 3,
+    "大前天": -3, "前天": -2, "昨天": -1, "昨日": -1, "今天": 0, "今日": 0,
+    "明天": 1, "明日": 1, "后天": 2, "大后天": 3,
+    "the day before yesterday": -2, "day before yesterday": -2, "yesterday": -1, "today": 0,
+    "tomorrow": 1, "day after tomorrow": 2, "the day after tomorrow": 2,
 }  # fmt: skip
-_MONTHS = {"上": -1, "last": -1, "这": 0, "本": 0, "this": 0, "下": 1, "next": 1}
-_WEEKDAYS = {name: day for day, names in enumerate(("一", "二", "三", "四", "五", "六", "日天")) for name in names}
-_DIGITS = {name: digit for digit, name in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
+_MONTHS = {"上上": -2, "上": -1, "last": -1, "这": 0, "本": 0, "this": 0, "the": 0, "下": 1, "next": 1, "下下": 2}
+_LONGEST = TimeSpan(days=999)
 
-_COUNT = r"(?P<count>[0-9]{1,3}|[一二两三四五六七八九十])"
 _ENGLISH_DAY = r"(?:the\s+)?(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?"
-_ENGLISH_MONTH = r"(?P<which>last|this|next)\s+month"
+_ENGLISH_MONTH = r"(?P<which>last|this|next|the)\s+month"
+_OF_MONTH = tuple(
+    re.compile(form)
+    for form in (
+        r"(?P<which>上上|上|这|本|下下|下)个?月(?:份)?的?\s*(?:(?P<day>[0-9]{1,2})\s*[日号]?|底|末)",
+        rf"{_ENGLISH_MONTH},?\s+(?:on\s+)?{_ENGLISH_DAY}",
+        rf"{_ENGLISH_DAY}\s+(?:of\s+)?{_ENGLISH_MONTH}",
+        rf"(?:at\s+)?(?:the\s+)?(?:end|last\s+day)\s+of\s+{_ENGLISH_MONTH}",
+    )
+)
+_MONTH_END = re.compile(r"月底|月末|(?:at\s+)?(?:the\s+)?month[\s-]?end|(?:at\s+)?(?:the\s+)?end\s+of\s+month")
+_YEAR_END = re.compile(r"(?:今年)?年底|今年底|(?:at\s+)?(?:the\s+)?end\s+of\s+(?:the|this)\s+year")
+_DAY_ALONE = re.compile(r"(?P<day>[0-9]{1,2})\s*号|(?:on\s+)?the\s+(?P<the>[0-9]{1,2})(?:st|nd|rd|th)")
+_AFTER = tuple(re.compile(form) for form in (r"(.+?)\s*(?:以后|之后|后)", r"in\s+(.+)", r"(.+)\s+from\s+(?:now|today)"))
+_BEFORE = tuple(re.compile(form) for form in (r"(.+?)\s*(?:以前|之前|前)", r"(.+)\s+ago"))
 
 
-def relative_day(typed: str, today: date) -> date | None:
-    """The day that is meant; None where the text is no such day. A week begins with Monday, as it does in China.
+def days_from_today(typed: str, today: date) -> tuple[date, ...]:
+    """Every day that may be meant, the earliest first; none where the text is no such day.
 
     Raises:
         ValueError: the month that is meant has no such day.
     """
     if typed in _DAYS:
-        return today + timedelta(days=_DAYS[typed])
-    for form, read in _FORMS:
+        return (today + timedelta(days=_DAYS[typed]),)
+    if (span := _span(_AFTER, typed)) is not None:
+        return (span.after(today),)
+    if (span := _span(_BEFORE, typed)) is not None:
+        return (span.before(today),)
+    if _MONTH_END.fullmatch(typed):
+        return (_of_month(today, 0, None),)
+    if _YEAR_END.fullmatch(typed):
+        return (date(today.year, 12, 31),)
+    for form in _OF_MONTH:
+        if match := form.fullmatch(typed):
+            return (_of_month(today, _MONTHS[match["which"]], match.groupdict().get("day")),)
+    if match := _DAY_ALONE.fullmatch(typed):
+        return _around(today, int(match["day"] or match["the"]))
+    return weekdays_meant(typed, today)
+
+
+def _span(forms: tuple[re.Pattern[str], ...], typed: str) -> TimeSpan | None:
+    for form in forms:
         match = form.fullmatch(typed)
-        if match:
-            return read(match, today)
+        span = read_span(match[1]) if match else None
+        if span is not None and span.days <= _LONGEST.days and span.months * 31 <= _LONGEST.days:
+            return span
     return None
 
 
-def _of_month(match: re.Match[str], today: date) -> date:
-    months = today.year * 12 + today.month - 1 + _MONTHS[match["which"]]
-    year, month = divmod(months, 12)
-    day = match.groupdict().get("day")
-    return date(year, month + 1, int(day) if day else monthrange(year, month + 1)[1])
+def _of_month(today: date, months: int, day: str | None) -> date:
+    first = months_after(today.replace(day=1), months)
+    return first.replace(day=int(day) if day else monthrange(first.year, first.month)[1])
 
 
-def _of_week(match: re.Match[str], today: date) -> date:
-    monday = today - timedelta(days=today.weekday()) + timedelta(weeks=_MONTHS[match["which"]])
-    return monday + timedelta(days=_WEEKDAYS[match["weekday"]])
-
-
-def _away(sign: int) -> Callable[[re.Match[str], date], date]:
-    def read(match: re.Match[str], today: date) -> date:
-        count = match["count"]
-        return today + timedelta(days=sign * (_DIGITS.get(count) or int(count)))
-
-    return read
-
-
-_FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], date], date]], ...] = tuple(
-    (re.compile(form), read)
-    for form, read in (
-        (r"(?P<which>[上这本下])个?月\s*(?:(?P<day>[0-9]{1,2})\s*[日号]?|底|末)", _of_month),
-        (rf"{_ENGLISH_MONTH},?\s+(?:on\s+)?{_ENGLISH_DAY}", _of_month),
-        (rf"{_ENGLISH_DAY}\s+(?:of\s+)?{_ENGLISH_MONTH}", _of_month),
-        (r"(?P<which>[上这本下])个?(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])", _of_week),
-        (rf"{_COUNT}\s*天(?:以后|之后|后)", _away(1)),
-        (rf"{_COUNT}\s*天(?:以前|之前|前)", _away(-1)),
-        (rf"in\s+{_COUNT}\s+days?", _away(1)),
-        (rf"{_COUNT}\s+days?\s+ago", _away(-1)),
-    )
-)
+def _around(today: date, day: int) -> tuple[date, ...]:
+    """The last such day that has been and the first to come; today where it is that day."""
+    if not 1 <= day <= 31:
+        raise ValueError("no such day")
+    if today.day == day:
+        return (today,)
+    found = []
+    for months in (range(0, -3, -1), range(3)):
+        firsts = [months_after(today.replace(day=1), each) for each in months]
+        days = [each.replace(day=day) for each in firsts if day <= monthrange(each.year, each.month)[1]]
+        found.append(next(each for each in days if (each < today) == (months.step < 0)))
+    return tuple(found)

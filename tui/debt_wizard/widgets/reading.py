@@ -70,6 +70,12 @@ DAY = Reading(
     show=show_day,
     say_back=lambda language, value: language.date(value),
 )
+DAY_TO_COME = Reading(
+    read=lambda text, now: read_day(text, now.date(), to_come=True),
+    show=show_day,
+    say_back=lambda language, value: language.date(value),
+)
+"""A day that is usually still to come; one that has been is taken where it is told outright."""
 PAST_DAY = Reading(
     read=lambda text, now: read_past_day(text, now.date()),
     show=show_day,
