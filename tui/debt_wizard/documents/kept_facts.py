@@ -7,6 +7,7 @@ from decimal import Decimal
 from debt_wizard.advice.agreed import agreed_with, has_agreement
 from debt_wizard.advice.allocated_line import paid_sum_of
 from debt_wizard.advice.counted_payments import counted_payments
+from debt_wizard.advice.kept_in_full import is_kept_in_full
 from debt_wizard.advice.late_payment import LatePayment, late_payment
 from debt_wizard.advice.paid_off import nothing_is_owed
 from debt_wizard.advice.pay_day import pay_day
@@ -25,7 +26,10 @@ NOTHING = Decimal(0)
 
 def kept_facts(case: Case, debt: Debt, language: Language, today: date) -> Mapping[str, Fact]:
     """The facts of keeping to an agreement, by the name that templates use."""
+    kept_in_full = is_kept_in_full(case, debt, today)
     return {
+        "kept_in_full": kept_in_full,
+        "agreed_is_kept": kept_in_full and has_agreement(case, debt.id),
         "agreed": agreed_words(case, debt, language, today) or Gap("agreed", language),
         # an offer that is still open is not accepted by a letter alone: it is decided on, and so held against the check
         "accepted_terms": _accepted_words(case, debt, language, today) or Gap("accepted_terms", language),
