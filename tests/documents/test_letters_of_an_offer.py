@@ -14,7 +14,7 @@ from support.every_letter import TODAY, agreed, demo, minimal, private
 CHANNELS = ("chat", "email", "phone", "meeting")
 WORKED_OUT = re.compile("(?<!没)算过|算了一遍|worked (?:it|them|through)")
 FAILS = re.compile(
-    "会断|守不住|应付意外的钱就太少|比我守得住的数多|would stop|too little left for the unexpected|more than I can keep"
+    "会断|守不住|应付意外的钱就太少|比我提的数多|would stop|too little left for the unexpected|more than I proposed"
 )
 
 

@@ -1,4 +1,4 @@
-"""A letter promises a payment only where the check says that it can be kept, and calls nothing else "what I can keep"."""
+"""A letter promises a payment, and calls one what can be kept, only where the check says so."""
 
 import re
 from decimal import Decimal
@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from debt_wizard.advice.kept_in_full import is_kept_in_full
+from debt_wizard.advice.proposal_kept import proposal_is_kept
 from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Case, Change, Debt
 from debt_wizard.documents.letter import Wanted, letter
@@ -13,6 +14,10 @@ from debt_wizard.language import Language
 from support.every_letter import CHANNELS, TODAY, agreed, demo, private, short
 
 IN_FULL = re.compile("按时足额还|就能按时还上|pay on time and in full|can then pay on time|I can pay on time")
+CAN_KEEP = re.compile(
+    "(?:能守住|守得住)的(?:是|方案|数)[：:]|真能守住|我能做到的：|我守得住。"
+    "|[Ww]hat I can (?:keep to|do)\\b|really keep to|named I can keep to\\."
+)
 GOES_ON = re.compile("我(?:会)?照旧(?:按时)?还|I will go on paying")
 
 
@@ -82,3 +87,53 @@ def test_no_payment_is_called_kept_while_a_figure_is_missing() -> None:
     card.contract_payment = Decimal(1)
     case.income.clear()
     assert not is_kept_in_full(case, card, TODAY)
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("channel", CHANNELS)
+@pytest.mark.parametrize("intent", ["circumstances_changed", "counter_offer", "reconsider", "stop_interest"])
+def test_a_proposal_is_called_what_can_be_kept_only_where_it_keeps_every_rule(
+    intent: str, channel: str, language: str
+) -> None:
+    for stretched, kept in ((demo(language), demo(language)), (private(demo, language), private(demo, language))):
+        kept.income[0].amount = Decimal(20000)
+        text = _written(stretched, intent, channel, language)
+        assert not CAN_KEEP.search(text)
+        assert {"zh": "我提的", "en": " propose"}[language] in text or "我想这样还" in text
+        assert CAN_KEEP.search(_written(kept, intent, channel, language))
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("channel", CHANNELS)
+def test_a_token_payment_is_called_what_can_be_kept_only_where_it_is(channel: str, language: str) -> None:
+    too_little, kept = short(language), short(language)
+    kept.income[0].amount = Decimal(20000)
+    assert not CAN_KEEP.search(_written(too_little, "token_payment", channel, language))
+    assert CAN_KEEP.search(_written(kept, "token_payment", channel, language))
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("intent", ["counter_offer", "reconsider"])
+def test_what_an_offer_asks_for_beyond_our_proposal_is_measured_by_the_proposal(intent: str, language: str) -> None:
+    more = {"zh": "比我提的数多270元", "en": "¥270 more than I proposed"}[language]
+    for channel in CHANNELS:
+        assert more in _written(demo(language), intent, channel, language)
+
+
+def test_while_other_terms_stand_the_new_proposal_is_held_against_the_most_that_can_be_promised() -> None:
+    case = agreed("zh")
+    card = case.debt[0]
+    proposal = case.proposal_for(card.id)
+    assert proposal is not None
+    proposal.monthly, proposal.months = Decimal(100), None
+    assert verdict(case, TODAY).level in {"stretched", "over"}
+    assert proposal_is_kept(case, card, TODAY)
+    proposal.monthly = Decimal(5000)
+    assert not proposal_is_kept(case, card, TODAY)
+
+
+def test_nothing_speaks_against_a_proposal_while_the_month_is_not_known() -> None:
+    case = demo("zh")
+    assert not proposal_is_kept(case, case.debt[0], TODAY)
+    case.income.clear()
+    assert proposal_is_kept(case, case.debt[0], TODAY)

@@ -76,7 +76,7 @@ def test_a_counter_proposal_says_what_does_not_hold_though_only_months_and_a_sha
     offered: Case, channel: str, language: str
 ) -> None:
     text = letter(offered, Wanted(offered.debt[0], "counter_offer", channel), Language(language), TODAY)
-    assert "200元" in text or "¥200 more than I can keep to" in text
+    assert "比我提的数多200元" in text or "¥200 more than I proposed" in text
     assert "12,000元，超出了我现在能动用的钱" in text or "¥12,000" in text
     assert check_figures(text, offered, offered.debt[0], Language(language), TODAY) == []
 

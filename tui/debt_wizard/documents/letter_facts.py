@@ -9,6 +9,7 @@ from debt_wizard.advice.owed import owed
 from debt_wizard.advice.paper_words import contract_words, within
 from debt_wizard.advice.papers import papers_for
 from debt_wizard.advice.plan import capacity
+from debt_wizard.advice.proposal_kept import proposal_is_kept
 from debt_wizard.advice.reason_words import reason_words
 from debt_wizard.advice.recovery import recovery_ahead
 from debt_wizard.advice.terms_in_force import rate_in_force
@@ -134,6 +135,7 @@ def _proposal(case: Case, debt: Debt, language: Language, today: date) -> dict[s
     return {
         "proposal": words or Gap("proposal", language),
         "proposal_in_full": in_full or Gap("proposal", language),
+        "proposal_is_kept": proposal_is_kept(case, debt, today),
         "deferral": (kind == "deferral" and words) or Gap("deferral", language),
         "deferral_in_full": (kind == "deferral" and in_full) or Gap("deferral", language),
         "token": (kind == "token" and words) or Gap("token", language),

@@ -1,0 +1,27 @@
+"""Whether the check lets a proposal stand, so that a letter may call it what the person can keep to."""
+
+from datetime import date
+
+from debt_wizard.advice.agreed import told_in_force
+from debt_wizard.advice.plan import capacity, monthly_of
+from debt_wizard.advice.promised import promised_to_others
+from debt_wizard.advice.verdict import verdict
+from debt_wizard.case import Case, Debt
+
+KEPT = frozenset({"within", "unknown"})
+"""The levels at which no rule of the check is broken."""
+
+
+def proposal_is_kept(case: Case, debt: Debt, today: date) -> bool:
+    """Whether nothing in the check speaks against the proposal of a debt.
+
+    While other terms stand, the check is of them; the new proposal is held against the most that can be promised. Where
+    the month is not known, nothing speaks against it.
+    """
+    proposal = case.proposal_for(debt.id)
+    if proposal is None or not capacity(case).left.is_known:
+        return True
+    judged = verdict(case, today)
+    if told_in_force(case, debt.id) is None:
+        return judged.level in KEPT
+    return monthly_of(proposal, case) + promised_to_others(case, debt.id) <= judged.most
