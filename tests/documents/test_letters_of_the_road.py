@@ -1,14 +1,17 @@
 """The letters of the road after a refusal: what they tell, and when they are offered."""
 
+import re
 from datetime import date, datetime, timedelta, timezone
 
 import pytest
 
-from debt_wizard.case import Case, Contact, RoadStep
+from debt_wizard.case import Case, Contact, Offer, RoadStep
+from debt_wizard.case.debt import Product
 from debt_wizard.documents.fitting import fitting_intents
 from debt_wizard.documents.gap import open_places
 from debt_wizard.documents.letter import Wanted, letter
 from debt_wizard.language import Language
+from support.clock import NOW
 
 TODAY = date(2026, 11, 23)
 SHANGHAI = timezone(timedelta(hours=8))
@@ -104,3 +107,44 @@ def test_what_was_promised_on_the_phone_stands_in_the_letter_that_has_it_confirm
     refused.contact[0].said = "要先看材料。"
     assert "“要先看材料，答应报上去。”" in _written(refused, "confirm_call")
     assert "“要先看材料; promised: 报上去.”" in _written(refused, "confirm_call", "email", "en")
+
+
+@pytest.mark.parametrize(("channel", "is_written"), [("phone", False), ("email", True), ("chat", True)])
+def test_a_complaint_after_other_terms_says_that_they_came_and_what_is_missing(
+    case: Case, channel: str, is_written: bool
+) -> None:
+    day = datetime(2026, 11, 16, 10, tzinfo=SHANGHAI)
+    case.contact = [Contact(debt=case.debt[0].id, at=day, channel=channel, outcome="counter_offer")]
+    mail, chat = _written(case, "complaint"), _written(case, "complaint", "chat")
+    assert "我的还款方案没有谈成" in mail
+    assert f"贵方提了别的方案，我的方案{'还没有谈成' if is_written else '没有得到书面答复'}。" in chat
+    mail, chat = (_written(case, "complaint", each, "en") for each in ("email", "chat"))
+    assert "my proposal has led to no agreement" in mail
+    assert "You made another offer. " in chat
+    assert ("My own proposal has had no written answer" in chat) is not is_written
+
+
+def test_a_complaint_says_that_nothing_was_dealt_with_only_where_no_terms_came(case: Case) -> None:
+    assert "没有得到处理" in _written(case, "complaint")
+    case.offer = [Offer(debt=case.debt[0].id, months=24)]
+    assert "没有得到处理" not in _written(case, "complaint", "chat")
+    assert "not been dealt with" not in _written(case, "complaint", "email", "en")
+
+
+@pytest.mark.parametrize("product", ["credit_card", "private"])
+@pytest.mark.parametrize("channel", ["email", "chat", "phone", "meeting"])
+def test_terms_of_the_lender_are_not_called_a_refusal(
+    case: Case, refused: Case, channel: str, product: Product
+) -> None:
+    case.debt[0].product = product
+    said_no = re.compile("没有通过|觉得不行|was refused|did not work")
+    other = re.compile("提了别的方案|另一种还法|made another offer|something else")
+    for language in ("zh", "en"):
+        text = _written(refused, "ask_why_refused", channel, language)
+        assert said_no.search(text)
+        assert not other.search(text)
+    case.contact = [Contact(debt=case.debt[0].id, at=NOW, channel="phone", outcome="counter_offer")]
+    for language in ("zh", "en"):
+        text = _written(case, "ask_why_refused", channel, language)
+        assert other.search(text)
+        assert not said_no.search(text)
