@@ -123,6 +123,14 @@ def test_the_crisis_card_gives_the_numbers_at_once() -> None:
         assert all(number in called for number in ("12356", "110", "120"))
 
 
+def test_the_crisis_card_says_whom_to_call_while_nobody_answers_the_line() -> None:
+    for language, nobody in {"zh": "12356没人接", "en": "nobody answers"}.items():
+        lines = [line.in_(language) for line in entry("card.crisis").call]
+        after = lines[next(at for at, line in enumerate(lines) if "18" in line) + 1]
+        assert nobody in after
+        assert "120" in after
+
+
 @pytest.mark.parametrize(("name", "ids"), CATALOGUES.items())
 def test_a_catalogue_offers_what_the_session_file_can_hold(name: str, ids: tuple[str, ...]) -> None:
     assert {each.id for each in catalogue(name)} == set(ids)
