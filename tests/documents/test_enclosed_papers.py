@@ -114,3 +114,39 @@ def test_a_contract_of_no_debt_is_enclosed_to_nobody_and_remarked_where_a_hand_w
         for each in remarks(f"{text}\n随信附上：借款合同。\n", case, wanted, Language("zh"), TODAY)
     ]
     assert any("借款合同" in each for each in said)
+
+
+WANTED = {
+    "change_date": {"zh": "随信附上：账单。", "en": "Attached: card statement."},
+    "fee_not_agreed": {
+        "zh": "随信附上：账单、还款协议、还款凭证。",
+        "en": "Attached: card statement, the agreement, and proof of payment.",
+    },
+    "please_continue": {
+        "zh": "随信附上：还款协议、还款凭证。",
+        "en": "Attached: the agreement and proof of payment.",
+    },
+    "ask_why_refused": {"zh": "随信附上：账单。", "en": "Attached: card statement."},
+}
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("intent", WANTED)
+def test_a_letter_about_one_thing_encloses_only_the_papers_that_show_it(intent: str, language: str) -> None:
+    case = _two(*(Evidence(kind=kind, debt="card" if kind in OF_A_DEBT else None, status="have") for kind in KINDS))
+    text = letter(case, Wanted(case.debt[0], intent, "email"), Language(language), TODAY)
+    lists = [line for line in text.splitlines() if ENCLOSES.search(line)]
+    assert lists == [WANTED[intent][language]]
+    case.evidence.clear()
+    assert not ENCLOSES.search(letter(case, Wanted(case.debt[0], intent, "email"), Language(language), TODAY))
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("intent", ["change_date", "ask_why_refused", "please_continue"])
+def test_nobody_shows_a_private_lender_papers_that_have_no_bearing(intent: str, language: str) -> None:
+    case = _two(*(Evidence(kind=kind, debt="card" if kind in OF_A_DEBT else None, status="have") for kind in KINDS))
+    case.debt[0].product = "private"
+    spoken = Language(language)
+    text = letter(case, Wanted(case.debt[0], intent, "email"), spoken, TODAY)
+    for kind in ("identity", "bank_flow", "income_proof", "medical"):
+        assert paper_words(kind, case.debt[0], spoken).lower() not in text.lower()

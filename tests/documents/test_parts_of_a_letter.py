@@ -59,7 +59,7 @@ def test_what_was_paid_already_is_told(case: Case, language: str, intent: str) -
 
 @pytest.mark.parametrize("intent", sorted(EVERY - NO_PAPERS))
 def test_the_papers_that_are_there_are_named_as_attached(case: Case, language: str, intent: str) -> None:
-    case.evidence.append(Evidence(kind="payment_proof", debt="card", status="have"))
+    case.evidence += [Evidence(kind=kind, debt="card", status="have") for kind in ("payment_proof", "statement")]
     assert ("随信附上：" if language == "zh" else "Attached: ") in written(case, intent, language)
 
 

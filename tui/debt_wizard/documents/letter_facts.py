@@ -36,8 +36,14 @@ NOT_DUE_YET = frozenset({"current", "due_soon"})
 """Stages before the first missed payment."""
 
 
-PAYMENT_PROOF = "payment_proof"
-"""The paper that shows what was paid: all that a lender needs that is asked to confirm the end."""
+ENCLOSED = {
+    "payment_proof": ("payment_proof",),
+    "bill": ("statement",),
+    "papers_of_agreement": ("agreement", "payment_proof"),
+    "papers_of_fee": ("statement", "agreement", "payment_proof"),
+}
+"""Which papers show what a letter is about, where it encloses no others: the end, a due day or a
+refusal, an agreement, a fee."""
 
 
 def letter_facts(case: Case, debt: Debt, language: Language, today: date) -> Mapping[str, Fact]:
@@ -143,7 +149,10 @@ def _proposal(case: Case, debt: Debt, language: Language, today: date) -> dict[s
         "reason": as_sentence(proposal.reason) if proposal else "",
         "steps": [one_paragraph(step) for step in proposal.steps] if proposal else [],
         "papers": paper_names(papers, debt, language),
-        "payment_proof": paper_names([kind for kind in papers if kind == PAYMENT_PROOF], debt, language),
+        **{
+            name: paper_names([kind for kind in kinds if kind in papers], debt, language)
+            for name, kinds in ENCLOSED.items()
+        },
         "other_papers": paper_names([kind for kind in papers if kind not in ALWAYS_BROUGHT], debt, language),
     }
 
