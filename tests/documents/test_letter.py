@@ -70,7 +70,7 @@ def test_the_last_payment_is_named_where_it_differs(case: Case) -> None:
 
 def test_what_is_asked_for_is_numbered_after_the_proposal_itself(case: Case) -> None:
     lines = written(case, language="en").splitlines()
-    asked = lines[lines.index("I ask you to:") + 1 :][:4]
+    asked = lines[lines.index("Could you please:") + 1 :][:4]
     assert [line[:2] for line in asked] == ["1.", "2.", "3.", "4."]
     assert asked[1] == "2. Stop charging interest from the day the agreement is signed."
 

@@ -1,6 +1,6 @@
 """What a letter asks for beside the payments, and what of it is still open once terms stand."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from debt_wizard.advice.agreed import told_in_force
 from debt_wizard.advice.terms_in_force import rate_in_force
@@ -16,7 +16,7 @@ OF_COST = OF_INTEREST | {"waive_fees", "waive_penalty"}
 def ask_facts(case: Case, debt: Debt, language: Language) -> Mapping[str, Fact]:
     """The requests of the proposal, by the name that templates use."""
     proposal = case.proposal_for(debt.id)
-    asks = list(proposal.asks) if proposal is not None else []
+    asks = _without_contradiction(proposal.asks) if proposal is not None else []
     still = [ask for ask in asks if _is_open(ask, case, debt)]
     return {
         "asks": [_phrase(ask, debt, language) for ask in asks],
@@ -24,6 +24,11 @@ def ask_facts(case: Case, debt: Debt, language: Language) -> Mapping[str, Fact]:
         "further_asks": [_phrase(ask, debt, language) for ask in asks if ask not in OF_COST],
         "interest_stays": not OF_INTEREST & set(still),
     }
+
+
+def _without_contradiction(asks: Sequence[str]) -> list[str]:
+    """The requests without a lower rate where no interest at all is asked for."""
+    return [ask for ask in asks if ask != "lower_interest" or "stop_interest" not in asks]
 
 
 def _is_open(ask: str, case: Case, debt: Debt) -> bool:
