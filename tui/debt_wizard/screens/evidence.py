@@ -18,7 +18,7 @@ from debt_wizard.widgets.entry_kind import Column
 from debt_wizard.widgets.entry_line import EntryLine
 from debt_wizard.widgets.entry_list import EntryList
 from debt_wizard.widgets.reading import PAST_DAY
-from debt_wizard.widgets.told import Told
+from debt_wizard.widgets.told import Told, ToldIfAny
 from debt_wizard_content.catalogues import catalogue, item
 from debt_wizard_content.guidance import lessons
 
@@ -40,7 +40,7 @@ class EvidenceBody(StepBody):
     step = "evidence"
 
     def compose(self) -> ComposeResult:
-        yield Told(self._say_to_decide, classes="warning", id="papers-to-decide")
+        yield ToldIfAny(self._say_to_decide, classes="warning", id="papers-to-decide")
         yield Told(self._say_wanted)
         yield AttachedFiles(lambda: self.case.evidence, "evidence.file")
         yield Told(self._say_focused, classes="callout", id="paper")
@@ -55,7 +55,7 @@ class EvidenceBody(StepBody):
                 suggestions=self._suggested,
             )
         )
-        yield Told(self._say_stale, classes="warning")
+        yield ToldIfAny(self._say_stale, classes="warning")
         for each in lessons("evidence"):
             yield lesson(each.id)
 

@@ -22,7 +22,7 @@ from debt_wizard.screens.verdict_rules import rule_text, stress_told
 from debt_wizard.widgets.buttons import Tick
 from debt_wizard.widgets.drawing import Drawing
 from debt_wizard.widgets.figure import Figure
-from debt_wizard.widgets.told import Told
+from debt_wizard.widgets.told import Told, ToldIfAny
 from debt_wizard_content.guidance import lessons
 
 COLUMN = 13
@@ -55,7 +55,7 @@ class OvercommitmentBody(StepBody):
         yield Told(self._say_stress)
         yield self.heading("check.days")
         yield Figure(self._say_days, self._explain_days, id="days", classes=None)
-        yield Told(self._say_undated, id="undated")
+        yield ToldIfAny(self._say_undated, id="undated")
         yield ShownButton(lambda language: language.word("Name the day"), self._has_undated, id="name-day")
         yield Drawing(lambda language, width: draw_days(language, self._judged.flow, width), id="days-chart")
         yield self.heading("futures.heading")

@@ -21,7 +21,7 @@ _ENGLISH_MONTH = r"(?P<which>last|this|next|the)\s+month"
 _OF_MONTH = tuple(
     re.compile(form)
     for form in (
-        r"(?P<which>上上|上|这|本|下下|下)个?月(?:份)?的?\s*(?:(?P<day>[0-9]{1,2})\s*[日号]?|底|末)",
+        r"(?P<which>上上|上|这|本|下下|下)个?月(?:份)?的?\s*(?:(?P<day>[0-9]{1,2})\s*[日号]?|月?[底末])",
         rf"{_ENGLISH_MONTH},?\s+(?:on\s+)?{_ENGLISH_DAY}",
         rf"{_ENGLISH_DAY}\s+(?:of\s+)?{_ENGLISH_MONTH}",
         rf"(?:at\s+)?(?:the\s+)?(?:end|last\s+day)\s+of\s+{_ENGLISH_MONTH}",

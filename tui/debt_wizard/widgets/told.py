@@ -77,6 +77,19 @@ class Told(Retold):
         return self._broken[1]
 
 
+class ToldIfAny(Told):
+    """A text with room around it, which takes none while there is nothing to say."""
+
+    def on_mount(self) -> None:
+        """Show it where it says something."""
+        self.display = bool(self.text)
+
+    def retell(self) -> None:
+        """Say it again, and show it where it says something."""
+        super().retell()
+        self.display = bool(self.text)
+
+
 class OneLine(Told):
     """A text in a single line; what does not fit ends in an ellipsis."""
 
