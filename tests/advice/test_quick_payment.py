@@ -70,6 +70,19 @@ def test_the_rest_of_an_instalment_leaves_a_sum_that_is_not_understood_as_it_was
     assert sorted(each.paid for each in case.payment if each.paid is not None) == [money(100), money(200)]
 
 
+@pytest.mark.parametrize(
+    ("field", "typed", "paid", "paid_on"), [("paid", "大概一千", None, TODAY), ("paid_on", "前几天", money(1000), None)]
+)
+def test_what_is_not_understood_in_the_line_that_is_noted_stays_as_it_was_typed(
+    field: str, typed: str, paid: Decimal | None, paid_on: date | None
+) -> None:
+    unread = _made(SEP, None, None)
+    unread.keep_unfinished(field, typed)
+    line = _note(_agreed(unread))
+    assert line is unread
+    assert (line.unfinished, line.paid, line.paid_on) == ({field: typed}, paid, paid_on)
+
+
 def test_without_an_amount_the_day_alone_is_written() -> None:
     case = Case(debt=[Debt(id="card")], payment=[Payment(debt="card", due=NOV)])
     line = _note(case)

@@ -116,8 +116,8 @@ def test_of_two_that_are_equally_near_it_is_the_later() -> None:
 def test_anything_else_is_refused_with_an_example(text: str, code: str) -> None:
     with pytest.raises(Refused) as caught:
         read_day(text, TODAY)
-    assert (caught.value.code, caught.value.example) == (code, "2026-12-10")
-    assert read_day(caught.value.example, TODAY) == date(2026, 12, 10)
+    assert caught.value.code == code
+    assert read_day(caught.value.example, TODAY) > TODAY
 
 
 @given(st.dates(date(1950, 1, 1), date(2150, 12, 31)))

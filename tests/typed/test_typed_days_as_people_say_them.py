@@ -122,12 +122,20 @@ def test_what_may_be_two_days_is_asked_with_both(text: str, today: date, first: 
     ],
 )
 def test_a_field_for_a_day_to_come_takes_the_one_that_is(text: str, today: date, day: str) -> None:
-    assert read_day(text, today, to_come=True).isoformat() == day
+    assert read_day(text, today, side="to_come").isoformat() == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [("15号", "2026-11-15"), ("周三", "2026-11-25"), ("Friday", "2026-11-20"), ("2026-12-15", "2026-12-15")],
+)
+def test_a_field_for_a_day_that_has_usually_been_takes_the_one_that_has(text: str, day: str) -> None:
+    assert read_day(text, date(2026, 11, 26), side="has_been").isoformat() == day
 
 
 def test_a_field_for_a_day_to_come_asks_which_of_two_such_days() -> None:
     with pytest.raises(Refused, match="day_one_of_two"):
-        read_day("next Wednesday", MONDAY, to_come=True)
+        read_day("next Wednesday", MONDAY, side="to_come")
 
 
 @pytest.mark.parametrize(

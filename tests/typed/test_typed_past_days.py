@@ -55,7 +55,9 @@ def test_a_day_that_is_still_to_come_is_refused_with_one_that_has_been(text: str
     assert date.fromisoformat(caught.value.example) < TODAY
 
 
-@pytest.mark.parametrize("text", ["62", "九月", "3月", "2日", "天", "99999年", "2026-02-31", "10/12/2026"])
+@pytest.mark.parametrize(
+    "text", ["62", "九月", "3月", "2日", "天", "99999年", "90年", "77 years ago", "2026-02-31", "10/12/2026"]
+)
 def test_what_names_no_day_is_refused_with_an_example_that_has_been(text: str) -> None:
     with pytest.raises(Refused) as caught:
         read_past_day(text, TODAY)

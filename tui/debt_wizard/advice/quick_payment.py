@@ -13,7 +13,8 @@ def note_payment(case: Case, log: PaymentLog, today: date) -> Payment:
     """Write into the case that what is open of the earliest instalment was paid today; returns its line.
 
     Where a part of it was paid before, the rest is a line of its own: that part keeps its day and its slip. Where every
-    instalment is paid, or its amount was not told, it is a line with today's date and no figure.
+    instalment is paid, or its amount was not told, it is a line with today's date and no figure. A sum or a day that is
+    typed and not understood yet stays as it was typed.
     """
     row = log.next_open
     if row is None:
@@ -21,10 +22,10 @@ def note_payment(case: Case, log: PaymentLog, today: date) -> Payment:
     if row.paid and row.open is not None:
         return _rest_paid(case, log, row, row.open, today)
     entry = row.entry or _added(case, Payment(debt=log.debt, due=row.due, amount=row.amount))
-    if row.open is not None:
+    if row.open is not None and "paid" not in entry.unfinished:
         _raise(entry, row.open)
-    entry.paid_on = today
-    entry.finish("paid_on")
+    if "paid_on" not in entry.unfinished:
+        entry.paid_on = today
     return entry
 
 

@@ -13,7 +13,7 @@ from debt_wizard.widgets.buttons import Tick
 from debt_wizard.widgets.cell import Cell, CellRow
 from debt_wizard.widgets.host import Host
 from debt_wizard.widgets.note import Note
-from debt_wizard.widgets.reading import DAY
+from debt_wizard.widgets.reading import DAY_BEHIND
 from debt_wizard.widgets.told import Told
 
 
@@ -44,7 +44,7 @@ class DoneRow(CellRow):
         self._say = say
         self._how = how
         self._about = f"field.{about}"
-        self._cell = Cell(answer, DAY, id=f"day-{id}", about=self._about)
+        self._cell = Cell(answer, DAY_BEHIND, id=f"day-{id}", about=self._about)
         self._tick_id = f"done-{id}"
 
     def compose(self) -> ComposeResult:

@@ -1,7 +1,8 @@
 """Days: due dates, the day an income fell, the day of a letter."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
+from typing import Literal
 
 from debt_wizard.typed.month_name import month_number
 from debt_wizard.typed.plain import plain
@@ -9,8 +10,11 @@ from debt_wizard.typed.refused import Refused
 from debt_wizard.typed.relative_day import days_from_today
 from debt_wizard.typed.spelled_day import named_weekday, spelled_in_digits
 
-EXAMPLE = "2026-12-10"
 FIRST_YEAR, LAST_YEAR = 1950, 2150
+USUAL = timedelta(14)
+"""How far ahead the day lies that is given as an example."""
+
+Side = Literal["to_come", "has_been"]
 
 _END = r"\s*[日号]?"
 _NAME = r"(?P<name>[a-z]{3,9})\.?"
@@ -42,27 +46,31 @@ _DAY_AND_MONTH = re.compile(r"(?P<a>[0-9]{1,2})\s*(?P<sep>[-/.])\s*(?P<b>[0-9]{1
 _YEAR_LAST = re.compile(r"[0-9]{1,2}\s*[-/.]\s*[0-9]{1,2}\s*[-/.]\s*[0-9]{2,4}|[0-9]{2}-[0-9]{1,2}-[0-9]{1,2}")
 
 
-def read_day(text: str, today: date, *, to_come: bool = False) -> date:
+def read_day(text: str, today: date, *, side: Side | None = None) -> date:
     """A day: 2026-12-10, 2026/12/10, 20261210, 2026年12月10日, 10 December 2026, 12月10日, 12-10, and those told
     from today: tomorrow, 下个月15号, 下周三, 两周后, 月底, 3 days ago.
 
     A month without a day (2026-12, Aug 2026) is its first day. A day without a year is the one nearest to `today`,
     the later one of two that are equally near: in November 12月10日 is next month, 9月25日 two months ago. Where a
-    text may mean several days, none is guessed; `to_come` says that the field asks for one that has not been.
+    text may mean several days, none is guessed; `side` says on which side of today the field asks for one.
 
     Raises:
         Refused: day_not_understood, day_ambiguous (10/12/2026), day_one_of_two (next Wednesday, 15号), no_such_day
             (31 February), day_out_of_range, weekday_other (Monday, 2026-12-10).
     """
-    meant = days_meant(text, today)
-    return the_one(tuple(day for day in meant if day >= today) or meant if to_come else meant)
+    try:
+        meant = days_meant(text, today)
+    except Refused as refusal:
+        raise refusal if refusal.example else refusal.with_example((today + USUAL).isoformat()) from None
+    on_side = tuple(day for day in meant if day == today or (day > today) == (side == "to_come"))
+    return the_one(on_side or meant if side else meant)
 
 
 def days_meant(text: str, today: date) -> tuple[date, ...]:
     """Every day that a text may mean, the earliest first: at least one.
 
     Raises:
-        Refused: as `read_day`, but for day_one_of_two.
+        Refused: as `read_day`, but for day_one_of_two; without an example where any day would do.
     """
     typed = spelled_in_digits(plain(text), today)
     rest, weekday = named_weekday(typed)
@@ -102,7 +110,7 @@ def _days(typed: str, today: date) -> tuple[date, ...]:
         low, high = sorted((int(match["a"]), int(match["b"])))
         if low <= 12 and (low == high or high > 12):
             return (_day(int(match["y"]), low, high),)
-    raise Refused("day_ambiguous" if _YEAR_LAST.fullmatch(typed) else "day_not_understood", EXAMPLE)
+    raise Refused("day_ambiguous" if _YEAR_LAST.fullmatch(typed) else "day_not_understood")
 
 
 def show_day(day: date | None) -> str:
@@ -119,24 +127,24 @@ def _from_today(typed: str, today: date) -> tuple[date, ...]:
     try:
         return days_from_today(typed, today)
     except ValueError:
-        raise Refused("no_such_day", EXAMPLE) from None
+        raise Refused("no_such_day") from None
 
 
 def _month(match: re.Match[str]) -> int:
     name = match.groupdict().get("name")
     month = int(match["m"]) if name is None else month_number(name)
     if month is None:
-        raise Refused("day_not_understood", EXAMPLE)
+        raise Refused("day_not_understood")
     return month
 
 
 def _day(year: int, month: int, day: int) -> date:
     if not FIRST_YEAR <= year <= LAST_YEAR:
-        raise Refused("day_out_of_range", EXAMPLE, first=FIRST_YEAR, last=LAST_YEAR)
+        raise Refused("day_out_of_range", first=FIRST_YEAR, last=LAST_YEAR)
     try:
         return date(year, month, day)
     except ValueError:
-        raise Refused("no_such_day", EXAMPLE) from None
+        raise Refused("no_such_day") from None
 
 
 def _nearest(month: int, day: int, today: date) -> date:
@@ -147,5 +155,5 @@ def _nearest(month: int, day: int, today: date) -> date:
         except ValueError:
             continue
     if not found:
-        raise Refused("no_such_day", EXAMPLE)
+        raise Refused("no_such_day")
     return min(found, key=lambda each: abs(each - today))

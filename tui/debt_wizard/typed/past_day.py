@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from debt_wizard.typed.day import days_meant, the_one
+from debt_wizard.typed.day import FIRST_YEAR, LAST_YEAR, days_meant, the_one
 from debt_wizard.typed.plain import plain
 from debt_wizard.typed.refused import Refused
 from debt_wizard.typed.relative_day import days_from_today
@@ -29,17 +29,22 @@ def read_past_day(text: str, today: date) -> date:
     example = (today - USUAL).isoformat()
     passed = read_span(_AROUND.sub("", _AROUND.sub("", plain(text))))
     if passed is not None:
-        return passed.before(today)
+        return _in_range(passed.before(today), example)
     try:
         meant = days_meant(text, today)
         day = the_one(tuple(each for each in meant if each <= today) or meant[:1])
     except Refused as refusal:
-        others = {name: value for name, value in refusal.values.items() if name != "example"}
-        raise Refused(refusal.code, example, **others) from None
+        raise refusal.with_example(example) from None
     if day > today and _NO_YEAR.fullmatch(plain(text)) and not _told_from_today(plain(text), today):
         day = months_after(day, -12)
     if day > today:
         raise Refused("day_in_future", example)
+    return day
+
+
+def _in_range(day: date, example: str) -> date:
+    if day.year < FIRST_YEAR:
+        raise Refused("day_out_of_range", example, first=FIRST_YEAR, last=LAST_YEAR)
     return day
 
 

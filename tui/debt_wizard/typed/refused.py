@@ -50,3 +50,8 @@ class Refused(ValueError):
         self.code: RefusedCode = code
         self.example = example
         self.values: dict[str, str | int] = {"example": example, **values}
+
+    def with_example(self, example: str) -> "Refused":
+        """The same refusal with an answer that would be valid where it was typed."""
+        others = {name: value for name, value in self.values.items() if name != "example"}
+        return Refused(self.code, example, **others)

@@ -71,11 +71,17 @@ DAY = Reading(
     say_back=lambda language, value: language.date(value),
 )
 DAY_TO_COME = Reading(
-    read=lambda text, now: read_day(text, now.date(), to_come=True),
+    read=lambda text, now: read_day(text, now.date(), side="to_come"),
     show=show_day,
     say_back=lambda language, value: language.date(value),
 )
 """A day that is usually still to come; one that has been is taken where it is told outright."""
+DAY_BEHIND = Reading(
+    read=lambda text, now: read_day(text, now.date(), side="has_been"),
+    show=show_day,
+    say_back=lambda language, value: language.date(value),
+)
+"""A day that has usually been; one that is to come is taken where it is told outright."""
 PAST_DAY = Reading(
     read=lambda text, now: read_past_day(text, now.date()),
     show=show_day,
