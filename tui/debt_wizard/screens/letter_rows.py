@@ -1,11 +1,16 @@
 """The letters of an export, each with how it stands; Enter goes where something can be done about it."""
 
-from textual import events
+from datetime import date
+
+from textual import events, work
 from textual.content import Content
+from textual.message import Message
 from textual.widgets.option_list import Option
 
-from debt_wizard.documents.letter_list import ListedLetter, to_look_at
+from debt_wizard.case import Case
+from debt_wizard.documents.letter_list import ListedLetter, letter_list, to_look_at
 from debt_wizard.documents.letter_words import letter_line
+from debt_wizard.language import Language
 from debt_wizard.widgets.line_breaking import break_lines
 from debt_wizard.widgets.option_rows import OptionRows
 
@@ -22,10 +27,22 @@ class LetterRows(OptionRows):
     LetterRows:focus { border: none; }
     """
 
+    class LookedAt(Message):
+        """How the letters stand is known."""
+
+        def __init__(self, letters: list[ListedLetter]) -> None:
+            super().__init__()
+            self.letters = letters
+
     def __init__(self) -> None:
         super().__init__(id="letters", markup=False)
         self.letters: list[ListedLetter] = []
         self.display = False
+
+    @work(thread=True, exclusive=True)
+    def look_at(self, case: Case, language: Language, today: date) -> None:
+        """Look at each letter beside the screen: with many lenders that takes its time."""
+        self.post_message(self.LookedAt(letter_list(case.model_copy(deep=True), language, today)))
 
     def show(self, letters: list[ListedLetter]) -> None:
         """Show these letters; the place in the list stays where they are the same."""

@@ -1,0 +1,33 @@
+"""What is said of the files: which there will be, and where they were written."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from debt_wizard.case import Case
+from debt_wizard.documents.bundle import bundle
+from debt_wizard.documents.export import Exported
+from debt_wizard.documents.letter_list import ListedLetter, to_look_at
+from debt_wizard.language import Language
+
+
+def will_be_made(language: Language, case: Case, letters: Sequence[ListedLetter], now: datetime) -> str:
+    """Each page with the name of its file, and that all of it is private."""
+    made = bundle(case, language, now, letters=letters)
+    names = [f"  {page.title} ({page.name})" for page in made.pages]
+    return "\n".join([language.say("export.made"), *names, language.say("export.private")])
+
+
+def was_written(language: Language, exported: Exported, *, with_drafts: bool) -> str:
+    """How many files were written, where, and how many letters are to be looked at once more."""
+    done = language.say("documents.written", count=len(exported.paths), folder=str(exported.folder))
+    looks = [each for _, letters in exported.letters for each in letters if to_look_at(each)]
+    again = {(each.wanted.debt.id, each.wanted.intent, each.wanted.channel) for each in looks}
+    if not again or not with_drafts:
+        return done
+    return f"{done}\n{language.say('export.look_again', count=len(again))}"
+
+
+def was_not_written(language: Language, folder: str) -> str:
+    """That nothing could be written there, with a folder that would do."""
+    return language.say("documents.not_written", path=folder, example=str(Path.home()))
