@@ -16,7 +16,7 @@ from debt_wizard.widgets.cell import Cell, CellRow
 from debt_wizard.widgets.entry_kind import Column, EntryKind
 from debt_wizard.widgets.note import Note
 from debt_wizard.widgets.pick import Pick
-from debt_wizard.widgets.told import OneLine
+from debt_wizard.widgets.told import Told
 
 DETAILS_WIDTH = 11
 """Cells of the button to all fields of an entry."""
@@ -58,7 +58,7 @@ class EntryLine(CellRow):
         cells: list[Cell] = []
         with Horizontal():
             if lead is not None:
-                name = OneLine(lambda language: lead(language, self.entry), classes="lead")
+                name = Told(lambda language: lead(language, self.entry), classes="lead")
                 yield sized(name, self.kind.lead_width)
             for column in self.kind.columns:
                 widget = self._widget(column)

@@ -33,7 +33,7 @@ class EntryList(Widget):
     EntryList { height: auto; layout: vertical; }
     EntryList > .heads { height: auto; }
     EntryList > .heads Told { color: $text-muted; margin: 0 1 0 0; text-overflow: ellipsis; }
-    EntryList .lead { height: 1; margin: 0 1 0 0; }
+    EntryList .lead { margin: 0 1 0 0; }
     EntryList > .lines { height: auto; }
     EntryList > .buttons { height: auto; margin: 0 0 1 0; }
     """

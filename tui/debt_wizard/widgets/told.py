@@ -90,17 +90,6 @@ class ToldIfAny(Told):
         self.display = bool(self.text)
 
 
-class OneLine(Told):
-    """A text in a single line; what does not fit ends in an ellipsis."""
-
-    DEFAULT_CSS = """
-    OneLine { height: 1; text-overflow: ellipsis; }
-    """
-
-    def _at(self, width: int) -> Content:
-        return self.content
-
-
 def _broken(content: Content, width: int) -> Content:
     """Break styled text into lines: the lines are found in the plain text, the styles go along."""
     lines: list[Content] = []
