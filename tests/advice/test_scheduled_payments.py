@@ -52,7 +52,7 @@ def test_rows_whose_days_move_along_with_today_are_never_called_paid() -> None:
 
 
 def test_a_month_of_a_pause_asks_for_nothing_and_is_not_paid_by_what_comes_after_it() -> None:
-    agreed = _agreed(date(2026, 8, 20), date(2026, 9, 16), 1000, 6)
+    agreed = _agreed(date(2026, 8, 20), date(2026, 10, 16), 1000, 6)
     agreed.grace_months = 1
     case = _case(agreed, payments=[_paid(date(2026, 10, 16), 1000)])
     rows = scheduled_payments(case, "card", TODAY)

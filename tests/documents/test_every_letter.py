@@ -96,9 +96,9 @@ def test_who_has_accepted_stands_in_the_letter_to_the_one_that_has_not() -> None
     case = demo("zh")
     case.contact.append(Contact(debt="loan", at=datetime(2026, 11, 22, 9, tzinfo=UTC), outcome="accepted"))
     text = letter(case, Wanted(case.debt[0], "reconsider", "email"), Language("zh"), TODAY)
-    assert "乙消费金融公司已经同意" in text
+    assert "乙消费金融公司已经跟我谈妥" in text
     other = letter(case, Wanted(case.debt[1], "reconsider", "email"), Language("zh"), TODAY)
-    assert "已经同意" not in other
+    assert "谈妥" not in other
 
 
 def test_a_proposal_that_is_new_is_not_told_as_what_was_agreed() -> None:

@@ -20,7 +20,7 @@ def has_agreement(case: Case, debt_id: str) -> bool:
 def agreed_with(case: Case, debt_id: str) -> Agreement | None:
     """The agreement on a debt, once the person has agreed and its payments are told."""
     found = [each for each in case.agreement if each.debt == debt_id and each.agreed_at is not None]
-    return next((each for each in reversed(found) if _names_payments(each)), None)
+    return next((each for each in reversed(found) if names_payments(each)), None)
 
 
 def agreed_anew_on(case: Case, debt_id: str) -> date | None:
@@ -43,7 +43,7 @@ def is_replaced(case: Case, payment: Payment) -> bool:
 def accepted_offer(case: Case, debt_id: str) -> Offer | None:
     """The offer that was accepted last for a debt; one without figures takes our own proposal as it is."""
     last = _accepted_last(case, debt_id)
-    return last if last is not None and (_names_payments(last) or last.discount) else None
+    return last if last is not None and (names_payments(last) or last.discount) else None
 
 
 def told_in_force(case: Case, debt_id: str) -> Offer | Agreement | None:
@@ -89,5 +89,7 @@ def _accepted_last(case: Case, debt_id: str) -> Offer | None:
     return next(found, None)
 
 
-def _names_payments(told: Offer | Agreement) -> bool:
-    return bool(told.monthly or told.months or told.upfront)
+def names_payments(told: Offer | Agreement) -> bool:
+    """Whether terms say anything of what is paid and when. After a bare pause the contract goes on as before."""
+    share = told.upfront_share if isinstance(told, Offer) else None
+    return bool(told.monthly or told.months or told.upfront or share or told.grace_months)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from debt_wizard.advice.agreed import agreed_with
+from debt_wizard.advice.agreed import agreed_with, names_payments
 from debt_wizard.advice.as_owed import as_owed
 from debt_wizard.advice.difference import PAPER_FIELDS, Difference
 from debt_wizard.advice.held_figures import HeldFigure, held_figures
@@ -49,7 +49,7 @@ def agreement_review(case: Case, agreement: Agreement, today: date) -> Agreement
     payee = payee_question(agreement.payee, debt.lender) if not verified else None
     if fields := unreadable(agreement, PAPER_FIELDS):
         return AgreementReview(open_terms(debt, agreement), (), payee, None, unreadable=fields)
-    if not (agreement.monthly or agreement.months or agreement.upfront):
+    if not names_payments(agreement):
         return AgreementReview(open_terms(debt, agreement), (), payee, None)
     judged = offer_review(_with_balance(case, agreement), _as_offer(agreement), today)
     is_replaced = _is_replaced(case, agreement)

@@ -10,10 +10,11 @@ from debt_wizard.advice.assumed_rate import rests_on_the_contract
 from debt_wizard.advice.better_date import better_date
 from debt_wizard.advice.card_rule import MOST_MONTHS, is_too_long_for_a_card
 from debt_wizard.advice.dear_rate import is_dear
+from debt_wizard.advice.named_rate import other_than_named
 from debt_wizard.advice.promised import paid_at_once
 from debt_wizard.advice.said_words import says_one_of
 from debt_wizard.advice.spare_money import spare_money
-from debt_wizard.advice.terms import Terms
+from debt_wizard.advice.terms import Terms, months_of_pause
 from debt_wizard.advice.terms_in_force import monthly_in_force
 from debt_wizard.advice.unexplained_rest import rounding_of, unexplained_rest
 from debt_wizard.advice.verdict import Verdict
@@ -27,7 +28,7 @@ ReasonId = Literal[
     "over_with_others", "dear", "assumed", "assumed_free", "unfinished",
     "short_day", "buffer", "income_fall", "shocks", "short_alone", "within", "within_just", "not_judged", "not_spare",
     "before_pay_day", "rest_unclear", "rest_waived", "costs_double", "very_long", "dearer_than_ours",
-    "dearer_than_now", "above_balance_paid", "two_firsts", "pressure", "conditions",
+    "dearer_than_now", "above_balance_paid", "two_firsts", "pressure", "conditions", "rate_other", "pause_or_day",
 ]  # fmt: skip
 
 REFUSING = frozenset(
@@ -52,7 +53,7 @@ ON_THE_AMOUNT = frozenset({"over", "over_with_others", "short_day"})
 """Of those, the ones that rest on what is paid each month: they refuse nothing where nobody named that amount."""
 
 ASSUMED = frozenset({"assumed", "assumed_free"})
-UNCLEAR = ASSUMED | {"rest_unclear"}
+UNCLEAR = ASSUMED | {"rest_unclear", "rate_other", "pause_or_day"}
 """What is to be asked before anything can be said: such an offer is not accepted."""
 
 _STRETCHED: dict[RuleId, ReasonId] = {
@@ -127,7 +128,7 @@ def reasons_of(tried: Case, worked: Worked, judged: Verdict, today: date) -> Ite
     yield from _assumed(worked)
     yield from _kept(judged, is_alone=judged.promised == monthly_in_force(tried, terms, today))
     at_once, spare = paid_at_once(tried), spare_money(tried).amount
-    if (terms.upfront or terms.fees) and at_once > spare:
+    if (terms.lump or terms.at_once) and at_once > spare:
         yield Reason("not_spare", spare)
     yield from _days(tried, worked, today)
     yield from _cost(worked)
@@ -160,13 +161,16 @@ def _kept(judged: Verdict, *, is_alone: bool) -> Iterator[Reason]:
 
 def _days(tried: Case, worked: Worked, today: date) -> Iterator[Reason]:
     first = next((row.due for row in worked.schedule.rows if row.payment), worked.schedule.rows[0].due)
-    if worked.schedule.rows[0].due < today:
+    offer = worked.offer
+    if offer.grace_months and offer.first_due is not None and not months_of_pause(offer):
+        yield Reason("pause_or_day", on=offer.first_due, months=offer.grace_months)
+    if first < today:
         yield Reason("in_the_past")
     if first > today + FAR and not worked.terms.grace:
         yield Reason("far_ahead", on=first)
     if worked.terms.kind == "lump_sum":
         return
-    plan = tried.plan.model_copy(update={"first_payment": worked.terms.first, "day": worked.terms.day})
+    plan = tried.plan.model_copy(update={"first_payment": worked.terms.pays_from, "day": worked.terms.day})
     better = better_date(tried.model_copy(update={"plan": plan}), today)
     if better is not None:
         yield Reason("before_pay_day", day=better.day)
@@ -176,17 +180,21 @@ def _cost(worked: Worked) -> Iterator[Reason]:
     owed, total, noise = worked.terms.balance, worked.total, worked.rounding
     if total >= owed * DOUBLE:
         yield Reason("costs_double", total)
-    if worked.terms.kind != "lump_sum" and is_dear(worked.debt, worked.nominal):
+    costs_more = total > owed + noise
+    if costs_more and worked.terms.kind != "lump_sum" and is_dear(worked.debt, worked.nominal):
         yield Reason("dear", rate=worked.nominal)
     if worked.schedule.months > MOST_MONTHS and worked.debt.product != "credit_card":
         yield Reason("very_long", months=worked.schedule.months)
-    if total > owed + noise:
+    if costs_more:
         yield Reason("above_balance_paid", total - owed)
     if worked.ours is not None and total > worked.ours + noise:
         yield Reason("dearer_than_ours", total - worked.ours)
     own = worked.debt.annual_rate
-    if worked.nominal is not None and own is not None and worked.nominal > own + RATE_NOISE:
+    if costs_more and worked.nominal is not None and own is not None and worked.nominal > own + RATE_NOISE:
         yield Reason("dearer_than_now", rate=own)
+    other = other_than_named(worked.offer, worked.terms, worked.schedule)
+    if other is not None:
+        yield Reason("rate_other", worked.terms.monthly, months=worked.terms.months, rate=other)
     rest = unexplained_rest(worked.terms, worked.schedule)
     if rest:
         yield Reason("rest_waived" if worked.terms.kind == "lump_sum" else "rest_unclear", rest)

@@ -85,7 +85,7 @@ def with_offer(case: Case, offer: Offer, today: date) -> Case:
     told: dict[str, object] = {"decision": "accepted", "annual_rate": rate}
     terms = named_terms(case, debt, offer, today) if debt is not None else None
     if terms is not None:
-        told |= {"first_due": terms.first, "day": terms.day}
+        told |= {"first_due": terms.pays_from, "day": terms.day}
     accepted = offer.model_copy(update=told)
     tried = as_owed(case, {offer.debt})
     return tried.model_copy(update={"offer": [*tried.offer, accepted]})

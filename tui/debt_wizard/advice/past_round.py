@@ -45,7 +45,7 @@ def _has_begun(case: Case, offer: Offer, today: date) -> bool:
         return True
     debt = case.debt_by_id(offer.debt)
     terms = named_terms(case, debt, offer, today) if debt is not None else None
-    return terms is not None and terms.first < today
+    return terms is not None and terms.pays_from < today
 
 
 def _was_followed_by_terms(case: Case, offer: Offer) -> bool:

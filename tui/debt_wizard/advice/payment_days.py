@@ -69,6 +69,6 @@ def _by_terms(
             yield terms.first, terms.at_once
     elif terms.monthly_with_fee and terms.kind != "lump_sum":
         last = max((payment.due for payment in standing or ()), default=date.min)
-        for due in due_dates(terms.first, LONGEST, terms.day):
+        for due in due_dates(terms.pays_from, LONGEST, terms.day):
             if standing is None or due > max(today, last):
                 yield due, terms.monthly_with_fee

@@ -20,4 +20,4 @@ def promised_to_others(case: Case, debt_id: str) -> Decimal:
 
 def paid_at_once(case: Case) -> Decimal:
     """What they ask for at once, together: first payments, lump sums and fees."""
-    return sum((terms.upfront + terms.fees for terms in all_in_force(case, ANY_DAY)), Decimal(0))
+    return sum((terms.lump + terms.at_once for terms in all_in_force(case, ANY_DAY)), Decimal(0))

@@ -28,6 +28,7 @@ class Terms:
     rate: Decimal
     """The yearly rate, as a fraction, where the payments do not say it themselves."""
     first: date
+    """The day of the first row: of the first payment, or of the first month of a pause."""
     day: int | None
     upfront: Decimal = NOTHING
     monthly: Decimal | None = None
@@ -41,6 +42,23 @@ class Terms:
     """The share of the balance that is waived."""
     proposal: Proposal | None = None
     """The proposal that these terms are, where they are one."""
+    names_rate: bool = False
+    """Whether the rate was named with these terms; it is the contract's where not."""
+    resumes: date | None = None
+    """The first day of payment after a pause, where it was named."""
+
+    @property
+    def pays_from(self) -> date:
+        """The day of the first instalment, after the pause where there is one."""
+        return self.resumes or add_months(self.first, self.grace or 0, self.day)
+
+    @property
+    def lump(self) -> Decimal:
+        """What a lump sum comes to: as named, else all that is not waived; nought where nothing says, or it is none."""
+        if self.kind != "lump_sum":
+            return NOTHING
+        waived = round_money(self.balance * self.discount)
+        return self.upfront or (self.balance - waived if waived and self.proposal is None else NOTHING)
 
     @property
     def at_once(self) -> Decimal:
@@ -90,7 +108,8 @@ def named_terms(case: Case, debt: Debt, told: Offer | Agreement, today: date) ->
 
     They start from the balance that the agreement names, else from what was owed when they came. Where no rate was
     named and the payments do not say it themselves, the debt's own counts, so that no offer looks cheaper than it may
-    become. Where no first day was named, that of the plan counts, or the next one after the yes.
+    become. Where no first day was named, that of the plan counts, or the next one after the yes. A first day that was
+    named is one that is paid on: a pause lies before it.
     """
     stated = told.balance if isinstance(told, Agreement) else None
     balance = stated or starts_with(case, debt, told)
@@ -101,10 +120,17 @@ def named_terms(case: Case, debt: Debt, told: Offer | Agreement, today: date) ->
     planned = first_due(case, today, yes)
     first = told.first_due or _on_day(planned, told.day, yes or today)
     is_offer = isinstance(told, Offer)
+    kind = told.kind if isinstance(told, Offer) else _kind_of(told)
+    grace = told.grace_months
+    if grace and kind == "lump_sum":
+        first, grace = told.first_due or add_months(first, grace, told.day), None
+    elif grace and told.first_due is not None:
+        grace = months_of_pause(told)
+        first = add_months(told.first_due, -grace)
     return Terms(
         debt.id,
         "offer" if is_offer else "agreement",
-        told.kind if isinstance(told, Offer) else _kind_of(told),
+        kind,
         balance,
         rate or NOTHING,
         first,
@@ -112,11 +138,23 @@ def named_terms(case: Case, debt: Debt, told: Offer | Agreement, today: date) ->
         upfront=told.upfront or _share(told, balance),
         monthly=told.monthly or _after_a_bare_pause(debt, told),
         months=told.months,
-        grace=told.grace_months,
+        grace=grace,
         fees=told.fees or NOTHING,
         period_fee=told.period_fee,
         discount=(told.discount or NOTHING) if isinstance(told, Offer) else NOTHING,
+        names_rate=told.annual_rate is not None,
+        resumes=told.first_due if grace else None,
     )
+
+
+def months_of_pause(told: Offer | Agreement) -> int:
+    """The months of a pause; where the first payment was named, as many of them as fit between it and the terms."""
+    longest, came = told.grace_months or 0, told.at if isinstance(told, Offer) else told.agreed_at
+    if told.first_due is None or came is None:
+        return longest
+    since = came.date()
+    between = (told.first_due.year - since.year) * 12 + told.first_due.month - since.month
+    return max(min(longest, between - (told.first_due.day < since.day)), 0)
 
 
 def _on_day(planned: date, day: int | None, since: date) -> date:
@@ -138,8 +176,8 @@ def _said_yes_on(case: Case, told: Offer | Agreement) -> date | None:
 
 def _after_a_bare_pause(debt: Debt, told: Offer | Agreement) -> Decimal | None:
     """Where only a pause was named, the contract goes on after it as before."""
-    is_pause = isinstance(told, Offer) and told.kind == "deferral" and told.grace_months
-    return debt.contract_payment if is_pause and not told.months else None
+    is_bare = told.grace_months and not told.months and not (isinstance(told, Offer) and told.kind == "lump_sum")
+    return debt.contract_payment if is_bare else None
 
 
 def _kind_of(agreement: Agreement) -> ProposalKind:

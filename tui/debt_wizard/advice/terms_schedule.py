@@ -11,7 +11,6 @@ from debt_wizard.case import Case
 from debt_wizard.finance import (
     FinanceError,
     Schedule,
-    add_months,
     deferred,
     equal_instalments,
     fee_instalments,
@@ -46,18 +45,12 @@ def _made(terms: Terms) -> Schedule | None:
     waived = round_money(terms.balance * terms.discount)
     owed = terms.balance - waived
     if terms.kind == "lump_sum":
-        amount = terms.upfront or (owed if waived else NOTHING)
-        return lump_sum(terms.balance, amount, due=terms.first) if amount else None
+        return lump_sum(terms.balance, terms.lump, due=terms.first) if terms.lump else None
     if terms.upfront:
         if terms.upfront >= owed:
             raise FinanceError("more_than_balance", "upfront")
         owed -= terms.upfront
-    if terms.kind == "token" and terms.monthly and terms.months:
-        made = token(owed, terms.monthly, terms.months, terms.rate, "added", first_due=terms.first, day=terms.day)
-        return _with_fee(made, terms.fee_on_top)
-    if terms.kind == "deferral" and terms.grace:
-        return _after_pause(terms, owed, terms.grace)
-    return _instalments(terms, owed, terms.first)
+    return _after_pause(terms, owed, terms.grace) if terms.grace else _instalments(terms, owed, terms.first)
 
 
 def _with_fee(schedule: Schedule, fee: Decimal) -> Schedule:
@@ -72,12 +65,18 @@ def _with_fee(schedule: Schedule, fee: Decimal) -> Schedule:
 
 
 def _instalments(terms: Terms, owed: Decimal, first: date) -> Schedule | None:
+    if terms.kind == "token" and terms.monthly and terms.months:
+        made = token(owed, terms.monthly, terms.months, terms.rate, "added", first_due=first, day=terms.day)
+        return _with_fee(made, terms.fee_on_top)
     if terms.monthly and terms.months:
         named = named_instalments(owed, terms.monthly, terms.months, first_due=first, day=terms.day)
         return _with_fee(named, terms.fee_on_top)
     if terms.monthly:
         fixed = fixed_payment(owed, terms.monthly, terms.rate, first_due=first, day=terms.day)
         return _with_fee(fixed, terms.fee_on_top)
+    if terms.months and terms.period_fee is not None and terms.names_rate and terms.rate:
+        made = equal_instalments(owed, terms.months, terms.rate, first_due=first, day=terms.day)
+        return _with_fee(made, round_money(owed * terms.period_fee))
     if terms.months and terms.period_fee is not None:
         return fee_instalments(owed, terms.months, terms.period_fee, first_due=first, day=terms.day)
     if terms.months:
@@ -87,10 +86,10 @@ def _instalments(terms: Terms, owed: Decimal, first: date) -> Schedule | None:
 
 def _after_pause(terms: Terms, owed: Decimal, grace: int) -> Schedule | None:
     """A pause in which interest is added, unless the payments after it say themselves what they cost."""
-    says_itself = bool(terms.monthly and terms.months)
+    says_itself = bool(terms.monthly and terms.months) and terms.kind != "token"
     rate = NOTHING if says_itself else terms.rate
     pause = deferred(owed, 1, grace, rate, "added", first_due=terms.first, day=terms.day).rows[:grace]
-    then = _instalments(terms, pause[-1].balance, add_months(terms.first, grace, terms.day))
+    then = _instalments(terms, pause[-1].balance, terms.pays_from)
     if then is None:
         return None
     later = (replace(row, number=row.number + grace) for row in then.rows)

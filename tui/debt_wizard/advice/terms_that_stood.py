@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from debt_wizard.advice.agreed import told_in_force
+from debt_wizard.advice.agreed import names_payments, told_in_force
 from debt_wizard.case import Agreement, Case, Offer, Payment
 
 
@@ -74,10 +74,9 @@ def is_paper_of(earlier: Offer | Agreement | None, told: Offer | Agreement, came
 
 def stands(told: Offer | Agreement) -> bool:
     """Whether a paper was agreed to, or an offer accepted, and its payments are told."""
-    names_payments = bool(told.monthly or told.months or told.upfront)
     if isinstance(told, Offer):
-        return told.decision == "accepted" and (names_payments or bool(told.discount))
-    return told.agreed_at is not None and names_payments
+        return told.decision == "accepted" and (names_payments(told) or bool(told.discount))
+    return told.agreed_at is not None and names_payments(told)
 
 
 def came_at(told: Offer | Agreement) -> datetime | None:

@@ -8,7 +8,6 @@ from debt_wizard.advice.agreement_review import AgreementReview
 from debt_wizard.advice.difference import Difference, FieldId, Figure
 from debt_wizard.advice.held_figures import HeldFigure
 from debt_wizard.documents.field_names import field_names
-from debt_wizard.documents.offer_words import share_words
 from debt_wizard.documents.page import Table
 from debt_wizard.documents.told import told_amount, told_day
 from debt_wizard.language import Language
@@ -22,7 +21,7 @@ def figure_words(field: FieldId, value: Figure, language: Language) -> str:
     if field == "true_rate" and isinstance(value, Decimal):
         return language.percent(value)  # one of the two was worked out, to many places
     if field in {"annual_rate", "period_fee", "fee_left_out"} and isinstance(value, Decimal):
-        return share_words(value, language)
+        return language.share(value)
     if isinstance(value, Decimal):
         return told_amount(value, language)
     if isinstance(value, date):

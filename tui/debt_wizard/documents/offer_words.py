@@ -53,11 +53,5 @@ def _rate(offer: Offer, language: Language) -> dict[str, str | int]:
     return {"rate": language.percent(offer.annual_rate)} if offer.annual_rate is not None else {}
 
 
-def share_words(share: Decimal, language: Language) -> str:
-    """A share as exactly as it was named: 20 %, 0.6 %."""
-    exponent = (share * 100).normalize().as_tuple().exponent
-    return language.percent(share, places=max(0, -exponent) if isinstance(exponent, int) else 0)
-
-
 def _share(share: Decimal | None, language: Language) -> dict[str, str | int]:
-    return {"share": share_words(share, language)} if share else {}
+    return {"share": language.share(share)} if share else {}

@@ -5,7 +5,6 @@ from decimal import Decimal
 
 from debt_wizard.advice.proposed_schedule import after_waiver, first_due, proposed_schedule
 from debt_wizard.case import Case, Proposal
-from debt_wizard.documents.offer_words import share_words
 from debt_wizard.finance import add_months, amount_in_words
 from debt_wizard.language import YUAN, Language
 
@@ -70,7 +69,7 @@ def _waived(case: Case, proposal: Proposal, language: Language) -> str:
     if not proposal.discount or rest is None:
         return ""
     return language.say(
-        "documents.proposal.discount", share=share_words(proposal.discount, language), rest=language.money(rest)
+        "documents.proposal.discount", share=language.share(proposal.discount), rest=language.money(rest)
     )
 
 

@@ -108,6 +108,11 @@ class Language:
         exact = (fraction * 100).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
         return f"{exact:f}%"
 
+    def share(self, fraction: Decimal) -> str:
+        """A share as exactly as it was named: 0.2 is 20%, 0.006 is 0.6%."""
+        exponent = (fraction * 100).normalize().as_tuple().exponent
+        return self.percent(fraction, places=max(0, -exponent) if isinstance(exponent, int) else 0)
+
     def date(self, day: datetime.date) -> str:
         """A day in a sentence: 2026年12月10日, 10 December 2026."""
         return self._dated(day, _DATES)

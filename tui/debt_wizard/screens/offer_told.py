@@ -131,7 +131,7 @@ def counter_told(language: Language, counter: CounterOffer | NoCounter) -> str:
     if counter.day is not None:
         said.append(language.say("offers.counter.day", day=language.each_month(counter.day)))
     if counter.proposal.discount:
-        said.append(language.say("offers.counter.discount", share=language.percent(counter.proposal.discount)))
+        said.append(language.say("offers.counter.discount", share=language.share(counter.proposal.discount)))
     said += [
         language.say(f"offers.counter.{ask}") for ask in ("stop_interest", "waive_fees") if ask in counter.proposal.asks
     ]
