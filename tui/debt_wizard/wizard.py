@@ -13,6 +13,7 @@ from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Contact
 from debt_wizard.documents.verdict_line import standing_text
 from debt_wizard.language import Language
+from debt_wizard.screens.debt_in_view import debt_in_view
 from debt_wizard.screens.entry_dialog import EntryDialog
 from debt_wizard.screens.explain import ExplainDialog, explained_on
 from debt_wizard.screens.landing import Landing
@@ -159,13 +160,16 @@ class Wizard(Walking):
         self.app.help_about(about or f"screen.{self.current.id}")
 
     def talking_about(self) -> tuple[str | None, str]:
-        """The debt and the channel that a talk is most likely about: those shown, else the first and the chosen one."""
+        """The debt and the channel that a talk is most likely about: those shown, else the first and the chosen one.
+
+        Of a debt that is shown, it is the one where the focus is.
+        """
         here = self.body.talking_about if self.body is not None else None
         if here is not None:
             return here
         case = self.app.case
         first = next((debt.id for debt in (*case.debts_owed(), *case.debt)), None)
-        return first, case.channel.chosen or Contact().channel
+        return debt_in_view(self.focused) or first, case.channel.chosen or Contact().channel
 
     async def talk_logged(self, contact: Contact) -> None:
         """A talk was logged over this screen: show it where it is listed."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from debt_wizard.advice.due import open_replies
+from debt_wizard.advice.open_replies import open_replies
 from debt_wizard.case import Case, Contact
 
 
@@ -23,6 +23,11 @@ class Clock:
         """Whether the day is past."""
         return self.days_left < 0
 
+    @property
+    def is_before_talk(self) -> bool:
+        """Whether the day lies before the contact itself, which is a slip of the pen."""
+        return is_before_talk(self.contact)
+
 
 def clocks(case: Case, today: date) -> list[Clock]:
     """Every promise that is open, the most pressing first."""
@@ -32,6 +37,11 @@ def clocks(case: Case, today: date) -> list[Clock]:
         if contact.reply_by is not None
     ]
     return sorted(running, key=lambda each: each.day)
+
+
+def is_before_talk(contact: Contact) -> bool:
+    """Whether a reply was to come before the contact in which it was promised."""
+    return contact.reply_by is not None and contact.at is not None and contact.reply_by < contact.at.date()
 
 
 def mark_answered(contact: Contact, today: date) -> None:

@@ -7,8 +7,8 @@ from decimal import Decimal
 from typing import Literal
 
 from debt_wizard.advice.agreed import has_agreement
-from debt_wizard.advice.lender_answer import is_answer, keeps_waiting
-from debt_wizard.case import Case, Contact, Payment
+from debt_wizard.advice.open_replies import open_replies
+from debt_wizard.case import Case, Payment
 
 DueKind = Literal["instalment", "reply", "offer", "paper", "road", "review"]
 
@@ -69,23 +69,6 @@ def open_amount(payment: Payment) -> Decimal | None:
     if payment.amount is None:
         return Decimal(0) if payment.paid else None
     return max(payment.amount - (payment.paid or Decimal(0)), Decimal(0))
-
-
-def open_replies(case: Case) -> list[Contact]:
-    """The contacts with a reply still to come.
-
-    A day was named, no answer is noted, and the lender did not come back to it since. A debt that is settled waits for
-    nothing.
-    """
-    settled = {debt.id for debt in case.debt if debt.settled_on is not None}
-    return [
-        contact
-        for contact in case.contact
-        if contact.reply_by is not None
-        and contact.answered_on is None
-        and contact.debt not in settled
-        and not _was_followed(case, contact)
-    ]
 
 
 def _road(case: Case, today: date) -> Iterator[Due]:
@@ -149,16 +132,3 @@ def _papers(case: Case) -> Iterator[Due]:
 
     for day, offer in papers_to_ask_for(case):
         yield Due(day, "paper", offer.debt)
-
-
-def _was_followed(case: Case, contact: Contact) -> bool:
-    """Whether the lender came back to it later: an answer, terms, or a new day by which one is to come.
-
-    That the person turned to them once more, or a collector called, is no answer: what was promised still stands then.
-    """
-    at = contact.at
-    if at is None:
-        return False
-    came = [(each.debt, each.at) for each in case.contact if is_answer(each) or keeps_waiting(each)]
-    came += [(each.debt, each.at) for each in case.offer] + [(each.debt, each.agreed_at) for each in case.agreement]
-    return any(debt == contact.debt and later is not None and later > at for debt, later in came)

@@ -5,8 +5,8 @@ from datetime import date
 from typing import Literal, get_args
 
 from debt_wizard.advice.agreed import has_agreement
-from debt_wizard.advice.due import open_replies
 from debt_wizard.advice.lender_answer import NOBODY_REACHED
+from debt_wizard.advice.open_replies import open_replies
 from debt_wizard.case import Case, Contact, Debt, Offer
 
 CauseKind = Literal["refused", "declined", "silence"]

@@ -50,6 +50,7 @@ class AgreementPart(Widget):
     def __init__(self, debt: Debt) -> None:
         super().__init__(id=f"agreement-{debt.id}")
         self._debt = debt
+        self.debt_id = debt.id
 
     def compose(self) -> ComposeResult:
         yield Told(self._say_head, classes="heading")

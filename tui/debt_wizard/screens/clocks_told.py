@@ -9,7 +9,8 @@ from textual.message import Message
 from textual.widgets import Button
 
 from debt_wizard.advice.clocks import Clock, clocks, mark_answered
-from debt_wizard.case import Case
+from debt_wizard.advice.open_replies import promises_without_a_day
+from debt_wizard.case import Case, Contact
 from debt_wizard.language import Language
 from debt_wizard.widgets.answer import AnswerChanged
 from debt_wizard.widgets.buttons import WordButton
@@ -18,7 +19,7 @@ from debt_wizard.widgets.told import Told
 
 
 class Clocks(Vertical):
-    """A line for each promise that is open; none where nothing is awaited."""
+    """A line for each promise that is open, those without a day last; none where nothing is awaited."""
 
     app = getters.app(Host)
 
@@ -33,13 +34,14 @@ class Clocks(Vertical):
 
     def __init__(self) -> None:
         super().__init__(id="clocks")
-        self._shown: list[Clock] = []
+        self._shown: list[Clock | Contact] = []
 
     def compose(self) -> ComposeResult:
-        self._shown = clocks(self.app.case, self.app.today())
-        for number, clock in enumerate(self._shown, 1):
-            with Horizontal(classes="-overdue" if clock.is_overdue else ""):
-                yield Told(partial(self._say, clock))
+        self._shown = self._open()
+        for number, promise in enumerate(self._shown, 1):
+            is_overdue = isinstance(promise, Clock) and promise.is_overdue
+            with Horizontal(classes="-overdue" if is_overdue else ""):
+                yield Told(partial(self._say, promise))
                 answered = WordButton(
                     lambda language: language.say("talk_log.clock.answered"),
                     id=f"answered-{number}",
@@ -48,15 +50,22 @@ class Clocks(Vertical):
                 answered.disabled = self.app.is_read_only
                 yield answered
 
-    def _say(self, clock: Clock, language: Language) -> str:
-        return clock_text(language, self.app.case, clock)
+    def _open(self) -> list[Clock | Contact]:
+        case = self.app.case
+        return [*clocks(case, self.app.today()), *promises_without_a_day(case)]
+
+    def _say(self, promise: Clock | Contact, language: Language) -> str:
+        if isinstance(promise, Clock):
+            return clock_text(language, self.app.case, promise)
+        return undated_text(language, self.app.case, promise)
 
     async def on_button_pressed(self, event: Button.Pressed) -> None:
         """Stop the clock."""
         event.stop()
         number = int((event.button.id or "").removeprefix("answered-"))
         self.app.remember_for_undo()
-        mark_answered(self._shown[number - 1].contact, self.app.today())
+        promise = self._shown[number - 1]
+        mark_answered(promise.contact if isinstance(promise, Clock) else promise, self.app.today())
         self.post_message(AnswerChanged())
         self.app.save_at_once()
         await self.show_again()
@@ -64,7 +73,7 @@ class Clocks(Vertical):
 
     async def follow(self) -> None:
         """Show what is open by now, where it is not what is shown."""
-        if clocks(self.app.case, self.app.today()) != self._shown:
+        if self._open() != self._shown:
             await self.show_again()
 
     async def show_again(self) -> None:
@@ -78,16 +87,28 @@ class Clocks(Vertical):
 
 def clock_text(language: Language, case: Case, clock: Clock) -> str:
     """One promise: whose, until when, how long from now, and what it was."""
-    debt = case.debt_by_id(clock.contact.debt)
     how = "overdue" if clock.is_overdue else "ahead" if clock.days_left else "today"
     promised = clock.contact.promised.strip()
     values = {
-        "lender": debt.lender if debt is not None and debt.lender else language.say("plan.unnamed_lender"),
+        "lender": _lender(language, case, clock.contact),
         "what": language.say("talk_log.clock.what", promised=promised) if promised else "",
     }
+    if clock.is_before_talk:
+        return language.say("talk_log.clock.before_talk", day=language.date(clock.day), **values)
     if how != "today":
         values |= {"day": language.date(clock.day), "n": str(abs(clock.days_left))}
     return language.say(f"talk_log.clock.{how}", **values)
+
+
+def undated_text(language: Language, case: Case, contact: Contact) -> str:
+    """A promise of which nobody knows by when."""
+    promised = contact.promised.strip()
+    return language.say("talk_log.clock.undated", lender=_lender(language, case, contact), promised=promised)
+
+
+def _lender(language: Language, case: Case, contact: Contact) -> str:
+    debt = case.debt_by_id(contact.debt)
+    return debt.lender if debt is not None and debt.lender else language.say("plan.unnamed_lender")
 
 
 def clocks_in_short(language: Language, running: list[Clock]) -> str:

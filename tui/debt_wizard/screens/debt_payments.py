@@ -51,41 +51,43 @@ class DebtPayments(Retold):
 
     def __init__(self, debt_id: str) -> None:
         super().__init__(id=f"payments-of-{debt_id}")
-        self._debt = debt_id
+        self.debt_id = debt_id
         self._log: PaymentLog
 
     def compose(self) -> ComposeResult:
         self.retell()
         yield Told(self._say_lender, classes="heading")
-        yield Told(self._say_proposed, id=f"proposed-{self._debt}")
+        yield Told(self._say_proposed, id=f"proposed-{self.debt_id}")
         yield Told(lambda language: next_told(language, self._log))
-        yield ShownButton(self._say_paid, lambda: not self.app.is_read_only, id=f"paid-{self._debt}", variant="primary")
+        yield ShownButton(
+            self._say_paid, lambda: not self.app.is_read_only, id=f"paid-{self.debt_id}", variant="primary"
+        )
         yield Told(self._say_stands)
-        yield Drawing(lambda language, width: log_table(language, self._log, width), id=f"log-{self._debt}")
-        yield Told(self._say_difference, id=f"differs-{self._debt}", classes="doubts")
+        yield Drawing(lambda language, width: log_table(language, self._log, width), id=f"log-{self.debt_id}")
+        yield Told(self._say_difference, id=f"differs-{self.debt_id}", classes="doubts")
         yield ShownButton(
             partial(intent_name, intent_id=STATEMENT),
             lambda: self._has_letter and last_difference(self._log) is not None,
-            id=f"statement-{self._debt}",
+            id=f"statement-{self.debt_id}",
         )
-        yield Told(self._say_doubts, id=f"doubts-{self._debt}", classes="doubts")
+        yield Told(self._say_doubts, id=f"doubts-{self.debt_id}", classes="doubts")
 
     @property
     def _has_letter(self) -> bool:
         """Whether the lender is one that can be asked for a statement."""
-        debt = self.app.case.debt_by_id(self._debt)
+        debt = self.app.case.debt_by_id(self.debt_id)
         return intent(STATEMENT).suits(debt.product if debt is not None else None)
 
     def retell(self) -> None:
         """Work out where the debt stands, once for all that is said of it: what lies inside is told after this."""
-        self._log = payment_log(self.app.case, self._debt, self.app.today())
+        self._log = payment_log(self.app.case, self.debt_id, self.app.today())
 
     def _say_lender(self, language: Language) -> str:
-        return debt_name(lambda: self.app.case)(language, self._debt)
+        return debt_name(lambda: self.app.case)(language, self.debt_id)
 
     def _say_proposed(self, language: Language) -> str:
         """What is proposed and not agreed yet; empty where terms stand or nothing is proposed."""
-        schedule = schedule_in_force(self.app.case, self._debt, self.app.today())
+        schedule = schedule_in_force(self.app.case, self.debt_id, self.app.today())
         return proposed_told(language, schedule) if schedule is not None and not self._log.is_agreed else ""
 
     def _say_stands(self, language: Language) -> str:
@@ -103,7 +105,7 @@ class DebtPayments(Retold):
         return difference_told(language, self._log, self._say_lender(language))
 
     def _say_doubts(self, language: Language) -> str:
-        doubts = payment_doubts(self.app.case, self._debt, self.app.today())
+        doubts = payment_doubts(self.app.case, self.debt_id, self.app.today())
         said = list(doubts_told(language, doubts[:SHOWN], self._say_lender(language)))
         if len(doubts) > SHOWN:
             said.append(language.say("payments.doubt.more", count=len(doubts) - SHOWN))
@@ -112,8 +114,8 @@ class DebtPayments(Retold):
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Note a payment, or open the letter that asks for a statement."""
         event.stop()
-        if event.button.id == f"paid-{self._debt}":
-            self.post_message(self.PaidAsked(self._debt))
+        if event.button.id == f"paid-{self.debt_id}":
+            self.post_message(self.PaidAsked(self.debt_id))
         else:
-            self.app.draft_wished = (self._debt, STATEMENT)
+            self.app.draft_wished = (self.debt_id, STATEMENT)
             self.app.go_to_step("draft")

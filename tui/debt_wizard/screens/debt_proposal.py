@@ -48,6 +48,7 @@ class DebtProposal(Widget):
     ) -> None:
         super().__init__(id=f"proposal-{debt.id}")
         self._debt = debt
+        self.debt_id = debt.id
         self._body = body
         self._proposals = proposals
         self._proposal = find(debt.id) or Proposal(debt=debt.id)

@@ -8,6 +8,7 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.widget import Widget
 from textual.widgets import Button
 
+from debt_wizard.advice.clocks import is_before_talk
 from debt_wizard.case import CONTACT_DIRECTIONS, CONTACT_OUTCOMES, Contact
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
@@ -85,7 +86,7 @@ class LogTalkDialog(Dialog[Contact]):
                 outcome = self._answer("outcome")
                 yield PickField(outcome, CONTACT_OUTCOMES, choice_name("outcome"), "contact.outcome", id="log-outcome")
             yield Note([each.cell for each in fields], of_focused=True)
-            yield Told(lambda language: language.say("talk_log.keys"), classes="quiet")
+            yield Told(self._say_keys, classes="quiet")
             with Horizontal(classes="dialog-buttons"):
                 yield WordButton(lambda language: language.word("Save"), id="save", variant="primary")
                 yield WordButton(lambda language: language.word("Close"), id="close")
@@ -171,6 +172,15 @@ class LogTalkDialog(Dialog[Contact]):
         elif event.button.id == "another":
             self.wants_another = True
             self._end(set_aside=False)
+
+    def _say_keys(self, language: Language) -> str:
+        """What the keys do; first what the day of a promise leaves open, while it can still be asked."""
+        note = self._contact
+        if is_before_talk(note):
+            return language.say("talk_log.before_talk")
+        if note.promised.strip() and note.reply_by is None and "reply_by" not in note.unfinished:
+            return language.say("talk_log.by_when")
+        return language.say("talk_log.keys")
 
     def _say_title(self, language: Language) -> str:
         at = self._contact.at

@@ -13,7 +13,7 @@ from debt_wizard.advice.offer_answer import accept, answer_with, decline, reopen
 from debt_wizard.advice.offer_review import OfferReview, offer_review
 from debt_wizard.advice.past_round import past_round
 from debt_wizard.advice.rounds import note_ours
-from debt_wizard.case import Offer
+from debt_wizard.case import Contact, Offer
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.card import CardDialog
@@ -105,6 +105,12 @@ class OffersBody(StepBody):
         offer = Offer(debt=self.case.debts_in_scope()[0].id, at=self.app.now().replace(microsecond=0))
         note_ours(self.case, offer, self.app.today())
         return offer
+
+    @property
+    def talking_about(self) -> tuple[str | None, str] | None:
+        """The debt of the offer that is looked at, by the channel that was chosen."""
+        chosen = self.case.channel.chosen or Contact().channel
+        return (self._offer.debt, chosen) if self._offer is not None else None
 
     def entries_changed(self) -> None:
         """Something was changed in a dialog over this step: look at the offer again."""

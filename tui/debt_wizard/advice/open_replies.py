@@ -1,0 +1,43 @@
+"""What lenders promised, and has not come yet."""
+
+from debt_wizard.advice.lender_answer import is_answer, keeps_waiting
+from debt_wizard.case import Case, Contact
+
+
+def open_replies(case: Case) -> list[Contact]:
+    """The contacts with a reply still to come.
+
+    A day was named, no answer is noted, and the lender did not come back to it since. A debt that is settled waits for
+    nothing.
+    """
+    return [contact for contact in case.contact if contact.reply_by is not None and _is_open(case, contact)]
+
+
+def promises_without_a_day(case: Case) -> list[Contact]:
+    """The contacts with a promise of which nobody knows by when: it can be asked, and never falls due."""
+    return [
+        contact
+        for contact in case.contact
+        if contact.promised.strip()
+        and contact.reply_by is None
+        and "reply_by" not in contact.unfinished
+        and _is_open(case, contact)
+    ]
+
+
+def _is_open(case: Case, contact: Contact) -> bool:
+    is_settled = any(debt.id == contact.debt and debt.settled_on is not None for debt in case.debt)
+    return contact.answered_on is None and not is_settled and not _was_followed(case, contact)
+
+
+def _was_followed(case: Case, contact: Contact) -> bool:
+    """Whether the lender came back to it later: an answer, terms, or a new day by which one is to come.
+
+    That the person turned to them once more, or a collector called, is no answer: what was promised still stands then.
+    """
+    at = contact.at
+    if at is None:
+        return False
+    came = [(each.debt, each.at) for each in case.contact if is_answer(each) or keeps_waiting(each)]
+    came += [(each.debt, each.at) for each in case.offer] + [(each.debt, each.agreed_at) for each in case.agreement]
+    return any(debt == contact.debt and later is not None and later > at for debt, later in came)
