@@ -29,7 +29,7 @@ async def _noted_debt(open_wizard: Open, case: Case, step: str, focus: str | Non
         await type_text(pilot, "小王")
         await pilot.press("enter")
         await pilot.pause()
-        return case.contact[-1].debt
+        return app.case.contact[-1].debt
 
 
 @pytest.mark.parametrize(
@@ -90,7 +90,7 @@ async def test_a_promise_without_a_day_stands_among_those_that_are_open_until_it
         await pilot.click("#answered-1")
         await pilot.pause()
         assert told not in shown(app)
-        assert case.contact[0].answered_on == NOW.date()
+        assert app.case.contact[0].answered_on == NOW.date()
 
 
 async def test_a_day_before_the_talk_is_told_as_a_slip_and_not_as_overdue(open_wizard: Open, case: Case) -> None:
