@@ -52,3 +52,20 @@ def test_a_counter_of_the_same_amount_is_told_once() -> None:
     assert [each.side for each in rounds_of(case, "card", TODAY)] == ["ours", "theirs"]
     case.plan.proposal = []
     assert [each.side for each in rounds_of(case, "card", TODAY)] == ["ours", "theirs"]
+
+
+@pytest.mark.parametrize("named", [{"upfront": Decimal(9600)}, {"discount": Decimal("0.6")}])
+def test_a_lump_sum_is_nothing_a_month(named: dict[str, Any]) -> None:
+    case = case_with_room()
+    case.offer = [offered(kind="lump_sum", **named)]
+    theirs = rounds_of(case, "card", TODAY)[0]
+    assert (theirs.monthly, theirs.months) == (None, None)
+    assert theirs.upfront == theirs.total == 9600
+
+
+def test_the_months_of_a_pause_are_no_payments() -> None:
+    case = case_with_room(contract_payment=money(1200))
+    case.offer = [offered(kind="deferral", grace_months=3, monthly=money(1000), months=30)]
+    theirs = rounds_of(case, "card", TODAY)[0]
+    assert (theirs.months, theirs.pause) == (30, 3)
+    assert theirs.total == 30_000

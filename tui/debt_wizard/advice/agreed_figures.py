@@ -31,7 +31,7 @@ def agreed_figures(
     return {
         "monthly": schedule.payment - terms.fee_on_top if schedule is not None and not lump else terms.monthly,
         "months": terms.months or (len(paying) if paying and not lump else None),
-        "upfront": terms.upfront,
+        "upfront": terms.lump or terms.upfront,
         "fees": terms.fees,
         "annual_rate": offer.annual_rate if offer is not None else (proposal.annual_rate if proposal else None),
         "period_fee": offer.period_fee if offer is not None else None,

@@ -31,7 +31,7 @@ class AgreementReview:
     payee: PayeeQuestion | None
     """What to ask about who receives the money; None once that was verified."""
     judged: OfferReview | None
-    """Its figures worked out and judged as those of an offer; None while none are told, or one cannot be read."""
+    """Its payments worked out and judged as those of an offer; None while none are told, or a figure cannot be read."""
     figures: tuple[HeldFigure, ...] = ()
     """Every figure that was agreed or that the paper names."""
     unreadable: tuple[str, ...] = ()
@@ -49,13 +49,14 @@ def agreement_review(case: Case, agreement: Agreement, today: date) -> Agreement
     payee = payee_question(agreement.payee, debt.lender) if not verified else None
     if fields := unreadable(agreement, PAPER_FIELDS):
         return AgreementReview(open_terms(debt, agreement), (), payee, None, unreadable=fields)
-    if not names_payments(agreement):
+    if all(getattr(agreement, field) is None for field in PAPER_FIELDS):
         return AgreementReview(open_terms(debt, agreement), (), payee, None)
     judged = offer_review(_with_balance(case, agreement), _as_offer(agreement), today)
     is_replaced = _is_replaced(case, agreement)
     figures = tuple(held_figures(case, debt, agreement, today, is_replaced=is_replaced))
     differences = () if is_replaced else tuple(paper_differences(case, debt, agreement, judged, today))
-    return AgreementReview(open_terms(debt, agreement), differences, payee, judged, figures, rest=_rest(judged))
+    told = judged if names_payments(agreement) else None
+    return AgreementReview(open_terms(debt, agreement), differences, payee, told, figures, rest=_rest(judged))
 
 
 def _rest(judged: OfferReview) -> Decimal:

@@ -4,9 +4,11 @@ from datetime import date, datetime
 
 from debt_wizard.advice.counter_offer import CounterOffer
 from debt_wizard.advice.offer_review import OfferReview
+from debt_wizard.advice.plan import monthly_of
 from debt_wizard.advice.proposed_schedule import first_due
 from debt_wizard.advice.rounds import proposed_round
-from debt_wizard.case import Case, Offer, OwnRisk
+from debt_wizard.case import Case, Offer, OwnRisk, Proposal
+from debt_wizard.case.plan import SetAside
 from debt_wizard.finance import add_months
 
 
@@ -31,6 +33,12 @@ def answer_with(case: Case, offer: Offer, counter: CounterOffer, today: date) ->
 
     Where a better day of the month was found, the plan pays on it from its first month on.
     """
+    proposal = case.proposal_for(offer.debt)
+    offer.set_aside = SetAside(
+        proposal=proposal.model_copy(deep=True) if proposal is not None else None,
+        first_payment=case.plan.first_payment,
+        day=case.plan.day,
+    )
     offer.decision = "countered"
     offer.counter_monthly, offer.counter_months = counter.monthly, counter.months
     offer.counter_upfront = counter.upfront or None
@@ -38,15 +46,12 @@ def answer_with(case: Case, offer: Offer, counter: CounterOffer, today: date) ->
     if counter.day is not None:
         case.plan.first_payment = add_months(first_due(case, today), 0, counter.day)
         case.plan.day = counter.day
-    proposal = case.proposal_for(offer.debt)
     if proposal is None:
         case.plan.proposal.append(counter.proposal.model_copy())
         return
-    made = counter.proposal
-    proposal.kind, proposal.months, proposal.monthly = made.kind, made.months, made.monthly
-    proposal.grace_months, proposal.upfront, proposal.annual_rate = made.grace_months, made.upfront, made.annual_rate
-    proposal.discount = made.discount
-    proposal.asks = list(dict.fromkeys([*proposal.asks, *made.asks]))
+    asks = list(dict.fromkeys([*proposal.asks, *counter.proposal.asks]))
+    _take(proposal, counter.proposal)
+    proposal.asks = asks
 
 
 def decline(offer: Offer) -> None:
@@ -59,9 +64,24 @@ def reopen(case: Case, offer: Offer) -> None:
 
     Where our answer still is the proposal, what had stood proposed before becomes it again.
     """
-    proposal = case.proposal_for(offer.debt)
-    answered = offer.decision == "countered" and proposal is not None and proposal.monthly == offer.counter_monthly
-    offer.decision = "open"
-    if answered and proposal is not None and offer.proposed_monthly:
+    proposal, before = case.proposal_for(offer.debt), offer.set_aside
+    was_countered = offer.decision == "countered"
+    offer.decision, offer.set_aside = "open", None
+    if proposal is None or monthly_of(proposal, case) != offer.counter_monthly:
+        return
+    if before is not None:
+        case.plan.first_payment, case.plan.day = before.first_payment, before.day
+        if before.proposal is None:
+            case.plan.proposal = [each for each in case.plan.proposal if each is not proposal]
+        else:
+            _take(proposal, before.proposal)
+    elif was_countered and offer.proposed_monthly:
         proposal.monthly, proposal.upfront = offer.proposed_monthly, offer.proposed_upfront
         proposal.months = proposal.annual_rate = proposal.discount = None
+
+
+def _take(proposal: Proposal, terms: Proposal) -> None:
+    """Give a proposal the terms of another; its reason and steps stay."""
+    for name in ("kind", "months", "monthly", "grace_months", "upfront", "annual_rate", "discount"):
+        setattr(proposal, name, getattr(terms, name))
+    proposal.asks = list(terms.asks)

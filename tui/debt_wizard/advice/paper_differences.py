@@ -74,13 +74,15 @@ def _with_fee(monthly: Figure | None, terms: Terms | None) -> Figure | None:
 def _totals(
     agreement: Agreement, judged: OfferReview, agreed: Decimal | None, *, is_same_monthly: bool
 ) -> Iterator[Difference]:
-    """The total that is stated, and the one that the payments come to.
+    """The total that is stated, and the one that the payments come to; while none are told, the stated one alone.
 
     To the cent, where the paper names equal payments and their number; the last of them may be a little less. With
     payments as agreed, the total that was agreed is right. Else what rounding explains is no difference.
     """
     comes_to, schedule = judged.total, judged.schedule
     if comes_to is None or schedule is None:
+        if agreement.total is not None and agreed is not None and agreement.total != agreed:
+            yield Difference("comes_to", agreed, agreement.total)
         return
     noise = rounding_of(schedule)
     stated = agreement.total

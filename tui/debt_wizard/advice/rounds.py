@@ -1,53 +1,59 @@
 """The rounds of a negotiation: what each side named, one after the other."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from debt_wizard.advice.terms import named_terms, proposed_terms
+from debt_wizard.advice.terms import Terms, named_terms, proposed_terms
 from debt_wizard.advice.terms_schedule import schedule_or_none
 from debt_wizard.advice.unreadable import unreadable
 from debt_wizard.case import Case, Offer, Proposal
+from debt_wizard.finance import Schedule
+
+Side = Literal["ours", "theirs"]
 
 
 @dataclass(frozen=True)
 class Round:
     """What one side named. Amounts to the cent; what was not named is None."""
 
-    side: Literal["ours", "theirs"]
+    side: Side
     monthly: Decimal | None
     months: int | None
+    """In which something is paid."""
     upfront: Decimal | None
     total: Decimal | None
     day: date | None = None
     """When the lender named it."""
     is_worked_out: bool = False
     """Whether the lender named no monthly amount, and it follows from the rest."""
+    pause: int = 0
+    """Months before or between in which nothing is paid."""
 
 
 def rounds_of(case: Case, debt_id: str, today: date) -> list[Round]:
     """Every round on one debt, the first one first; what we named is told once where it did not change."""
     found: list[Round] = []
     for offer in [each for each in case.offer if each.debt == debt_id]:
-        _add(found, offer.proposed_monthly, offer.proposed_months, offer.proposed_upfront, offer.proposed_total)
+        before = (offer.proposed_monthly, offer.proposed_months, offer.proposed_upfront, offer.proposed_total)
+        _add(found, Round("ours", *before))
         found.append(_theirs(case, offer, today))
-        _add(found, offer.counter_monthly, offer.counter_months, offer.counter_upfront, offer.counter_total)
+        answer = (offer.counter_monthly, offer.counter_months, offer.counter_upfront, offer.counter_total)
+        _add(found, Round("ours", *answer))
     proposal = case.proposal_for(debt_id)
     if proposal is not None:
-        now = proposed_round(case, proposal, today)
-        _add(found, now.monthly, now.months, now.upfront, now.total)
+        _add(found, proposed_round(case, proposal, today))
     return found
 
 
 def proposed_round(case: Case, proposal: Proposal, today: date) -> Round:
-    """What a proposal names, with its own asks: the monthly amount, the months and all that it comes to."""
+    """What a proposal names, with its own asks: the monthly amount, the payments and all that it comes to."""
     terms = proposed_terms(case, proposal, today)
     schedule = schedule_or_none(case, terms, today) if terms is not None else None
     if schedule is None or terms is None:
         return Round("ours", proposal.monthly or None, proposal.months, proposal.upfront, None)
-    upfront = proposal.upfront or None
-    return Round("ours", schedule.payment, schedule.months, upfront, schedule.total_paid + terms.at_once)
+    return _worked_out("ours", terms, schedule)
 
 
 def note_ours(case: Case, offer: Offer, today: date) -> None:
@@ -60,15 +66,13 @@ def note_ours(case: Case, offer: Offer, today: date) -> None:
     offer.proposed_upfront, offer.proposed_total = ours.upfront, ours.total
 
 
-def _add(
-    found: list[Round], monthly: Decimal | None, months: int | None, upfront: Decimal | None, total: Decimal | None
-) -> None:
+def _add(found: list[Round], ours: Round) -> None:
     """Add what we named, unless nothing was named or it was told before."""
-    if not (monthly or months or upfront):
+    if not (ours.monthly or ours.months or ours.upfront):
         return
     before = next((each for each in reversed(found) if each.side == "ours"), None)
-    if before is None or (before.monthly, before.upfront or 0) != (monthly, upfront or 0):
-        found.append(Round("ours", monthly, months, upfront, total))
+    if before is None or (before.monthly, before.upfront or 0) != (ours.monthly, ours.upfront or 0):
+        found.append(ours)
 
 
 def _theirs(case: Case, offer: Offer, today: date) -> Round:
@@ -78,6 +82,14 @@ def _theirs(case: Case, offer: Offer, today: date) -> Round:
     day = offer.at.date() if offer.at is not None else None
     if schedule is None or terms is None or unreadable(offer):
         return Round("theirs", offer.monthly, offer.months, offer.upfront, None, day)
+    worked_out = _worked_out("theirs", terms, schedule)
+    return replace(worked_out, day=day, is_worked_out=not terms.lump and not terms.monthly)
+
+
+def _worked_out(side: Side, terms: Terms, schedule: Schedule) -> Round:
+    """What terms come to: a lump sum has nothing a month, and the months of a pause are no payments."""
     total = schedule.total_paid + terms.at_once
-    is_worked_out = terms.kind != "lump_sum" and not terms.monthly
-    return Round("theirs", schedule.payment, schedule.months, terms.upfront or None, total, day, is_worked_out)
+    if terms.lump:
+        return Round(side, None, None, terms.lump, total)
+    paying = sum(1 for row in schedule.rows if row.payment)
+    return Round(side, schedule.payment, paying, terms.upfront or None, total, pause=schedule.months - paying)

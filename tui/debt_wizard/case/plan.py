@@ -49,6 +49,14 @@ class Proposal(Part):
     steps: Annotated[list[Name], Field(max_length=20)] = Field(default_factory=list)
 
 
+class SetAside(Part):
+    """What stood in the plan for one lender before an answer to their offer took its place."""
+
+    proposal: Proposal | None = None
+    first_payment: date | None = None
+    day: DayOfMonth | None = None
+
+
 class OwnRisk(Part):
     """A deliberate yes to a plan that the check advises against."""
 

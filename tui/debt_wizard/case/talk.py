@@ -21,7 +21,7 @@ from debt_wizard.case.kinds import (
     YearlyRate,
 )
 from debt_wizard.case.part import Part
-from debt_wizard.case.plan import ProposalKind
+from debt_wizard.case.plan import ProposalKind, SetAside
 
 ContactOutcome = Literal["accepted", "counter_offer", "refused", "no_answer", "promised_reply", "other"]
 ContactDirection = Literal["out", "in"]
@@ -130,6 +130,8 @@ class Offer(Part):
     counter_upfront: Money | None = None
     counter_total: Money | None = None
     """What was proposed in return, and what it came to in all."""
+    set_aside: SetAside | None = None
+    """What that took the place of, to go back to where the offer is decided on again."""
 
 
 class Agreement(Part):

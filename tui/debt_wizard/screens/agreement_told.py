@@ -36,7 +36,7 @@ def _told(language: Language, agreement: Agreement, review: AgreementReview, tod
     if review.unreadable:
         yield unreadable_words(review, language)
     elif review.judged is None:
-        yield language.say("agreement_review.no_figures")
+        yield language.say(f"agreement_review.{'no_payments' if review.figures else 'no_figures'}")
     else:
         yield from _figures(language, review.judged, today)
     for difference in review.differences:

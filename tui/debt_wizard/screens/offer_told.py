@@ -126,6 +126,8 @@ def counter_told(language: Language, counter: CounterOffer | NoCounter) -> str:
             "offers.counter.terms", monthly=language.money(counter.monthly), months=language.months(counter.months)
         )
     ]
+    if counter.proposal.kind == "deferral" and counter.proposal.grace_months:
+        said.append(language.say("offers.counter.pause", pause=language.months(counter.proposal.grace_months)))
     if counter.upfront:
         said.append(language.say("offers.counter.upfront", amount=language.money(counter.upfront)))
     if counter.day is not None:

@@ -17,6 +17,9 @@ WIDTHS = (10, 14, 10, 14, 14)
 NOTE = "*"
 """The sign of a monthly amount that nobody named."""
 
+PAUSE = "+"
+"""The sign of a term with a pause in which nothing is paid."""
+
 SIGNS = {"ours": "o", "theirs": "x"}
 
 
@@ -29,6 +32,7 @@ def rounds_told(language: Language, case: Case, offer: Offer | None, today: date
     rows = [heads, *(_row(language, each) for each in found)]
     told = ["".join(_cell(text, width) for text, width in zip(row, WIDTHS, strict=True)).rstrip() for row in rows]
     notes = [language.say("offers.rounds.worked_out", sign=NOTE)] if any(each.is_worked_out for each in found) else []
+    notes += [language.say("offers.rounds.pause", sign=PAUSE)] if any(each.pause for each in found) else []
     return "\n".join([language.say("offers.rounds.title"), *told, *notes])
 
 
@@ -54,7 +58,7 @@ def _row(language: Language, each: Round) -> list[str]:
     def money(amount: Decimal | None) -> str:
         return language.number(amount) if amount else "-"
 
-    months = language.months(each.months) if each.months else "-"
+    months = language.months(each.months) + (PAUSE if each.pause else "") if each.months else "-"
     who = language.say(f"offers.rounds.{each.side}")
     monthly = money(each.monthly) + (NOTE if each.is_worked_out else "")
     return [who, monthly, months, money(each.upfront), money(each.total)]

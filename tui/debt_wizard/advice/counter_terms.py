@@ -1,0 +1,135 @@
+"""The terms of a counter-proposal at one amount a month: its rate, its asks, its pause and how long it takes."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import ROUND_FLOOR, Decimal
+from typing import Literal
+
+from debt_wizard.advice.as_owed import as_owed
+from debt_wizard.advice.card_rule import MOST_MONTHS
+from debt_wizard.advice.offer_review import OfferReview
+from debt_wizard.advice.plan import monthly_of, rate_of
+from debt_wizard.advice.proposed_schedule import proposed_schedule
+from debt_wizard.advice.terms_in_force import RATE_STEP, rate_in_force
+from debt_wizard.advice.verdict import Level
+from debt_wizard.case import Case, Debt, Offer, Proposal
+from debt_wizard.case.plan import Ask
+from debt_wizard.finance import LONGEST_TERM, FinanceError, annual_rate, round_money
+
+NoCounter = Literal["no_figures", "nothing_left", "too_long", "as_proposed"]
+
+
+@dataclass(frozen=True)
+class CounterOffer:
+    """What can be answered. Amounts to the cent."""
+
+    proposal: Proposal
+    monthly: Decimal
+    months: int
+    upfront: Decimal
+    day: int | None
+    """The day of the month to ask for, where it is not the one that was named or planned."""
+    level: Level = "within"
+    """The verdict on the whole plan with it: within, or stretched where nothing within can be named."""
+
+
+@dataclass(frozen=True)
+class Answered:
+    """An offer that is answered, as it was worked out."""
+
+    case: Case
+    offer: Offer
+    review: OfferReview
+    today: date
+
+
+def counter_terms(to: Answered, monthly: Decimal, upfront: Decimal) -> CounterOffer | NoCounter:
+    """A counter-proposal of so much a month and at once, or why there is none. Day and verdict are open."""
+    case, offer, review = to.case, to.offer, to.review
+    terms, debt = review.terms, case.debt_by_id(offer.debt)
+    if terms is None or debt is None:
+        return "no_figures"
+    owed = terms.balance - round_money(terms.balance * terms.discount) - upfront
+    if owed <= 0:
+        return "no_figures"
+    bare = without_terms(case, offer.debt)
+    longest = MOST_MONTHS if debt.product == "credit_card" else LONGEST_TERM
+    for rate in dict.fromkeys((_rate(case, debt, review), Decimal(0))):
+        proposal = _proposal(case, offer, monthly, upfront, rate)
+        schedule = proposed_schedule(proposing(bare, proposal), proposal, to.today)
+        if schedule is not None and schedule.months <= longest:
+            paying = sum(1 for row in schedule.rows if row.payment)
+            return CounterOffer(proposal, monthly, paying, upfront, None)
+    return "too_long"
+
+
+def _proposal(case: Case, offer: Offer, monthly: Decimal, upfront: Decimal, rate: Decimal) -> Proposal:
+    """What is answered: our own proposal as it stands where it comes to the same, else that amount for a month.
+
+    A pause that either side named stays.
+    """
+    ours, asks = case.proposal_for(offer.debt), _asks(case, offer, rate)
+    if ours is not None and ours.kind != "lump_sum" and monthly == monthly_of(ours, case):
+        as_it_is = ((ours.upfront or 0), rate_of(ours, case), ours.discount) == (upfront, rate, offer.discount)
+        if as_it_is and not (offer.grace_months or 0) > (ours.grace_months or 0):
+            return ours.model_copy(update={"asks": asks, "reason": "", "steps": []})
+    pause = max(offer.grace_months or 0, (ours.grace_months or 0) if ours is not None else 0)
+    return Proposal(
+        debt=offer.debt,
+        kind="deferral" if pause else "instalments",
+        grace_months=pause or None,
+        monthly=monthly,
+        upfront=upfront or None,
+        annual_rate=rate or None,
+        discount=offer.discount,
+        asks=asks,
+    )
+
+
+def _rate(case: Case, debt: Debt, review: OfferReview) -> Decimal:
+    """The yearly rate to count with: what the instalments of the offer cost, but no more than we asked for.
+
+    Downwards, so that their own amount is never answered with a payment more than theirs.
+    """
+    proposal = case.proposal_for(debt.id)
+    asked = rate_of(proposal, case) if proposal is not None else rate_in_force(case, debt)
+    offered = _rate_of_instalments(review)
+    known = [rate for rate in (asked, offered) if rate is not None]
+    return min(known, default=Decimal(0)).quantize(RATE_STEP, ROUND_FLOOR)
+
+
+def _rate_of_instalments(review: OfferReview) -> Decimal | None:
+    """What the payments cost without the fees that come once; None where no payments were worked out."""
+    schedule = review.schedule
+    if schedule is None:
+        return review.terms.rate if review.terms is not None else None
+    if schedule.left or schedule.total_paid <= schedule.opening:
+        return Decimal(0)
+    try:
+        return annual_rate(schedule.flows)
+    except FinanceError:
+        return None
+
+
+def _asks(case: Case, offer: Offer, rate: Decimal) -> list[Ask]:
+    """What to ask for with it: what we asked for already, no interest where none is counted, and no fees."""
+    proposal = case.proposal_for(offer.debt)
+    asked: list[Ask] = list(proposal.asks) if proposal is not None else []
+    if not rate:
+        asked.append("stop_interest")
+    if offer.fees or offer.period_fee:
+        asked.append("waive_fees")
+    return list(dict.fromkeys(asked))
+
+
+def without_terms(case: Case, debt_id: str) -> Case:
+    """The case with nothing named for one debt, of which the balance is what is owed today."""
+    bare = as_owed(case, {debt_id})
+    proposals = [each for each in bare.plan.proposal if each.debt != debt_id]
+    return bare.model_copy(update={"plan": bare.plan.model_copy(update={"proposal": proposals})})
+
+
+def proposing(case: Case, proposal: Proposal) -> Case:
+    """The case with one proposal more."""
+    plan = case.plan.model_copy(update={"proposal": [*case.plan.proposal, proposal]})
+    return case.model_copy(update={"plan": plan})
