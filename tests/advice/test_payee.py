@@ -92,3 +92,38 @@ def test_a_name_is_shortened_word_by_word_as_long_as_it_tells() -> None:
     assert [*shorter_names("招商银行信用卡中心")] == ["招商银行信用卡中心", "招商银行", "招商"]
     assert [*shorter_names("上海银行（信用卡）")] == ["上海银行"]
     assert [*shorter_names("Acme Loans Ltd")] == ["Acme Loans Ltd", "Acme Loans", "Acme"]
+
+
+@pytest.mark.parametrize(
+    "payee",
+    [
+        "王小明（甲银行）",
+        "王明 (甲银行)",
+        "甲银行客服 王小明",
+        "甲银行（欧阳修）",
+        "甲银行：李大海",
+        "Wang Xiaoming (Bank A)",
+    ],
+)
+def test_a_person_with_the_name_of_the_lender_beside_is_a_person(payee: str) -> None:
+    assert payee_question(payee, "Bank A" if "Bank" in payee else "甲银行") == "person"
+
+
+@pytest.mark.parametrize("payee", ["甲银行（代收）", "甲银行 代付专户"])
+def test_whoever_collects_for_the_lender_is_asked_about(payee: str) -> None:
+    assert payee_question(payee, "甲银行") == "other"
+
+
+@pytest.mark.parametrize(
+    "payee",
+    [
+        "甲银行（石家庄）",
+        "甲银行 江苏省分行",
+        "甲银行 金融部",
+        "甲银行（信用卡中心）",
+        "甲银行 高新支行",
+        "甲银行(总行)",
+    ],
+)
+def test_a_place_or_a_part_of_the_lender_beside_its_name_is_no_person(payee: str) -> None:
+    assert payee_question(payee, "甲银行") is None
