@@ -56,6 +56,32 @@ def test_an_amount_to_pay_first_takes_the_place_of_a_share() -> None:
     assert offer_words(Offer(upfront=Decimal(500), upfront_share=share("0.2")), ZH) == "先付500元"
 
 
+@pytest.mark.parametrize(
+    ("terms", "zh", "en"),
+    [
+        (
+            {"discount": share("0.1"), "upfront_share": share("0.1"), "monthly": Decimal("833.33"), "months": 36},
+            "欠款30,000元减免10%，减完是27,000元，先付3,000元（欠款的10%），分36期，每期833.33元",
+            "10% of the ¥30,000 owed waived, which leaves ¥27,000, ¥3,000 first (10% of what is owed), "
+            "36 payments of ¥833.33",
+        ),
+        (
+            {"kind": "lump_sum", "discount": share("0.4")},
+            "欠款30,000元减免40%，余下的18,000元一次付清",
+            "40% of the ¥30,000 owed waived, the remaining ¥18,000 in one payment",
+        ),
+        (
+            {"kind": "lump_sum", "upfront_share": share("0.6")},
+            "一次付18,000元（欠款的60%）结清",
+            "One payment of ¥18,000 (60% of what is owed) to settle",
+        ),
+    ],
+)
+def test_beside_what_is_owed_each_share_is_told_as_an_amount(terms: dict[str, Any], zh: str, en: str) -> None:
+    assert offer_words(Offer(**terms), ZH, Decimal(30_000)) == zh
+    assert offer_words(Offer(**terms), EN, Decimal(30_000)) == en
+
+
 def test_no_offer_has_no_words() -> None:
     assert offer_words(None, ZH) == ""
 
@@ -86,6 +112,7 @@ def test_a_counter_proposal_says_what_does_not_hold_though_only_months_and_a_sha
 def test_a_yes_names_every_part_of_the_terms_and_each_figure_holds(offered: Case, channel: str, language: str) -> None:
     offered.offer[0].decision = "accepted"
     offered.offer[0].period_fee = share("0.006")
+    offered.asset[0].value = Decimal(60_000)
     text = letter(offered, Wanted(offered.debt[0], "accept_offer", channel), Language(language), TODAY)
     assert "50%" in text
     assert "0.6%" in text
@@ -138,3 +165,10 @@ def test_terms_without_interest_say_so_and_name_no_rate_of_nought(language: str,
     told = offer_words(Offer(monthly=Decimal(1000), months=12, annual_rate=Decimal(0)), Language(language))
     assert said in told
     assert "0.00%" not in told
+
+
+def test_a_yes_to_pay_more_at_once_than_is_at_hand_is_marked(offered: Case) -> None:
+    offered.offer[0].decision = "accepted"
+    text = letter(offered, Wanted(offered.debt[0], "accept_offer", "email"), ZH, TODAY)
+    [found] = check_figures(text, offered, offered.debt[0], ZH, TODAY)
+    assert (found.kind, text[found.start : found.end]) == ("above_at_hand", "12,000元")

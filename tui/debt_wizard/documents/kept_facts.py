@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from decimal import Decimal
 
-from debt_wizard.advice.agreed import agreed_with, has_agreement
+from debt_wizard.advice.agreed import accepted_offer, agreed_with, has_agreement
 from debt_wizard.advice.allocated_line import paid_sum_of
 from debt_wizard.advice.counted_payments import counted_payments
 from debt_wizard.advice.kept_in_full import is_kept_in_full
 from debt_wizard.advice.late_payment import LatePayment, late_payment
 from debt_wizard.advice.paid_off import nothing_is_owed
 from debt_wizard.advice.pay_day import pay_day
+from debt_wizard.advice.terms import named_terms
 from debt_wizard.advice.waiting_paper import waiting_offer
 from debt_wizard.case import Case, Debt, Offer, Payment
 from debt_wizard.documents.answer_time import DAYS_TO_ANSWER
@@ -55,7 +56,11 @@ def agreed_words(case: Case, debt: Debt, language: Language, today: date) -> str
 def _accepted_words(case: Case, debt: Debt, language: Language, today: date) -> str:
     """The terms that were accepted last: those that wait beside an older agreement, else what was agreed."""
     waiting = waiting_offer(case, debt.id)
-    return offer_words(waiting, language) if waiting is not None else agreed_words(case, debt, language, today)
+    offer = waiting or (accepted_offer(case, debt.id) if agreed_with(case, debt.id) is None else None)
+    if offer is None:
+        return agreed_words(case, debt, language, today)
+    terms = named_terms(case, debt, offer, today)
+    return offer_words(offer, language, terms.balance if terms is not None else None)
 
 
 def _named_words(case: Case, debt: Debt, language: Language) -> str:
@@ -65,13 +70,14 @@ def _named_words(case: Case, debt: Debt, language: Language) -> str:
         return offer_words(last_offer(case, debt, {"accepted"}), language)
     terms = Offer(
         debt=debt.id,
-        kind="instalments" if agreed.monthly or agreed.months else "lump_sum",
+        kind="lump_sum" if agreed.upfront and not (agreed.monthly or agreed.months) else "instalments",
         upfront=agreed.upfront,
         monthly=agreed.monthly,
         months=agreed.months,
         grace_months=agreed.grace_months,
         annual_rate=agreed.annual_rate,
         fees=agreed.fees,
+        period_fee=agreed.period_fee,
     )
     return offer_words(terms, language)
 

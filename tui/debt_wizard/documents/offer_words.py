@@ -3,15 +3,22 @@
 from decimal import Decimal
 
 from debt_wizard.case import Offer
+from debt_wizard.finance import round_money
 from debt_wizard.language import Language
 
 
-def offer_words(offer: Offer | None, language: Language) -> str:
-    """The terms that the lender named, and nothing that it did not; empty where it named none. Without a full stop."""
+def offer_words(offer: Offer | None, language: Language, of: Decimal | None = None) -> str:
+    """The terms that the lender named, and nothing that it did not; empty where it named none. Without a full stop.
+
+    With what was owed when they came, `of`, each share of it is told as an amount too, so that nobody takes it twice.
+    """
     if offer is None:
         return ""
+    amounts = _amounts_of(offer, language, of) if of else {}
     parts = [
-        language.say(f"documents.offer.{name}", **values) for name, values in _terms(offer, language).items() if values
+        language.say(f"documents.offer.{name}{'_of' if name in amounts else ''}", **values | amounts.get(name, {}))
+        for name, values in _terms(offer, language).items()
+        if values
     ]
     said = language.say("documents.offer.between").join(parts)
     return said[:1].upper() + said[1:] if language.spoken == "en" else said
@@ -47,6 +54,14 @@ def _terms(offer: Offer, language: Language) -> dict[str, dict[str, str | int]]:
         "period_fee": _share(offer.period_fee, language),
         "fees": fees,
     }
+
+
+def _amounts_of(offer: Offer, language: Language, of: Decimal) -> dict[str, dict[str, str | int]]:
+    """What each share of a sum comes to, by the part of the terms that names it."""
+    rest = language.money(of - round_money(of * (offer.discount or 0)))
+    waived: dict[str, str | int] = {"of": language.money(of), "rest": rest}
+    first: dict[str, str | int] = {"amount": language.money(round_money(of * (offer.upfront_share or 0)))}
+    return {"discount": waived, "rest_at_once": waived, "upfront_share": first, "lump_sum_share": first}
 
 
 def _rate(offer: Offer, language: Language) -> dict[str, str | int]:
