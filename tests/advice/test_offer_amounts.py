@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 
 from debt_wizard.advice.offer_answer import accept
-from debt_wizard.advice.offer_reasons import Reason
+from debt_wizard.advice.offer_reason import Reason
 from debt_wizard.advice.offer_review import OfferReview, offer_review
 from debt_wizard.advice.rounds import note_ours
 from debt_wizard.case import Case, Debt, Offer

@@ -46,6 +46,8 @@ CATALOGUES: Mapping[str, Mapping[str, Shape]] = {
     "asks": _may("phrase note"),
     "asset_kinds": _may("hint", liquid=FLAG),
     "borrowing_words": {"not": WORDS},
+    "forfeit_words": {"not": WORDS},
+    "guarantor_words": {"not": WORDS},
     "buffer_rules": _may("about"),
     "cautions": _may("look_for do"),
     "channel_questions": _may("question", options=Rows(Table({"id": NAME, "name": TEXT}))),

@@ -1,4 +1,4 @@
-"""Where a lender named neither a monthly amount nor what it costs, and the contract's rate fills the place."""
+"""Where a lender left open what its terms cost, and the contract's rate fills the place."""
 
 from debt_wizard.advice.terms import Terms
 from debt_wizard.case import Offer
@@ -11,3 +11,12 @@ def rests_on_the_contract(offer: Offer, terms: Terms) -> bool:
     """
     names_cost = offer.annual_rate is not None or offer.period_fee is not None
     return terms.kind != "lump_sum" and not terms.monthly and bool(terms.months) and not names_cost
+
+
+def has_open_end(offer: Offer, terms: Terms) -> bool:
+    """Whether only an amount a month is known, by name or by the contract, and neither its number nor what it costs.
+
+    How long it takes is then worked out at the rate of the contract, or without interest where none was told.
+    """
+    is_paid_off_monthly = bool(terms.monthly) and terms.kind not in {"lump_sum", "token"}
+    return is_paid_off_monthly and not terms.months and offer.annual_rate is None and offer.period_fee is None

@@ -1,16 +1,16 @@
 """What speaks for and against an offer of a lender, each with its figure."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import Literal
 
-from debt_wizard.advice.assumed_rate import rests_on_the_contract
+from debt_wizard.advice.assumed_rate import has_open_end, rests_on_the_contract
 from debt_wizard.advice.better_date import better_date
 from debt_wizard.advice.card_rule import MOST_MONTHS, is_too_long_for_a_card
 from debt_wizard.advice.dear_rate import is_dear
 from debt_wizard.advice.named_rate import other_than_named
+from debt_wizard.advice.offer_reason import Reason, ReasonId
 from debt_wizard.advice.promised import paid_at_once
 from debt_wizard.advice.said_words import says_one_of
 from debt_wizard.advice.spare_money import spare_money
@@ -22,47 +22,15 @@ from debt_wizard.advice.verdict_rules import RuleId
 from debt_wizard.case import Case, Debt, Offer
 from debt_wizard.finance import Schedule, round_money
 
-Advice = Literal["accept", "stretch", "refuse", "unknown"]
-ReasonId = Literal[
-    "no_figures", "never_repaid", "no_schedule", "above_balance", "card_over_60", "in_the_past", "far_ahead", "over",
-    "over_with_others", "dear", "assumed", "assumed_free", "unfinished",
-    "short_day", "buffer", "income_fall", "shocks", "short_alone", "within", "within_just", "not_judged", "not_spare",
-    "before_pay_day", "rest_unclear", "rest_waived", "costs_double", "very_long", "dearer_than_ours",
-    "dearer_than_now", "above_balance_paid", "two_firsts", "pressure", "conditions", "rate_other", "pause_or_day",
-]  # fmt: skip
-
-REFUSING = frozenset(
-    {
-        "never_repaid",
-        "no_schedule",
-        "above_balance",
-        "card_over_60",
-        "over",
-        "over_with_others",
-        "short_day",
-        "not_spare",
-    }
-)
-STRETCHING = frozenset(
-    {
-        *("buffer", "income_fall", "shocks", "short_alone", "before_pay_day"),
-        *("in_the_past", "far_ahead", "very_long", "costs_double", "dear", "pressure"),
-    }
-)
-ON_THE_AMOUNT = frozenset({"over", "over_with_others", "short_day"})
-"""Of those, the ones that rest on what is paid each month: they refuse nothing where nobody named that amount."""
-
-ASSUMED = frozenset({"assumed", "assumed_free"})
-UNCLEAR = ASSUMED | {"rest_unclear", "rate_other", "pause_or_day"}
-"""What is to be asked before anything can be said: such an offer is not accepted."""
-
 _STRETCHED: dict[RuleId, ReasonId] = {
     "buffer": "buffer", "income_fall": "income_fall", "stress": "shocks", "cash_flow": "short_alone",
 }  # fmt: skip
 """Which rule of the verdict makes a plan a stretch, and how that is said of an offer."""
 
-PRESSURE = "pressure_words"
-"""The catalogue of words that press to decide at once."""
+CONDITIONS: tuple[tuple[ReasonId, str], ...] = (
+    ("pressure", "pressure_words"), ("guarantor", "guarantor_words"), ("forfeit", "forfeit_words"),
+)  # fmt: skip
+"""What conditions may say, with the catalogue of its words."""
 
 RATE_NOISE = Decimal("0.0005")
 """Payments to the cent move a rate by less."""
@@ -72,22 +40,6 @@ FAR = timedelta(days=366)
 
 DOUBLE = 2
 """Times what is owed: from here on an offer costs more than the debt itself. A rule of this program."""
-
-
-@dataclass(frozen=True)
-class Reason:
-    """One thing that speaks for or against an offer: a sentence of the content, `offers.reason.ID`."""
-
-    id: ReasonId
-    amount: Decimal | None = None
-    day: int | None = None
-    """A day of the month."""
-    on: date | None = None
-    rate: Decimal | None = None
-    """A yearly rate, as a fraction."""
-    months: int | None = None
-    fields: tuple[str, ...] = ()
-    """Fields of the offer."""
 
 
 @dataclass(frozen=True)
@@ -109,17 +61,6 @@ class Worked:
         return rounding_of(self.schedule)
 
 
-def advice_of(judged: Verdict, reasons: Iterable[Reason]) -> Advice:
-    """What the reasons come to: one that refuses outweighs all; what cannot be said yet is not accepted."""
-    found = {reason.id for reason in reasons}
-    refusing = REFUSING - ON_THE_AMOUNT if found & ASSUMED else REFUSING
-    if found & refusing:
-        return "refuse"
-    if judged.level in {"unknown", "deficit"} or found & UNCLEAR:
-        return "unknown"
-    return "stretch" if found & STRETCHING else "accept"
-
-
 def reasons_of(tried: Case, worked: Worked, judged: Verdict, today: date) -> Iterator[Reason]:
     """Every reason, what can be kept first, then the days, then the cost. `tried` is the case with the offer."""
     terms, schedule = worked.terms, worked.schedule
@@ -134,14 +75,16 @@ def reasons_of(tried: Case, worked: Worked, judged: Verdict, today: date) -> Ite
     yield from _cost(worked)
     if not worked.offer.conditions:
         yield Reason("conditions")
-    elif says_one_of(PRESSURE, worked.offer.conditions):
-        yield Reason("pressure")
+    yield from (Reason(said) for said, words in CONDITIONS if says_one_of(words, worked.offer.conditions))
 
 
 def _assumed(worked: Worked) -> Iterator[Reason]:
     if rests_on_the_contract(worked.offer, worked.terms):
         monthly, rate = worked.schedule.payment, worked.terms.rate
         yield Reason("assumed", monthly, rate=rate) if rate else Reason("assumed_free", monthly)
+    elif has_open_end(worked.offer, worked.terms):
+        own, months = worked.debt.annual_rate, sum(1 for row in worked.schedule.rows if row.payment)
+        yield Reason("open_end_free", months=months) if own is None else Reason("open_end", rate=own, months=months)
 
 
 def _kept(judged: Verdict, *, is_alone: bool) -> Iterator[Reason]:

@@ -6,7 +6,8 @@ from decimal import Decimal
 from typing import Literal
 
 from debt_wizard.advice.as_owed import as_owed
-from debt_wizard.advice.offer_reasons import Advice, Reason, ReasonId, Worked, advice_of, reasons_of
+from debt_wizard.advice.offer_reason import Advice, Reason, ReasonId, advice_of
+from debt_wizard.advice.offer_reasons import Worked, reasons_of
 from debt_wizard.advice.terms import Terms, named_terms, proposed_terms
 from debt_wizard.advice.terms_schedule import schedule_of_terms, schedule_or_none
 from debt_wizard.advice.unreadable import unreadable
@@ -47,12 +48,14 @@ def offer_review(case: Case, offer: Offer, today: date) -> OfferReview:
         return OfferReview("unknown", (Reason("no_figures"),))
     if fields := unreadable(offer):
         return OfferReview("unknown", (Reason("unfinished", fields=fields),), terms)
+    if terms.discount >= 1:
+        return OfferReview("unknown", (Reason("all_waived"),), terms)
     try:
         schedule = schedule_of_terms(case, terms, today)
     except FinanceError as error:
         return OfferReview("refuse", (Reason(_why(error)),), terms)
     if schedule is None:
-        return OfferReview("unknown", (Reason("no_figures"),), terms)
+        return OfferReview("unknown", (Reason("no_lump" if terms.kind == "lump_sum" else "no_figures"),), terms)
     tried = with_offer(case, offer, today)
     judged = verdict(tried, today)
     total = schedule.total_paid + terms.at_once

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from debt_wizard.advice.agreement_review import AgreementReview, agreement_review, trap_of
-from debt_wizard.advice.offer_reasons import REFUSING, STRETCHING
+from debt_wizard.advice.offer_reason import REFUSING, STRETCHING
 from debt_wizard.advice.offer_review import OfferReview
 from debt_wizard.advice.pay_day import DueBesidePay
 from debt_wizard.case import Agreement, Case

@@ -5,7 +5,7 @@ from datetime import date
 
 from debt_wizard.advice.agreed import was_replaced
 from debt_wizard.advice.counter_offer import CounterOffer, NoCounter
-from debt_wizard.advice.offer_reasons import REFUSING, STRETCHING, UNCLEAR
+from debt_wizard.advice.offer_reason import REFUSING, STRETCHING, UNCLEAR
 from debt_wizard.advice.offer_review import OfferReview
 from debt_wizard.advice.past_round import past_round
 from debt_wizard.case import Case, Offer

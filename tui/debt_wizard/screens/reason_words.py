@@ -5,7 +5,7 @@ from datetime import date
 
 from debt_wizard.advice.card_rule import FACT
 from debt_wizard.advice.dear_rate import FACTS
-from debt_wizard.advice.offer_reasons import Reason
+from debt_wizard.advice.offer_reason import Reason
 from debt_wizard.documents.field_names import field_names
 from debt_wizard.language import Language
 from debt_wizard.screens.fact_note import fact_words

@@ -1,0 +1,72 @@
+"""What may speak for or against an offer, how much it weighs, and what all of it comes to."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+from debt_wizard.advice.verdict import Verdict
+
+Advice = Literal["accept", "stretch", "refuse", "unknown"]
+ReasonId = Literal[
+    "no_figures", "never_repaid", "no_schedule", "above_balance", "card_over_60", "in_the_past", "far_ahead", "over",
+    "over_with_others", "dear", "assumed", "assumed_free", "unfinished",
+    "short_day", "buffer", "income_fall", "shocks", "short_alone", "within", "within_just", "not_judged", "not_spare",
+    "before_pay_day", "rest_unclear", "rest_waived", "costs_double", "very_long", "dearer_than_ours",
+    "dearer_than_now", "above_balance_paid", "two_firsts", "pressure", "conditions", "rate_other", "pause_or_day",
+    "open_end", "open_end_free", "guarantor", "forfeit", "no_lump", "all_waived",
+]  # fmt: skip
+
+REFUSING = frozenset(
+    {
+        "never_repaid",
+        "no_schedule",
+        "above_balance",
+        "card_over_60",
+        "over",
+        "over_with_others",
+        "short_day",
+        "not_spare",
+    }
+)
+STRETCHING = frozenset(
+    {
+        *("buffer", "income_fall", "shocks", "short_alone", "before_pay_day"),
+        *("far_ahead", "very_long", "costs_double", "dear", "pressure", "guarantor"),
+    }
+)
+ON_THE_AMOUNT = frozenset({"over", "over_with_others", "short_day"})
+"""Of those, the ones that rest on what is paid each month and when: they refuse nothing where nobody named that amount,
+or where its days are past."""
+
+ASSUMED = frozenset({"assumed", "assumed_free"})
+UNCLEAR = ASSUMED | {"in_the_past", "rest_unclear", "rate_other", "pause_or_day", "open_end_free"}
+"""What is to be asked before anything can be said: such an offer is not accepted."""
+
+
+@dataclass(frozen=True)
+class Reason:
+    """One thing that speaks for or against an offer: a sentence of the content, `offers.reason.ID`."""
+
+    id: ReasonId
+    amount: Decimal | None = None
+    day: int | None = None
+    """A day of the month."""
+    on: date | None = None
+    rate: Decimal | None = None
+    """A yearly rate, as a fraction."""
+    months: int | None = None
+    fields: tuple[str, ...] = ()
+    """Fields of the offer."""
+
+
+def advice_of(judged: Verdict, reasons: Iterable[Reason]) -> Advice:
+    """What the reasons come to: one that refuses outweighs all; what cannot be said yet is not accepted."""
+    found = {reason.id for reason in reasons}
+    refusing = REFUSING - ON_THE_AMOUNT if found & (ASSUMED | {"in_the_past"}) else REFUSING
+    if found & refusing:
+        return "refuse"
+    if judged.level in {"unknown", "deficit"} or found & UNCLEAR:
+        return "unknown"
+    return "stretch" if found & STRETCHING else "accept"
