@@ -15,7 +15,7 @@ from debt_wizard.documents.export import NotReadyError, export
 from debt_wizard.documents.formats import ALL_FORMATS, HOLD_DATES, PACK, USUAL, hold_drafts
 from debt_wizard.documents.letter_list import letter_list
 from debt_wizard.documents.readiness import Blocker, blockers
-from debt_wizard.documents.redaction import REDACTIONS
+from debt_wizard.documents.redaction import REDACTIONS, hides_text
 from debt_wizard.language import Language, language_of_tag
 from debt_wizard.storage.error import code_of
 from debt_wizard_content.text import LANGUAGES
@@ -43,7 +43,7 @@ def run(asked: Asked) -> int:
     formats, folder = _formats(asked), _folder(asked)
     session = told_session(asked)
     left_out = _left_out(asked)
-    languages, with_drafts = _languages(asked, session.case), hold_drafts(formats)
+    languages, with_drafts = _languages(asked, session.case), hold_drafts(formats, left_out)
     try:
         done = export(session.case, folder, formats, languages, asked.now, leave_out=left_out)
     except NotReadyError:
@@ -69,7 +69,7 @@ def run(asked: Asked) -> int:
         tell(line)
     if not HOLD_DATES.isdisjoint(formats):
         tell(import_again(asked.language))
-    if left_out and PACK in formats:
+    if hides_text(left_out) and PACK in formats:
         tell(asked.language.say("export.files_left_out"))
     return 0
 
@@ -79,8 +79,7 @@ def _tell_not_ready(language: Language, session: ReadSession, found: list[Blocke
     tell_fault(language.say("commands_export.not_ready", name=session.name))
     for blocker in found:
         tell_fault(f"  {blocker.words(language)}")
-    if all(blocker.kind == "open" for blocker in found):
-        tell_fault(language.say("commands_export.without_drafts"))
+    tell_fault(language.say("commands_export.without_drafts"))
     for line in letter_lines(letters, language):
         tell_fault(line)
 

@@ -71,7 +71,7 @@ OPTIONS: dict[str, Option] = {
         Option("--to", "DIR", "letters"),
         Option("--format", "md,txt,docx,html,csv,ics,zip", "md,docx"),
         Option("--language", "zh|en|both", "zh"),
-        Option("--redact", "names,accounts", "names"),
+        Option("--redact", "names,accounts,letters", "names"),
     )
 }
 

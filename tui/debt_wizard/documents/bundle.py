@@ -1,8 +1,8 @@
 """Everything that a file format can write of one case, in one language."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from debt_wizard.case import Case
 from debt_wizard.documents.agreement_checks import agreement_checks
@@ -17,7 +17,7 @@ from debt_wizard.documents.letter_words import letter_name, letters_page
 from debt_wizard.documents.page import Page, Paragraph
 from debt_wizard.documents.paragraphs import paragraphs_of
 from debt_wizard.documents.payment_record import payment_record
-from debt_wizard.documents.redaction import redacted
+from debt_wizard.documents.redaction import LETTERS, hides_text, redacted
 from debt_wizard.documents.statement import statement
 from debt_wizard.documents.summary import summary
 from debt_wizard.language import Language
@@ -53,26 +53,34 @@ def bundle(
     Raises:
         KeyError: something that cannot be left out.
     """
+    if LETTERS in leave_out:
+        letters = ()
     letters = tuple(letter_list(case, language, now.date()) if letters is None else letters)
     case, today = redacted(case, leave_out, language) if leave_out else case, now.date()
-    sent = [(wanted, draft_for(case, wanted, language, today).text) for wanted in drafts_to_send(case, today)]
-    read = [(wanted, as_blanks(draft_for(case, wanted, language, today).text)) for wanted in call_sheets(case, today)]
-    drafts = [_draft(wanted, text, language) for wanted, text in [*sent, *read]]
+    drafts = [] if LETTERS in leave_out else list(_drafts(case, language, today))
     annexes = (
         statement(case, language),
         chronology(case, language, today),
         payment_record(case, language, today),
-        evidence_index(case, language, with_files=not leave_out),
+        evidence_index(case, language, with_files=not hides_text(leave_out)),
         agreement_checks(case, language, today),
     )
     pages = (
-        letters_page(letters, language, today),
+        *([] if LETTERS in leave_out else [letters_page(letters, language, today)]),
         summary(case, language, today),
         *drafts,
         dated_plan(case, language, today),
         *annexes,
     )
-    return Bundle(case, pages, language, now, with_files=not leave_out, letters=letters)
+    return Bundle(case, pages, language, now, with_files=not hides_text(leave_out), letters=letters)
+
+
+def _drafts(case: Case, language: Language, today: date) -> Iterator[Page]:
+    """Each letter to send, then the call sheets, with blanks for what is still open."""
+    for wanted in drafts_to_send(case, today):
+        yield _draft(wanted, draft_for(case, wanted, language, today).text, language)
+    for wanted in call_sheets(case, today):
+        yield _draft(wanted, as_blanks(draft_for(case, wanted, language, today).text), language)
 
 
 def _draft(wanted: Wanted, text: str, language: Language) -> Page:

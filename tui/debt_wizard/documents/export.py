@@ -49,15 +49,15 @@ def export(
 
     Raises:
         KeyError: a format, or something to leave out, that does not exist.
-        NotReadyError: a draft that would be written has open places, or the verdict is unknown, or stands against what
-            is promised.
+        NotReadyError: a draft would be written, and one has open places, or the verdict is unknown, or stands against
+            what is promised.
         OSError: the folder cannot be written to.
     """
     for ending in formats:
         if ending not in ALL_FORMATS:
             raise KeyError(ending)
     for language in languages:
-        found = blockers(case, language, now.date(), with_drafts=hold_drafts(formats))
+        found = blockers(case, language, now.date(), with_drafts=hold_drafts(formats, leave_out))
         if found:
             raise NotReadyError(found)
     made = [bundle(case, language, now, leave_out) for language in languages]

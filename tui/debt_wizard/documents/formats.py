@@ -1,11 +1,12 @@
 """The file formats: what each makes of a bundle."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from debt_wizard.documents.bundle import Bundle
 from debt_wizard.documents.markdown import markdown
 from debt_wizard.documents.page import Page
 from debt_wizard.documents.plain_text import plain_text
+from debt_wizard.documents.redaction import LETTERS
 
 Files = Iterable[tuple[str, bytes]]
 """Names of files with what is in them."""
@@ -64,9 +65,9 @@ USUAL = ("md", "txt")
 """What is written where no format is named."""
 
 
-def hold_drafts(formats: Iterable[str]) -> bool:
-    """Whether a draft is part of what is written in any of these formats."""
-    return not WITHOUT_DRAFTS.issuperset(formats)
+def hold_drafts(formats: Iterable[str], leave_out: Collection[str] = ()) -> bool:
+    """Whether a draft is part of what is written in any of these formats, with so much left out."""
+    return LETTERS not in leave_out and not WITHOUT_DRAFTS.issuperset(formats)
 
 
 Ready = dict[str, list[tuple[str, bytes]]]

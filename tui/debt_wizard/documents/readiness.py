@@ -46,11 +46,14 @@ class Blocker:
 def blockers(case: Case, language: Language, today: date, *, with_drafts: bool = True) -> list[Blocker]:
     """What is still to be done before the case can leave the program, in `language`; empty where it can.
 
-    `with_drafts`: a draft is part of what is written; an open place in it is in the way of nothing else.
+    `with_drafts`: a draft is part of what is written. Tables, dates and annexes promise nothing: nothing is in their
+    way, whatever the check says.
     """
+    if not with_drafts:
+        return []
     found: list[Blocker] = []
     sending = drafts_to_send(case, today)
-    for wanted in sending if with_drafts else ():
+    for wanted in sending:
         places = open_places(draft_for(case, wanted, language, today).text)
         if places:
             found.append(Blocker("open", "draft", wanted, tuple(places)))

@@ -8,11 +8,19 @@ from debt_wizard.case import Case, Part
 from debt_wizard.case.kinds import Letter, Name, Story
 from debt_wizard.language import Language
 
-REDACTIONS = ("names", "accounts")
-"""What can be left out: the names and phone of people, and account and ticket numbers."""
+LETTERS = "letters"
+"""Every draft and call sheet: what remains tells what is and was, and promises nothing."""
+
+REDACTIONS = ("names", "accounts", LETTERS)
+"""What can be left out: the names and phone of people, account and ticket numbers, and the letters."""
 
 TYPED = (Name, Story, Letter)
 """The kinds of text in which a person may have typed what is left out."""
+
+
+def hides_text(what: Collection[str]) -> bool:
+    """Whether something inside texts is left out, which cannot be covered in a file of the person's own."""
+    return bool(set(what) - {LETTERS})
 
 
 def redacted(case: Case, what: Collection[str], language: Language) -> Case:

@@ -1,10 +1,11 @@
 """How things stand with one debt on a day, for what speaks for a letter."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import cached_property
 
 from debt_wizard.advice.agreed import has_agreement
+from debt_wizard.advice.allocated_line import paid_sum_of
 from debt_wizard.advice.due import Due, due
 from debt_wizard.advice.paper_in_hand import paper_in_hand
 from debt_wizard.advice.plan import Capacity, capacity
@@ -38,6 +39,13 @@ class Standing:
         """The checklist before signing, where it was begun."""
         found = paper_in_hand(self.case, self.debt.id)
         return found if found is not None and found.checks else None
+
+    def is_paid_since(self, moment: datetime | None) -> bool:
+        """Whether something was paid since a yes: whoever pays by it asks for no paper before the first payment."""
+        if moment is None:
+            return False
+        paid = (each for each in self.case.payment if each.debt == self.debt.id and paid_sum_of(each))
+        return any((each.paid_on or each.due or date.min) >= moment.date() for each in paid)
 
     @cached_property
     def open_instalments(self) -> list[Due]:

@@ -8,9 +8,17 @@ from debt_wizard.documents.talk_facts import SPOKEN, last_offer
 
 
 def by_voice(standing: Standing, *outcomes: str) -> bool:
-    """Whether the last talk was spoken, ended in one of these ways, and nothing is signed yet."""
+    """Whether the last talk was spoken, ended in one of these ways, and nothing is signed or paid since."""
     last = standing.last
-    return last is not None and last.channel in SPOKEN and standing.ended(*outcomes) and not standing.is_signed
+    if last is None or last.channel not in SPOKEN or standing.is_signed:
+        return False
+    return standing.ended(*outcomes) and not (last.outcome == "accepted" and standing.is_paid_since(last.at))
+
+
+def has_open_terms(standing: Standing) -> bool:
+    """Whether a paper is being looked at that nobody has signed, and nothing was paid since it was agreed to."""
+    paper = standing.agreement
+    return paper is not None and not standing.is_signed and not standing.is_paid_since(paper.agreed_at)
 
 
 def answers_with(standing: Standing) -> str | None:
@@ -47,8 +55,9 @@ def was_refused(standing: Standing) -> bool:
 
 
 def has_accepted_offer(standing: Standing) -> bool:
-    """Whether an offer was accepted and nothing is signed yet."""
-    return not standing.is_signed and last_offer(standing.case, standing.debt, {"accepted"}) is not None
+    """Whether an offer was accepted, nothing is signed yet, and nothing is paid of it."""
+    offer = last_offer(standing.case, standing.debt, {"accepted"})
+    return offer is not None and not standing.is_signed and not standing.is_paid_since(offer.at)
 
 
 def may_complain(standing: Standing) -> bool:

@@ -155,7 +155,7 @@ class ExportBody(StepBody):
 
     def _keep_leave_out(self, leave_out: list[str]) -> None:
         self._outgoing.leave_out = leave_out
-        retell_all(self)
+        self._show()
 
     def _written_in(self) -> Language:
         return Language(self._outgoing.first_language, self.case.about.currency)
@@ -191,7 +191,8 @@ class ExportBody(StepBody):
     def _say_files(self, language: Language) -> str:
         if self.query_one(Blockers).found:
             return ""
-        return will_be_made(language, self.case, self.query_one(LetterRows).letters, self.app.now())
+        letters, now = self.query_one(LetterRows).letters, self.app.now()
+        return will_be_made(language, self.case, letters, now, with_drafts=self._outgoing.holds_drafts)
 
     def _say_again(self, language: Language) -> str:
         return import_again(language) if self._outgoing.holds_dates else ""

@@ -8,12 +8,15 @@ from debt_wizard.case import Case
 from debt_wizard.documents.bundle import bundle
 from debt_wizard.documents.export import Exported
 from debt_wizard.documents.letter_list import ListedLetter, to_look_at
+from debt_wizard.documents.redaction import LETTERS
 from debt_wizard.language import Language
 
 
-def will_be_made(language: Language, case: Case, letters: Sequence[ListedLetter], now: datetime) -> str:
+def will_be_made(
+    language: Language, case: Case, letters: Sequence[ListedLetter], now: datetime, *, with_drafts: bool
+) -> str:
     """Each page with the name of its file, and that all of it is private."""
-    made = bundle(case, language, now, letters=letters)
+    made = bundle(case, language, now, () if with_drafts else (LETTERS,), letters=letters)
     names = [f"  {page.title} ({page.name})" for page in made.pages]
     return "\n".join([language.say("export.made"), *names, language.say("export.private")])
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from debt_wizard.case import Case, Part
 from debt_wizard.documents.export import Exported, export
 from debt_wizard.documents.formats import ALL_FORMATS, HOLD_DATES, PACK, USUAL, hold_drafts
+from debt_wizard.documents.redaction import hides_text
 from debt_wizard.language import Language
 from debt_wizard.screens.written_in import BOTH
 from debt_wizard_content.text import LANGUAGES
@@ -33,7 +34,7 @@ class Outgoing(Part):
     @property
     def holds_drafts(self) -> bool:
         """Whether a draft is part of what is written."""
-        return hold_drafts(self.formats)
+        return hold_drafts(self.formats, self.leave_out)
 
     @property
     def holds_dates(self) -> bool:
@@ -43,7 +44,7 @@ class Outgoing(Part):
     @property
     def leaves_files_out(self) -> bool:
         """Whether a pack is written that must hold no file, since a file cannot be blacked out."""
-        return bool(self.leave_out) and PACK in self.formats
+        return hides_text(self.leave_out) and PACK in self.formats
 
     def keep_formats(self, formats: list[str]) -> None:
         """Take over which formats are wished, in their usual order; plain text where none is."""
