@@ -14,6 +14,7 @@ from debt_wizard.widgets.host import SaveState
 if TYPE_CHECKING:  # imported after the first frame, because they bring the models and the content with them
     from debt_wizard.case import Case
     from debt_wizard.case.told_balance import ToldBalances
+    from debt_wizard.case.told_money import ToldMoney
     from debt_wizard.storage import Autosave, Session, Sessions
 
 MOST_UNDO = 50
@@ -28,7 +29,7 @@ class OpenCase(Looks):
         self._now = now
         self._session: Session | None = None
         self._autosave: Autosave | None = None
-        self._balances: ToldBalances | None = None
+        self._amounts: tuple[ToldBalances | ToldMoney, ...] = ()
         self._undo: list[Case] = []
         self.notices: list[Callable[[Language], str]] = []
         self._passing: list[Callable[[Language], str]] = []
@@ -72,14 +73,14 @@ class OpenCase(Looks):
         return self._now()
 
     def case_changed(self) -> None:
-        """Save soon; a balance that was told anew is noted with its moment, and what was just told has been read."""
+        """Save soon; an amount that was told anew is noted with its moment, and what was just told has been read."""
         read = [*self._passing, *(self._of_payments if self._session and self.case.about.step == "payments" else ())]
         if read:
             self.notices = [each for each in self.notices if each not in read]
             self._passing = []
             self._show_notices()
-        if self._balances is not None and self._session is not None:
-            self._balances.note(self._session.case, self._now())
+        for told in self._amounts if self._session is not None else ():
+            told.note(self.case, self._now())
         if self._autosave is not None:
             self._autosave.touch()
 
@@ -115,10 +116,11 @@ class OpenCase(Looks):
     def _go_on_with(self, session: "Session") -> None:
         """This session is open from here on."""
         from debt_wizard.case.told_balance import ToldBalances
+        from debt_wizard.case.told_money import ToldMoney
         from debt_wizard.storage import Autosave
 
         self._session = session
-        self._balances = ToldBalances(session.case)
+        self._amounts = (ToldBalances(session.case), ToldMoney(session.case))
         self.language = self.language.in_currency(session.case.about.currency)
         self._autosave = Autosave(session, changed=self._save_state_changed)
         self._undo = []

@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from debt_wizard.advice.agreed import has_agreement
+from debt_wizard.advice.at_hand import at_hand
 from debt_wizard.advice.income_days import income_movements
 from debt_wizard.advice.left_over import left_over
 from debt_wizard.advice.onsets import onsets_of
@@ -76,9 +77,9 @@ class CaseCashFlow:
 def case_cash_flow(case: Case, today: date) -> CaseCashFlow | None:
     """Put every movement of a case on its day; None while income or spending is not known.
 
-    It begins tomorrow with the money at hand. Where that was not told, it is what the household needs to come through
-    the first month without promises, and not a cent more: whoever has that much or more never gains by not telling. It
-    ends with the month of the last promised payment, at most ten years after the first.
+    It begins tomorrow with the money at hand, by the day when it was told. Where it was not, it is what the household
+    needs to come through the first month without promises, and not a cent more: whoever has that much or more never
+    gains by not telling. It ends with the month of the last promised payment, at most ten years after the first.
     """
     left = left_over(case)
     if not left.is_known:
@@ -89,7 +90,7 @@ def case_cash_flow(case: Case, today: date) -> CaseCashFlow | None:
         start = _start(case, today)
         end = _end(payments, start)
         moves = (*income_movements(case, start, end), *spending_movements(case, start, end))
-        household = CashFlow(reserve(case) if told else _just_enough(moves, start), moves)
+        household = CashFlow(at_hand(case, today) if told else _just_enough(moves, start), moves)
         lasts = reserve_months(reserve(case), left.total("essential"))
         kept = tuple(move for move in payments if start <= move.day <= end)
         onsets = onsets_of(case, household, kept, start, today)

@@ -2,6 +2,8 @@
 
 from typing import Literal, get_args
 
+from pydantic import AwareDatetime
+
 from debt_wizard.case.kinds import Money, Name
 from debt_wizard.case.part import Part
 
@@ -16,5 +18,7 @@ class Asset(Part):
     kind: AssetKind = "cash"
     label: Name = ""
     value: Money | None = None
+    value_at: AwareDatetime | None = None
+    """When that value was told; None in a file that does not say."""
     liquid: bool = False
     """Money within days and without a loss: only that counts as a reserve."""

@@ -7,15 +7,18 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.widget import Widget
 
+from debt_wizard.advice.at_hand import told_before, told_on
 from debt_wizard.advice.comparison_of_facts import compared_facts, still_awaited
 from debt_wizard.advice.left_over import left_over
+from debt_wizard.advice.reserve import reserve
 from debt_wizard.case import Change, is_asked_anew
 from debt_wizard.language import Language
 from debt_wizard.screens.change_told import compared_rows, names_of
+from debt_wizard.screens.shown_button import ShownButton
 from debt_wizard.widgets.buttons import WordButton
 from debt_wizard.widgets.drawing import Drawing
 from debt_wizard.widgets.host import Host
-from debt_wizard.widgets.told import Told
+from debt_wizard.widgets.told import Told, ToldIfAny
 
 
 class ChangeAsked(Widget):
@@ -40,6 +43,8 @@ class ChangeAsked(Widget):
             yield WordButton(lambda language: language.say("changed.fill_income"), id="fill-income")
             yield WordButton(lambda language: language.say("changed.fill_essentials"), id="fill-essentials")
             yield WordButton(lambda language: language.say("changed.fill_other"), id="fill-other")
+        yield ToldIfAny(self._say_money, id="money")
+        yield ShownButton(lambda language: language.say("changed.fill_money"), self._is_money_old, id="fill-money")
         with Horizontal(classes="buttons"):
             yield self._button("complete", "changed.complete")
             yield self._button("put-back", "changed.put_back")
@@ -49,6 +54,15 @@ class ChangeAsked(Widget):
         button = WordButton(lambda language: language.say(sentence), id=button_id)
         button.disabled = self.app.is_read_only or (button_id == "complete" and not left_over(self.app.case).is_known)
         return button
+
+    def _is_money_old(self) -> bool:
+        return told_before(self.app.case, self._asked.at)
+
+    def _say_money(self, language: Language) -> str:
+        told = told_on(self.app.case)
+        if told is None or not self._is_money_old():
+            return ""
+        return language.say("changed.money", day=language.date(told), amount=language.money(reserve(self.app.case)))
 
     def _say_waiting(self, language: Language) -> str:
         if not left_over(self.app.case).is_known:

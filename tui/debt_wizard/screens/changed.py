@@ -26,7 +26,12 @@ from debt_wizard.screens.lesson import lesson
 from debt_wizard.widgets.answer import AnswerChanged
 from debt_wizard_content.guidance import lessons
 
-STEPS_TO_FILL = {"fill-income": "income", "fill-essentials": "essentials", "fill-other": "other_spending"}
+STEPS_TO_FILL = {
+    "fill-income": "income",
+    "fill-essentials": "essentials",
+    "fill-other": "other_spending",
+    "fill-money": "assets",
+}
 
 
 class ChangedBody(StepBody):

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from debt_wizard.advice.agreed import has_agreement
+from debt_wizard.advice.at_hand import is_old, told_on
 from debt_wizard.advice.better_date import better_date
 from debt_wizard.advice.case_cash_flow import CaseCashFlow
 from debt_wizard.case import Case
@@ -51,7 +52,11 @@ def _told(language: Language, case: Case, flow: CaseCashFlow, today: date) -> It
         yield language.say("check.opening_unknown")
     elif flow.reserve_months is not None:
         yield language.say("check.reserve", months=f"{flow.reserve_months:.1f}")
-    if flow.opening_is_told and any(has_agreement(case, debt.id) for debt in case.debts_owed()):
+    told = told_on(case)
+    if flow.opening_is_told and is_old(case, today) and told is not None:
+        amount = language.money(flow.household.opening)
+        yield language.say("check.at_hand_since", day=language.date(told), amount=amount)
+    elif flow.opening_is_told and any(has_agreement(case, debt.id) for debt in case.debts_owed()):
         yield language.say("check.at_hand", amount=language.money(flow.household.opening))
     if flow.behind:
         yield language.say("check.behind", amount=language.money(flow.behind))

@@ -1,0 +1,58 @@
+"""The money at hand today, by what was told on an earlier day."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+from debt_wizard.advice.allocated_line import paid_sum_of
+from debt_wizard.advice.income_days import income_movements
+from debt_wizard.advice.reserve import reserve
+from debt_wizard.advice.spending_days import spending_movements
+from debt_wizard.case import Case
+from debt_wizard.finance import add_months
+
+OLD = timedelta(31)
+"""After so many days the money at hand is asked about again. A rule of this program."""
+
+
+def told_on(case: Case) -> date | None:
+    """The day when the money at hand was told last; None where it was not, or no day is known."""
+    moments = [asset.value_at for asset in case.asset if asset.liquid and asset.value is not None and asset.value_at]
+    return max(moments).date() if moments else None
+
+
+def is_old(case: Case, today: date) -> bool:
+    """Whether the money at hand was told so long ago that it is to be looked at again."""
+    told = told_on(case)
+    return told is not None and told + OLD < today
+
+
+def told_before(case: Case, day: date | None) -> bool:
+    """Whether the money at hand was told before a day."""
+    told = told_on(case)
+    return told is not None and day is not None and told < day
+
+
+def at_hand(case: Case, today: date) -> Decimal:
+    """What is at hand on a day: what was told, with what the month brought and took since, never less than nought.
+
+    It counts from the last day of the same number, so that what a month leaves over is not added up month after month:
+    nobody told that it is still there. Payments of this talk count as far as they are noted. A rule of this program.
+    """
+    told, since = reserve(case), _counts_from(case, today)
+    if since is None or since >= today:
+        return told
+    first = since + timedelta(1)
+    moves = (*income_movements(case, first, today), *spending_movements(case, first, today))
+    paid = (each for each in case.payment if each.paid_on is not None and since < each.paid_on <= today)
+    found = told + sum((move.amount for move in moves), Decimal(0)) - sum(map(paid_sum_of, paid), Decimal(0))
+    return max(found, Decimal(0))
+
+
+def _counts_from(case: Case, today: date) -> date | None:
+    """The last day, today or before, with the number of the day when it was told."""
+    told = told_on(case)
+    if told is None or told >= today:
+        return told
+    months = (today.year - told.year) * 12 + today.month - told.month
+    day = add_months(told, months)
+    return day if day <= today else add_months(told, months - 1)
