@@ -33,7 +33,7 @@ def test_show_says_of_each_debt_when_it_was_settled_and_judges_nothing(say: Say,
     keep("done", _settled())
     told = say("show", "done").out
     assert "settled on 20 " in told
-    assert "Every debt is settled" in told
+    assert "Every debt of this talk is settled" in told
     assert "steps done)" not in told
     assert "How it is paid" not in told
 

@@ -424,7 +424,7 @@ def test_the_chronology_of_the_end_tells_the_whole_year_in_order(year: Year) -> 
     places = [next(place for place, line in enumerate(lines) if part in line) for part in told]
     assert places == sorted(places)
     assert len([line for line in lines if line.startswith("Paid ¥")]) == 13
-    assert lines[-1] == "Every debt is settled; the session was closed"
+    assert lines[-1] == "Every debt of this talk is settled; the session was closed"
 
 
 def test_the_record_of_payments_tells_every_payment_of_the_year_and_adds_up(year: Year) -> None:

@@ -88,7 +88,7 @@ def test_settled_debts_and_the_last_things_stand_in_the_chronology(case: Case) -
         ("甲银行", "电话，同意了"),
         ("甲银行", "这笔还清了"),
         ("甲银行", "要了结清证明"),
-        ("", "每一笔都还清，记录收好"),
+        ("", "这次谈的都还清了，记录收好"),
     ]
 
 
@@ -97,7 +97,7 @@ def test_the_summary_of_a_settled_session_says_so_and_proposes_nothing(case: Cas
     case.about.settled = NOW
     page = summary(case, ZH, TODAY)
     text = plain_text(page, ZH)
-    assert "每一笔都已还清，2026年11月23日收好。" in text
+    assert "这次谈的都已还清，2026年11月23日收好。" in text
     assert "2026年11月20日还清" in text
     assert "12,000元" not in text
     assert "打算怎么还" not in _headings(page)

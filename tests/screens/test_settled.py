@@ -127,7 +127,7 @@ async def test_a_closed_session_says_in_its_last_line_that_all_is_settled(open_w
         debt.settled_on = TODAY
     case.about.settled = NOW
     async with open_wizard(case, step="review") as (app, _):
-        assert "每一笔都还清了" in shown(app)
+        assert "这次谈的都还清了" in shown(app)
 
 
 def test_the_step_comes_last_in_its_group_and_only_with_an_end_in_sight(case: Case) -> None:

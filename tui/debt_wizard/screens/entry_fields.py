@@ -27,7 +27,6 @@ from debt_wizard.screens.option_names import channel_name, choice_name, item_nam
 from debt_wizard.widgets.reading import (
     AMOUNT,
     DAY,
-    DAY_BEHIND,
     DAY_OF_MONTH,
     DAY_TO_COME,
     HISTORY,
@@ -160,7 +159,7 @@ DETAILS: Mapping[type[Part], tuple[Detail, ...]] = {
         Detail("due", "payment.due", DAY),
         Detail("amount", "payment.amount", AMOUNT),
         Detail("paid", "payment.paid", AMOUNT),
-        Detail("paid_on", "payment.paid_on", DAY_BEHIND),
+        Detail("paid_on", "payment.paid_on", PAST_DAY),
         Detail("lender_balance", "payment.lender_balance", AMOUNT),
         Detail("way", "payment.way", TEXT),
         Detail("note", "payment.note", TEXT),

@@ -26,7 +26,7 @@ from debt_wizard.widgets.answer import AnswerChanged
 from debt_wizard.widgets.entry_kind import Column
 from debt_wizard.widgets.entry_line import EntryLine
 from debt_wizard.widgets.entry_list import EntryList
-from debt_wizard.widgets.reading import AMOUNT, DAY, DAY_BEHIND
+from debt_wizard.widgets.reading import AMOUNT, DAY, PAST_DAY
 from debt_wizard.widgets.retold import retell_all
 from debt_wizard.widgets.told import Told
 from debt_wizard_content.guidance import lessons
@@ -95,7 +95,7 @@ class PaymentsBody(StepBody):
             Column("due", "payment.due", DAY, width=12),
             Column("amount", "payment.amount", AMOUNT, width=10),
             Column("paid", "payment.paid", AMOUNT, width=10),
-            Column("paid_on", "payment.paid_on", DAY_BEHIND, width=12),
+            Column("paid_on", "payment.paid_on", PAST_DAY, width=12),
         )
         first = self.case.debt[0].id if self.case.debt else "debt"
         return EntryList(
