@@ -69,6 +69,8 @@ def run(asked: Asked) -> int:
         tell(line)
     if not HOLD_DATES.isdisjoint(formats):
         tell(import_again(asked.language))
+    if hides_text(left_out):
+        tell(asked.language.say("export.read_once"))
     if hides_text(left_out) and PACK in formats:
         tell(asked.language.say("export.files_left_out"))
     return 0

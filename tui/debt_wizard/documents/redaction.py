@@ -1,11 +1,13 @@
 """Leaving sensitive lines out of what leaves the program."""
 
+import re
 from collections.abc import Collection
 from copy import deepcopy
 from typing import get_args, get_type_hints
 
 from debt_wizard.case import Case, Part
 from debt_wizard.case.kinds import Letter, Name, Story
+from debt_wizard.documents.hidden_words import hidden_words
 from debt_wizard.language import Language
 
 LETTERS = "letters"
@@ -47,18 +49,19 @@ def redacted(case: Case, what: Collection[str], language: Language) -> Case:
             debt.account = left_out if debt.account else ""
         for contact in copy.contact:
             contact.ticket = left_out if contact.ticket else ""
-    _leave_out_of_texts(copy, sorted(filter(None, hidden), key=len, reverse=True), left_out)
+    if hides_text(what):
+        _leave_out_of_texts(copy, hidden_words(hidden), left_out)
     return copy
 
 
-def _leave_out_of_texts(part: Part, hidden: list[str], left_out: str) -> None:
+def _leave_out_of_texts(part: Part, hidden: re.Pattern[str], left_out: str) -> None:
     """Put `left_out` in the place of each hidden text, wherever a person typed it."""
     for name, kind in get_type_hints(type(part), include_extras=True).items():
         value = getattr(part, name, None)
         if isinstance(value, str) and _is_typed(kind):
-            setattr(part, name, _without(value, hidden, left_out))
+            setattr(part, name, hidden.sub(lambda _: left_out, value))
         elif isinstance(value, list) and _is_typed(kind):
-            setattr(part, name, [_without(each, hidden, left_out) for each in value])
+            setattr(part, name, [hidden.sub(lambda _: left_out, each) for each in value])
         for each in value if isinstance(value, list) else (value,):
             if isinstance(each, Part):
                 _leave_out_of_texts(each, hidden, left_out)
@@ -67,9 +70,3 @@ def _leave_out_of_texts(part: Part, hidden: list[str], left_out: str) -> None:
 def _is_typed(kind: object) -> bool:
     """Whether a field holds text in a person's own words, not a key that others refer to."""
     return kind in TYPED or any(_is_typed(inner) for inner in get_args(kind))
-
-
-def _without(text: str, hidden: list[str], left_out: str) -> str:
-    for each in hidden:
-        text = text.replace(each, left_out)
-    return text

@@ -198,7 +198,10 @@ class ExportBody(StepBody):
         return import_again(language) if self._outgoing.holds_dates else ""
 
     def _say_left_out(self, language: Language) -> str:
-        return language.say("export.files_left_out") if self._outgoing.leaves_files_out else ""
+        out = self._outgoing
+        said = [language.say("export.read_once")] if out.hides_text else []
+        said += [language.say("export.files_left_out")] if out.leaves_files_out else []
+        return "\n".join(said)
 
     def _say_done(self, language: Language) -> str:
         if self._is_writing:

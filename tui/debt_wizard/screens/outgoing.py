@@ -42,9 +42,14 @@ class Outgoing(Part):
         return not HOLD_DATES.isdisjoint(self.formats)
 
     @property
+    def hides_text(self) -> bool:
+        """Whether something is covered inside texts."""
+        return hides_text(self.leave_out)
+
+    @property
     def leaves_files_out(self) -> bool:
         """Whether a pack is written that must hold no file, since a file cannot be blacked out."""
-        return hides_text(self.leave_out) and PACK in self.formats
+        return self.hides_text and PACK in self.formats
 
     def keep_formats(self, formats: list[str]) -> None:
         """Take over which formats are wished, in their usual order; plain text where none is."""

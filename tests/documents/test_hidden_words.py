@@ -1,0 +1,46 @@
+"""What is left out of a text, and what stays: numbers in every grouping, names before a title, and no amount or day."""
+
+import pytest
+
+from debt_wizard.documents.hidden_words import hidden_words
+
+X = "×××"
+
+
+@pytest.mark.parametrize(
+    ("hidden", "text", "told"),
+    [
+        ("6222021234567890", "卡6222 0212 3456 7890的", f"卡{X}的"),
+        ("6222021234567890", "卡6222-0212-3456-7890", f"卡{X}"),
+        ("7890", "我的另一张卡6222021234567890", f"我的另一张卡{X}"),
+        ("13800001234", "打138-0000-1234", f"打{X}"),
+        ("", "身份证11010519491231002X。", f"身份证{X}。"),
+        ("尾号 1234", "尾号1234的卡", f"{X}的卡"),
+        ("1234", "尾号1234的卡", f"尾号{X}的卡"),
+        ("客服 王 工号 8812", "王经理（8812）说可以", f"{X}（{X}）说可以"),
+        ("张三", "张三的卡", f"{X}的卡"),
+        ("Li Wei", "talk to Li  Wei today", f"talk to {X} today"),
+        ("T-2231-77", "工单T-2231-77", f"工单{X}"),
+    ],
+)
+def test_it_is_left_out_however_it_is_written(hidden: str, text: str, told: str) -> None:
+    assert hidden_words([hidden]).sub(X, text) == told
+
+
+@pytest.mark.parametrize(
+    ("hidden", "text"),
+    [
+        ("5", "每期1100元，5日还"),
+        ("元", "每期1100元"),
+        ("李", "行李寄存"),
+        ("1234", "还了1234元"),
+        ("1234", "还了1,234.50"),
+        ("1100", "每期1100.50"),
+        ("An", "Andrew and Anna"),
+        ("客服 王", "客服说可以"),
+        ("", "2026-11-28还1,350元，共36个月"),
+        ("", "12,345,678.90"),
+    ],
+)
+def test_what_only_looks_like_it_stays(hidden: str, text: str) -> None:
+    assert hidden_words([hidden]).sub(X, text) == text

@@ -1,0 +1,58 @@
+"""What is left out of texts in a person's own words: a name, a phone or an account, in whatever way it is written."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+LONG = 11
+"""Digits in a row from which they are the number of a phone, a card, an account or a person, and no amount."""
+
+SHORT_NUMBER = 4
+"""Fewer digits than these are left where they are: they are days and amounts more often than numbers of anything."""
+
+_BETWEEN = r"[\s\-–—·]?"
+_ANY_LONG = rf"(?<![\d.,]){_BETWEEN.join([r'[0-9]'] * LONG)}(?:{_BETWEEN}[0-9Xx])*(?![\d])"
+_NO_LETTER_BEFORE, _NO_LETTER_AFTER = r"(?<![A-Za-z])", r"(?![A-Za-z])"
+_NO_DIGIT_BEFORE, _NO_AMOUNT_AFTER = r"(?<![\d.,])", r"(?![\d元块万]|[.,]\d)"
+_TITLES = "先生|女士|小姐|经理|主管|主任|老师|组长|专员|律师|总"
+_APART = re.compile(r"[\s,，、;；:：/()（）]+")
+_ROLES = frozenset(
+    {"客服", "工号", "工单", "编号", "专员", "经理", "尾号", "agent", "staff", "no", "id", "mr", "mrs", "ms"}
+)
+
+
+def hidden_words(hidden: Iterable[str]) -> re.Pattern[str]:
+    """A pattern of everything that is to be left out: each text, however its digits are grouped, and every long number.
+
+    A name of one sign goes only before a title: 李 alone is part of many words.
+    """
+    parts = dict.fromkeys(part for each in hidden if each.strip() for part in _forms(each.strip()))
+    return re.compile("|".join([*sorted(parts, key=len, reverse=True), _ANY_LONG]))
+
+
+def _forms(text: str) -> Iterator[str]:
+    digits = re.sub(r"\D", "", text)
+    if len(text) > 1 and len(digits) in {0, *range(SHORT_NUMBER, 99)}:
+        yield _loosely(text)
+    for part in [text, *_APART.split(text)]:
+        if part.casefold() in _ROLES:
+            continue
+        if part.isdigit() and len(part) >= SHORT_NUMBER:
+            yield f"{_NO_DIGIT_BEFORE}{_BETWEEN.join(part)}{_NO_AMOUNT_AFTER}"
+        elif len(part) == 1 and "\u4e00" <= part <= "\u9fff":
+            yield f"{part}(?:{_TITLES})"
+        elif len(part) > 1 and not any(each.isdigit() for each in part):
+            yield _loosely(part)
+
+
+def _loosely(text: str) -> str:
+    """The text with any space, or none, where it has one, and between its digits."""
+    found = ""
+    for at, each in enumerate(text):
+        if each.isspace():
+            found += "" if found.endswith(r"\s*") else r"\s*"
+            continue
+        between = at and each.isdigit() and text[at - 1].isdigit()
+        found += (_BETWEEN if between else "") + re.escape(each)
+    before = _NO_DIGIT_BEFORE if text[0].isdigit() else _NO_LETTER_BEFORE if text[0].isascii() else ""
+    after = _NO_AMOUNT_AFTER if text[-1].isdigit() else _NO_LETTER_AFTER if text[-1].isascii() else ""
+    return f"{before}{found}{after}"
