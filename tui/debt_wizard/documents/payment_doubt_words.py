@@ -7,8 +7,11 @@ from debt_wizard.advice.short_instalments import Short
 from debt_wizard.language import Language
 
 
-def doubts_told(language: Language, doubts: Sequence[Doubt], lender: str) -> Iterator[str]:
-    """What may be wrong, a sentence each."""
+def doubts_told(
+    language: Language, doubts: Sequence[Doubt], lender: str, *, place: str = "payments.doubt"
+) -> Iterator[str]:
+    """What may be wrong, a few sentences each. `place` is where the content says it: on the screen of the payments one
+    can correct a line, in a document one cannot."""
     for doubt in doubts:
         day = language.date(doubt.day) if doubt.day is not None else language.say("payments.doubt.no_day")
         told = {
@@ -19,10 +22,10 @@ def doubts_told(language: Language, doubts: Sequence[Doubt], lender: str) -> Ite
             "agreed": language.date(doubt.agreed) if doubt.agreed is not None else "",
         }
         if doubt.short is None:
-            yield language.say(f"payments.doubt.{doubt.code}", **told)
+            yield language.say(f"{place}.{doubt.code}", **told)
         else:
             short = _short(language, doubt.short)
-            yield language.say(f"payments.doubt.{doubt.code}_short", short=short, **told)
+            yield language.say(f"{place}.{doubt.code}_short", short=short, **told)
 
 
 def _short(language: Language, short: Short) -> str:
