@@ -1,14 +1,17 @@
 """Lines of the list of payments that may be wrong."""
 
-from datetime import date
+from datetime import date, timedelta
+from decimal import Decimal
 
 import pytest
 
+from debt_wizard.advice.missed import first_missed
 from debt_wizard.advice.payment_doubts import doubts_of_line, payment_doubts
+from debt_wizard.advice.short_instalments import Short
 from debt_wizard.case import Case, Payment
 from support.household import money
 
-from .test_payment_log import NOV, OCT, SEP, TODAY, _agreed, _made
+from .test_payment_log import DEC, NOV, OCT, SEP, TODAY, _agreed, _made
 
 
 def _codes(case: Case) -> list[str]:
@@ -68,3 +71,39 @@ def test_of_one_line_a_day_years_back_is_told_too(due: date | None, paid_on: dat
     case.payment = [Payment(debt="card", paid=money(500), due=due, paid_on=paid_on)]
     assert [each.code for each in doubts_of_line(case, case.payment[0], TODAY)] == codes
     assert "long_ago" not in _codes(case)
+
+
+def _short(case: Case) -> list[tuple[str, Decimal, Short | None]]:
+    return [(each.code, each.amount, each.short) for each in payment_doubts(case, "card", TODAY)]
+
+
+@pytest.mark.parametrize("again_on", [OCT, OCT + timedelta(3)])
+def test_what_was_paid_twice_may_cover_what_an_instalment_is_short(again_on: date) -> None:
+    case = _agreed(_made(SEP, SEP, 600), _made(OCT, OCT), _made(OCT, again_on), _made(NOV, NOV))
+    assert _short(case) == [("double", money(1000), Short(money(400), SEP, 1))]
+
+
+def test_what_was_paid_twice_may_cover_several_that_are_short_and_the_oldest_is_named() -> None:
+    case = _agreed(_made(SEP, SEP, 600), _made(OCT, OCT), _made(OCT, OCT))  # November is not paid at all
+    assert _short(case) == [("double", money(1000), Short(money(1400), SEP, 2))]
+
+
+def test_what_is_more_than_one_instalment_may_cover_what_another_is_short() -> None:
+    case = _agreed(_made(SEP, SEP, 600), _made(OCT, OCT, 1700), _made(NOV, NOV))
+    assert _short(case) == [("over_one", money(700), Short(money(400), SEP, 1))]
+    assert payment_doubts(case, "card", TODAY)[0].payment is case.payment[1]
+
+
+def test_while_nothing_is_short_more_than_one_instalment_raises_no_doubt() -> None:
+    assert _short(_agreed(_made(SEP, SEP), _made(OCT, OCT, 1700), _made(NOV, NOV))) == []
+    twice = _agreed(_made(SEP, SEP), _made(SEP, SEP), _made(OCT, OCT), _made(NOV, NOV))
+    assert _short(twice) == [("double", money(1000), None)]
+
+
+def test_once_the_lender_counts_what_was_too_much_for_what_was_short_and_it_is_noted_so_nothing_is_left_to_ask() -> (
+    None
+):
+    twice = [_made(OCT, OCT), _made(SEP, OCT, 400), _made(DEC, OCT, 600)]
+    case = _agreed(_made(SEP, SEP, 600), *twice, _made(NOV, NOV))
+    assert _short(case) == []
+    assert first_missed(case, TODAY) is None

@@ -35,12 +35,37 @@ def test_the_last_working_day_is_that_of_the_published_holidays(due: date, day: 
     assert (found.calendar_known, found.calendar_year) == (True, 2026)
 
 
-def test_in_a_year_that_is_not_published_only_weekends_count() -> None:
-    far = date(2099, 10, 3)  # a Saturday
-    found = payable_day(far)
-    assert (found.day, found.why, found.calendar_known) == (date(2099, 10, 2), "weekend", False)
-    assert not payable_day(date(2099, 10, 1)).moved
-    assert unpublished_years(Case(), [date(2026, 5, 1), far, far]) == [2099]
+@pytest.mark.parametrize(
+    ("due", "day", "why"),
+    [
+        (date(2099, 1, 1), date(2098, 12, 31), "holiday"),  # New Year's Day, a Thursday
+        (date(2099, 5, 2), date(2099, 4, 30), "holiday"),  # the second day of Labour Day, a Saturday
+        (date(2099, 5, 3), date(2099, 4, 30), "weekend"),
+        (date(2099, 5, 4), date(2099, 5, 4), None),
+        (date(2099, 10, 3), date(2099, 9, 30), "holiday"),  # the third day of National Day, a Saturday
+        (date(2099, 10, 4), date(2099, 9, 30), "weekend"),
+        (date(2099, 10, 5), date(2099, 10, 5), None),
+        (date(2099, 10, 10), date(2099, 10, 9), "weekend"),
+    ],
+)
+def test_in_a_year_that_is_not_published_weekends_and_the_holidays_that_never_move_count(
+    due: date, day: date, why: str | None
+) -> None:
+    found = payable_day(due)
+    assert (found.day, found.why, found.calendar_known) == (day, why, False)
+
+
+def test_a_due_day_at_the_start_of_a_year_that_is_not_published_goes_back_into_the_last_one_that_is() -> None:
+    last = max(year for year in range(2026, 2100) if payable_day(date(year, 6, 1)).calendar_known)
+    new_year = date(last + 1, 1, 1)
+    before = payable_day(new_year - timedelta(days=1))
+    found = payable_day(new_year)
+    assert (found.day, found.why, found.calendar_known) == (before.day, "holiday", False)
+    assert before.calendar_known
+
+
+def test_each_year_whose_holidays_are_not_published_is_named_once() -> None:
+    assert unpublished_years(Case(), [date(2026, 5, 1), date(2099, 10, 3), date(2099, 11, 3)]) == [2099]
 
 
 def test_another_jurisdiction_has_no_calendar_here() -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from shutil import copyfile
 
@@ -44,10 +45,10 @@ def home(tmp_path: Path) -> Home:
 
 @pytest.fixture
 def say(home: Home, capsys: pytest.CaptureFixture[str]) -> Say:
-    """Run a command on that home, in a language, on the evening of the tests."""
+    """Run a command on that home, in a language, on the evening of the tests or at another time."""
 
-    def said(*arguments: str, language: str = "en") -> Said:
-        code = main([*arguments, "--home", str(home.path), "--lang", language], now=lambda: NOW)
+    def said(*arguments: str, language: str = "en", at: datetime = NOW) -> Said:
+        code = main([*arguments, "--home", str(home.path), "--lang", language], now=lambda: at)
         told = capsys.readouterr()
         return Said(code, told.out, told.err)
 

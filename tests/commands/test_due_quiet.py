@@ -1,7 +1,7 @@
 """`due` for a shell prompt or a cron job: a line for each thing that is due, and nothing where nothing is."""
 
 import json
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -68,6 +68,43 @@ def test_a_year_without_published_holidays_is_named_once(say: Say, keep: Keep, l
     assert [each["calendar_known"] for each in told] == [True, False, False]
 
 
-def test_a_working_day_that_has_passed_is_named_no_more(say: Say, keep: Keep) -> None:
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "2026-11-29 (in 1 day) pay ¥1,000 to Bank A (a day off; a transfer may be late, so pay today)\n"),
+        ("zh", "2026-11-29（还有1天）还Bank A：1,000元（碰上放假，转账可能晚到，今天就还）\n"),
+    ],
+)
+def test_once_the_working_day_before_has_passed_a_day_off_is_still_called_one(
+    say: Say, keep: Keep, language: str, line: str
+) -> None:
+    keep("cards", _owing(HOLIDAY))
+    saturday = NOW + timedelta(days=5)
+    assert say("due", "--quiet", language=language, at=saturday).out == line
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_on_a_day_off_itself_it_is_still_called_one(say: Say, keep: Keep, language: str) -> None:
+    keep("cards", _owing(HOLIDAY))
+    told = say("due", "--quiet", language=language, at=NOW + timedelta(days=6)).out
+    assert {"en": "a day off; a transfer may be late, so pay today", "zh": "碰上放假，转账可能晚到，今天就还"}[
+        language
+    ] in told
+
+
+@pytest.mark.parametrize(
+    ("day", "day_off"),
+    [(date(2026, 11, 29), "weekend"), (date(2027, 1, 1), "holiday"), (date(2026, 12, 15), None)],
+)
+def test_json_says_what_kind_of_day_off_a_payment_falls_on(
+    say: Say, keep: Keep, day: date, day_off: str | None
+) -> None:
+    keep("cards", _owing(day))
+    [told] = json.loads(say("due", "--days", "60", "--json").out)["due"]
+    assert told["day_off"] == day_off
+    assert (told["pay_by"] is None) == (day_off is None)
+
+
+def test_of_what_is_overdue_neither_a_day_off_nor_a_working_day_is_named(say: Say, keep: Keep) -> None:
     keep("cards", _owing(date(2026, 11, 15)))  # a Sunday
     assert say("due", "--quiet").out == "2026-11-15 (8 days overdue) pay ¥1,000 to Bank A\n"

@@ -29,7 +29,7 @@ level missing[] currency left_over held_back capacity promised most rules[].id r
 rules[].limit rules[].margin rules[].day stress[].id stress[].kept stress[].lowest stress[].first_day
 """
 
-DUE = "date days kind debt lender step amount pay_by calendar_known currency"
+DUE = "date days kind debt lender step amount pay_by day_off calendar_known currency"
 
 KEYS = {
     "list": "format sessions[].name sessions[].path sessions[].title sessions[].saved sessions[].stage sessions[].step "

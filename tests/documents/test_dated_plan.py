@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import icalendar
+import pytest
 
 from debt_wizard.case import Agreement, Case, Debt, Payment, Plan, Proposal
 from debt_wizard.documents.calendar_file import calendar_file
@@ -95,7 +96,32 @@ def test_the_plan_says_what_was_noted_twice_and_what_is_open_since_its_day() -> 
     day = date(2027, 1, 20)
     text = plain_text(dated_plan(_paid_twice(), EN, day), EN)
     assert "Today: ¥100 of the payment due to Orange on 10 December 2026 is still open." in text
-    assert "¥1,000 to Orange is here twice, the second time on 10 January 2027." in text
+    assert (
+        "¥1,000 to Orange was noted twice, the second time on 10 January 2027. Whether it was paid twice is still to "
+        "be checked. If it was, it may first cover the ¥100 still open from 10 December 2026." in text
+    )
+
+
+def test_the_plan_says_what_was_paid_beyond_one_instalment_while_another_is_short() -> None:
+    case = _paid_twice()
+    case.payment[1:] = [Payment(debt="loan", due=date(2027, 1, 10), amount=money(1000), paid=money(1700))]
+    text = plain_text(dated_plan(case, EN, date(2027, 1, 20)), EN)
+    assert (
+        "For 10 January 2027, ¥700 more was paid to Orange than was due. "
+        "It may first cover the ¥100 still open from 10 December 2026." in text
+    )
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("again", [1000, 1700, 99000])
+def test_a_plan_that_leaves_tells_nobody_to_change_a_line_of_the_screen(language: str, again: int) -> None:
+    case = _paid_twice()
+    case.payment[2].paid = money(again)
+    case.debt.append(Debt(id="card", lender="B", balance=money(1000)))
+    case.payment.append(Payment(debt="card", due=date(2027, 2, 1), amount=money(1000)))
+    text = plain_text(dated_plan(case, Language(language), date(2027, 1, 20)), Language(language))
+    assert {"zh": "还要核对", "en": "still to be checked"}[language] in text
+    assert not [word for word in ("一行", "打了一位", "one line", "a digit") if word in text.casefold()]
 
 
 def test_several_payments_that_are_behind_are_told_in_one_sentence() -> None:

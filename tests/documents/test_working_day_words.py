@@ -47,7 +47,10 @@ def test_the_first_day_of_a_year_that_is_not_published_says_so_beside_it_and_no_
 def test_the_year_of_the_calendar_is_named_and_so_is_a_year_that_has_none() -> None:
     known, unknown = calendar_notes(EN, Case(), [HOLIDAY, date(2088, 1, 5), date(2089, 1, 5)])
     assert "2026" in known
-    assert unknown == "The calendar does not have the holidays from 2088 on yet. Only weekends are taken into account."
+    assert unknown == (
+        "The calendar does not have the holidays from 2088 on yet. "
+        "Only weekends and the fixed days of New Year, Labour Day and National Day are taken into account."
+    )
     abroad = Case()
     abroad.about.jurisdiction = "hk"
     assert calendar_notes(EN, abroad, [HOLIDAY]) == []
@@ -62,4 +65,4 @@ def test_the_dated_plan_has_a_column_for_days_off_and_names_the_calendar(case: C
     assert table.rows[0][-1] == "a weekend; pay by 27 November 2026"
     told = " ".join(part.text for part in plan.parts if isinstance(part, Paragraph))
     assert "published for 2026" in told
-    assert "Only weekends are taken into account" in told
+    assert "Only weekends and the fixed days of New Year, Labour Day and National Day are taken into account." in told

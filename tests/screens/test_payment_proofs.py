@@ -60,6 +60,27 @@ async def test_a_slip_that_is_gone_is_told_and_the_payment_stays(
         assert app.case.model_dump()["payment"] == before
 
 
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("zh", "其他凭证都在，1份，和记下时一样。"),
+        ("en", "Other slips in place and as they were noted: 1."),
+    ],
+)
+@pytest.mark.parametrize("is_gone", [True, False])
+async def test_beside_a_slip_that_is_gone_or_differs_only_the_others_are_said_to_be_there(
+    open_wizard: Open, slip: Path, language: str, told: str, is_gone: bool
+) -> None:
+    other = slip.with_name("other.png")
+    if not is_gone:
+        other.write_bytes(b"another one")
+    case = _case(file=str(slip), size=len(CONTENT), sha256=SHA)
+    case.payment.append(case.payment[0].model_copy(update={"file": str(other)}))
+    async with open_wizard(case, step="payments", language=language) as (app, pilot):
+        assert "other.png" in await _looked(app, pilot, "proofs-wrong")
+        assert await _looked(app, pilot, "proofs-kept") == told
+
+
 @pytest.mark.parametrize("content", [b"another one", CONTENT.upper()])  # of another size, and of the same
 async def test_a_slip_that_differs_is_told_and_can_be_noted_anew(open_wizard: Open, slip: Path, content: bytes) -> None:
     slip.write_bytes(content)

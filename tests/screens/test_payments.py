@@ -140,3 +140,21 @@ async def test_what_is_only_proposed_is_called_so_and_not_asked_for(
         await pilot.press("enter")
         await pilot.pause()
         assert [(each.due, each.paid_on) for each in app.case.payment] == [(None, TODAY)]
+
+
+@pytest.mark.parametrize(("language", "size"), SIZES)
+async def test_the_first_key_is_for_the_lender_who_is_to_be_paid_and_not_for_one_who_agreed_to_nothing(
+    open_wizard: Open, language: str, size: tuple[int, int]
+) -> None:
+    case = agreed_payments(first=TODAY)
+    proposed = [Debt(id=each, lender=each.upper(), balance=money(5000)) for each in ("one", "two")]
+    case.debt = [*proposed, *case.debt]
+    case.plan.first_payment = date(2026, 12, 15)
+    case.plan.proposal = [Proposal(debt=each.id, months=12) for each in proposed]
+    async with open_wizard(case, step="payments", language=language, size=size) as (app, pilot):
+        button = app.screen.query_one("#paid-card", Button)
+        assert app.focused is button
+        assert str(button.label).strip() in shown(app)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert [(each.debt, each.due, each.paid) for each in app.case.payment] == [("card", TODAY, money(1000))]

@@ -79,3 +79,19 @@ async def test_nothing_owed_at_the_end_is_said_to_rest_on_a_waiver(open_wizard: 
     )
     async with open_wizard(case, step="schedule", language=language) as (app, _):
         assert told in shown(app)
+
+
+@pytest.mark.parametrize(("language", "agreed"), [("zh", "丙银行"), ("en", "C Bank")])
+async def test_what_is_agreed_stands_before_what_is_only_proposed(
+    open_wizard: Open, language: str, agreed: str
+) -> None:
+    case = promising(household(plan={"first_payment": date(2026, 12, 15)}), 2000)
+    case.debt.append(Debt(id="loan", lender=agreed, balance=money(6000)))
+    case.agreement = [Agreement(debt="loan", agreed_at=NOW, months=6, monthly=money(1000), first_due=NOW.date())]
+    async with open_wizard(case, step="schedule", language=language) as (app, _):
+        text = shown(app)
+        assert (
+            text.index(agreed)
+            < text.index(f"{NOW.date()}")
+            < text.index({"zh": "对方还没答应", "en": "Proposed"}[language])
+        )

@@ -8,9 +8,10 @@ from typing import Literal
 from debt_wizard.advice.agreed import agreed_anew_on, agreed_day, agreed_with
 from debt_wizard.advice.allocated_line import paid_sum_of
 from debt_wizard.advice.payment_log import LogRow, PaymentLog, payment_log
+from debt_wizard.advice.short_instalments import Short, beyond_one, short_of
 from debt_wizard.case import Case, Payment
 
-DoubtCode = Literal["double", "over_total", "over_listed", "before_agreement", "not_yet", "long_ago"]
+DoubtCode = Literal["double", "over_one", "over_total", "over_listed", "before_agreement", "not_yet", "long_ago"]
 
 LONG_AGO = timedelta(days=2 * 365)
 """A day so far back may have a wrong year."""
@@ -29,31 +30,39 @@ class Doubt:
     day: date | None = None
     """When it was paid."""
     amount: Decimal = Decimal(0)
-    """What was paid; of a total, what is too much."""
+    """What was paid; of one instalment or a total, what is too much."""
     agreed: date | None = None
     """The day of the agreement, where it was paid before."""
+    short: Short | None = None
+    """What is behind, where what was paid twice or too much may cover it first."""
 
 
 def payment_doubts(case: Case, debt_id: str, today: date) -> list[Doubt]:
     """The lines of one debt that may be wrong, in the order of the list.
 
     What was noted again, and what was paid twice while anything is open, unless a newer agreement has named what is
-    left since; more than the agreed total, or than all that is listed where nothing is agreed; paid before there was an
-    agreement, unless the instalment fell due before it too; paid on a day that has not come. A payment that found no
-    open instalment, and what was paid twice when nothing is open, is no double: it is too much.
+    left since; more than one instalment, while what is behind may be covered by it; more than the agreed total, or
+    than all that is listed where nothing is agreed; paid before there was an agreement, unless the instalment fell due
+    before it too; paid on a day that has not come. A payment that found no open instalment, and what was paid twice
+    when nothing is open, is no double: it is too much.
     """
     log = payment_log(case, debt_id, today)
     agreed, named = agreed_day(case, debt_id), _left_named_on(case, debt_id)
     overpaid = log.overpaid
     again = {id(row.entry) for row in log.rows if row.unsure}
     doubles = {id(row.entry) for row in log.rows if row.unsure or _is_paid_twice(row, log)}
+    short, beyond = short_of(log), beyond_one(log)
     found: list[Doubt] = []
     for payment in case.payment:
         if payment.debt != debt_id or not paid_sum_of(payment):
             continue
         day, amount = payment.paid_on, paid_sum_of(payment)
-        if id(payment) in doubles and not _is_before(payment, named):
-            found.append(Doubt("double", payment, day, amount))
+        if _is_before(payment, named):
+            pass
+        elif id(payment) in doubles:
+            found.append(Doubt("double", payment, day, amount, short=short))
+        elif short is not None and id(payment) in beyond:
+            found.append(Doubt("over_one", payment, day, beyond[id(payment)], short=short))
         if day is not None and day > today:
             found.append(Doubt("not_yet", payment, day, amount))
         elif day is not None and agreed is not None and day < agreed <= (payment.due or agreed):

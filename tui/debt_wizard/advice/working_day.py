@@ -14,6 +14,12 @@ CHINA = "cn"
 
 SATURDAY = 5
 
+FIXED = frozenset({(1, 1), (5, 1), (5, 2), (10, 1), (10, 2), (10, 3)})
+"""Month and day of the holidays that stand on the same days each year: New Year, Labour Day and National Day.
+Source: 全国年节及纪念日放假办法, article 2, as the State Council's decision of 2024-11-10 has it from `FIXED_SINCE`."""
+
+FIXED_SINCE = date(2025, 1, 1)
+
 
 @dataclass(frozen=True)
 class PayableDay:
@@ -25,7 +31,8 @@ class PayableDay:
     why: DayOff | None
     """What the due day is, where it is no working day."""
     calendar_known: bool
-    """Whether the holidays of its year are published; where not, only weekends are taken into account."""
+    """Whether the holidays of its year are published; where not, only weekends and the holidays that never move are
+    taken into account."""
 
     @property
     def moved(self) -> bool:
@@ -43,7 +50,8 @@ def payable_day(due: date) -> PayableDay:
     """The last working day in mainland China on or before a due date, make-up working days on weekends included.
 
     Holidays are those that the State Council announces each autumn for the year that follows, as the library
-    `chinesecalendar` has them.
+    `chinesecalendar` has them. Of a year that is not published only weekends are known, and the holidays that stand on
+    the same days each year.
     """
     day, why, known = due, _off(due), _is_published(due.year)
     while _off(day) is not None:
@@ -70,6 +78,8 @@ def first_unpublished(case: Case, dues: Iterable[date]) -> date | None:
 
 def _off(day: date) -> DayOff | None:
     if not _is_published(day.year):
+        if day >= FIXED_SINCE and (day.month, day.day) in FIXED:
+            return "holiday"
         return "weekend" if day.weekday() >= SATURDAY else None
     from chinese_calendar import get_holiday_detail
 

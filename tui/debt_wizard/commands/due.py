@@ -6,9 +6,9 @@ With `--quiet`, one line for each and nothing where nothing is due, as a shell p
 `session` (its name), `title`, `kind` ("instalment", "reply", "offer", "paper", "road" or "review"), `debt` (its id,
 or null), `lender`, `step` (of "road": the step after a refusal or silence, else null), `amount` (what is still to be
 paid, a string with two decimals, or null), `pay_by` (the last working day before, or null where `date` is one),
-`calendar_known` (of "instalment": whether the holidays of its year are published, else null), `currency`;
-`unreadable`, a list of `session` and `fault`; `notices`, a list of `session` and `notice` (a code of what weakens
-what is told of it).
+`day_off` (of "instalment": "weekend" or "holiday" where `date` falls on one, else null), `calendar_known` (of
+"instalment": whether the holidays of its year are published, else null), `currency`; `unreadable`, a list of `session`
+and `fault`; `notices`, a list of `session` and `notice` (a code of what weakens what is told of it).
 """
 
 from collections.abc import Sequence
@@ -17,6 +17,7 @@ from datetime import date, timedelta
 
 from debt_wizard.advice.due import Due, due
 from debt_wizard.advice.road import step_name
+from debt_wizard.advice.working_day import PayableDay, payable_day_of
 from debt_wizard.commands.asked import Asked
 from debt_wizard.commands.output import json_amount, json_day, tell, tell_fault, tell_json
 from debt_wizard.commands.reading import ReadSession, every_session
@@ -81,13 +82,23 @@ def due_lines(language: Language, found: Sequence[DueThere], today: date, *, sev
     return lines
 
 
-def _calendar_known(found: DueThere) -> bool | None:
-    """Whether the holidays of the year of an instalment are published; None for what is no payment."""
+def _payable(found: DueThere) -> PayableDay | None:
+    """By when to pay an instalment; None for what is no payment."""
     if found.due.kind != "instalment":
         return None
-    from debt_wizard.advice.working_day import payable_day_of
+    return payable_day_of(found.session.case, found.due.day)
 
-    return payable_day_of(found.session.case, found.due.day).calendar_known
+
+def _calendar_known(found: DueThere) -> bool | None:
+    """Whether the holidays of the year of an instalment are published; None for what is no payment."""
+    payable = _payable(found)
+    return payable.calendar_known if payable is not None else None
+
+
+def _day_off(found: DueThere) -> str | None:
+    """What kind of day off an instalment falls on; None on a working day, and for what is no payment."""
+    payable = _payable(found)
+    return payable.why if payable is not None else None
 
 
 def due_line(language: Language, item: Due, session: ReadSession, today: date, *, several: bool = False) -> str:
@@ -111,8 +122,9 @@ def due_line(language: Language, item: Due, session: ReadSession, today: date, *
     else:
         amount = language.in_currency(session.case.about.currency).money(item.amount)
         what = language.say("commands_due.instalment", lender=lender, amount=amount)
-    if item.pay_by is not None and item.pay_by >= today:
-        what += language.say("commands_due.pay_by", day=item.pay_by.isoformat())
+    if item.pay_by is not None and item.day >= today:
+        which = "pay_by" if item.pay_by >= today else "pay_now"
+        what += language.say(f"commands_due.{which}", day=item.pay_by.isoformat())
     where = language.say("commands_due.where", title=session.label) if several else ""
     return language.say(
         "commands_due.line",
@@ -134,6 +146,7 @@ def due_json(item: Due, session: ReadSession, today: date) -> dict[str, object]:
         "step": item.step,
         "amount": json_amount(item.amount),
         "pay_by": json_day(item.pay_by),
+        "day_off": _day_off(DueThere(session, item)),
         "calendar_known": _calendar_known(DueThere(session, item)),
         "currency": session.case.about.currency,
     }

@@ -25,6 +25,9 @@ HEADS = ("due", "lender", "payment", "balance")
 DOUBTS = 3
 """So many of one debt are told; the list of payments has them all."""
 
+TOLD_DOUBTS = frozenset({"double", "over_one", "over_total"})
+"""What is noted twice, or is too much."""
+
 
 def dated_plan(case: Case, language: Language, today: date) -> Page:
     """What comes next, then the payments to all lenders, by day: what is open of those agreed, and those proposed."""
@@ -84,8 +87,8 @@ def _table(case: Case, rows: list[OpenPayment], language: Language) -> Table:
 
 def _doubts(case: Case, debt: Debt, today: date, language: Language) -> Iterator[Paragraph]:
     """What is noted twice or too much: it counts as paid, and no payment to come is lowered by it."""
-    found = [each for each in payment_doubts(case, debt.id, today) if each.code in {"double", "over_total"}]
-    for told in doubts_told(language, found[:DOUBTS], lender_name(debt, language)):
+    found = [each for each in payment_doubts(case, debt.id, today) if each.code in TOLD_DOUBTS]
+    for told in doubts_told(language, found[:DOUBTS], lender_name(debt, language), place="documents.plan.doubt"):
         yield Paragraph(told)
 
 

@@ -3,13 +3,32 @@
 from collections.abc import Iterator, Sequence
 
 from debt_wizard.advice.payment_doubts import Doubt
+from debt_wizard.advice.short_instalments import Short
 from debt_wizard.language import Language
 
 
-def doubts_told(language: Language, doubts: Sequence[Doubt], lender: str) -> Iterator[str]:
-    """What may be wrong, a sentence each."""
+def doubts_told(
+    language: Language, doubts: Sequence[Doubt], lender: str, *, place: str = "payments.doubt"
+) -> Iterator[str]:
+    """What may be wrong, a few sentences each. `place` is where the content says it: on the screen of the payments one
+    can correct a line, in a document one cannot."""
     for doubt in doubts:
         day = language.date(doubt.day) if doubt.day is not None else language.say("payments.doubt.no_day")
-        agreed = language.date(doubt.agreed) if doubt.agreed is not None else ""
-        amount = language.money(doubt.amount)
-        yield language.say(f"payments.doubt.{doubt.code}", lender=lender, amount=amount, day=day, agreed=agreed)
+        told = {
+            "lender": lender,
+            "amount": language.money(doubt.amount),
+            "day": day,
+            "due": language.date(doubt.payment.due) if doubt.payment.due is not None else "",
+            "agreed": language.date(doubt.agreed) if doubt.agreed is not None else "",
+        }
+        if doubt.short is None:
+            yield language.say(f"{place}.{doubt.code}", **told)
+        else:
+            short = _short(language, doubt.short)
+            yield language.say(f"{place}.{doubt.code}_short", short=short, **told)
+
+
+def _short(language: Language, short: Short) -> str:
+    """What is behind, and since when."""
+    which = "short_one" if short.count == 1 else "short_several"
+    return language.say(f"payments.doubt.{which}", amount=language.money(short.amount), day=language.date(short.since))

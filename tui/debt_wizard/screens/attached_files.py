@@ -128,4 +128,5 @@ class AttachedFiles(Retold):
 
     def _say_kept(self, language: Language) -> str:
         kept = len(self._with("same"))
-        return language.say(f"{self._sentences}.kept", count=kept) if kept else ""
+        which = "others_kept" if self._with("missing") or self._with("changed") else "kept"
+        return language.say(f"{self._sentences}.{which}", count=kept) if kept else ""

@@ -9,6 +9,7 @@ from textual.widgets import Button
 
 from debt_wizard.advice.filled_payments import filled_payments, is_filled
 from debt_wizard.advice.missed import first_missed
+from debt_wizard.advice.order_of_due import next_to_pay
 from debt_wizard.advice.payment_log import payment_log
 from debt_wizard.advice.quick_payment import note_payment
 from debt_wizard.case import Debt, Payment
@@ -79,14 +80,18 @@ class PaymentsBody(StepBody):
             yield lesson(each.id)
 
     def focus_first(self) -> None:
-        """Go to "I paid", so that one key notes what was missed or is due next."""
-        first = first_missed(self.case, self.app.today())
-        wanted = [f"#paid-{first.debt}"] if first is not None else []
-        for button in [each for wish in (*wanted, "DebtPayments ShownButton") for each in self.query(wish)]:
-            if button.focusable:
-                self.screen.set_focus(button, scroll_visible=False)
-                return
-        super().focus_first()
+        """Go to "I paid", so that one key notes what was missed or is due next. What is said of a missed payment at the
+        top stays in sight; else the button is brought there."""
+        today = self.app.today()
+        asked = f"paid-{next_to_pay(self.case, today)}"
+        buttons = [each for each in self.query("DebtPayments ShownButton") if each.focusable]
+        due = next((each for each in buttons if each.id == asked), None)
+        if due is not None:
+            self.screen.set_focus(due, scroll_visible=first_missed(self.case, today) is None)
+        elif buttons:
+            self.screen.set_focus(buttons[0], scroll_visible=False)
+        else:
+            super().focus_first()
 
     def _list(self) -> EntryList:
         self._hide_some()

@@ -7,6 +7,7 @@ from textual.app import ComposeResult
 from textual.content import Content
 
 from debt_wizard.advice.agreed import has_agreement
+from debt_wizard.advice.order_of_due import by_next_due
 from debt_wizard.advice.scheduled_payments import scheduled_payments
 from debt_wizard.advice.unexplained_rest import rest_in_force
 from debt_wizard.documents.working_day_words import calendar_notes, days_off_told
@@ -22,8 +23,8 @@ NOTHING = Decimal(0)
 
 
 class ScheduleBody(StepBody):
-    """Every payment with its day and amount, what is still owed after it, and whether it was made; a proposal is called
-    one."""
+    """Every payment with its day and amount, what is still owed after it, and whether it was made. What is agreed and
+    due next comes first; a proposal is called one."""
 
     step = "schedule"
 
@@ -35,7 +36,7 @@ class ScheduleBody(StepBody):
     def _say(self, language: Language) -> Content:
         parts: list[str | tuple[str, str]] = []
         dues: list[date] = []
-        for debt in self.case.debts_owed():
+        for debt in by_next_due(self.case, self.case.debts_owed(), self.app.today()):
             payments = scheduled_payments(self.case, debt.id, self.app.today())
             if not payments:
                 continue
