@@ -384,7 +384,7 @@ def test_each_stage_is_saved_and_opened_again_the_same(year: Year, tmp_path: Pat
 
 def test_the_last_plan_says_that_all_is_settled_and_asks_for_nothing_more(year: Year) -> None:
     told = (year["settled"].folder / "en" / "plan.txt").read_text("utf-8")
-    assert "Every debt in this session is settled." in told
+    assert "Every debt of this talk is settled." in told
     assert "Today:" not in told
     assert "Today:" in (year["paid_off"].folder / "en" / "plan.txt").read_text("utf-8")
 

@@ -6,11 +6,13 @@ from debt_wizard.advice.payment_log import LogRow, PaymentLog, payment_logs
 from debt_wizard.case import Case
 from debt_wizard.documents.page import Heading, Page, Paragraph, Part, Table
 from debt_wizard.documents.paper_names import file_name
+from debt_wizard.documents.payment_difference import difference_words
 from debt_wizard.documents.summary import lender_name
 from debt_wizard.documents.told import told_amount, told_day
 from debt_wizard.language import Language
 
 HEADS = ("due", "amount", "paid", "paid_on", "status", "remains", "lender_balance")
+DIFFERS = ("difference",)
 PROOF_HEADS = ("paid_on", "paid", "way", "note", "slip", "checksum")
 
 
@@ -19,11 +21,14 @@ def payment_record(case: Case, language: Language, today: date) -> Page:
     title = language.say("annexes.payments.title")
     parts: list[Part] = []
     for log in payment_logs(case, today):
-        rows = tuple(_row(row, language) for row in log.rows if not row.is_ahead)
-        if not rows:
+        made = [row for row in log.rows if not row.is_ahead]
+        if not made:
             continue
+        # beside what the lender says, what it differs by: a reader holds nothing else against it
+        told = HEADS + (DIFFERS if any(row.difference is not None for row in made) else ())
+        rows = tuple(_row(row, language)[: len(told)] for row in made)
         parts.append(Heading(lender_name(case.debt_by_id(log.debt), language)))
-        parts.append(Table(_heads(HEADS, language), rows, frozenset({1, 2, 5, 6})))
+        parts.append(Table(_heads(told, language), rows, frozenset({1, 2, 5, 6, 7})))
         parts.append(Paragraph(_stands(log, language)))
         proofs = _proofs(case, log.debt, language)
         if proofs:
@@ -52,18 +57,24 @@ def _row(row: LogRow, language: Language) -> tuple[str, ...]:
         status_words(row, language),
         told_amount(row.remains, language),
         told_amount(row.lender_balance, language),
+        difference_words(language, row.difference),
     )
 
 
 def _stands(log: PaymentLog, language: Language) -> str:
-    """What was agreed, paid and is left; where no total was agreed, only what was listed and paid."""
+    """What was agreed, paid and is left; where no total was agreed, only what was listed and paid.
+
+    Where a later agreement took the place of an earlier one, what was paid before it is part of the sum, and nobody
+    agreed on that.
+    """
     amounts = {"start": language.money(log.start), "paid": language.money(log.total_paid)}
     if not log.has_total:
         sentence = "not_agreed" if log.remains else "paid_alone"
         return language.say(f"annexes.payments.{sentence}", remains=language.money(log.remains), paid=amounts["paid"])
     if log.overpaid:
         return language.say("annexes.payments.over", over=language.money(log.overpaid), **amounts)
-    return language.say("annexes.payments.stands", remains=language.money(log.remains), **amounts)
+    sentence = "stands_anew" if any(row.is_replaced for row in log.rows) else "stands"
+    return language.say(f"annexes.payments.{sentence}", remains=language.money(log.remains), **amounts)
 
 
 def _proofs(case: Case, debt_id: str, language: Language) -> tuple[tuple[str, ...], ...]:

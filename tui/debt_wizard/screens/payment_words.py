@@ -6,6 +6,7 @@ from decimal import Decimal
 from rich.cells import cell_len
 
 from debt_wizard.advice.payment_log import LogRow, LogStatus, PaymentLog
+from debt_wizard.documents.payment_difference import CLEAR, difference_words
 from debt_wizard.documents.payment_record import status_words
 from debt_wizard.finance import Schedule
 from debt_wizard.language import Language
@@ -23,9 +24,6 @@ MARKS: Mapping[LogStatus, str] = {
     "paid": "x", "early": "x", "late": "x", "part": "~", "double": "2", "covered": "2", "missed": "-", "upcoming": " ",
 }  # fmt: skip
 """A sign beside each status, for eyes that only skim the table."""
-
-CLEAR = Decimal("0.01")
-"""From here on two figures differ."""
 
 
 def status_told(language: Language, row: LogRow) -> str:
@@ -65,16 +63,8 @@ def _cells(language: Language, row: LogRow) -> Sequence[str]:
         amount,
         paid,
         language.number(row.remains),
-        _difference(language, row.difference),
+        difference_words(language, row.difference),
     )
-
-
-def _difference(language: Language, difference: Decimal | None) -> str:
-    if difference is None:
-        return ""
-    if abs(difference) < CLEAR:
-        return language.say("payments.same")
-    return ("+" if difference > 0 else "") + language.number(difference)
 
 
 def _more(language: Language, rows: Sequence[LogRow], width: int) -> list[str]:
