@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from debt_wizard.advice.agreed import agreed_with, names_payments
+from debt_wizard.advice.agreed import accepted_offer, agreed_with, names_payments
 from debt_wizard.advice.as_owed import as_owed
 from debt_wizard.advice.difference import PAPER_FIELDS, Difference
 from debt_wizard.advice.held_figures import HeldFigure, held_figures
@@ -53,7 +53,8 @@ def agreement_review(case: Case, agreement: Agreement, today: date) -> Agreement
         return AgreementReview(open_terms(debt, agreement), (), payee, None)
     judged = offer_review(_with_balance(case, agreement), _as_offer(agreement), today)
     is_replaced = _is_replaced(case, agreement)
-    figures = tuple(held_figures(case, debt, agreement, today, is_replaced=is_replaced))
+    then = _when_agreed(case, agreement) if is_replaced else case
+    figures = tuple(held_figures(then or case, debt, agreement, today, is_replaced=then is None))
     differences = () if is_replaced else tuple(paper_differences(case, debt, agreement, judged, today))
     told = judged if names_payments(agreement) else None
     return AgreementReview(open_terms(debt, agreement), differences, payee, told, figures, rest=_rest(judged))
@@ -93,6 +94,14 @@ def _is_replaced(case: Case, agreement: Agreement) -> bool:
     if later is None or later.agreed_at is None or agreement.agreed_at is None:
         return False
     return later is not agreement and later.agreed_at > agreement.agreed_at
+
+
+def _when_agreed(case: Case, agreement: Agreement) -> Case | None:
+    """The case with the offers of its day alone, for a paper that was replaced; None where none was accepted then."""
+    at = agreement.agreed_at
+    offers = [each for each in case.offer if each.at is not None and at is not None and each.at <= at]
+    then = case.model_copy(update={"offer": offers, "agreement": [agreement]})
+    return then if accepted_offer(then, agreement.debt) is not None else None
 
 
 def _as_offer(agreement: Agreement) -> Offer:
