@@ -12,6 +12,7 @@ from debt_wizard.documents.case_files import CaseFile
 from debt_wizard.documents.formats import ALL_FORMATS, PACK, Ready, files, hold_drafts
 from debt_wizard.documents.gone_files import gone_files
 from debt_wizard.documents.letter_list import ListedLetter
+from debt_wizard.documents.noted_files import with_noted_files
 from debt_wizard.documents.readiness import Blocker, blockers
 from debt_wizard.language import Language
 from debt_wizard.storage import write_private_file
@@ -64,6 +65,7 @@ def export(
         found = blockers(case, language, now.date(), with_drafts=hold_drafts(formats, leave_out))
         if found:
             raise NotReadyError(found)
+    case = with_noted_files(case)
     made = [bundle(case, language, now, leave_out) for language in languages]
     letters, gone = tuple((each.language, each.letters) for each in made), gone_files(case)
     if len(made) == 1:
