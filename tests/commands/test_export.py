@@ -1,11 +1,12 @@
 """`export`: files for their owner alone, in the language of the letters; what is missing is said instead."""
 
+import json
 import stat
 from pathlib import Path
 
 import pytest
 
-from debt_wizard.case import Case
+from debt_wizard.case import Case, Payment
 from debt_wizard.commands.sample_case import sample_case
 from support.clock import NOW
 
@@ -122,3 +123,25 @@ def test_the_session_is_not_touched(say: Say, keep: Keep, tmp_path: Path) -> Non
     before = path.read_bytes(), sorted(path.parent.parent.rglob("*"))
     say("export", "cards", "--to", str(tmp_path / "x"), "--read-only")
     assert (path.read_bytes(), sorted(path.parent.parent.rglob("*"))) == before
+
+
+@pytest.mark.parametrize("ending", ["txt", "zip"])
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_slip_that_is_gone_is_named_with_its_path(
+    say: Say, keep: Keep, tmp_path: Path, language: str, ending: str
+) -> None:
+    told = {"zh": "找不到了", "en": "cannot be found any more"}[language]
+    case = sample_case("en", NOW.date())
+    slip = tmp_path / "[red]slip.png"
+    slip.write_bytes(b"slip")
+    case.payment = [Payment(debt=case.debt[0].id, file=str(slip))]
+    keep("cards", case)
+    wish = ("export", "cards", "--to", str(tmp_path / "x"), "--format", ending)
+    assert told not in say(*wish, language=language).out
+    assert json.loads(say(*wish, "--json").out)["gone"] == []
+    slip.unlink()
+    said = say(*wish, language=language)
+    assert said.code == 0
+    assert told in said.out
+    assert str(slip) in said.out
+    assert json.loads(say(*wish, "--json").out)["gone"] == [str(slip)]

@@ -1,8 +1,10 @@
 """The export screen says how each letter stands, and beside a choice what is to be known of it."""
 
+from pathlib import Path
+
 import pytest
 
-from debt_wizard.case import Case, Debt, Draft
+from debt_wizard.case import Case, Debt, Draft, Payment
 from debt_wizard.documents.calendar_file import import_again
 from debt_wizard.documents.formats import ALL_FORMATS, USUAL
 from debt_wizard.language import Language
@@ -89,6 +91,25 @@ async def test_what_was_written_says_how_many_letters_are_to_be_looked_at(open_w
     async with open_wizard(case, step="export", size=(100, 40)) as (_, pilot):
         await pilot.click("#write-files")
         await until_shown(pilot, "写好了", "其中1封还没看过")
+
+
+@pytest.mark.parametrize(("language", "told"), [("zh", "有1份文件找不到了"), ("en", "cannot be found any more: 1")])
+@pytest.mark.parametrize("is_gone", [True, False])
+async def test_what_was_written_says_which_slips_are_gone(
+    open_wizard: Open, tmp_path: Path, language: str, told: str, is_gone: bool
+) -> None:
+    slip = tmp_path / "[b]slip.png"
+    if not is_gone:
+        slip.write_bytes(b"slip")
+    case = _case()
+    case.evidence, case.payment = [], [Payment(debt="card", file=str(slip))]
+    async with open_wizard(case, step="export", language=language, size=(100, 40)) as (app, pilot):
+        await pilot.click("#write-files")
+        done = app.screen.query_one("#export-done", Told)
+        await until(
+            pilot, lambda: {"zh": "写好了", "en": "Files written"}[language] in done.text, "the files to be written"
+        )
+        assert ((told in done.text), (str(slip) in done.text)) == (is_gone, is_gone)
 
 
 async def test_without_a_format_that_holds_letters_none_are_listed(open_wizard: Open) -> None:

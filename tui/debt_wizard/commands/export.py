@@ -13,6 +13,7 @@ from debt_wizard.commands.told_session import told_session
 from debt_wizard.documents.calendar_file import import_again
 from debt_wizard.documents.export import NotReadyError, export
 from debt_wizard.documents.formats import ALL_FORMATS, HOLD_DATES, PACK, USUAL, hold_drafts
+from debt_wizard.documents.gone_files import gone_told
 from debt_wizard.documents.letter_list import letter_list
 from debt_wizard.documents.readiness import Blocker, blockers
 from debt_wizard.documents.redaction import REDACTIONS, hides_text
@@ -60,12 +61,12 @@ def run(asked: Asked) -> int:
         return CANNOT_WRITE
     letters = done.letters if with_drafts else ()
     if asked.wants_json:
-        tell_export_json(session.name, folder, done.paths, letters)
+        tell_export_json(session.name, folder, done.paths, letters, gone=[each.part.file or "" for each in done.gone])
         return 0
     tell(asked.language.say("commands_export.done", count=len(done.paths)))
     for path in done.paths:
         tell(f"  {path}")
-    for line in letter_lines(letters, asked.language):
+    for line in (*gone_told(asked.language, session.case, done.gone), *letter_lines(letters, asked.language)):
         tell(line)
     if not HOLD_DATES.isdisjoint(formats):
         tell(import_again(asked.language))

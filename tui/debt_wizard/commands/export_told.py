@@ -1,12 +1,12 @@
 """What `export` says of the letters: how each stands, which are left out and why, and what comes first.
 
-`--json`: `name`; `folder`; `files`, a list of paths, empty where something comes first; `letters`, a list of `language`
-(of the file), `debt` (its id), `lender`, `intent`, `channel`, `left_out` (null where it is in, else "outdated",
-"settled", "not_in_talk", "not_taken", "no_proposal" or "nothing_due"), `is_sheet` (there to be read from), `seen`,
-`remarks`, `open_places` (how many of each), `stale` (something written in it no longer agrees with the answers) and
-`written_in` (the other language, where it was edited in that one alone, else null); `blockers`, a list of `kind`
-("open", "verdict_unknown" or "against_verdict"), `step`, `debt`, `intent`, `channel`, `open_places` and `missing`, as
-`check` has it.
+`--json`: `name`; `folder`; `files`, a list of paths, empty where something comes first; `gone`, a list of the files
+that the session names and that were not found; `letters`, a list of `language` (of the file), `debt` (its id),
+`lender`, `intent`, `channel`, `left_out` (null where it is in, else "outdated", "settled", "not_in_talk", "not_taken",
+"no_proposal" or "nothing_due"), `is_sheet` (there to be read from), `seen`, `remarks`, `open_places` (how many of
+each), `stale` (something written in it no longer agrees with the answers) and `written_in` (the other language, where
+it was edited in that one alone, else null); `blockers`, a list of `kind` ("open", "verdict_unknown" or
+"against_verdict"), `step`, `debt`, `intent`, `channel`, `open_places` and `missing`, as `check` has it.
 """
 
 from collections.abc import Sequence
@@ -36,7 +36,13 @@ def letter_lines(letters: Letters, language: Language) -> list[str]:
 
 
 def tell_export_json(
-    name: str, folder: Path, files: Sequence[Path], letters: Letters, blockers: Sequence[Blocker] = ()
+    name: str,
+    folder: Path,
+    files: Sequence[Path],
+    letters: Letters,
+    blockers: Sequence[Blocker] = (),
+    *,
+    gone: Sequence[str] = (),
 ) -> None:
     """Write the answer as JSON."""
     tell_json(
@@ -44,6 +50,7 @@ def tell_export_json(
             "name": name,
             "folder": str(folder),
             "files": [str(path) for path in files],
+            "gone": list(dict.fromkeys(gone)),
             "letters": [_letter(written, each) for written, listed in letters for each in listed],
             "blockers": [_blocker(each) for each in blockers],
         }

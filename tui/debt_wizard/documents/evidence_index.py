@@ -38,14 +38,14 @@ def _heads(heads: tuple[str, ...], language: Language) -> tuple[str, ...]:
 
 def _paper(paper: Evidence, case: Case, language: Language) -> tuple[str, ...]:
     status = language.choice("evidence_status", paper.status)
-    return _what(paper, case, language), status, told_day(paper.dated, language)
+    return what_it_is(paper, case, language), status, told_day(paper.dated, language)
 
 
 def _file(file: CaseFile, case: Case, language: Language, *, with_files: bool) -> tuple[str, ...]:
     part = file.part
     packed = (file.packed_as if file.path is not None else language.say("annexes.evidence.not_packed"),)
     return (
-        _what(part, case, language),
+        what_it_is(part, case, language),
         told_day(_attached(part), language),
         file_name(part.file),
         "" if part.size is None else Told(language.number(Decimal(part.size)), part.size),
@@ -63,7 +63,8 @@ def _attached(part: Evidence | Agreement | Payment) -> date | None:
     return part.paid_on
 
 
-def _what(part: Evidence | Agreement | Payment, case: Case, language: Language) -> str:
+def what_it_is(part: Evidence | Agreement | Payment, case: Case, language: Language) -> str:
+    """What a file of a case is, with the lender that it is about."""
     about = case.debt_by_id(part.debt)
     lender = "" if part.debt is None else lender_name(about, language)
     if isinstance(part, Evidence):

@@ -8,8 +8,11 @@ from pathlib import Path
 from debt_wizard.case import Case
 from debt_wizard.documents import side_by_side
 from debt_wizard.documents.bundle import Bundle, bundle
+from debt_wizard.documents.case_files import CaseFile
 from debt_wizard.documents.formats import ALL_FORMATS, PACK, Ready, files, hold_drafts
+from debt_wizard.documents.gone_files import gone_files
 from debt_wizard.documents.letter_list import ListedLetter
+from debt_wizard.documents.noted_files import with_noted_files
 from debt_wizard.documents.readiness import Blocker, blockers
 from debt_wizard.language import Language
 from debt_wizard.storage import write_private_file
@@ -31,6 +34,8 @@ class Exported:
     paths: tuple[Path, ...]
     letters: tuple[tuple[Language, tuple[ListedLetter, ...]], ...] = ()
     """In each language, how every letter stands."""
+    gone: tuple[CaseFile, ...] = ()
+    """The files that the case names and that were not there."""
 
 
 def export(
@@ -60,16 +65,17 @@ def export(
         found = blockers(case, language, now.date(), with_drafts=hold_drafts(formats, leave_out))
         if found:
             raise NotReadyError(found)
+    case = with_noted_files(case)
     made = [bundle(case, language, now, leave_out) for language in languages]
-    letters = tuple((each.language, each.letters) for each in made)
+    letters, gone = tuple((each.language, each.letters) for each in made), gone_files(case)
     if len(made) == 1:
-        return Exported(folder, tuple(_write(made[0], folder, formats)), letters)
+        return Exported(folder, tuple(_write(made[0], folder, formats)), letters, gone)
     both, ready = side_by_side.side_by_side(made), Ready()
     packed = list(_side_by_side(both, ready)) if PACK in formats else []
     written = [path for each in made for path in _write(each, folder / each.language.code, formats, packed=packed)]
     read = [ending for ending in formats if ending in side_by_side.FORMATS]
     written += _write(both, folder / side_by_side.FOLDER, read, ready)
-    return Exported(folder, tuple(written), letters)
+    return Exported(folder, tuple(written), letters, gone)
 
 
 def _side_by_side(both: Bundle, ready: Ready) -> Iterator[tuple[str, bytes]]:

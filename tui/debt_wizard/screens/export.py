@@ -210,4 +210,4 @@ class ExportBody(StepBody):
             return was_not_written(language, self._failed)
         if self._exported is None:
             return ""
-        return was_written(language, self._exported, with_drafts=self._outgoing.holds_drafts)
+        return was_written(language, self.case, self._exported, with_drafts=self._outgoing.holds_drafts)

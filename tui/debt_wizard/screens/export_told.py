@@ -7,6 +7,7 @@ from pathlib import Path
 from debt_wizard.case import Case
 from debt_wizard.documents.bundle import bundle
 from debt_wizard.documents.export import Exported
+from debt_wizard.documents.gone_files import gone_told
 from debt_wizard.documents.letter_list import ListedLetter, to_look_at
 from debt_wizard.documents.redaction import LETTERS
 from debt_wizard.language import Language
@@ -21,9 +22,11 @@ def will_be_made(
     return "\n".join([language.say("export.made"), *names, language.say("export.private")])
 
 
-def was_written(language: Language, exported: Exported, *, with_drafts: bool) -> str:
-    """How many files were written, where, and how many letters are to be looked at once more."""
-    done = language.say("documents.written", count=len(exported.paths), folder=str(exported.folder))
+def was_written(language: Language, case: Case, exported: Exported, *, with_drafts: bool) -> str:
+    """How many files were written, where, which files of the case are gone, and how many letters are to be looked at
+    once more."""
+    written = language.say("documents.written", count=len(exported.paths), folder=str(exported.folder))
+    done = "\n".join([written, *gone_told(language, case, exported.gone)])
     looks = [each for _, letters in exported.letters for each in letters if to_look_at(each)]
     again = {(each.wanted.debt.id, each.wanted.intent, each.wanted.channel) for each in looks}
     if not again or not with_drafts:
