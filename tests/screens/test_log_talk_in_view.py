@@ -1,9 +1,10 @@
 """A note of a talk begins with the lender whose figures are before the person, and asks by when."""
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
+from debt_wizard.advice.refusal import cause
 from debt_wizard.case import Case, Contact, Debt, Offer
 from debt_wizard.screens.log_talk import LogTalkDialog
 from support.clock import NOW
@@ -98,3 +99,12 @@ async def test_a_day_before_the_talk_is_told_as_a_slip_and_not_as_overdue(open_w
     async with open_wizard(case, step="contacts") as (app, _pilot):
         assert "比这次沟通还早" in shown(app)
         assert "过了" not in shown(app)
+
+
+def test_a_day_before_the_talk_begins_no_road_of_silence(case: Case) -> None:
+    case.contact = [Contact(debt="loan", at=NOW, promised="寄合同", reply_by=date(2026, 11, 1))]
+    assert cause(case, "loan", NOW.date()) is None
+    case.contact[0].at = datetime(2026, 10, 20, 9, tzinfo=NOW.tzinfo)
+    found = cause(case, "loan", NOW.date())
+    assert found is not None
+    assert found.kind == "silence"

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from debt_wizard.advice.open_replies import open_replies
+from debt_wizard.advice.open_replies import is_before_talk, open_replies
 from debt_wizard.case import Case, Contact
 
 
@@ -37,11 +37,6 @@ def clocks(case: Case, today: date) -> list[Clock]:
         if contact.reply_by is not None
     ]
     return sorted(running, key=lambda each: each.day)
-
-
-def is_before_talk(contact: Contact) -> bool:
-    """Whether a reply was to come before the contact in which it was promised."""
-    return contact.reply_by is not None and contact.at is not None and contact.reply_by < contact.at.date()
 
 
 def mark_answered(contact: Contact, today: date) -> None:

@@ -25,6 +25,11 @@ def promises_without_a_day(case: Case) -> list[Contact]:
     ]
 
 
+def is_before_talk(contact: Contact) -> bool:
+    """Whether a reply was to come before the contact in which it was promised."""
+    return contact.reply_by is not None and contact.at is not None and contact.reply_by < contact.at.date()
+
+
 def _is_open(case: Case, contact: Contact) -> bool:
     is_settled = any(debt.id == contact.debt and debt.settled_on is not None for debt in case.debt)
     return contact.answered_on is None and not is_settled and not _was_followed(case, contact)

@@ -6,7 +6,7 @@ from typing import Literal, get_args
 
 from debt_wizard.advice.agreed import has_agreement
 from debt_wizard.advice.lender_answer import NOBODY_REACHED
-from debt_wizard.advice.open_replies import open_replies
+from debt_wizard.advice.open_replies import is_before_talk, open_replies
 from debt_wizard.case import Case, Contact, Debt, Offer
 
 CauseKind = Literal["refused", "declined", "silence"]
@@ -91,5 +91,6 @@ def _moment(offer: Offer) -> float:
 
 def _overdue(case: Case, debt_id: str, today: date) -> list[Cause]:
     about = {id(each) for each in contacts_about(case, debt_id)}
-    days = [each.reply_by for each in open_replies(case) if id(each) in about and each.reply_by is not None]
+    waited_for = (each for each in open_replies(case) if id(each) in about and not is_before_talk(each))
+    days = [each.reply_by for each in waited_for if each.reply_by is not None]
     return [Cause("silence", min(days))] if days and min(days) < today else []

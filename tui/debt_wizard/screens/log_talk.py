@@ -8,7 +8,7 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.widget import Widget
 from textual.widgets import Button
 
-from debt_wizard.advice.clocks import is_before_talk
+from debt_wizard.advice.open_replies import is_before_talk
 from debt_wizard.case import CONTACT_DIRECTIONS, CONTACT_OUTCOMES, Contact
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
