@@ -31,7 +31,7 @@ from debt_wizard.screens.import_asked import (
     rows_name,
 )
 from debt_wizard.screens.import_reading import ImportReading
-from debt_wizard.screens.import_told import import_told
+from debt_wizard.screens.import_told import import_told, table_told
 from debt_wizard.widgets.answer import Answer, AnswerChanged
 from debt_wizard.widgets.buttons import WordButton
 from debt_wizard.widgets.cell import Cell
@@ -159,7 +159,10 @@ class ImportDialog(ImportReading):
             return language.say(f"import.refused.{self._refused.reason}", most=MOST_ROWS)
         if self._table is None:
             return ""
-        if heading_of(self._table, self._kind) is not None and not rows_below_heading(self._table, self._kind):
+        return "\n".join(filter(None, (table_told(language, self._table), self._say_rows(language, self._table))))
+
+    def _say_rows(self, language: Language, table: Table) -> str:
+        if heading_of(table, self._kind) is not None and not rows_below_heading(table, self._kind):
             return language.say("import.no_rows")
         if self._found is None:
             return "" if self._is_looking else language.say("import.choose")
