@@ -29,6 +29,12 @@ class ImportAsked(Part):
     rows: Rows = "named"
     known: Known = "leave_out"
 
+    def offer_debt(self, debt: str) -> None:
+        """Take a debt for the one that was paid, unless the person chose one."""
+        if "debt" not in self.model_fields_set:
+            self.debt = debt
+            self.model_fields_set.discard("debt")
+
     def wanted(self, kind: ImportKind) -> Wanted:
         """Which rows are meant. Of debts every one, unless a text is told; of payments none before that is known."""
         text = self.text.strip() if self.rows == "named" else ""

@@ -17,6 +17,7 @@ from debt_wizard.importing.columns import (
     rows_below_heading,
 )
 from debt_wizard.importing.lender_rows import text_for
+from debt_wizard.importing.likely_debt import debt_at_first
 from debt_wizard.importing.rows import DIRECTIONS
 from debt_wizard.importing.table import MOST_ROWS, Table
 from debt_wizard.language import Language
@@ -53,7 +54,9 @@ class ImportDialog(ImportReading):
     """
 
     def compose(self) -> ComposeResult:
-        self._asked.debt = self.app.case.debt[0].id if self.app.case.debt else "debt"
+        debt = debt_at_first(self.app.case)
+        if debt is not None:
+            self._asked.offer_debt(debt)
         with Vertical(id="dialog"):
             yield Told(lambda language: language.say(f"import.title.{self._kind}"), classes="dialog-title")
             with VerticalScroll(id="dialog-text", can_focus=False):
