@@ -19,6 +19,8 @@ from .test_import import _can_take, _give, _told
 
 NOODLES = "2026-10-16,巷口面馆,面 两碗,支出,25.00,余额宝\n"
 
+CHOICES = {"debt": "card", "rows": "named", "known": "leave_out", "direction": "not_in"}
+
 
 def _bill(folder: Path, rows: str) -> Path:
     file = folder / "bill.csv"
@@ -111,3 +113,28 @@ async def test_the_debt_whose_lender_the_bill_names_is_chosen_unless_the_person_
             assert str(pick.label) == ("甲银行信用卡中心" if by_hand else "乙消费金融公司")
             await until(pilot, lambda: "读到2行" in _told(app), "the rows looked through")
             assert f"能导入{count}条" in _told(app)
+
+
+async def test_what_was_chosen_for_one_file_does_not_carry_over_to_the_next(open_wizard: Open, tmp_path: Path) -> None:
+    case = example_case()
+    case.debt[0].lender = "甲消费金融公司"
+    one = tmp_path / "one.csv"
+    one.write_text("交易时间,金额\n2026-10-15,999.00\n", "utf-8")
+    other = _bill(tmp_path, NOODLES)
+    async with open_wizard(case, step="payments", size=(100, 60)) as (app, pilot):
+        await _give(app, pilot, one)
+        await until(pilot, lambda: "先一行也不选" in _told(app), "no row chosen")
+        for pick in ("rows", "known", "direction"):
+            app.screen.query_one(f"#import-{pick}", Pick).action_turn(1)
+        app.screen.query_one("#import-text", Cell).value = "面馆"
+        app.screen.query_one("#import-debt", Pick).action_turn(1)
+        app.screen.query_one("#import-rows", Pick).action_turn(-1)
+        app.screen.query_one("#import-rows", Pick).action_turn(1)
+        await until(pilot, lambda: "能导入" in _told(app), "rows chosen")
+        app.screen.query_one("#import-path", Cell).value = str(other)
+        await until(pilot, lambda: "没有一行写着“甲消费金融公司”" in _told(app), "no row chosen again")
+        assert not _can_take(app)
+        assert app.screen.query_one("#import-text", Cell).value == ""
+        values = {field: app.screen.query_one(f"#import-{field}", Pick).answer.value for field in CHOICES}
+        assert values == CHOICES | {"debt": case.debt[0].id}
+        assert str(app.screen.query_one("#import-rows", Pick).label) == "只要写着这些字的"

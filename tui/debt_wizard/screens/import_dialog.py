@@ -17,7 +17,6 @@ from debt_wizard.importing.columns import (
     rows_below_heading,
 )
 from debt_wizard.importing.lender_rows import text_for
-from debt_wizard.importing.likely_debt import debt_at_first
 from debt_wizard.importing.rows import DIRECTIONS
 from debt_wizard.importing.table import MOST_ROWS, Table
 from debt_wizard.language import Language
@@ -54,9 +53,7 @@ class ImportDialog(ImportReading):
     """
 
     def compose(self) -> ComposeResult:
-        debt = debt_at_first(self.app.case)
-        if debt is not None:
-            self._asked.offer_debt(debt)
+        self._forget_choices()
         with Vertical(id="dialog"):
             yield Told(lambda language: language.say(f"import.title.{self._kind}"), classes="dialog-title")
             with VerticalScroll(id="dialog-text", can_focus=False):
@@ -136,6 +133,11 @@ class ImportDialog(ImportReading):
         self._show()
         if self.focused in {self._path, None}:
             self.query_one("#import-text").focus()
+
+    def _forget_choices(self) -> None:
+        super()._forget_choices()
+        for cell in self.query("#import-text").results(Cell):
+            cell.show_value()
 
     def _begin_again(self) -> None:
         self._path.focus()

@@ -10,7 +10,7 @@ from textual.worker import get_current_worker
 from debt_wizard.case import Debt, Payment
 from debt_wizard.case.case import MOST_ENTRIES
 from debt_wizard.importing.columns import Columns, ImportKind, guessed
-from debt_wizard.importing.likely_debt import debt_of_rows
+from debt_wizard.importing.likely_debt import debt_at_first, debt_of_rows
 from debt_wizard.importing.rows import Stopped, Wanted
 from debt_wizard.importing.table import ImportRefused, Table, read_file, table_of
 from debt_wizard.importing.taken import Taken, taken
@@ -107,6 +107,8 @@ class ImportReading(Dialog[list[Debt | Payment]]):
     def _look(self) -> None:
         """Read the file that was named, or look through the one that was read."""
         if self._asked.path != self._read:
+            if self._table is not None:
+                self._forget_choices()
             self._read, self._table, self._refused, self._found = self._asked.path, None, None, None
             self._is_reading, self._is_looking = bool(self._read.strip()), False
             self._question += 1
@@ -115,6 +117,14 @@ class ImportReading(Dialog[list[Debt | Payment]]):
         elif self._table is not None:
             self._look_through()
         self._show()
+
+    def _forget_choices(self) -> None:
+        """Forget what was chosen for the file before; the debt is the likeliest again."""
+        self._asked.begin_anew()
+        self._offered = ""
+        debt = debt_at_first(self.app.case)
+        if debt is not None:
+            self._asked.offer_debt(debt)
 
     @work(thread=True, exclusive=True, group="import")
     def _read_file(self, path: str) -> None:
