@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from debt_wizard.advice.due import due
 from debt_wizard.advice.yearly_review import is_review_due, review_day
 from debt_wizard.case import Agreement, Case, Change, Contact, Debt, Income, Payment, Spending
@@ -33,6 +35,34 @@ def test_a_yes_on_the_phone_is_an_agreement_too() -> None:
     case.contact = [Contact(debt="card", at=NOW.replace(month=2), outcome="accepted")]
     case.payment = [Payment(debt="card", paid_on=date(2025, 1, 2))]
     assert review_day(case, TODAY) == date(2027, 2, 23)
+
+
+def _agreed(debt: str, month: int, day: int, monthly: int | None = 600) -> Agreement:
+    at = NOW.replace(month=month, day=day)
+    if monthly is None:
+        return Agreement(debt=debt, agreed_at=at)
+    return Agreement(debt=debt, agreed_at=at, monthly=money(monthly), months=36)
+
+
+@pytest.mark.parametrize("monthly", [600, None])
+def test_an_agreement_that_took_the_place_of_another_begins_the_year_anew(monthly: int | None) -> None:
+    case = Case(debt=[Debt(id="card", balance=money(20000))])
+    case.agreement = [_agreed("card", 1, 10), _agreed("card", 5, 21, monthly)]
+    case.change = [Change(at=date(2026, 5, 8), finished=True, income=[Income(amount=money(1))])]
+    # a paper without any figure takes the place of nothing: the one before it is in force, and was looked at
+    assert review_day(case, TODAY) == (date(2027, 5, 21) if monthly else date(2027, 5, 8))
+
+
+def test_of_papers_that_name_no_payments_the_last_counts() -> None:
+    case = Case(debt=[Debt(id="card")], agreement=[_agreed("card", 1, 10, None), _agreed("card", 5, 21, None)])
+    case.contact = [Contact(debt="card", at=NOW.replace(month=1, day=8), outcome="accepted")]
+    assert review_day(case, TODAY) == date(2027, 5, 21)
+
+
+def test_of_several_debts_the_agreement_that_is_in_force_for_longest_counts() -> None:
+    case = _case()
+    case.agreement = [_agreed("card", 1, 10), _agreed("loan", 3, 5), _agreed("card", 5, 21)]
+    assert review_day(case, TODAY) == date(2027, 3, 5)
 
 
 def test_without_a_day_of_agreement_a_year_after_the_first_payment() -> None:
@@ -86,7 +116,7 @@ def test_after_the_last_agreed_payment_there_is_nothing_left_to_look_at() -> Non
 def test_an_agreement_that_goes_on_for_longer_is_looked_at() -> None:
     stage = lived_year()["renegotiated"]
     stage.case.agreement[-1].months = 24
-    assert review_day(stage.case, stage.today) == date(2027, 9, 18)
+    assert review_day(stage.case, stage.today) == date(2027, 9, 25)
 
 
 def _half_a_year() -> Case:

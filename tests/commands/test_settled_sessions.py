@@ -53,7 +53,7 @@ def test_json_says_when_it_was_settled(say: Say, keep: Keep) -> None:
     assert (shown["settled"], shown["debts"][0]["settled_on"]) == ("2026-11-23T20:00:00+08:00", "2026-11-20")
 
 
-@pytest.mark.parametrize(("language", "said"), [("zh", "协议满一年"), ("en", "the agreement is a year old")])
+@pytest.mark.parametrize(("language", "said"), [("zh", "满一年了"), ("en", "a year has passed")])
 def test_the_yearly_look_stands_in_due(say: Say, keep: Keep, language: str, said: str) -> None:
     case = sample_case("en", TODAY)
     case.agreement.append(Agreement(debt=case.debt[0].id, agreed_at=NOW.replace(year=2025)))

@@ -11,6 +11,7 @@ from debt_wizard.case import Case
 from debt_wizard.documents.bundle import bundle
 from debt_wizard.documents.page import Bars, Page, Paragraph, Table
 from debt_wizard.documents.plain_text import cells
+from debt_wizard.documents.side_by_side import side_by_side
 from debt_wizard.documents.svg_chart import NAME, WIDTH, bars
 from debt_wizard.documents.told import Told, told_amount, told_day
 from debt_wizard.documents.web_page import web_page
@@ -51,15 +52,29 @@ def test_the_contents_come_first_and_name_every_page_in_its_order(case: Case, la
     pages = bundle(case, language, NOW).pages
     text = web_page(pages, language)
     read = _Read(text)
-    assert read.told["li"] == read.told["h1"] == [page.title for page in pages]
+    assert read.told["li"] == read.told["h1"] == [page.title for page in pages if page.name != "letters"]
     assert text.index("<nav>") < text.index("<main>")
+
+
+@pytest.mark.parametrize("languages", [(ZH,), (EN,), (ZH, EN)])
+def test_the_summary_comes_first_and_what_is_for_the_person_alone_is_no_part_of_it(
+    case: Case, languages: tuple[Language, ...]
+) -> None:
+    """Nobody can take a page out of one file before it is handed over."""
+    made = [bundle(case, language, NOW) for language in languages]
+    whole = side_by_side(made) if len(made) > 1 else made[0]
+    assert "letters" in [page.name for page in whole.pages]
+    text = web_page(whole.pages, whole.language, *whole.beside)
+    assert _Read(text).sections[0][0] == "summary"
+    for language in languages:
+        assert language.say("letter_list.title") not in text
+        assert language.say("letter_list.state.unseen") not in text
 
 
 def test_what_is_sent_has_sheets_of_its_own_and_short_annexes_share_theirs(case: Case) -> None:
     kinds = dict(_Read(web_page(bundle(case, ZH, NOW).pages, ZH)).sections)
-    assert {name for name, kind in kinds.items() if kind == "own"} == {
-        "letters", "first-proposal-email-card", "first-proposal-phone-card",
-    }  # fmt: skip
+    own = {name for name, kind in kinds.items() if kind == "own"}
+    assert own == {"first-proposal-email-card", "first-proposal-phone-card"}
     assert kinds["plan"] == "begins"
     assert {kinds[name] for name in ("statement", "chronology", "payments", "evidence", "agreement")} == {""}
 

@@ -142,3 +142,15 @@ async def test_of_a_thousand_payments_the_nearest_are_listed_and_the_others_on_r
         app.screen.query_one("#list-all", Button).press()
         await until(pilot, lambda: len(app.screen.query(EntryLine)) > listed, "more lines")
         assert len(app.screen.query(EntryLine)) <= 2 * listed
+
+
+async def test_a_quotation_mark_that_is_never_closed_is_named_and_the_rows_below_are_there(
+    open_wizard: Open, tmp_path: Path
+) -> None:
+    file = tmp_path / "debts.csv"
+    file.write_text('机构,欠款,每月还款,账户\n丙银行,9000,300,"尾号1\n丁平台,800,100,尾号2\n', "utf-8")
+    async with open_wizard(example_case(), step="debts", size=(100, 40)) as (app, pilot):
+        await _give(app, pilot, file)
+        await until(pilot, lambda: _can_take(app), "something to take")
+        assert "引号只有前一半的：第2行。" in _told(app)
+        assert "能导入2条，共9,800元" in _told(app)

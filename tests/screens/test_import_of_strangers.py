@@ -7,16 +7,19 @@ import pytest
 from textual.widgets import Button
 
 from debt_wizard.case import Payment
+from debt_wizard.screens.import_dialog import ImportDialog
 from debt_wizard.widgets.cell import Cell
 from debt_wizard.widgets.pick import Pick
 from support.demo import example_case
 from support.household import money
 from support.seen import Open
-from support.until import until
+from support.until import until, until_screen
 
 from .test_import import _can_take, _give, _told
 
 NOODLES = "2026-10-16,巷口面馆,面 两碗,支出,25.00,余额宝\n"
+
+CHOICES = {"debt": "card", "rows": "named", "known": "leave_out", "direction": "not_in"}
 
 
 def _bill(folder: Path, rows: str) -> Path:
@@ -86,3 +89,52 @@ async def test_a_file_with_headings_alone_says_so(open_wizard: Open, tmp_path: P
         await _give(app, pilot, file)
         await until(pilot, lambda: "这个文件只有表头" in _told(app), "这个文件只有表头")
         assert not _can_take(app)
+
+
+async def test_the_debt_whose_lender_the_bill_names_is_chosen_unless_the_person_chose_one(
+    open_wizard: Open, tmp_path: Path
+) -> None:
+    case = example_case()
+    case.debt[0].lender, case.debt[1].lender = "甲银行信用卡中心", "乙消费金融公司"
+    first, second = case.debt[0].id, case.debt[1].id
+    file = _bill(tmp_path, NOODLES + "2026-10-15,乙消费金融,还款,支出,999.00,余额宝\n")
+    for by_hand, debt, count in ((False, second, 1), (True, first, 0)):
+        async with open_wizard(case, step="payments", size=(100, 60)) as (app, pilot):
+            app.screen.query_one("#import", Button).press()
+            await until_screen(pilot, ImportDialog)
+            pick = app.screen.query_one("#import-debt", Pick)
+            assert pick.answer.value == first
+            if by_hand:
+                pick.action_turn(1)
+                pick.action_turn(-1)
+            app.screen.query_one("#import-path", Cell).insert_text_at_cursor(str(file))
+            await until(pilot, lambda: bool(_told(app)), "the file read")
+            assert pick.answer.value == debt
+            assert str(pick.label) == ("甲银行信用卡中心" if by_hand else "乙消费金融公司")
+            await until(pilot, lambda: "读到2行" in _told(app), "the rows looked through")
+            assert f"能导入{count}条" in _told(app)
+
+
+async def test_what_was_chosen_for_one_file_does_not_carry_over_to_the_next(open_wizard: Open, tmp_path: Path) -> None:
+    case = example_case()
+    case.debt[0].lender = "甲消费金融公司"
+    one = tmp_path / "one.csv"
+    one.write_text("交易时间,金额\n2026-10-15,999.00\n", "utf-8")
+    other = _bill(tmp_path, NOODLES)
+    async with open_wizard(case, step="payments", size=(100, 60)) as (app, pilot):
+        await _give(app, pilot, one)
+        await until(pilot, lambda: "先一行也不选" in _told(app), "no row chosen")
+        for pick in ("rows", "known", "direction"):
+            app.screen.query_one(f"#import-{pick}", Pick).action_turn(1)
+        app.screen.query_one("#import-text", Cell).value = "面馆"
+        app.screen.query_one("#import-debt", Pick).action_turn(1)
+        app.screen.query_one("#import-rows", Pick).action_turn(-1)
+        app.screen.query_one("#import-rows", Pick).action_turn(1)
+        await until(pilot, lambda: "能导入" in _told(app), "rows chosen")
+        app.screen.query_one("#import-path", Cell).value = str(other)
+        await until(pilot, lambda: "没有一行写着“甲消费金融公司”" in _told(app), "no row chosen again")
+        assert not _can_take(app)
+        assert app.screen.query_one("#import-text", Cell).value == ""
+        values = {field: app.screen.query_one(f"#import-{field}", Pick).answer.value for field in CHOICES}
+        assert values == CHOICES | {"debt": case.debt[0].id}
+        assert str(app.screen.query_one("#import-rows", Pick).label) == "只要写着这些字的"

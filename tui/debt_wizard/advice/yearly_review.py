@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from debt_wizard.advice.agreed import agreed_day, has_agreement
+from debt_wizard.advice.agreed import agreed_day, has_agreement, told_in_force
 from debt_wizard.advice.any_day import ANY_DAY
 from debt_wizard.case import Case, Change
 from debt_wizard.finance import FinanceError, add_months
@@ -14,9 +14,10 @@ EVERY = 12
 def review_day(case: Case, today: date) -> date | None:
     """The day of the next look; None where nothing runs that could be looked at.
 
-    A year after the first agreement on a debt that is still owed, whether signed, accepted or said; else after the
-    first payment to such a debt; each time that the facts were asked anew, a year from then. After the last payment
-    there is nothing left to look at, where every debt that is owed has an agreement and nothing of it is overdue.
+    A year after the agreement in force on a debt that is still owed, whether signed, accepted or said, the earliest of
+    several debts; else after the first payment to such a debt; where the facts were asked anew since, a year from then.
+    After the last payment there is nothing left to look at, where every debt that is owed has an agreement and nothing
+    of it is overdue.
     """
     started = runs_since(case)
     if started is None:
@@ -32,15 +33,25 @@ def review_day(case: Case, today: date) -> date | None:
 
 
 def runs_since(case: Case) -> date | None:
-    """Since when something runs in a session that is not closed; None where nothing does."""
+    """Since when something runs in a session that is not closed; None where nothing does.
+
+    An agreement that took the place of another runs since its own day.
+    """
     if case.about.settled is not None:
         return None
     owed = {debt.id for debt in case.debts_owed()}
-    starts = [each.agreed_at.date() for each in case.agreement if each.debt in owed and each.agreed_at is not None]
-    starts += [day for debt in owed if (day := agreed_day(case, debt)) is not None]
+    starts = [day for debt in owed if (day := _in_force_since(case, debt)) is not None]
     if not starts:
         starts = [each.paid_on for each in case.payment if each.debt in owed and each.paid_on is not None]
     return min(starts, default=None)
+
+
+def _in_force_since(case: Case, debt: str) -> date | None:
+    """Since when terms stand on a debt: those that name payments, else the last paper agreed to, else a yes."""
+    bare = [each.agreed_at.date() for each in case.agreement if each.debt == debt and each.agreed_at is not None]
+    if told_in_force(case, debt) is None and bare:
+        return max(bare)
+    return agreed_day(case, debt) or max(bare, default=None)
 
 
 def _last_agreed(case: Case) -> date | None:

@@ -39,7 +39,7 @@ def letters_page(letters: Iterable[ListedLetter], language: Language, today: dat
     ]
     if outside:
         parts += [Heading(language.say("letter_list.out")), Bullets(outside)]
-    return Page("letters", language.say("letter_list.title"), tuple(parts))
+    return Page("letters", language.say("letter_list.title"), tuple(parts), private=True)
 
 
 def _state(letter: ListedLetter, language: Language) -> str:

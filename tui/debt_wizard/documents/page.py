@@ -89,3 +89,5 @@ class Page:
     parts: tuple[Part, ...]
     verbatim: bool = False
     """Whether it is a text to send, which is written exactly as it stands, without a title."""
+    private: bool = False
+    """Whether it is for the person alone: then it is a file of its own, and no part of one that holds several pages."""

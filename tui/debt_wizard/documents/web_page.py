@@ -16,15 +16,13 @@ BEGINS = frozenset({"plan"})
 """Pages that begin a sheet of their own when printed, beside the texts to send; the others follow each other."""
 
 
-ALONE = frozenset({"letters"})
-"""Pages that get a sheet to themselves, so that it can be taken out."""
-
-
 def web_page(pages: Sequence[Page], language: Language, *beside: Language) -> str:
     """A list of the pages, then all of them under each other; what people typed is escaped.
 
+    A page that is for the person alone is left out: nobody can take it out of the file before handing it over.
     `beside` are other languages that stand on the same pages.
     """
+    pages = [page for page in pages if not page.private]
     title = next((page.title for page in pages if page.name == "summary"), pages[0].title if pages else "")
     sections = "\n".join(_section(page) for page in pages)
     policy = "default-src 'none'; style-src 'unsafe-inline'"
@@ -47,7 +45,7 @@ def _contents(pages: Sequence[Page], languages: Sequence[Language]) -> str:
 
 def _section(page: Page) -> str:
     parts = "\n".join(_part(part) for part in page.parts)
-    kind = ' class="own"' if page.verbatim or page.name in ALONE else ' class="begins"' if page.name in BEGINS else ""
+    kind = ' class="own"' if page.verbatim else ' class="begins"' if page.name in BEGINS else ""
     return f'<section id="{escape(page.name, quote=True)}"{kind}>\n<h1>{escape(page.title)}</h1>\n{parts}\n</section>'
 
 

@@ -9,14 +9,16 @@ from pydantic import ValidationError
 from debt_wizard.case import Debt, Payment, clean
 from debt_wizard.case.kinds import NAME_LENGTH
 from debt_wizard.importing.cells import has_minus, is_formula, says, without_minus, without_quotes, without_time
-from debt_wizard.importing.columns import Columns, ImportKind, taken_fields
+from debt_wizard.importing.columns import Columns, ImportKind, fields_of, taken_fields
 from debt_wizard.importing.table import Row
 from debt_wizard.typed import Refused, read_amount, read_day, read_rate, read_whole
 
 AMOUNTS = frozenset({"paid", "balance", "contract_payment"})
 FIGURES = AMOUNTS | {"annual_rate", "due_day", "paid_on", "overdue_since"}
+NAMES = frozenset({"payee", "way", "note", "lender", "account"})
+"""What is text: it may run on to the end of a line."""
 
-Why = Literal["missing", "minus", "formula", "unfit", "refund"]
+Why = Literal["missing", "minus", "formula", "unfit", "refund", "open_quote"]
 
 
 class _NotRead(Exception):
@@ -41,6 +43,9 @@ def entry_of(
     row: Row, kind: ImportKind, columns: Columns, debt: str, today: date
 ) -> Debt | Payment | RowRefused | None:
     """What a row gives; None where no column that is taken says anything."""
+    unsure = _unsure(row, kind, columns)
+    if unsure is not None:
+        return RowRefused(row.line, unsure, "", "open_quote")
     told: dict[str, Any] = {}
     wrong: RowRefused | None = None
     for field in taken_fields(kind):
@@ -60,6 +65,15 @@ def entry_of(
         return Payment(debt=debt, **told) if kind == "payments" else Debt(**told)
     except ValidationError:
         return RowRefused(row.line, next(iter(told)), "", "unfit")
+
+
+def _unsure(row: Row, kind: ImportKind, columns: Columns) -> str | None:
+    """The first field that a quotation mark without its end leaves open; None where all are known."""
+    if row.open_at is None:
+        return None
+    names = [each.value("field") for each in fields_of(kind)]
+    ends_in_text = {field for field in names if columns.get(field, -1) == row.open_at and field in NAMES}
+    return next((each for each in names if columns.get(each, -1) >= row.open_at and each not in ends_in_text), None)
 
 
 def _needed(kind: ImportKind) -> tuple[str, ...]:

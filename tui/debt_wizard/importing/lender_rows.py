@@ -8,6 +8,9 @@ from debt_wizard.importing.rows import words_of
 from debt_wizard.importing.table import Row
 from debt_wizard.typed.plain import plain
 
+Said = Sequence[tuple[Row, str]]
+"""Rows, each with its payee and note, in small letters of one width."""
+
 
 def text_for(lender: str, rows: Sequence[Row], columns: Columns) -> str:
     """The longest part of the lender's name that tells it and that a row holds; empty where no row names the lender.
@@ -15,11 +18,20 @@ def text_for(lender: str, rows: Sequence[Row], columns: Columns) -> str:
     A part without any word such as “bank” is in the names of others too: it counts where every row that holds it was
     paid to a payee of that name and of no longer one. Nor does a part count that stands within another word.
     """
-    if not {"payee", "note"} & set(columns):
-        return ""
-    said = [(row, plain(words_of(row, columns))) for row in rows]
+    return text_within(lender, said_of(rows, columns), columns)
+
+
+def said_of(rows: Sequence[Row], columns: Columns) -> Said:
+    """What each row says of whom it was paid to; nothing where no column holds that."""
+    is_told = bool({"payee", "note"} & set(columns))
+    return [(row, plain(words_of(row, columns))) for row in rows] if is_told else []
+
+
+def text_within(lender: str, said: Said, columns: Columns) -> str:
+    """The same as `text_for`, for rows of which it is known what they say."""
     for part in shorter_names(lender):
-        held = [row for row, words in said if plain(part) in words]
+        looked_for = plain(part)
+        held = [row for row, words in said if looked_for in words]
         if held and all(_is_meant(row, columns, part) for row in held):
             return part
     return ""

@@ -1,12 +1,12 @@
 """A table out of the bytes of a file: its encoding, its separator and its heading are found, not asked for."""
 
-import csv
-from collections.abc import Iterator
 from dataclasses import dataclass
 from io import StringIO
 from itertools import islice
 from pathlib import Path
 from typing import Literal, NamedTuple
+
+from debt_wizard.importing.csv_rows import csv_rows
 
 LARGEST = 20_000_000
 """Bytes of a file that is still read."""
@@ -35,6 +35,8 @@ class Row(NamedTuple):
     line: int
     """Where it stands in the file, from 1."""
     cells: tuple[str, ...]
+    open_at: int | None = None
+    """The cell whose quotation mark is not closed: what it holds, and what follows it, is not known for sure."""
 
     def cell(self, at: int | None) -> str:
         """The cell of a column; empty where there is no such column, or the row is shorter."""
@@ -48,6 +50,13 @@ class Table:
     rows: tuple[Row, ...]
     encoding: str
     separator: str
+    unread: tuple[int, ...] = ()
+    """Lines that are too long to be read."""
+
+    @property
+    def open_quotes(self) -> tuple[int, ...]:
+        """Lines with a quotation mark that is not closed."""
+        return tuple(row.line for row in self.rows if row.open_at is not None)
 
     @property
     def width(self) -> int:
@@ -87,12 +96,17 @@ def table_of(content: bytes) -> Table:
         raise ImportRefused("empty")
     separator = _separator(list(islice(StringIO(text), LOOKED_AT)))
     rows: list[Row] = []
-    for row in _rows(text, separator):
-        if any(row.cells):
-            rows.append(row)
+    unread: list[int] = []
+    for line, read, open_at in csv_rows(text, separator):
+        if read is None:
+            unread.append(line)
+            continue
+        cells = tuple(cell.strip()[:LONGEST_CELL] for cell in read[:MOST_CELLS])
+        if any(cells):
+            rows.append(Row(line, cells, open_at))
         if len(rows) > MOST_ROWS + LOOKED_AT:
             raise ImportRefused("too_many")
-    return Table(tuple(rows), encoding, separator)
+    return Table(tuple(rows), encoding, separator, tuple(unread))
 
 
 def _text(content: bytes) -> tuple[str, str]:
@@ -113,19 +127,6 @@ def _text(content: bytes) -> tuple[str, str]:
             break
         return text, encoding
     raise ImportRefused("binary")
-
-
-def _rows(text: str, separator: str) -> Iterator[Row]:
-    reader = csv.reader(StringIO(text, newline=""), delimiter=separator, strict=False)
-    while True:
-        before = reader.line_num + 1
-        try:
-            cells = next(reader)
-        except StopIteration:
-            return
-        except csv.Error:
-            continue
-        yield Row(before, tuple(cell.strip()[:LONGEST_CELL] for cell in cells[:MOST_CELLS]))
 
 
 def _separator(lines: list[str]) -> str:

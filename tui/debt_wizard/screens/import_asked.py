@@ -15,6 +15,9 @@ Known = Literal["leave_out", "take"]
 ROWS: tuple[Rows, ...] = get_args(Rows)
 KNOWN: tuple[Known, ...] = get_args(Known)
 
+CHOSEN = ("debt", "text", "direction", "rows", "known")
+"""What is chosen for one file alone."""
+
 NONE = "none"
 """No column holds the field."""
 
@@ -28,6 +31,19 @@ class ImportAsked(Part):
     direction: Direction = "not_in"
     rows: Rows = "named"
     known: Known = "leave_out"
+
+    def offer_debt(self, debt: str) -> None:
+        """Take a debt for the one that was paid, unless the person chose one."""
+        if "debt" not in self.model_fields_set:
+            self.debt = debt
+            self.model_fields_set.discard("debt")
+
+    def begin_anew(self) -> None:
+        """Forget what was chosen for one file: all but the path."""
+        for field in CHOSEN:
+            setattr(self, field, type(self).model_fields[field].default)
+            self.finish(field)
+        self.model_fields_set.difference_update(CHOSEN)
 
     def wanted(self, kind: ImportKind) -> Wanted:
         """Which rows are meant. Of debts every one, unless a text is told; of payments none before that is known."""

@@ -31,7 +31,7 @@ from debt_wizard.screens.import_asked import (
     rows_name,
 )
 from debt_wizard.screens.import_reading import ImportReading
-from debt_wizard.screens.import_told import import_told
+from debt_wizard.screens.import_told import import_told, table_told
 from debt_wizard.widgets.answer import Answer, AnswerChanged
 from debt_wizard.widgets.buttons import WordButton
 from debt_wizard.widgets.cell import Cell
@@ -53,7 +53,7 @@ class ImportDialog(ImportReading):
     """
 
     def compose(self) -> ComposeResult:
-        self._asked.debt = self.app.case.debt[0].id if self.app.case.debt else "debt"
+        self._forget_choices()
         with Vertical(id="dialog"):
             yield Told(lambda language: language.say(f"import.title.{self._kind}"), classes="dialog-title")
             with VerticalScroll(id="dialog-text", can_focus=False):
@@ -134,6 +134,11 @@ class ImportDialog(ImportReading):
         if self.focused in {self._path, None}:
             self.query_one("#import-text").focus()
 
+    def _forget_choices(self) -> None:
+        super()._forget_choices()
+        for cell in self.query("#import-text").results(Cell):
+            cell.show_value()
+
     def _begin_again(self) -> None:
         self._path.focus()
 
@@ -159,7 +164,10 @@ class ImportDialog(ImportReading):
             return language.say(f"import.refused.{self._refused.reason}", most=MOST_ROWS)
         if self._table is None:
             return ""
-        if heading_of(self._table, self._kind) is not None and not rows_below_heading(self._table, self._kind):
+        return "\n".join(filter(None, (table_told(language, self._table), self._say_rows(language, self._table))))
+
+    def _say_rows(self, language: Language, table: Table) -> str:
+        if heading_of(table, self._kind) is not None and not rows_below_heading(table, self._kind):
             return language.say("import.no_rows")
         if self._found is None:
             return "" if self._is_looking else language.say("import.choose")

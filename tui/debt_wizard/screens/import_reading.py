@@ -9,7 +9,8 @@ from textual.worker import get_current_worker
 
 from debt_wizard.case import Debt, Payment
 from debt_wizard.case.case import MOST_ENTRIES
-from debt_wizard.importing.columns import Columns, ImportKind
+from debt_wizard.importing.columns import Columns, ImportKind, guessed
+from debt_wizard.importing.likely_debt import debt_at_first, debt_of_rows
 from debt_wizard.importing.rows import Stopped, Wanted
 from debt_wizard.importing.table import ImportRefused, Table, read_file, table_of
 from debt_wizard.importing.taken import Taken, taken
@@ -23,9 +24,9 @@ class ImportReading(Dialog[list[Debt | Payment]]):
     class Looked(Message):
         """The file was read."""
 
-        def __init__(self, path: str, found: Table | ImportRefused) -> None:
+        def __init__(self, path: str, found: Table | ImportRefused, debt: str | None = None) -> None:
             super().__init__()
-            self.path, self.found = path, found
+            self.path, self.found, self.debt = path, found, debt
 
     class LookedThrough(Message):
         """The rows of the table were read."""
@@ -83,6 +84,8 @@ class ImportReading(Dialog[list[Debt | Payment]]):
             self._show()
             return
         self._table = message.found
+        if message.debt is not None:
+            self._asked.offer_debt(message.debt)
         self.run_worker(self._offer_columns(message.found), exclusive=True, group="columns")
 
     def on_import_reading_looked_through(self, message: LookedThrough) -> None:
@@ -104,6 +107,8 @@ class ImportReading(Dialog[list[Debt | Payment]]):
     def _look(self) -> None:
         """Read the file that was named, or look through the one that was read."""
         if self._asked.path != self._read:
+            if self._table is not None:
+                self._forget_choices()
             self._read, self._table, self._refused, self._found = self._asked.path, None, None, None
             self._is_reading, self._is_looking = bool(self._read.strip()), False
             self._question += 1
@@ -113,10 +118,21 @@ class ImportReading(Dialog[list[Debt | Payment]]):
             self._look_through()
         self._show()
 
+    def _forget_choices(self) -> None:
+        """Forget what was chosen for the file before; the debt is the likeliest again."""
+        self._asked.begin_anew()
+        self._offered = ""
+        debt = debt_at_first(self.app.case)
+        if debt is not None:
+            self._asked.offer_debt(debt)
+
     @work(thread=True, exclusive=True, group="import")
     def _read_file(self, path: str) -> None:
         try:
-            self.post_message(self.Looked(path, table_of(read_file(path))))
+            table = table_of(read_file(path))
+            is_paid = self._kind == "payments"
+            debt = debt_of_rows(self.app.case, table, guessed(table, self._kind)) if is_paid else None
+            self.post_message(self.Looked(path, table, debt))
         except ImportRefused as refused:
             self.post_message(self.Looked(path, refused))
 

@@ -1,6 +1,6 @@
 """What would be taken from a file and what not, in words."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -9,6 +9,7 @@ from debt_wizard.importing.columns import ImportKind, fields_of, taken_fields
 from debt_wizard.importing.entry_of_row import RowRefused
 from debt_wizard.importing.rows import LEFT_OUT, Wanted
 from debt_wizard.importing.seen import Seen
+from debt_wizard.importing.table import Table
 from debt_wizard.importing.taken import MOST, Taken, total_of
 from debt_wizard.language import Language
 from debt_wizard.typed import Refused
@@ -32,6 +33,23 @@ SHOW: Mapping[str, Callable[[Language, Any], str]] = {
 def import_told(language: Language, kind: ImportKind, found: Taken, wanted: Wanted) -> str:
     """How many rows, what they come to, the first of them, and what is left out with the reason."""
     return "\n".join(_lines(language, kind, found, wanted))
+
+
+def table_told(language: Language, table: Table) -> str:
+    """The lines of a file that were not read as they were meant; empty where all were."""
+    said = []
+    if table.open_quotes:
+        said.append(language.say("import.open_quotes", lines=_line_numbers(language, table.open_quotes)))
+    if table.unread:
+        said.append(language.say("import.unread", lines=_line_numbers(language, table.unread)))
+    return "\n".join(said)
+
+
+def _line_numbers(language: Language, lines: Sequence[int]) -> str:
+    named = [language.say("import.line_number", line=line) for line in lines[:SHOWN]]
+    if len(lines) > SHOWN:
+        named.append(language.say("import.lines_more", count=len(lines) - SHOWN))
+    return language.join(named)
 
 
 def _lines(language: Language, kind: ImportKind, found: Taken, wanted: Wanted) -> Iterator[str]:
