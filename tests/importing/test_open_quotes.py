@@ -13,7 +13,8 @@ from debt_wizard.importing.rows import Wanted
 from debt_wizard.importing.table import table_of
 from debt_wizard.importing.taken import Taken, taken
 from debt_wizard.language import Language
-from debt_wizard.screens.import_told import import_told, table_told
+from debt_wizard.screens.import_doubts import table_told
+from debt_wizard.screens.import_told import import_told
 
 TODAY = date(2026, 11, 23)
 ZH, EN = Language("zh"), Language("en")

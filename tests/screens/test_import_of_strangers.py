@@ -1,12 +1,12 @@
 """A bill in which strangers were paid too: nobody's noodles are noted as an instalment."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 from textual.widgets import Button
 
-from debt_wizard.case import Payment
+from debt_wizard.case import Agreement, Payment
 from debt_wizard.screens.import_dialog import ImportDialog
 from debt_wizard.widgets.cell import Cell
 from debt_wizard.widgets.pick import Pick
@@ -138,3 +138,17 @@ async def test_what_was_chosen_for_one_file_does_not_carry_over_to_the_next(open
         values = {field: app.screen.query_one(f"#import-{field}", Pick).answer.value for field in CHOICES}
         assert values == CHOICES | {"debt": case.debt[0].id}
         assert str(app.screen.query_one("#import-rows", Pick).label) == "只要写着这些字的"
+
+
+async def test_payments_before_the_agreement_or_in_the_future_are_told_before_they_are_taken(
+    open_wizard: Open, tmp_path: Path
+) -> None:
+    case = example_case()
+    case.debt[0].lender = "甲消费金融公司"
+    case.agreement = [Agreement(debt="card", agreed_at=datetime(2026, 6, 1, tzinfo=UTC), monthly=money(600), months=12)]
+    rows = "2030-01-01,甲消费金融,还款,支出,600,余额宝\n2026-05-05,甲消费金融,还款,支出,600,余额宝\n"
+    async with open_wizard(case, step="payments", size=(100, 60)) as (app, pilot):
+        await _give(app, pilot, _bill(tmp_path, rows))
+        await until(pilot, lambda: _can_take(app), "something to take")
+        assert "日子还没到的：1条" in _told(app)
+        assert "比谈好的那天（2026年6月1日）还早的：1条" in _told(app)

@@ -7,6 +7,7 @@ from debt_wizard.advice.allocated_line import paid_sum_of
 from debt_wizard.case import Debt, Payment, clean
 from debt_wizard.importing.cells import without_quotes
 from debt_wizard.importing.columns import Columns
+from debt_wizard.importing.day_doubt import DayDoubt
 from debt_wizard.importing.table import Row
 
 
@@ -18,6 +19,8 @@ class Seen:
     payee: str = ""
     is_known: bool = False
     """Whether the same amount, paid on that day for that debt, was noted before."""
+    doubt: DayDoubt | None = None
+    """What is odd about the day of a payment."""
 
 
 def seen_of(entry: Debt | Payment, row: Row, columns: Columns, known: Counter[object]) -> Seen:

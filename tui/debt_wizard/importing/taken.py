@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
 from debt_wizard.case import Debt, Payment
 from debt_wizard.importing.cells import has_minus
 from debt_wizard.importing.columns import Columns, ImportKind, rows_below_heading
+from debt_wizard.importing.day_doubt import DayDoubt, doubt_of_day
 from debt_wizard.importing.entry_of_row import RowRefused, entry_of
 from debt_wizard.importing.rows import OFTEN, LeftOut, Meant, Stopped, Wanted, meant
 from debt_wizard.importing.seen import Seen, seen_of, told_by
@@ -37,6 +38,8 @@ class Taken:
     """Of each entry that was given back in part, how much; it is taken without that."""
     seen: tuple[Seen, ...] = ()
     """What the rows say, also of payments that were noted before."""
+    agreed: date | None = None
+    """Since when something is agreed on the debt that was paid."""
 
     @property
     def known(self) -> int:
@@ -73,6 +76,7 @@ def taken(
     wanted: Wanted | None = None,
     room: int | None = None,
     held: Sequence[Payment] = (),
+    agreed: date | None = None,
     stopped: Callable[[], bool] = _nobody_stops,
 ) -> Taken:
     """Read the rows below the heading that are meant. A payment without an amount or a day, a debt without a lender,
@@ -81,7 +85,8 @@ def taken(
     What was paid counts as what it comes to, with a minus or without: a bill shows what left the account so. What is
     owed has no minus. A text is taken as it stands, also where it begins like a formula; one that is too long ends in
     an ellipsis. `room` is how many entries the case can still hold, `held` the payments that it holds: one of the same
-    debt, day and amount is not taken again unless that is wanted, and of two such rows one may be new.
+    debt, day and amount is not taken again unless that is wanted, and of two such rows one may be new. `agreed` is the
+    day since when something is agreed on the debt: what was paid before it, as on a day to come, is in doubt.
 
     Raises:
         Stopped: nobody waits for it any more.
@@ -110,9 +115,14 @@ def taken(
                 refunded.append(back)
         elif read is not None:
             seen.append(seen_of(read, row, columns, known))
+    seen = [replace(each, doubt=_doubt_of(each, today, agreed)) for each in seen]
     had_minus = any(has_minus(row.cell(columns.get("paid"))) for row in rows)
     entries = tuple(each.entry for each in seen if wanted.takes_known or not each.is_known)
-    return Taken(entries, tuple(refused), found, most, had_minus, tuple(refunded), tuple(seen))
+    return Taken(entries, tuple(refused), found, most, had_minus, tuple(refunded), tuple(seen), agreed)
+
+
+def _doubt_of(seen: Seen, today: date, agreed: date | None) -> DayDoubt | None:
+    return doubt_of_day(seen.entry.paid_on, today, agreed) if isinstance(seen.entry, Payment) else None
 
 
 def total_of(found: Taken) -> Decimal:

@@ -30,8 +30,9 @@ from debt_wizard.screens.import_asked import (
     known_name,
     rows_name,
 )
+from debt_wizard.screens.import_doubts import table_told
 from debt_wizard.screens.import_reading import ImportReading
-from debt_wizard.screens.import_told import import_told, table_told
+from debt_wizard.screens.import_told import import_told
 from debt_wizard.widgets.answer import Answer, AnswerChanged
 from debt_wizard.widgets.buttons import WordButton
 from debt_wizard.widgets.cell import Cell

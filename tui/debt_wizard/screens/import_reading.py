@@ -7,6 +7,7 @@ from textual.message import Message
 from textual.timer import Timer
 from textual.worker import get_current_worker
 
+from debt_wizard.advice.agreed import agreed_day
 from debt_wizard.case import Debt, Payment
 from debt_wizard.case.case import MOST_ENTRIES
 from debt_wizard.importing.columns import Columns, ImportKind, guessed
@@ -159,6 +160,7 @@ class ImportReading(Dialog[list[Debt | Payment]]):
                 wanted=wanted,
                 room=self._room,
                 held=self.app.case.payment,
+                agreed=agreed_day(self.app.case, debt) if self._kind == "payments" else None,
                 stopped=lambda: worker.is_cancelled,
             )
         except Stopped:

@@ -1,6 +1,6 @@
 """What would be taken from a file and what not, in words."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -9,9 +9,9 @@ from debt_wizard.importing.columns import ImportKind, fields_of, taken_fields
 from debt_wizard.importing.entry_of_row import RowRefused
 from debt_wizard.importing.rows import LEFT_OUT, Wanted
 from debt_wizard.importing.seen import Seen
-from debt_wizard.importing.table import Table
 from debt_wizard.importing.taken import MOST, Taken, total_of
 from debt_wizard.language import Language
+from debt_wizard.screens.import_doubts import doubts_told, mark_of
 from debt_wizard.typed import Refused
 
 SHOWN = 5
@@ -35,23 +35,6 @@ def import_told(language: Language, kind: ImportKind, found: Taken, wanted: Want
     return "\n".join(_lines(language, kind, found, wanted))
 
 
-def table_told(language: Language, table: Table) -> str:
-    """The lines of a file that were not read as they were meant; empty where all were."""
-    said = []
-    if table.open_quotes:
-        said.append(language.say("import.open_quotes", lines=_line_numbers(language, table.open_quotes)))
-    if table.unread:
-        said.append(language.say("import.unread", lines=_line_numbers(language, table.unread)))
-    return "\n".join(said)
-
-
-def _line_numbers(language: Language, lines: Sequence[int]) -> str:
-    named = [language.say("import.line_number", line=line) for line in lines[:SHOWN]]
-    if len(lines) > SHOWN:
-        named.append(language.say("import.lines_more", count=len(lines) - SHOWN))
-    return language.join(named)
-
-
 def _lines(language: Language, kind: ImportKind, found: Taken, wanted: Wanted) -> Iterator[str]:
     if found.is_too_many:
         yield language.say("import.too_many", count=len(found.meant.rows), most=found.most)
@@ -66,6 +49,7 @@ def _lines(language: Language, kind: ImportKind, found: Taken, wanted: Wanted) -
     if found.known:
         yield language.say(f"import.known_{'taken' if wanted.takes_known else 'left_out'}", count=found.known)
     if kind == "payments":
+        yield from doubts_told(language, found, wanted)
         yield from _direction(language, found, wanted)
     if found.refunded:
         back = language.money(sum(found.refunded, Decimal(0)))
@@ -109,7 +93,7 @@ def _seen(language: Language, seen: Seen) -> str:
         return "  ".join([entry.lender, *said])
     day = language.date(entry.paid_on) if entry.paid_on is not None else ""
     amount = language.money(entry.paid) if entry.paid is not None else ""
-    mark = language.say("import.known_mark") if seen.is_known else ""
+    mark = mark_of(language, seen)
     return "  ".join(filter(None, (day, amount, seen.payee, entry.way, entry.note, mark)))
 
 
