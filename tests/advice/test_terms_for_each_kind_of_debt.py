@@ -34,3 +34,13 @@ def test_the_rule_on_cards_is_told_for_a_card_with_its_source(term: str) -> None
     found = _terms("credit_card")[term]
     assert re.search("信用卡的分期.*(必须|应停止)", _told(found))
     assert any(fact.startswith("card-70") for fact in found.ids("facts"))
+
+
+@pytest.mark.parametrize("product", [None, *PRODUCTS])
+def test_the_term_on_interest_asks_from_which_day(product: Product | None) -> None:
+    term = _terms(product)["interest_stated"]
+    for key in ("question", "ask"):
+        text = term.text(key)
+        assert text is not None
+        assert "从哪天起" in text.in_("zh")
+        assert "from which day" in text.in_("en")
