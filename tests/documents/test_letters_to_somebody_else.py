@@ -133,7 +133,7 @@ def test_a_mediator_between_relatives_is_asked_for_a_note_and_hears_of_no_number
         assert "堂哥" in text
         assert "字据" in text
         assert not re.search("TS-88|投诉|工号", text)
-    assert _written(case, "ask_mediation").splitlines()[2] == "人民调解委员会："
+    assert _written(case, "ask_mediation").splitlines()[2] == "尊敬的人民调解员："
 
 
 def test_the_review_of_a_superior_is_asked_for_only_after_an_answer_and_of_no_microloan_company(case: Case) -> None:
