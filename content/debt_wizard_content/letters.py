@@ -68,6 +68,11 @@ class Intent:
         return told if isinstance(told, int) else LAST_PLACE
 
     @property
+    def to(self) -> Text | None:
+        """Whom it goes to, where that is not the lender: the lender is then spoken of, and not addressed."""
+        return text_of(self.known["to"]) if is_text(self.known.get("to")) else None
+
+    @property
     def when(self) -> Text | None:
         """When to use it, in a sentence or two; None where it does not say."""
         return text_of(self.known["when"]) if is_text(self.known.get("when")) else None

@@ -85,9 +85,21 @@ def test_a_step_is_called_as_it_is_for_the_kind_of_lender() -> None:
     assert names == {"Ask for people's mediation", "Ask for mediation"}
 
 
-def test_the_last_step_with_a_relative_names_no_letter_that_is_for_companies() -> None:
-    assert _by_step(_case(product="private"))["mediation"].intent is None
-    assert _by_step(_case())["mediation"].intent == "complaint"
+def test_every_step_to_somebody_else_has_a_letter_of_its_own_and_no_letter_to_the_lender() -> None:
+    written = {step: stop.intent for step, stop in _by_step(_case()).items()}
+    assert written["complaint"] == "complaint"
+    assert written["complaint_answer"] == "ask_complaint_answer"
+    assert written["regulator"] == "ask_regulator"
+    assert written["mediation"] == "ask_mediation"
+    of_a_microloan = {step: stop.intent for step, stop in _by_step(_case(product="microloan")).items()}
+    assert of_a_microloan["complaint_wait"] == "ask_complaint_answer"
+    assert of_a_microloan["regulator_local"] == "ask_regulator"
+    assert _by_step(_case(product="private"))["mediation"].intent == "ask_mediation"
+
+
+def test_a_hotline_is_called_whatever_channel_was_chosen() -> None:
+    assert _by_step(_case())["regulator"].by == "phone"
+    assert {stop.by for step, stop in _by_step(_case()).items() if step != "regulator"} == {None}
 
 
 def test_the_account_of_a_relative_is_no_reason_not_to_pay() -> None:

@@ -16,8 +16,12 @@ from debt_wizard_content.text import is_text
 WANTED = (
     "first_proposal hardship_deferral token_payment stop_interest reconsider ask_statement confirm_call change_date "
     "please_continue circumstances_changed late_payment object_term refuse_fee clearance_certificate "
-    "fee_not_agreed accept_offer counter_offer ask_why_refused complaint"
+    "fee_not_agreed accept_offer counter_offer ask_why_refused complaint "
+    "ask_complaint_answer ask_regulator ask_mediation"
 )
+
+WITHOUT = {"refuse_fee": {"meeting"}, "ask_regulator": {"chat"}}
+"""Forms that a letter does not have: an agent is not met, and no fact tells of a chat with the regulator."""
 
 BEGGING_OR_THREAT = re.compile(
     r"求求|跪|走投无路|活不下去|否则|不然我|后果自负|曝光|\bbeg\b|\bor else\b|desperate|\bexpose\b"
@@ -43,8 +47,7 @@ def test_a_letter_says_when_to_use_it_and_has_its_forms(each: Intent) -> None:
     assert each.when is not None
     assert set(each.known.get("kinds", ())) <= set(PROPOSAL_KINDS)
     channels = {channel.id for channel in catalogue("channels")}
-    # an agent is not met: that letter has no agenda
-    assert each.channels == (channels - {"meeting"} if each.id == "refuse_fee" else channels)
+    assert each.channels == channels - WITHOUT.get(each.id, set())
 
 
 @pytest.mark.parametrize("each", intents(), ids=lambda each: each.id)

@@ -10,8 +10,8 @@ from debt_wizard_content.letters import intents
 from support.every_letter import CHANNELS, INTENTS, TODAY, demo, private
 
 EN, ZH = Language("en"), Language("zh")
-BY_MAIL = [each.id for each in intents() if "email" in each.channels and each.id != "refuse_fee"]
-"""The letters to a lender; the other one goes to whoever wants a fee."""
+BY_MAIL = [each.id for each in intents() if "email" in each.channels and each.id != "refuse_fee" and each.to is None]
+"""The letters to a lender; the others go to whoever wants a fee, to the regulator and to a mediator."""
 
 
 def _written(case: Case, intent: str, channel: str, language: Language) -> str:
@@ -28,7 +28,7 @@ def test_an_english_letter_is_addressed_and_closed_whatever_the_lender_is_called
     assert lines[lines.index("Yours faithfully,") + 1] == case.person.name
 
 
-@pytest.mark.parametrize("intent", [each.id for each in intents() if each.suits("private")])
+@pytest.mark.parametrize("intent", [each.id for each in intents() if each.suits("private") and each.to is None])
 def test_a_private_lender_is_addressed_and_greeted_as_one_does(intent: str) -> None:
     text = _written(private(demo, "en"), intent, "email", EN)
     assert "Dear Aunt May," in text

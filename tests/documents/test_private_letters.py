@@ -116,7 +116,9 @@ def test_letters_that_make_no_sense_for_a_private_lender_are_not_offered() -> No
     case.situation.alarms = ["fee_demanded"]
     shown = Shown(debt=debt.id, intent="first_proposal", channel="email", language="zh")
     offered, count = offered_intents(case, shown, TODAY)
-    left_out = {"ask_statement", "complaint", "fee_not_agreed", "refuse_fee"}
+    left_out = {
+        "ask_statement", "complaint", "ask_complaint_answer", "ask_regulator", "fee_not_agreed", "refuse_fee",
+    }  # fmt: skip
     assert set(offered) == {each.id for each in intents()} - left_out
     assert offered[:count] == fitting_intents(case, debt, TODAY)
     assert not any(still_fits(case, debt, each, TODAY) for each in left_out)

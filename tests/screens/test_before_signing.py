@@ -45,7 +45,7 @@ async def test_enter_turns_an_answer_from_open_to_yes_to_no(open_wizard: Open, c
 
 
 async def test_figures_of_the_paper_are_held_against_the_proposal(open_wizard: Open, case: Case) -> None:
-    async with open_wizard(case, step="before_signing", size=(120, 60)) as (app, pilot):
+    async with open_wizard(case, step="before_signing", size=(120, 80)) as (app, pilot):
         await pilot.click("#figures")
         await pilot.pause()
         await pilot.press("enter")

@@ -6,11 +6,12 @@ from textual.pilot import Pilot
 from textual.widgets import Button, OptionList
 
 from debt_wizard.app import DebtWizard
-from debt_wizard.case import Case, Change
+from debt_wizard.case import Case, Change, Contact
 from debt_wizard.documents.gap import ASKED_AT
 from debt_wizard.storage import Home
 from debt_wizard.widgets.letter_editor import LetterEditor
 from debt_wizard.widgets.told import Told
+from support.clock import NOW
 from support.demo import example_case
 from support.seen import Open, shown, type_text
 from support.until import until, until_shown, until_step
@@ -89,6 +90,8 @@ async def _until_focused(app: DebtWizard, pilot: Pilot[None], about: str) -> Non
 async def test_every_open_place_leads_to_its_very_field(open_wizard: Open, case: Case, gap: str) -> None:
     asked, debt = ASKED_AT[gap], case.debt[-1].id
     case.change = [Change(kinds=["fee_not_agreed"])]
+    if asked.step == "refused":
+        case.contact = [Contact(debt=each.id, at=NOW, outcome="refused") for each in case.debt]
     async with open_wizard(case, step="draft") as (app, pilot):
         app.go_to_step(asked.step, (asked.field, debt))
         await _until_focused(app, pilot, f"field.{asked.field}")
@@ -96,6 +99,9 @@ async def test_every_open_place_leads_to_its_very_field(open_wizard: Open, case:
         if asked.field.startswith(("debt.", "proposal.")):
             part = answer.part() if answer is not None else None
             assert debt in {getattr(part, "id", None), getattr(part, "debt", None)}
+        if gap == "complaint_day":
+            assert app.focused is not None
+            assert app.focused.id == f"day-complaint-{debt}"
 
 
 async def test_the_open_places_are_named_in_the_language_of_the_screen(open_wizard: Open, case: Case) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from textual.widgets import Checkbox, Input
 
-from debt_wizard.case import Agreement, Case, Contact, Debt
+from debt_wizard.case import Agreement, Case, Contact, Debt, RoadStep
 from debt_wizard.steps import steps_for
 from debt_wizard.storage import Home, Sessions
 from support.clock import NOW
@@ -50,6 +50,26 @@ async def test_each_draft_is_a_button_away(open_wizard: Open, case: Case) -> Non
             await press(pilot, f"write-{step}")
             assert app.case.about.step == "draft"
             assert word in shown(app)
+
+
+@pytest.mark.parametrize(
+    ("step", "told"),
+    [
+        ("complaint_answer", ("追问投诉的处理", "贵方")),
+        ("regulator", ("向监管部门投诉", "打12378以前")),
+        ("mediation", ("申请调解", "尊敬的调解员")),
+    ],
+)
+async def test_the_steps_beyond_the_lender_open_drafts_of_their_own(
+    open_wizard: Open, case: Case, step: str, told: tuple[str, str]
+) -> None:
+    case.channel.chosen = "email"
+    case.road = [RoadStep(debt="card", step="complaint", done_on=TODAY)]
+    async with open_wizard(case, step="refused", size=(80, 80)) as (app, pilot):
+        await press(pilot, f"write-{step}")
+        assert app.case.about.step == "draft"
+        text = shown(app)
+        assert all(word in text for word in told)
 
 
 async def test_one_debt_is_shown_at_a_time_with_its_own_road(open_wizard: Open, case: Case) -> None:

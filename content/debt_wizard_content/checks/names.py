@@ -84,6 +84,7 @@ REFERENCES: tuple[Reference, ...] = (
     Reference("asks", "ask", _of("asks"), "catalogues/goals"),
     Reference("papers", "paper", _of("evidence"), "catalogues/"),
     Reference("letter", "letter", _letters, "catalogues/"),
+    Reference("by", "channel", _of("channels"), "catalogues/road"),
     Reference("from", "road", _of("road"), "catalogues/road"),
     Reference("when", "circumstance", _circumstances, "catalogues/channels"),
     Reference("kind", "table_kind", partial(_shipped, "import_columns", "kind"), "catalogues/import_columns"),

@@ -69,7 +69,7 @@ CATALOGUES: Mapping[str, Mapping[str, Shape]] = {
     "proposal_kinds": _may("about cost fits"),
     "reasons": _may("phrase", papers=NAMES),
     "road": {
-        **_may("what why", after=COUNT, letter=SAID, clock=NAME, names_others=FLAG),
+        **_may("what why", after=COUNT, letter=SAID, by=NAME, clock=NAME, names_others=FLAG),
         "for": NAMES,
         "from": NAMES,
     },
@@ -97,7 +97,7 @@ SOURCE = Table(needs={"id": NAME, "title": SAID, "title_en": SAID})
 INTENT = Table(
     needs={"id": NAME, "name": TEXT},
     may={
-        **BACKED, "not_products": NAMES, "when": TEXT, "place": COUNT, "affirms": FLAG,
+        **BACKED, "not_products": NAMES, "when": TEXT, "to": TEXT, "place": COUNT, "affirms": FLAG,
         **dict.fromkeys(("signals", "needs", "kinds"), NAMES),
     },
 )  # fmt: skip

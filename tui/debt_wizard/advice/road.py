@@ -36,6 +36,8 @@ class RoadStop:
     intent: str | None
     """The letter to write; None where there is nothing to write."""
     state: State
+    by: str | None = None
+    """The channel that the letter is for; None where it is the one that was chosen."""
     why_not: WhyNot | None = None
     """Of a step that is better left alone: what speaks against it."""
 
@@ -85,7 +87,13 @@ def _stop(case: Case, debt: Debt, item: Item, before: RoadStop | None, *, begins
     done_on = noted.done_on if noted is not None else None
     why_not = why_not_pay(case, debt.id, today) if item.id == PAY_OFFERED and done_on is None else None
     return RoadStop(
-        item.id, due, done_on, _intent(case, debt, item), _state(due, done_on, why_not, before, today), why_not
+        item.id,
+        due,
+        done_on,
+        _intent(case, debt, item),
+        _state(due, done_on, why_not, before, today),
+        item.value("by"),
+        why_not,
     )
 
 

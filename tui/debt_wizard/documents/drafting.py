@@ -3,7 +3,13 @@
 from datetime import date
 
 from debt_wizard.case import Case, Debt, Draft
-from debt_wizard.documents.fitting import fitting_channel, fitting_intents, is_called_for, still_fits
+from debt_wizard.documents.fitting import (
+    fitting_channel,
+    fitting_intents,
+    goes_elsewhere,
+    is_called_for,
+    still_fits,
+)
 from debt_wizard.documents.letter import Wanted, letter
 from debt_wizard.documents.merge import Merged, Piece, merge
 from debt_wizard.language import Language
@@ -101,8 +107,11 @@ def to_begin_with(case: Case, debt: Debt, today: date) -> Wanted:
 
 
 def call_sheets(case: Case, today: date) -> list[Wanted]:
-    """A call sheet for each lender that is written to in another way, for the day when it calls."""
-    sending = drafts_to_send(case, today)
+    """A call sheet for each lender that is written to in another way, for the day when it calls.
+
+    A letter that goes to somebody else is no sheet to talk to the lender from.
+    """
+    sending = [wanted for wanted in drafts_to_send(case, today) if goes_elsewhere(wanted.intent) is None]
     called = {wanted.debt.id for wanted in sending if wanted.channel == CALL_SHEET}
     sheets = {wanted.debt.id: Wanted(wanted.debt, wanted.intent, CALL_SHEET) for wanted in sending}
     return [

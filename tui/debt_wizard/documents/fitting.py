@@ -7,6 +7,7 @@ from debt_wizard.case import Case, Debt
 from debt_wizard.documents.signals import NEEDS, QUIET, SIGNALS
 from debt_wizard.documents.standing import Standing
 from debt_wizard_content.letters import Intent, intent, intents
+from debt_wizard_content.text import Text
 
 CHANNELS = ("email", "chat", "phone", "meeting")
 """The channels in the order in which one stands in for another that a letter has no form for."""
@@ -75,6 +76,11 @@ def fitting_channel(intent_id: str, wished: str) -> str:
     """
     has = intent(intent_id).channels
     return next((channel for channel in (wished, *CHANNELS, *has) if channel in has), wished)
+
+
+def goes_elsewhere(intent_id: str) -> Text | None:
+    """Whom a letter goes to that does not go to the lender; None for one to the lender, or one that is not known."""
+    return next((each.to for each in intents() if each.id == intent_id), None)
 
 
 def _listed(each: Intent, key: str) -> list[str]:

@@ -46,6 +46,7 @@ ASKED_AT = {
     "terms": AskedAt("before_signing", "agreement.checks"),
     "charged_fee": AskedAt("changed", "change.story"),
     "happened": AskedAt("contacts", "contact.said"),
+    "complaint_day": AskedAt("refused", "road.done_on"),
 }
 """The step and the field of each missing answer."""
 

@@ -19,6 +19,7 @@ from debt_wizard.documents.account_words import account_words
 from debt_wizard.documents.answer_time import DAYS_TO_ANSWER
 from debt_wizard.documents.ask_facts import ask_facts
 from debt_wizard.documents.change_facts import change_facts
+from debt_wizard.documents.complaint_facts import complaint_facts
 from debt_wizard.documents.fact import Fact
 from debt_wizard.documents.gap import Gap
 from debt_wizard.documents.kept_facts import kept_facts
@@ -59,6 +60,7 @@ def letter_facts(case: Case, debt: Debt, language: Language, today: date) -> Map
         **_proposal(case, debt, language, today),
         **talk_facts(case, debt, language, today),
         **road_facts(case, debt, language, today),
+        **complaint_facts(case, debt, language, today),
         **kept_facts(case, debt, language, today),
         "rehearsed": rehearsed(case, debt, language, today),
         **change_facts(case, language),

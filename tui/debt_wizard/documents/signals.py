@@ -18,13 +18,17 @@ from debt_wizard.documents.debt_signals import (
 )
 from debt_wizard.documents.standing import Standing
 from debt_wizard.documents.talk_signals import (
+    MEDIATION,
     answers_with,
     by_voice,
     cannot_keep_the_offer,
     has_accepted_offer,
+    has_come_to_mediation,
+    has_complained,
     has_counter_offer,
     has_open_terms,
     may_complain,
+    step_is_due,
     was_answered,
     was_refused,
 )
@@ -39,6 +43,9 @@ SIGNALS: Mapping[str, Callable[[Standing], bool]] = {
     "agreed_by_voice": lambda standing: by_voice(standing, "accepted"),
     "open_terms": has_open_terms,
     "complaint_due": may_complain,
+    "mediation_due": step_is_due(MEDIATION),
+    "regulator_due": step_is_due("regulator", "regulator_local"),
+    "complaint_answer_due": step_is_due("complaint_answer", "complaint_wait"),
     "refused": lambda standing: standing.ended("refused") and not standing.is_agreed,
     "reason_unknown": lambda standing: standing.ended("refused") and not standing.is_agreed,
     "offer_named": cannot_keep_the_offer,
@@ -69,6 +76,8 @@ NEEDS: Mapping[str, Callable[[Standing], bool]] = {
     "no_terms": lambda standing: not standing.is_agreed,
     "not_answered": lambda standing: not was_answered(standing),
     "was_refused": was_refused,
+    "complained": has_complained,
+    "mediation_open": has_come_to_mediation,
     "on_road": lambda standing: cause(standing.case, standing.debt.id, standing.today) is not None,
 }
 """What a letter may need to be true, beside the signals. A letter names its own in `needs`; one of them is enough."""

@@ -1,10 +1,16 @@
 """What speaks for a letter in the talk with the lender: offers, refusals, and what was agreed by voice."""
 
+from collections.abc import Callable
+
 from debt_wizard.advice.offer_review import offer_review
 from debt_wizard.advice.refusal import cause
 from debt_wizard.advice.road import next_stop, road
+from debt_wizard.documents.complaint_facts import complaint_day
 from debt_wizard.documents.standing import Standing
 from debt_wizard.documents.talk_facts import SPOKEN, last_offer
+
+MEDIATION = "mediation"
+"""The step of the road with which somebody is asked to mediate."""
 
 
 def by_voice(standing: Standing, *outcomes: str) -> bool:
@@ -58,6 +64,28 @@ def has_accepted_offer(standing: Standing) -> bool:
     """Whether an offer was accepted, nothing is signed yet, and nothing is paid of it."""
     offer = last_offer(standing.case, standing.debt, {"accepted"})
     return offer is not None and not standing.is_signed and not standing.is_paid_since(offer.at)
+
+
+def step_is_due(*steps: str) -> Callable[[Standing], bool]:
+    """Whether the day of one of these steps of the road has come, and nothing before it is open."""
+
+    def is_due(standing: Standing) -> bool:
+        stops = road(standing.case, standing.debt.id, standing.today)
+        return any(stop.step in steps and stop.state == "due" for stop in stops)
+
+    return is_due
+
+
+def has_complained(standing: Standing) -> bool:
+    """Whether one complained to the lender, and the talk has led nowhere since."""
+    is_sent = complaint_day(standing.case, standing.debt.id) is not None
+    return is_sent and cause(standing.case, standing.debt.id, standing.today) is not None
+
+
+def has_come_to_mediation(standing: Standing) -> bool:
+    """Whether the steps before the mediation are done."""
+    stops = road(standing.case, standing.debt.id, standing.today)
+    return any(stop.step == MEDIATION and stop.state != "waiting" for stop in stops)
 
 
 def may_complain(standing: Standing) -> bool:

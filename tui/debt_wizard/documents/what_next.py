@@ -13,6 +13,7 @@ from debt_wizard.advice.road import next_stop, road, step_name
 from debt_wizard.advice.waiting_paper import papers_to_ask_for
 from debt_wizard.case import Case
 from debt_wizard.documents.drafting import drafts_to_send
+from debt_wizard.documents.fitting import goes_elsewhere
 from debt_wizard.documents.summary import lender_name
 from debt_wizard.language import Language
 
@@ -57,9 +58,13 @@ def _behind(case: Case, language: Language, today: date) -> Iterator[Task]:
 
 
 def _drafts(case: Case, language: Language, today: date) -> Iterator[Task]:
-    lenders = {wanted.debt.id: lender_name(wanted.debt, language) for wanted in drafts_to_send(case, today)}
-    for lender in lenders.values():
-        yield today, language.say("documents.plan.send", lender=lender)
+    sending = drafts_to_send(case, today)
+    for wanted in {(wanted.debt.id, goes_elsewhere(wanted.intent)): wanted for wanted in sending}.values():
+        to, lender = goes_elsewhere(wanted.intent), lender_name(wanted.debt, language)
+        if to is None:
+            yield today, language.say("documents.plan.send", lender=lender)
+        else:
+            yield today, language.say("documents.plan.send_to", lender=lender, to=language.text(to))
 
 
 def _replies(case: Case, language: Language, today: date) -> Iterator[Task]:

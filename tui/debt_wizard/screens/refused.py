@@ -11,6 +11,7 @@ from textual.widgets import Button
 from debt_wizard.advice.refusal import cause, debts_on_road
 from debt_wizard.advice.road import RoadStop, later, road, road_step
 from debt_wizard.case import Contact, Debt, Part, RoadStep
+from debt_wizard.documents.complaint_facts import COMPLAINT
 from debt_wizard.documents.talk_facts import lenders_that_accepted
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
@@ -102,6 +103,18 @@ class RefusedBody(StepBody):
         debt = self._debt
         return (debt.id, self.case.channel.chosen or Contact().channel) if debt is not None else None
 
+    def focus_on(self, field: str, debt: str | None) -> None:
+        """Go to the day of the complaint to that lender, which is what letters ask of this screen."""
+
+        async def show_and_go() -> None:
+            if debt is not None and debt in {each.id for each in debts_on_road(self.case, self.app.today())}:
+                self._chosen.debt = debt
+                await self._show_again()
+            for day in self.query(f"#day-{COMPLAINT}-{self._chosen.debt}"):
+                day.focus()
+
+        self.run_worker(show_and_go())
+
     async def talk_logged(self, contact: Contact) -> None:
         """A talk may end this road, or begin another."""
         await self._show_again()
@@ -134,7 +147,7 @@ class RefusedBody(StepBody):
             return
         event.stop()
         if what == "write" and stop.intent is not None:
-            self.app.draft_wished = (debt.id, stop.intent)
+            self.app.draft_wished = (debt.id, stop.intent, *([stop.by] if stop.by else []))
             self.app.go_to_step("draft")
         elif what == "later":
             noted = next(each for each in self._steps if each.step == step)
