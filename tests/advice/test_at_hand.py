@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from debt_wizard.advice.at_hand import at_hand, is_old, told_on
+from debt_wizard.advice.case_cash_flow import case_cash_flow
 from debt_wizard.advice.verdict import verdict
-from debt_wizard.case import Agreement, Asset, Case, Debt, Income, Payment, Plan, Spending
+from debt_wizard.case import Agreement, Asset, Case, Debt, Income, Payment, Plan, Proposal, Spending
 from support.household import money
 
 SHANGHAI = timezone(timedelta(hours=8))
@@ -95,3 +96,32 @@ def test_whoever_pays_as_agreed_hears_the_same_verdict_on_every_day_of_a_month(i
 def test_on_each_day_of_that_number_it_is_what_was_told(months: int) -> None:
     year, month = divmod(2026 * 12 + months, 12)
     assert at_hand(_case(), date(year, month + 1, 5)) == 3000
+
+
+def test_a_plan_that_begins_today_counts_the_pay_of_today_once() -> None:
+    case, today = _case(1000), date(2026, 5, 10)
+    case.asset[0].value_at = datetime(2026, 5, 1, 10, tzinfo=SHANGHAI)
+    case.agreement, case.plan = [], Plan(first_payment=today, day=10)
+    case.plan.proposal = [Proposal(debt="card", monthly=money(500))]
+    flow = case_cash_flow(case, today)
+    assert flow is not None
+    assert flow.start == today
+    assert flow.household.opening == 200  # 1,000 less 800 of living on the 7th; the pay of the 10th is still to come
+    assert sum(move.amount for move in flow.household.movements if move.day == today) == 6000
+
+
+def test_what_is_paid_to_a_lender_outside_the_talk_is_taken_off_once() -> None:
+    case, today = _case(), date(2026, 1, 8)
+    case.debt.append(Debt(id="car", in_scope=False, contract_payment=money(500), due_day=6))
+    assert at_hand(case, today) == 1700
+    case.payment = [Payment(debt="car", due=date(2026, 1, 6), paid=money(500), paid_on=date(2026, 1, 6))]
+    assert at_hand(case, today) == 1700
+
+
+def test_the_oldest_amount_says_whether_to_look_again_and_the_newest_from_when_it_counts() -> None:
+    case, today = _case(), date(2026, 7, 2)
+    case.asset.append(
+        Asset(kind="cash", value=money(100), liquid=True, value_at=datetime(2026, 7, 1, 9, tzinfo=SHANGHAI))
+    )
+    assert (told_on(case), is_old(case, today)) == (TOLD.date(), True)
+    assert at_hand(case, today) == 3100

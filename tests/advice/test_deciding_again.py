@@ -59,6 +59,14 @@ def test_the_day_of_the_plan_comes_back_and_where_nothing_was_proposed_nothing_i
     assert (case.plan.day, case.plan.first_payment, case.plan.proposal) == (18, date(2026, 12, 18), [])
 
 
+def test_an_answer_that_asked_for_no_day_gives_none_back() -> None:
+    case = case_with_room()
+    offer = _answer(case)
+    case.plan.first_payment, case.plan.day = date(2027, 1, 20), 20
+    reopen(case, offer)
+    assert (case.plan.first_payment, case.plan.day) == (date(2027, 1, 20), 20)
+
+
 def test_what_was_proposed_since_stays() -> None:
     case = case_with_room()
     offer = _answer(case)

@@ -1,12 +1,14 @@
 """The same terms, named in another way: the same payments on the same days, and the same verdict."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
+from debt_wizard.advice.agreement_review import agreement_review
 from debt_wizard.advice.offer_review import OfferReview, offer_review
+from debt_wizard.advice.terms import months_of_pause, named_terms
 from debt_wizard.advice.terms_in_force import schedule_in_force
 from debt_wizard.case import Agreement, Case, Offer
 from support.offered import SHANGHAI, TODAY, case_with_room, money, offered
@@ -124,3 +126,30 @@ def test_what_costs_less_than_is_owed_is_not_called_dear() -> None:
     assert review.beyond == -4800
     assert {"dear", "dearer_than_now"}.isdisjoint(_ids(review))
     assert review.advice == "accept"
+
+
+def test_without_a_pause_the_first_day_stays_as_it_was_named() -> None:
+    case = case_with_room()
+    debt = case.debt[0]
+    named = named_terms(case, debt, offered(monthly=money(1000), months=24, first_due=date(2026, 12, 25), day=5), TODAY)
+    assert named is not None
+    assert named.pays_from == named.first == date(2026, 12, 25)
+
+
+def test_a_paper_like_the_offer_differs_in_nothing_though_the_pause_begins_around_its_day() -> None:
+    case = case_with_room(contract_payment=money(1200))
+    terms: dict[str, Any] = {
+        "months": 12,
+        "grace_months": 3,
+        "first_due": date(2027, 2, 15),
+        "annual_rate": money("0.12"),
+    }
+    case.offer = [offered(kind="deferral", decision="accepted", at=LATELY, **terms)]
+    for paper in (Agreement(debt="card", **terms), Agreement(debt="card", agreed_at=LATELY + timedelta(3), **terms)):
+        assert agreement_review(case, paper, TODAY).differences == ()
+
+
+@pytest.mark.parametrize(("came", "first", "months"), [(31, date(2026, 9, 30), 1), (31, date(2026, 11, 30), 3)])
+def test_month_ends_leave_room_for_a_pause(came: int, first: date, months: int) -> None:
+    offer = offered(grace_months=months, first_due=first, at=datetime(2026, 8, came, 9, tzinfo=SHANGHAI))
+    assert months_of_pause(offer) == months

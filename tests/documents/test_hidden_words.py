@@ -40,6 +40,10 @@ def test_it_is_left_out_however_it_is_written(hidden: str, text: str, told: str)
         ("客服 王", "客服说可以"),
         ("", "2026-11-28还1,350元，共36个月"),
         ("", "12,345,678.90"),
+        ("", "2026-05-10 500元，2026-06-10 各还一次"),
+        ("", "1200 1300 1400"),
+        ("(2026)沪0101号", "2026年5月10日"),
+        ("客服", "客服说可以"),
     ],
 )
 def test_what_only_looks_like_it_stays(hidden: str, text: str) -> None:

@@ -201,5 +201,5 @@ def test_a_letter_that_goes_elsewhere_says_so_wherever_it_is_listed_and_is_no_sh
     assert letter_name(wanted, Language("en")).endswith("about 甲银行信用卡中心)")
     assert call_sheets(case, TODAY) == []
     told = " ".join(what_next(case, Language("zh"), TODAY))
-    assert "关于甲银行信用卡中心的事，找监管部门" in told
+    assert "甲银行信用卡中心的事，带上写好的稿子去找监管部门" in told
     assert "写给甲银行信用卡中心的稿子" not in told

@@ -35,7 +35,7 @@ def agreed_figures(
         "fees": terms.fees,
         "annual_rate": offer.annual_rate if offer is not None else (proposal.annual_rate if proposal else None),
         "period_fee": offer.period_fee if offer is not None else None,
-        "grace_months": terms.grace,
+        "grace_months": offer.grace_months if offer is not None else terms.grace,
         "first_due": _first_day(case, offer, paying),
         "day": terms.day,
     }

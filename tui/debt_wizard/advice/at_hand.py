@@ -15,9 +15,8 @@ OLD = timedelta(31)
 
 
 def told_on(case: Case) -> date | None:
-    """The day when the money at hand was told last; None where it was not, or no day is known."""
-    moments = [asset.value_at for asset in case.asset if asset.liquid and asset.value is not None and asset.value_at]
-    return max(moments).date() if moments else None
+    """The day of the oldest of the amounts at hand; None where none was told, or no day is known."""
+    return min(_days(case), default=None)
 
 
 def is_old(case: Case, today: date) -> bool:
@@ -43,16 +42,27 @@ def at_hand(case: Case, today: date) -> Decimal:
         return told
     first = since + timedelta(1)
     moves = (*income_movements(case, first, today), *spending_movements(case, first, today))
-    paid = (each for each in case.payment if each.paid_on is not None and since < each.paid_on <= today)
+    talked_about = {debt.id for debt in case.debts_in_scope()}
+    paid = (
+        each
+        for each in case.payment
+        if each.debt in talked_about and each.paid_on is not None and since < each.paid_on <= today
+    )
     found = told + sum((move.amount for move in moves), Decimal(0)) - sum(map(paid_sum_of, paid), Decimal(0))
     return max(found, Decimal(0))
 
 
 def _counts_from(case: Case, today: date) -> date | None:
-    """The last day, today or before, with the number of the day when it was told."""
-    told = told_on(case)
+    """The last day, today or before, with the number of the day when something of it was told last."""
+    told = max(_days(case), default=None)
     if told is None or told >= today:
         return told
     months = (today.year - told.year) * 12 + today.month - told.month
     day = add_months(told, months)
     return day if day <= today else add_months(told, months - 1)
+
+
+def _days(case: Case) -> list[date]:
+    """The day of each amount at hand, as far as it is known."""
+    told = (asset for asset in case.asset if asset.liquid and asset.value is not None)
+    return [asset.value_at.date() for asset in told if asset.value_at is not None]

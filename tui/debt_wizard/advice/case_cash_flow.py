@@ -90,7 +90,9 @@ def case_cash_flow(case: Case, today: date) -> CaseCashFlow | None:
         start = _start(case, today)
         end = _end(payments, start)
         moves = (*income_movements(case, start, end), *spending_movements(case, start, end))
-        household = CashFlow(at_hand(case, today) if told else _just_enough(moves, start), moves)
+        household = CashFlow(
+            at_hand(case, min(today, start - timedelta(1))) if told else _just_enough(moves, start), moves
+        )
         lasts = reserve_months(reserve(case), left.total("essential"))
         kept = tuple(move for move in payments if start <= move.day <= end)
         onsets = onsets_of(case, household, kept, start, today)

@@ -36,8 +36,9 @@ def answer_with(case: Case, offer: Offer, counter: CounterOffer, today: date) ->
     proposal = case.proposal_for(offer.debt)
     offer.set_aside = SetAside(
         proposal=proposal.model_copy(deep=True) if proposal is not None else None,
-        first_payment=case.plan.first_payment,
-        day=case.plan.day,
+        first_payment=case.plan.first_payment if counter.day is not None else None,
+        day=case.plan.day if counter.day is not None else None,
+        asked_for=counter.day,
     )
     offer.decision = "countered"
     offer.counter_monthly, offer.counter_months = counter.monthly, counter.months
@@ -62,7 +63,8 @@ def decline(offer: Offer) -> None:
 def reopen(case: Case, offer: Offer) -> None:
     """Decide on an offer again; what was answered before stays in its round.
 
-    Where our answer still is the proposal, what had stood proposed before becomes it again.
+    Where our answer still is the proposal, what had stood proposed before becomes it again; so do the days of the plan,
+    where they still are the ones that it asked for.
     """
     proposal, before = case.proposal_for(offer.debt), offer.set_aside
     was_countered = offer.decision == "countered"
@@ -70,7 +72,8 @@ def reopen(case: Case, offer: Offer) -> None:
     if proposal is None or monthly_of(proposal, case) != offer.counter_monthly:
         return
     if before is not None:
-        case.plan.first_payment, case.plan.day = before.first_payment, before.day
+        if before.asked_for is not None and case.plan.day == before.asked_for:
+            case.plan.first_payment, case.plan.day = before.first_payment, before.day
         if before.proposal is None:
             case.plan.proposal = [each for each in case.plan.proposal if each is not proposal]
         else:

@@ -147,7 +147,7 @@ def _terms(
     earlier = stood_before(case, told, came_at(told)) if told is not None else None
     names_first = case.plan.first_payment is not None or (told is not None and told.first_due is not None)
     if earlier is None:
-        since = min(since, terms.first) if names_first else since
+        since = min(since, terms.pays_from) if names_first else since
     elif told is not None and is_paper_of(earlier, told, since):
         since = min(_terms(case, debt, earlier)[2] or since, told.first_due or date.max)
     return terms, schedule_or_none(case, terms, ANY_DAY), since

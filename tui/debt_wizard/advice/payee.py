@@ -29,7 +29,7 @@ _FAMILIES = frozenset(
 """The most common family names of one sign."""
 
 _NAME_BESIDE = re.compile(r"[\u4e00-\u9fff]{3}")
-_OF_A_COMPANY = re.compile("[行部店处科组网号司社厅局分支总融]|[省市区县州岛庄港]$")
+_OF_A_COMPANY = re.compile("[行部店处科组网号司社厅局分支总融]|[省市区县州岛庄港山路街镇村方款付]$")
 _BRACKETS = re.compile(r"[（(\[【].*?(?:[）)\]】]|$)")
 _APART = re.compile(r"[\s（()）\[\]【】:：,，/、-]+")
 

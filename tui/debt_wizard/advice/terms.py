@@ -50,7 +50,9 @@ class Terms:
     @property
     def pays_from(self) -> date:
         """The day of the first instalment, after the pause where there is one."""
-        return self.resumes or add_months(self.first, self.grace or 0, self.day)
+        if not self.grace:
+            return self.first
+        return self.resumes or add_months(self.first, self.grace, self.day)
 
     @property
     def lump(self) -> Decimal:
@@ -125,8 +127,9 @@ def named_terms(case: Case, debt: Debt, told: Offer | Agreement, today: date) ->
     if grace and kind == "lump_sum":
         first, grace = told.first_due or add_months(first, grace, told.day), None
     elif grace and told.first_due is not None:
-        grace = months_of_pause(told)
-        first = add_months(told.first_due, -grace)
+        grace, came = months_of_pause(told), _came(told)
+        begins = add_months(told.first_due, -grace)
+        first = max(begins, min(came, told.first_due)) if came is not None else begins
     return Terms(
         debt.id,
         "offer" if is_offer else "agreement",
@@ -148,13 +151,23 @@ def named_terms(case: Case, debt: Debt, told: Offer | Agreement, today: date) ->
 
 
 def months_of_pause(told: Offer | Agreement) -> int:
-    """The months of a pause; where the first payment was named, as many of them as fit between it and the terms."""
-    longest, came = told.grace_months or 0, told.at if isinstance(told, Offer) else told.agreed_at
-    if told.first_due is None or came is None:
+    """The months of a pause; of an offer with a first payment, as many as fit between the two.
+
+    The first of them may have begun when the offer came. A paper is signed at any time of its pause.
+    """
+    longest, came = told.grace_months or 0, _came(told)
+    if told.first_due is None or came is None or isinstance(told, Agreement):
         return longest
-    since = came.date()
-    between = (told.first_due.year - since.year) * 12 + told.first_due.month - since.month
-    return max(min(longest, between - (told.first_due.day < since.day)), 0)
+    between = (told.first_due.year - came.year) * 12 + told.first_due.month - came.month
+    if add_months(came, between) > told.first_due:
+        between -= 1
+    return longest if between >= longest - 1 else max(between, 0)
+
+
+def _came(told: Offer | Agreement) -> date | None:
+    """The day when an offer came, or a paper was agreed to; None where it is not known."""
+    at = told.at if isinstance(told, Offer) else told.agreed_at
+    return at.date() if at is not None else None
 
 
 def _on_day(planned: date, day: int | None, since: date) -> date:

@@ -55,6 +55,8 @@ class SetAside(Part):
     proposal: Proposal | None = None
     first_payment: date | None = None
     day: DayOfMonth | None = None
+    asked_for: DayOfMonth | None = None
+    """The day that the answer asked for; left out, it asked for none, and the two days above say nothing."""
 
 
 class OwnRisk(Part):

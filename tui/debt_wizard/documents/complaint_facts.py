@@ -25,15 +25,18 @@ def complaint_day(case: Case, debt_id: str) -> date | None:
 def complaint_facts(case: Case, debt: Debt, language: Language, today: date) -> Mapping[str, Fact]:
     """The facts of the complaint, by the name that templates use.
 
-    Its number is the first that was noted from that day on. What came is the last contact since then in which the
+    Its number is the first that was noted after it, or on that day by a contact in which the lender answered nothing:
+    the number of a refusal on the same day is none of it. What came is the last contact on a later day in which the
     lender answered, or got in touch itself with more than a promise; nothing that was promised counts as an answer.
     """
     day = complaint_day(case, debt.id)
     since = [each for each in contacts_about(case, debt.id) if day and each.at and each.at.date() >= day]
-    answer = next((each for each in reversed(since) if _tells_something(each)), None)
+    later = [each for each in since if day and each.at and each.at.date() > day]
+    answer = next((each for each in reversed(later) if _tells_something(each)), None)
+    numbered = [each for each in since if each in later or not _tells_something(each)]
     return {
         "complaint_day": language.date(day) if day is not None else Gap("complaint_day", language),
-        "complaint_ticket": next((each.ticket for each in since if each.ticket), ""),
+        "complaint_ticket": next((each.ticket for each in numbered if each.ticket), ""),
         "complaint_days_ago": (today - day).days if day is not None else 0,
         "complaint_answer": contact_line(answer, language, told=True) if answer is not None else "",
         "complaint_answer_to_lender": contact_line(answer, language) if answer is not None else "",

@@ -10,7 +10,14 @@ SHORT_NUMBER = 4
 """Fewer digits than these are left where they are: they are days and amounts more often than numbers of anything."""
 
 _BETWEEN = r"[\s\-–—·]?"
-_ANY_LONG = rf"(?<![\d.,]){_BETWEEN.join([r'[0-9]'] * LONG)}(?:{_BETWEEN}[0-9Xx])*(?![\d])"
+_ANY_LONG = "|".join(
+    (
+        rf"(?<![\d.,])[0-9]{{{LONG},}}[Xx]?(?!\d)",
+        r"(?<!\d)1[3-9][0-9][ -][0-9]{4}[ -][0-9]{4}(?!\d)",  # a mobile phone
+        r"(?<!\d)[0-9]{4}(?:[ -][0-9]{4}){3}(?:[ -]?[0-9]{1,3})?(?!\d)",  # a card
+    )
+)
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
 _NO_LETTER_BEFORE, _NO_LETTER_AFTER = r"(?<![A-Za-z])", r"(?![A-Za-z])"
 _NO_DIGIT_BEFORE, _NO_AMOUNT_AFTER = r"(?<![\d.,])", r"(?![\d元块万]|[.,]\d)"
 _TITLES = "先生|女士|小姐|经理|主管|主任|老师|组长|专员|律师|总"
@@ -30,11 +37,13 @@ def hidden_words(hidden: Iterable[str]) -> re.Pattern[str]:
 
 
 def _forms(text: str) -> Iterator[str]:
+    if text.casefold() in _ROLES:
+        return
     digits = re.sub(r"\D", "", text)
     if len(text) > 1 and len(digits) in {0, *range(SHORT_NUMBER, 99)}:
         yield _loosely(text)
     for part in [text, *_APART.split(text)]:
-        if part.casefold() in _ROLES:
+        if part.casefold() in _ROLES or _YEAR.fullmatch(part):
             continue
         if part.isdigit() and len(part) >= SHORT_NUMBER:
             yield f"{_NO_DIGIT_BEFORE}{_BETWEEN.join(part)}{_NO_AMOUNT_AFTER}"

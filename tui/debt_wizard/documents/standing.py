@@ -41,11 +41,14 @@ class Standing:
         return found if found is not None and found.checks else None
 
     def is_paid_since(self, moment: datetime | None) -> bool:
-        """Whether something was paid since a yes: whoever pays by it asks for no paper before the first payment."""
+        """Whether something was paid after the day of terms: whoever pays asks for no paper before the first payment.
+
+        What was paid on that very day may have been due before them.
+        """
         if moment is None:
             return False
         paid = (each for each in self.case.payment if each.debt == self.debt.id and paid_sum_of(each))
-        return any((each.paid_on or each.due or date.min) >= moment.date() for each in paid)
+        return any((each.paid_on or each.due or date.min) > moment.date() for each in paid)
 
     @cached_property
     def open_instalments(self) -> list[Due]:

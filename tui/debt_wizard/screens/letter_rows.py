@@ -39,10 +39,13 @@ class LetterRows(OptionRows):
         self.letters: list[ListedLetter] = []
         self.display = False
 
-    @work(thread=True, exclusive=True)
     def look_at(self, case: Case, language: Language, today: date) -> None:
-        """Look at each letter beside the screen: with many lenders that takes its time."""
-        self.post_message(self.LookedAt(letter_list(case.model_copy(deep=True), language, today)))
+        """Look at each letter, as things stand now: with many lenders that takes its time."""
+        self._look_beside(case.model_copy(deep=True), language, today)
+
+    @work(thread=True, exclusive=True)
+    def _look_beside(self, case: Case, language: Language, today: date) -> None:
+        self.post_message(self.LookedAt(letter_list(case, language, today)))
 
     def show(self, letters: list[ListedLetter]) -> None:
         """Show these letters; the place in the list stays where they are the same."""
