@@ -58,8 +58,7 @@ def counter_terms(to: Answered, monthly: Decimal, upfront: Decimal) -> CounterOf
         proposal = _proposal(case, offer, monthly, upfront, rate)
         schedule = proposed_schedule(proposing(bare, proposal), proposal, to.today)
         if schedule is not None and schedule.months <= longest:
-            paying = sum(1 for row in schedule.rows if row.payment)
-            return CounterOffer(proposal, monthly, paying, upfront, None)
+            return CounterOffer(proposal, monthly, schedule.paying, upfront, None)
     return "too_long"
 
 

@@ -83,7 +83,7 @@ def _assumed(worked: Worked) -> Iterator[Reason]:
         monthly, rate = worked.schedule.payment, worked.terms.rate
         yield Reason("assumed", monthly, rate=rate) if rate else Reason("assumed_free", monthly)
     elif has_open_end(worked.offer, worked.terms):
-        own, months = worked.debt.annual_rate, sum(1 for row in worked.schedule.rows if row.payment)
+        own, months = worked.debt.annual_rate, worked.schedule.paying
         yield Reason("open_end_free", months=months) if own is None else Reason("open_end", rate=own, months=months)
 
 

@@ -37,7 +37,7 @@ def paper_differences(
         return
     total = schedule.total_paid + terms.at_once if schedule is not None and terms is not None else None
     if total is not None and schedule is not None and terms is not None and leaves_fee_out:
-        total -= terms.fee_on_top * sum(1 for row in schedule.rows if row.payment)
+        total -= terms.fee_on_top * schedule.paying
     is_same_monthly = figures.get("monthly") == stated_figures.get("monthly", agreement.monthly)
     yield from _totals(agreement, judged, total, is_same_monthly=is_same_monthly)
     stated_rate, true_rate = agreement.annual_rate, judged.nominal

@@ -91,5 +91,5 @@ def _worked_out(side: Side, terms: Terms, schedule: Schedule) -> Round:
     total = schedule.total_paid + terms.at_once
     if terms.lump:
         return Round(side, None, None, terms.lump, total)
-    paying = sum(1 for row in schedule.rows if row.payment)
+    paying = schedule.paying
     return Round(side, schedule.payment, paying, terms.upfront or None, total, pause=schedule.months - paying)

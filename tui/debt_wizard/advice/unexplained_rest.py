@@ -21,7 +21,7 @@ def rounding_of(schedule: Schedule) -> Decimal:
 
 def fees_on_top(terms: Terms, schedule: Schedule) -> Decimal:
     """All fees on top of named payments, which pay nothing off."""
-    return terms.fee_on_top * sum(1 for row in schedule.rows if row.payment)
+    return terms.fee_on_top * schedule.paying
 
 
 def unexplained_rest(terms: Terms, schedule: Schedule) -> Decimal:

@@ -126,7 +126,7 @@ def counts_of(case: Case, today: date) -> Iterator[int]:
     for proposal in case.plan.proposal:
         schedule = proposed_schedule(case, proposal, today)
         if schedule is not None:
-            yield from (schedule.months, sum(1 for row in schedule.rows if row.payment))
+            yield from (schedule.months, schedule.paying)
     for debt in case.debt:
         yield len(payments_made(case, debt))
         yield sum(1 for row in payment_log(case, debt.id, today).rows if row.counted and not row.is_outside)

@@ -52,6 +52,11 @@ class Schedule:
         return len(self.rows)
 
     @property
+    def paying(self) -> int:
+        """In how many of them something is paid."""
+        return sum(1 for row in self.rows if row.payment)
+
+    @property
     def last_due(self) -> date:
         """The day of the last row."""
         return self.rows[-1].due
