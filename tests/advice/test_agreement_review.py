@@ -180,7 +180,7 @@ def test_without_a_proposal_the_balance_alone_is_compared() -> None:
 def test_some_terms_are_for_some_products_alone() -> None:
     card = {term.id for term in terms_to_check(Debt(id="a", product="credit_card"))}
     loan = {term.id for term in terms_to_check(Debt(id="a", product="bank_loan"))}
-    assert card - loan == {"recording_kept"}
+    assert card - loan == {"recording_kept", "no_new_card"}
 
 
 def test_every_term_is_open_before_anything_was_answered() -> None:
