@@ -62,6 +62,27 @@ async def test_a_part_of_the_name_that_the_bill_holds_is_put_in_and_can_be_taken
         assert cell.value == ""
 
 
+async def test_what_was_found_for_an_older_answer_is_not_taken_for_the_new_one(
+    open_wizard: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("debt_wizard.screens.import_dialog.WAIT", 60)
+    case = example_case()
+    case.debt[0].lender = "甲消费金融公司"
+    rows = NOODLES + "2026-10-15,甲消费金融,还款,支出,999.00,余额宝\n"
+    async with open_wizard(case, step="payments", size=(100, 60)) as (app, pilot):
+        await _give(app, pilot, _bill(tmp_path, rows))
+        await until(pilot, lambda: _can_take(app), "something to take")
+        dialog = app.screen
+        assert isinstance(dialog, ImportDialog)
+        assert dialog._found is not None
+        late = dialog.LookedThrough(dialog._question, dialog._found)
+        app.screen.query_one("#import-text", Cell).value = ""
+        await pilot.pause()
+        dialog.post_message(late)
+        await pilot.pause()
+        assert not _can_take(app)
+
+
 async def test_a_payment_that_is_in_the_log_is_marked_and_taken_again_only_on_purpose(
     open_wizard: Open, tmp_path: Path
 ) -> None:

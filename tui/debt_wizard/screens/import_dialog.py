@@ -93,6 +93,7 @@ class ImportDialog(ImportReading):
         """Read the file once its path was typed; with another wish or other columns look through it again."""
         if self._soon is not None:
             self._soon.stop()
+        self._question += 1  # what is still being looked through was asked before this answer
         self._is_looking = self._table is not None and self._asked.path == self._read
         self._show()
         self._soon = self.set_timer(WAIT, self._look)
