@@ -69,6 +69,14 @@ def test_a_debt_that_is_settled_waits_for_no_reply() -> None:
     assert due(case, TODAY) == []
 
 
+def test_a_day_before_the_talk_is_kept_to_be_asked_about_and_falls_due_on_no_day() -> None:
+    case = _case(Contact(debt="card", at=_at(20), reply_by=date(2026, 11, 2)))
+    [clock] = clocks(case, TODAY)
+    assert clock.is_before_talk
+    assert not clock.is_overdue
+    assert due(case, TODAY) == []
+
+
 @given(st.lists(st.tuples(st.dates(date(2026, 1, 1), date(2027, 12, 31)), st.booleans()), max_size=12))
 def test_what_is_overdue_is_what_due_lists_for_today_and_before(promises: list[tuple[date, bool]]) -> None:
     at = _at(1)
@@ -78,4 +86,4 @@ def test_what_is_overdue_is_what_due_lists_for_today_and_before(promises: list[t
     running = clocks(case, TODAY)
     assert sorted(each.day for each in running) == sorted(day for day, came in promises if not came)
     replies = [each.day for each in due(case, TODAY, 0) if each.kind == "reply"]
-    assert [each.day for each in running if each.days_left <= 0] == replies
+    assert [each.day for each in running if each.days_left <= 0 and not each.is_before_talk] == replies

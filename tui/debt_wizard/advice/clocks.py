@@ -20,8 +20,8 @@ class Clock:
 
     @property
     def is_overdue(self) -> bool:
-        """Whether the day is past."""
-        return self.days_left < 0
+        """Whether the day is past; one before the talk itself says nothing of when the reply was to come."""
+        return self.days_left < 0 and not self.is_before_talk
 
     @property
     def is_before_talk(self) -> bool:

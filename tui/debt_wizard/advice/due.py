@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Literal
 
 from debt_wizard.advice.agreed import has_agreement
-from debt_wizard.advice.open_replies import open_replies
+from debt_wizard.advice.open_replies import is_before_talk, open_replies
 from debt_wizard.case import Case, Payment
 
 DueKind = Literal["instalment", "reply", "offer", "paper", "road", "review"]
@@ -46,7 +46,8 @@ def due(case: Case, today: date, days: int = SOON) -> list[Due]:
     in force too, as far as no entry stands for them, where a day of the first payment was named. What was paid
     without a day that it was due for lowers the earliest ones that are open, as in the log of payments. One that
     falls on a weekend or a holiday is there as soon as the working day before it is near. A promised reply stands
-    until it came, or the lender came back to it: with an answer, with terms, or with another day. An offer with a
+    until it came, or the lender came back to it: with an answer, with terms, or with another day; one whose day lies
+    before the talk itself is a slip of the pen, which the step asks about, and falls due on no day. An offer with a
     day to answer by stands until it is decided on, or another one came. Accepted terms that wait beside an older
     agreement ask for their paper, while what was agreed before stays in force. After a refusal or silence, those
     steps of the road are there that are open and wait for no other. The yearly look stands until it was taken. A
@@ -112,7 +113,7 @@ def _with_working_day(case: Case, item: Due) -> Due:
 
 def _replies(case: Case) -> Iterator[Due]:
     for contact in open_replies(case):
-        if contact.reply_by is not None:
+        if contact.reply_by is not None and not is_before_talk(contact):
             yield Due(contact.reply_by, "reply", contact.debt)
 
 
