@@ -7,6 +7,7 @@ import pytest
 from debt_wizard.app import DebtWizard
 from debt_wizard.case import Case, Offer
 from debt_wizard.screens.confirm import ConfirmDialog
+from debt_wizard.widgets.cell import Cell
 from debt_wizard.widgets.letter_editor import LetterEditor
 from debt_wizard.wizard import Wizard
 from support.offer_card import case_before_any_offer, flat, until_offered, until_told
@@ -75,4 +76,21 @@ async def test_an_offer_within_ones_means_is_accepted_and_can_be_decided_again(o
         assert app.case.plan.own_risk is None
         await pilot.click("#reopen-offer")
         await until_offered(app, pilot, "accept-offer")
+        assert decision(app) == "open"
+
+
+async def test_what_was_shown_of_other_figures_is_no_ground_to_accept_the_new_ones(
+    open_wizard: Open, case: Case, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("debt_wizard.screens.offer_looking.RECHECK", 60)
+    case.offer = [Offer(debt="card", monthly=Decimal(1100), months=36)]
+    async with open_wizard(case, step="offers", size=(120, 36)) as (app, pilot):
+        await until_offered(app, pilot, "accept-offer")
+        app.screen.query_one("#offers-line-1-monthly", Cell).value = "4000"
+        await pilot.pause()
+        await pilot.click("#accept-offer")
+        await until_told(app, pilot, "守不住，先别答应")
+        assert decision(app) == "open"
+        await pilot.click("#accept-offer")
+        await until_screen(pilot, ConfirmDialog)
         assert decision(app) == "open"

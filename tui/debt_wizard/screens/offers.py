@@ -2,32 +2,28 @@
 
 from collections.abc import Callable
 
-from textual import work
 from textual.app import ComposeResult
-from textual.message import Message
-from textual.timer import Timer
 from textual.widgets import Button
 
-from debt_wizard.advice.counter_offer import CounterOffer, NoCounter, counter_offer
+from debt_wizard.advice.counter_offer import CounterOffer
 from debt_wizard.advice.offer_answer import accept, answer_with, decline, reopen
-from debt_wizard.advice.offer_review import OfferReview, offer_review
+from debt_wizard.advice.offer_review import OfferReview
 from debt_wizard.advice.past_round import past_round
 from debt_wizard.advice.rounds import note_ours
-from debt_wizard.case import Contact, Offer
+from debt_wizard.case import Offer
 from debt_wizard.language import Language
-from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.card import CardDialog
 from debt_wizard.screens.confirm import ConfirmDialog
 from debt_wizard.screens.debt_names import debt_ids, debt_name
 from debt_wizard.screens.entries import entry_kind
 from debt_wizard.screens.lesson import lesson
 from debt_wizard.screens.offer_buttons import OfferButtons
+from debt_wizard.screens.offer_looking import OfferLooking
 from debt_wizard.screens.offer_told import asked_before_accepting, offer_told
 from debt_wizard.screens.rounds_told import draw_rounds, rounds_told
 from debt_wizard.widgets.answer import AnswerChanged
 from debt_wizard.widgets.drawing import Drawing
 from debt_wizard.widgets.entry_kind import Column
-from debt_wizard.widgets.entry_line import EntryLine
 from debt_wizard.widgets.entry_list import EntryList
 from debt_wizard.widgets.reading import AMOUNT, MONTHS, UP_FRONT
 from debt_wizard.widgets.retold import retell_all
@@ -39,30 +35,11 @@ REPLIES = {"accepted": "accept_offer", "countered": "counter_offer"}
 
 PRESSED_CARD = "card.pressed"
 
-RECHECK = 0.25
-"""Seconds after the last key until the offer is worked out again: no key press waits for it."""
 
-
-class OffersBody(StepBody):
+class OffersBody(OfferLooking):
     """A line for each offer; below it, what is known of the one where the focus is, or of the last."""
 
     step = "offers"
-
-    class WorkedOut(Message):
-        """An offer was looked at, beside the screen."""
-
-        def __init__(self, offer: Offer, review: OfferReview, counter: CounterOffer | NoCounter | None) -> None:
-            super().__init__()
-            self.offer, self.review, self.counter = offer, review, counter
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._offer: Offer | None = None
-        self._review: OfferReview | None = None
-        self._counter: CounterOffer | NoCounter | None = None
-        self._recheck: Timer | None = None
-        self._looked_at = ""
-        """The debt of the offer that is looked at, as it was when it was last worked out."""
 
     def compose(self) -> ComposeResult:
         if not self.case.debts_in_scope():
@@ -82,64 +59,10 @@ class OffersBody(StepBody):
         for each in lessons("offers"):
             yield lesson(each.id)
 
-    def on_mount(self) -> None:
-        """Look at the last offer."""
-        self._look_at(self.case.offer[-1] if self.case.offer else None)
-
-    def on_descendant_focus(self) -> None:
-        """Look at the offer where the focus is."""
-        focused = self.screen.focused
-        line = next((node for node in focused.ancestors if isinstance(node, EntryLine)), None) if focused else None
-        if line is not None and isinstance(line.entry, Offer) and line.entry is not self._offer:
-            self._look_at(line.entry)
-
-    def on_answer_changed(self, message: AnswerChanged) -> None:
-        """Work it out again, a little later. For another lender, what we had proposed is another proposal."""
-        if self._offer is not None and self._offer.debt != self._looked_at:
-            note_ours(self.case, self._offer, self.app.today())
-        if self._recheck is not None:
-            self._recheck.stop()
-        self._recheck = self.set_timer(RECHECK, lambda: self._look_at(self._offer))
-
     def _blank(self) -> Offer:
         offer = Offer(debt=self.case.debts_in_scope()[0].id, at=self.app.now().replace(microsecond=0))
         note_ours(self.case, offer, self.app.today())
         return offer
-
-    @property
-    def talking_about(self) -> tuple[str | None, str] | None:
-        """The debt of the offer that is looked at, by the channel that was chosen."""
-        chosen = self.case.channel.chosen or Contact().channel
-        return (self._offer.debt, chosen) if self._offer is not None else None
-
-    def entries_changed(self) -> None:
-        """Something was changed in a dialog over this step: look at the offer again."""
-        self._look_at(self._offer)
-
-    def _look_at(self, offer: Offer | None) -> None:
-        self._offer, self._review, self._counter = offer, None, None
-        self._looked_at = offer.debt if offer is not None else ""
-        if offer is None or not self._is_told(offer):
-            self._show()
-        else:
-            self._work_out(offer)
-
-    def _is_told(self, offer: Offer) -> bool:
-        return any(each is offer for each in self.case.offer)
-
-    @work(thread=True, exclusive=True)
-    def _work_out(self, offer: Offer) -> None:
-        today = self.app.today()
-        review = offer_review(self.case, offer, today)
-        wants = offer.decision == "open" and review.advice in {"refuse", "stretch"}
-        counter = counter_offer(self.case, offer, review, today) if wants else None
-        self.post_message(self.WorkedOut(offer, review, counter))
-
-    def on_offers_body_worked_out(self, message: WorkedOut) -> None:
-        """Show what was found, unless another offer is looked at by now."""
-        if message.offer is self._offer:
-            self._review, self._counter = message.review, message.counter
-            self._show()
 
     def _show(self) -> None:
         offer, changeable = self._offer, not self.app.is_read_only
@@ -164,6 +87,9 @@ class OffersBody(StepBody):
         if offer is None or review is None:
             return
         event.stop()
+        if event.button.id in {"accept-offer", "take-counter"} and not self._is_as_told:
+            self._look_at(offer)  # another figure was typed: what the button said was of the one before
+            return
         match event.button.id:
             case "accept-offer":
                 self._accept(offer, review)
@@ -211,7 +137,7 @@ class OffersBody(StepBody):
         self._look_at(self._offer)
 
     def _say_offer(self, language: Language) -> str:
-        if self._offer is None or not self._is_told(self._offer):
+        if self._offer is None or not self._is_listed(self._offer):
             return language.say("offers.none")
         if self._review is None:
             return language.say("offers.working")
