@@ -19,7 +19,8 @@ from debt_wizard.documents.fitting import fitting_intents
 from debt_wizard.documents.kept_facts import kept_facts
 from debt_wizard.documents.what_next import what_next
 from debt_wizard.language import Language
-from debt_wizard.steps import state, step
+from debt_wizard.steps import step
+from debt_wizard.way import state
 from support.household import household, money
 
 SHANGHAI = timezone(timedelta(hours=8))

@@ -11,8 +11,8 @@ import pytest
 from debt_wizard.commands.sample_case import sample_case
 from debt_wizard.language import Language
 from debt_wizard.steps import step as step_of
-from debt_wizard.steps import steps_for
 from debt_wizard.storage import Home, Sessions
+from debt_wizard.way import steps_for
 from debt_wizard.widgets.rail import placed_title
 from support.clock import now
 from support.terminal import clean_environment

@@ -12,7 +12,7 @@ from debt_wizard.advice.left_over import left_over
 from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Case
 from debt_wizard.commands.sample_case import sample_case
-from debt_wizard.steps import state, steps_for
+from debt_wizard.way import state, steps_for
 from debt_wizard_content.catalogues import item
 
 DAYS = [date(2026, 11, 23) + timedelta(days=number) for number in range(0, 366, 5)]

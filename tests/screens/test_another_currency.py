@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from debt_wizard.steps import steps_for
+from debt_wizard.way import steps_for
 from support.demo import example_case
 from support.seen import Open, shown
 from support.until import until_step, until_worked_out

@@ -5,9 +5,10 @@ from textual.widgets import Button
 
 from debt_wizard.app import DebtWizard
 from debt_wizard.case import Case
-from debt_wizard.steps import state, step
+from debt_wizard.steps import step
 from debt_wizard.storage import Home, Sessions
 from debt_wizard.storage.dump import dump
+from debt_wizard.way import state
 from debt_wizard.widgets.letter_editor import LetterEditor
 from support.changed import agreed_household, asked
 from support.clock import NOW

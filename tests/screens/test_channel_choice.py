@@ -1,6 +1,7 @@
 from textual.widgets import OptionList
 
-from debt_wizard.steps import state, step
+from debt_wizard.steps import step
+from debt_wizard.way import state
 from support.household import household
 from support.seen import Open
 

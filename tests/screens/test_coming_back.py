@@ -43,7 +43,7 @@ async def _resumed(
     opening = Opening(home, lambda: now, latest=True)
     app = DebtWizard(None, None, language=language, now=lambda: now, opening=opening)
     async with driven(app, (80, 24)) as pilot:
-        await until(pilot, lambda: app._opening is None, "the session open")
+        await until(pilot, lambda: not app._is_opening, "the session open")
         await until_screen(pilot, lands_on)
         yield app, pilot
         await app.action_quit()

@@ -7,7 +7,8 @@ import pytest
 
 from debt_wizard.case import Case, Income, Spending
 from debt_wizard.language import Language
-from debt_wizard.steps import GROUPS, step, steps_for
+from debt_wizard.steps import GROUPS, step
+from debt_wizard.way import steps_for
 from debt_wizard.widgets.rail import placed_title
 from debt_wizard.widgets.told import Told
 from support.demo import example_case

@@ -6,8 +6,8 @@ import pytest
 from textual.widgets import Checkbox, Input
 
 from debt_wizard.case import Agreement, Case, Contact, Debt, RoadStep
-from debt_wizard.steps import steps_for
 from debt_wizard.storage import Home, Sessions
+from debt_wizard.way import steps_for
 from support.clock import NOW
 from support.household import household, money, promising
 from support.seen import Open, press, shown, turn, type_text

@@ -8,8 +8,8 @@ from textual.widgets import Checkbox, Input
 from debt_wizard.advice.due import due
 from debt_wizard.app import DebtWizard
 from debt_wizard.case import Agreement, Case, Debt, Payment
-from debt_wizard.steps import after, steps_for
 from debt_wizard.storage import Home, Sessions
+from debt_wizard.way import after, steps_for
 from support.clock import NOW
 from support.household import household, money, promising
 from support.lived_year import lived_year

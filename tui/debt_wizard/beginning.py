@@ -6,11 +6,9 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from textual import events
 from textual.screen import Screen
 
-from debt_wizard.keys_in_turn import KeysInTurn
-from debt_wizard.leaving import Leaving
+from debt_wizard.hearing import Hearing
 from debt_wizard.opening import Opening
 from debt_wizard.screens.first_frame import FirstFrame
 from debt_wizard.storage import Home, SessionError
@@ -24,8 +22,8 @@ READY_AFTER = 0.5
 """Seconds after the first step stands until what later steps need is brought in."""
 
 
-class Beginning(Leaving):
-    """Opens sessions, keeps what is typed meanwhile, and tells who comes back where they were."""
+class Beginning(Hearing):
+    """Opens sessions, and tells who comes back where they were."""
 
     def __init__(
         self,
@@ -42,14 +40,11 @@ class Beginning(Leaving):
         """`opening` is carried out after the first frame; without it, `sessions` are those of the home."""
         self.is_sample = demo
         self._opening = opening
-        self._held: list[events.Event] = []
-        self._in_turn = KeysInTurn(self)
-        self._left_at: datetime | None = None
-        """When the session was left that was opened last, where that is to be told."""
         self.fault: SessionError | None = None
         """Why nothing could be opened."""
         home = _home_of(sessions, opening)
         super().__init__(home, language=language, now=now, incognito=incognito, contrast=contrast)
+        self._is_opening = opening is not None
         if session is not None:
             self._go_on_with(session)
 
@@ -60,29 +55,6 @@ class Beginning(Leaving):
         else:
             self.push_screen(FirstFrame())
             self.call_after_refresh(self.run_worker, partial(self._open, self._opening))
-
-    async def on_event(self, event: events.Event) -> None:
-        """Keep what is typed while a session is being opened, for the step that it is meant for; and keys in turn."""
-        if self._opening is not None and isinstance(event, events.Key | events.Paste) and not _quits(event):
-            self._held.append(event)
-            return
-        is_pressed = isinstance(event, events.Key | events.Paste) and not event.is_forwarded
-        if isinstance(event, events.Key | events.Paste):
-            if is_pressed and self._in_turn.hold(event):
-                return
-            self._go_on_below(event)
-        await super().on_event(event)
-        if is_pressed:
-            self._in_turn.follow()
-
-    def _go_on_below(self, event: events.Key | events.Paste) -> None:
-        """Whoever comes back and simply goes on typing is taken to the step, with every key in its order."""
-        if self._left_at is None:
-            return
-        from debt_wizard.screens.landing import Landing
-
-        if isinstance(self.screen, Landing) and not self.screen.takes(event):
-            self.screen.dismiss()
 
     async def _open(self, opening: Opening) -> None:
         """Open the session in a thread, so that the first frame stands and keys are heard meanwhile."""
@@ -106,7 +78,7 @@ class Beginning(Leaving):
     async def _begin_with_the_damage(self, fault: SessionError) -> None:
         """The keys typed so far were meant for something else than what is asked now."""
         self._held.clear()
-        self._opening = None
+        self._is_opening = False
         await self.switch_screen(self._landing())
         self._offer_recovery(fault)
 
@@ -124,12 +96,7 @@ class Beginning(Leaving):
 
     def _give_back(self) -> None:
         """The step stands: now the keys can be pressed that were typed before it did."""
-        self._opening = None
-        is_typing = bool(self._held)
-        for event in self._held:
-            self.post_message(event)
-        self._held.clear()
-        if not is_typing:
+        if not self._hear_again():
             self._show_where_left()
         self.set_timer(READY_AFTER, self._get_ready)
 
@@ -207,7 +174,3 @@ def _home_of(sessions: "Sessions | None", opening: Opening | None) -> Home:
     if opening is not None:
         return opening.home
     raise ValueError("neither sessions nor an opening")
-
-
-def _quits(event: events.Event) -> bool:
-    return isinstance(event, events.Key) and event.key == "ctrl+q"

@@ -7,7 +7,8 @@ from textual.containers import Vertical
 
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.step_list import StepListDialog
-from debt_wizard.steps import Step, after, before, step
+from debt_wizard.steps import Step, step
+from debt_wizard.way import after, before
 from debt_wizard.widgets.host import Host
 from debt_wizard.widgets.retold import retell_all
 from debt_wizard.widgets.spoken_keys import SpokenKeys

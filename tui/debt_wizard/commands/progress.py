@@ -1,7 +1,7 @@
 """How far a session is, as numbers."""
 
 from debt_wizard.case import Case
-from debt_wizard.steps import state, steps_for
+from debt_wizard.way import state, steps_for
 
 
 def progress(case: Case) -> tuple[int, int]:

@@ -14,7 +14,7 @@ from debt_wizard.commands.output import json_amount, json_day, json_exact
 from debt_wizard.commands.progress import progress
 from debt_wizard.commands.reading import ReadSession
 from debt_wizard.commands.show_text import total_paid
-from debt_wizard.steps import first_open
+from debt_wizard.way import first_open
 
 
 def case_json(session: ReadSession, today: date) -> dict[str, object]:

@@ -18,7 +18,7 @@ from debt_wizard.documents.kept_facts import agreed_words
 from debt_wizard.documents.verdict_line import standing_text
 from debt_wizard.finance import Schedule
 from debt_wizard.language import Language
-from debt_wizard.steps import first_open
+from debt_wizard.way import first_open
 
 
 def debt_lines(language: Language, case: Case) -> list[str]:

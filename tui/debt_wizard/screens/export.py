@@ -8,39 +8,28 @@ from textual.message import Message
 from textual.widgets import Button, OptionList
 
 from debt_wizard.case import Case
-from debt_wizard.documents.calendar_file import import_again
 from debt_wizard.documents.export import Exported, NotReadyError
-from debt_wizard.documents.formats import ALL_FORMATS
 from debt_wizard.documents.letter import Wanted
 from debt_wizard.documents.readiness import Blocker, blockers
-from debt_wizard.documents.redaction import REDACTIONS
 from debt_wizard.language import Language
 from debt_wizard.screens.blockers import Blockers
 from debt_wizard.screens.body import StepBody
-from debt_wizard.screens.choices import several
+from debt_wizard.screens.export_choices import ExportChoices
 from debt_wizard.screens.export_told import was_not_written, was_written, will_be_made
 from debt_wizard.screens.letter_rows import LetterRows
 from debt_wizard.screens.outgoing import Outgoing
 from debt_wizard.screens.shown_button import ShownButton
-from debt_wizard.screens.written_in import BOTH, written_in
 from debt_wizard.storage.shown_folder import opener, show_folder
-from debt_wizard.widgets.answer import Answer, AnswerChanged
+from debt_wizard.widgets.answer import AnswerChanged
 from debt_wizard.widgets.buttons import WordButton
-from debt_wizard.widgets.field import PickField
-from debt_wizard.widgets.reading import PATH
 from debt_wizard.widgets.retold import retell_all
 from debt_wizard.widgets.told import Told
-from debt_wizard_content.text import LANGUAGES
 
 
 class ExportBody(StepBody):
     """Blocked while a place is open or the verdict is not known, with the way to each of them."""
 
     step = "export"
-
-    DEFAULT_CSS = """
-    ExportBody #import-again { margin: 0; }
-    """
 
     class Written(Message):
         """The files were written, or could not be."""
@@ -65,30 +54,7 @@ class ExportBody(StepBody):
         yield Told(self._say_letters)
         yield LetterRows()
         yield Told(self._say_files)
-        yield PickField(
-            Answer(lambda: out, "language"), [*LANGUAGES, BOTH], written_in, "export.language", id="export-language"
-        )
-        yield self.heading("export.formats")
-        yield several(
-            list(ALL_FORMATS),
-            lambda language, ending: language.say(f"export.format.{ending}"),
-            lambda: list(out.formats),
-            self._keep_formats,
-            id="export-formats",
-            about="field.export.formats",
-        )
-        yield Told(self._say_again, id="import-again")
-        yield self.heading("export.leave_out")
-        yield several(
-            list(REDACTIONS),
-            lambda language, what: language.say(f"export.redact.{what}"),
-            lambda: list(out.leave_out),
-            self._keep_leave_out,
-            id="export-leave-out",
-            about="field.export.leave_out",
-        )
-        yield Told(self._say_left_out, id="files-left-out")
-        yield self.field(lambda: out, "folder", PATH, "export.folder")
+        yield ExportChoices(out, self._show)
 
     def on_mount(self) -> None:
         """Show what can be done."""
@@ -149,14 +115,6 @@ class ExportBody(StepBody):
         self._exported, self._failed, self._is_writing = message.exported, message.failed, False
         self._show()
 
-    def _keep_formats(self, formats: list[str]) -> None:
-        self._outgoing.keep_formats(formats)
-        self._show()
-
-    def _keep_leave_out(self, leave_out: list[str]) -> None:
-        self._outgoing.leave_out = leave_out
-        self._show()
-
     def _written_in(self) -> Language:
         return Language(self._outgoing.first_language, self.case.about.currency)
 
@@ -193,15 +151,6 @@ class ExportBody(StepBody):
             return ""
         letters, now = self.query_one(LetterRows).letters, self.app.now()
         return will_be_made(language, self.case, letters, now, with_drafts=self._outgoing.holds_drafts)
-
-    def _say_again(self, language: Language) -> str:
-        return import_again(language) if self._outgoing.holds_dates else ""
-
-    def _say_left_out(self, language: Language) -> str:
-        out = self._outgoing
-        said = [language.say("export.read_once")] if out.hides_text else []
-        said += [language.say("export.files_left_out")] if out.leaves_files_out else []
-        return "\n".join(said)
 
     def _say_done(self, language: Language) -> str:
         if self._is_writing:

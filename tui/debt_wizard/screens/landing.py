@@ -10,7 +10,8 @@ from debt_wizard.case import Case
 from debt_wizard.language import Language
 from debt_wizard.screens.step_clocks import what_runs
 from debt_wizard.screens.step_list import StepListDialog
-from debt_wizard.steps import STEPS, first_open
+from debt_wizard.steps import STEPS
+from debt_wizard.way import first_open
 from debt_wizard.widgets.told import Told
 
 AWAY = timedelta(hours=1)

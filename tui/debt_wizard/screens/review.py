@@ -8,7 +8,7 @@ from textual.widgets.option_list import Option
 from debt_wizard.case import Case
 from debt_wizard.screens.answers_told import answers_at
 from debt_wizard.screens.body import StepBody
-from debt_wizard.steps import state, steps_for
+from debt_wizard.way import state, steps_for
 from debt_wizard.widgets.option_rows import OptionRows
 from debt_wizard.widgets.rail import MARKS
 

@@ -12,7 +12,8 @@ from textual.widgets.option_list import Option
 from debt_wizard.advice.nearest import nearest_by_step
 from debt_wizard.case import Case
 from debt_wizard.screens.step_clocks import step_clock
-from debt_wizard.steps import GROUPS, Step, state, steps_for
+from debt_wizard.steps import GROUPS, Step
+from debt_wizard.way import state, steps_for
 from debt_wizard.widgets.buttons import WordButton
 from debt_wizard.widgets.dialog import Dialog
 from debt_wizard.widgets.option_rows import OptionRows

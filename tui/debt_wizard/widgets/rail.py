@@ -8,7 +8,8 @@ from textual.style import Style
 
 from debt_wizard.case import Case
 from debt_wizard.language import Language
-from debt_wizard.steps import GROUPS, State, Step, number_in_part, state, step, steps_for
+from debt_wizard.steps import GROUPS, Step, step
+from debt_wizard.way import State, number_in_part, state, steps_for
 from debt_wizard.widgets.told import Told
 
 MARKS: dict[State, str] = {"current": ">", "done": "✓", "skipped": "-", "open": " "}
