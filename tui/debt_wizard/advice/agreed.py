@@ -80,8 +80,13 @@ def first_agreed_on(case: Case, debt_id: str) -> date:
 
 def has_first_day(case: Case, debt_id: str) -> bool:
     """Whether a day of the first payment was named for a debt, by the terms or by the plan."""
-    told = told_in_force(case, debt_id)
-    return case.plan.first_payment is not None or (told is not None and told.first_due is not None)
+    return names_first_day(case, told_in_force(case, debt_id))
+
+
+def names_first_day(case: Case, told: Offer | Agreement | None) -> bool:
+    """The same for terms that are given, with what was kept with the yes."""
+    is_told = told is not None and (told.first_due is not None or told.begins is not None)
+    return is_told or case.plan.first_payment is not None
 
 
 def _accepted_last(case: Case, debt_id: str) -> Offer | None:

@@ -110,17 +110,15 @@ def named_terms(case: Case, debt: Debt, told: Offer | Agreement, today: date) ->
 
     They start from the balance that the agreement names, else from what was owed when they came. Where no rate was
     named and the payments do not say it themselves, the debt's own counts, so that no offer looks cheaper than it may
-    become. Where no first day was named, that of the plan counts, or the next one after the yes. A first day that was
-    named is one that is paid on: a pause lies before it.
+    become. Where no first day was named, the one that stood in the plan with the yes counts, or the next one after it.
+    A first day that was named is one that is paid on: a pause lies before it.
     """
     stated = told.balance if isinstance(told, Agreement) else None
     balance = stated or starts_with(case, debt, told)
     if not balance:
         return None
     rate = told.annual_rate if told.annual_rate is not None else debt.annual_rate
-    yes = _said_yes_on(case, told)
-    planned = first_due(case, today, yes)
-    first = told.first_due or _on_day(planned, told.day, yes or today)
+    first = told.first_due or planned_first(case, told, today)
     is_offer = isinstance(told, Offer)
     kind = told.kind if isinstance(told, Offer) else _kind_of(told)
     grace = told.grace_months
@@ -137,7 +135,7 @@ def named_terms(case: Case, debt: Debt, told: Offer | Agreement, today: date) ->
         balance,
         rate or NOTHING,
         first,
-        told.day if told.day is not None else (None if told.first_due is not None else case.plan.day),
+        day_of_month(case, told),
         upfront=told.upfront or _share(told, balance),
         monthly=told.monthly or _after_a_bare_pause(debt, told),
         months=told.months,
@@ -148,6 +146,21 @@ def named_terms(case: Case, debt: Debt, told: Offer | Agreement, today: date) ->
         names_rate=told.annual_rate is not None,
         resumes=told.first_due if grace else None,
     )
+
+
+def planned_first(case: Case, told: Offer | Agreement, today: date) -> date:
+    """The first day of terms that name none: the one that was kept with the yes, else as the plan has it now."""
+    if told.begins is not None:
+        return told.begins
+    yes = _said_yes_on(case, told)
+    return on_day(first_due(case, today, yes), told.day, yes or today)
+
+
+def day_of_month(case: Case, told: Offer | Agreement) -> int | None:
+    """The day of the month to pay on; None where it is that of the first day."""
+    if told.day is not None or told.first_due is not None:
+        return told.day
+    return told.begins_day if told.begins is not None else case.plan.day
 
 
 def months_of_pause(told: Offer | Agreement) -> int:
@@ -170,7 +183,7 @@ def _came(told: Offer | Agreement) -> date | None:
     return at.date() if at is not None else None
 
 
-def _on_day(planned: date, day: int | None, since: date) -> date:
+def on_day(planned: date, day: int | None, since: date) -> date:
     """A planned day, moved to another day of its month, or of the next one where that lies before `since`."""
     if day is None:
         return planned
