@@ -3,6 +3,7 @@
 from datetime import date
 
 from debt_wizard.advice.agreed import accepted_offer, names_first_day
+from debt_wizard.advice.first_day_named import first_day_named
 from debt_wizard.advice.terms import day_of_month, named_terms, on_day, planned_first
 from debt_wizard.case import Agreement, Case, Offer
 from debt_wizard.finance import add_months
@@ -25,7 +26,7 @@ def days_with_the_yes(case: Case, told: Offer | Agreement, today: date) -> tuple
     none. A day that has passed by the yes counts with the same day of the next month.
     """
     offer = _offer_of(case, told) if isinstance(told, Agreement) else None
-    if told.first_due is not None or not names_first_day(case, offer or told):
+    if first_day_named(told) is not None or not names_first_day(case, offer or told):
         return None, None
     debt = case.debt_by_id(told.debt)
     terms = named_terms(case, debt, offer, today) if offer is not None and debt is not None else None

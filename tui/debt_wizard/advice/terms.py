@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
+from debt_wizard.advice.first_day_named import first_day_named
 from debt_wizard.advice.owed import proposal_starts_with, starts_with
 from debt_wizard.advice.proposed_schedule import first_due, proposal_stands_since
 from debt_wizard.case import Agreement, Case, Debt, Offer, Proposal
@@ -118,16 +119,17 @@ def named_terms(case: Case, debt: Debt, told: Offer | Agreement, today: date) ->
     if not balance:
         return None
     rate = told.annual_rate if told.annual_rate is not None else debt.annual_rate
-    first = told.first_due or planned_first(case, told, today)
+    named = first_day_named(told)
+    first = named or planned_first(case, told, today)
     is_offer = isinstance(told, Offer)
     kind = told.kind if isinstance(told, Offer) else _kind_of(told)
     grace = told.grace_months
     if grace and kind == "lump_sum":
-        first, grace = told.first_due or add_months(first, grace, told.day), None
-    elif grace and told.first_due is not None:
+        first, grace = named or add_months(first, grace, told.day), None
+    elif grace and named is not None:
         grace, came = months_of_pause(told), _came(told)
-        begins = add_months(told.first_due, -grace)
-        first = max(begins, min(came, told.first_due)) if came is not None else begins
+        begins = add_months(named, -grace)
+        first = max(begins, min(came, named)) if came is not None else begins
     return Terms(
         debt.id,
         "offer" if is_offer else "agreement",
@@ -144,7 +146,7 @@ def named_terms(case: Case, debt: Debt, told: Offer | Agreement, today: date) ->
         period_fee=told.period_fee,
         discount=(told.discount or NOTHING) if isinstance(told, Offer) else NOTHING,
         names_rate=told.annual_rate is not None,
-        resumes=told.first_due if grace else None,
+        resumes=named if grace else None,
     )
 
 
@@ -152,14 +154,17 @@ def planned_first(case: Case, told: Offer | Agreement, today: date) -> date:
     """The first day of terms that name none: the one that was kept with the yes, else as the plan has it now."""
     if told.begins is not None:
         return told.begins
-    yes = _said_yes_on(case, told)
-    return on_day(first_due(case, today, yes), told.day, yes or today)
+    yes, slip = _said_yes_on(case, told), told.first_due
+    day = told.day if told.day is not None or slip is None else slip.day
+    return on_day(first_due(case, today, yes), day, yes or today)
 
 
 def day_of_month(case: Case, told: Offer | Agreement) -> int | None:
     """The day of the month to pay on; None where it is that of the first day."""
-    if told.day is not None or told.first_due is not None:
+    if told.day is not None or first_day_named(told) is not None:
         return told.day
+    if told.first_due is not None:
+        return told.first_due.day
     return told.begins_day if told.begins is not None else case.plan.day
 
 
@@ -168,11 +173,11 @@ def months_of_pause(told: Offer | Agreement) -> int:
 
     The first of them may have begun when the offer came. A paper is signed at any time of its pause.
     """
-    longest, came = told.grace_months or 0, _came(told)
-    if told.first_due is None or came is None or isinstance(told, Agreement):
+    longest, came, named = told.grace_months or 0, _came(told), first_day_named(told)
+    if named is None or came is None or isinstance(told, Agreement):
         return longest
-    between = (told.first_due.year - came.year) * 12 + told.first_due.month - came.month
-    if add_months(came, between) > told.first_due:
+    between = (named.year - came.year) * 12 + named.month - came.month
+    if add_months(came, between) > named:
         between -= 1
     return longest if between >= longest - 1 else max(between, 0)
 

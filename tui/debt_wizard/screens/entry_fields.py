@@ -138,6 +138,7 @@ DETAILS: Mapping[type[Part], tuple[Detail, ...]] = {
         Detail("first_due", "offer.first_due", DAY_TO_COME),
         Detail("day", "offer.day", DAY_OF_MONTH),
         Detail("answer_by", "offer.answer_by", DAY_TO_COME),
+        Detail("at", "offer.at", MOMENT),
         Detail("conditions", "offer.conditions", TEXT),
     ),
     Agreement: (
