@@ -72,7 +72,7 @@ def _tight_card(**terms: Any) -> tuple[CounterOffer, OfferReview]:
 
 def test_after_a_pause_a_card_is_answered_with_the_least_that_ends_in_time() -> None:
     counter, _ = _tight_card(kind="deferral", grace_months=3, monthly=money(1400), months=30)
-    assert (counter.monthly, counter.months) == (530, 57)
+    assert (counter.monthly, counter.months) == (money(530), 57)
 
 
 def test_the_months_until_a_lump_sum_are_no_pause() -> None:
@@ -97,4 +97,4 @@ def test_what_would_make_it_tight_is_not_paid_at_once() -> None:
         Proposal(debt="loan", monthly=money(800)),
     ]
     counter, _ = _answered(case, monthly=money(1000), months=36, upfront=money(20_000))
-    assert (counter.level, counter.monthly, counter.upfront) == ("within", 500, 0)
+    assert (counter.level, counter.monthly, counter.upfront) == ("within", money(500), money(0))

@@ -34,9 +34,9 @@ def counter_offer(case: Case, offer: Offer, review: OfferReview, today: date) ->
     Where no amount keeps every rule, the largest that is not over one's means. An offer of no more than we proposed
     ourselves, and that we can keep, has no better answer.
 
-    Nothing is paid at once that is not spare, nor more than we proposed where that makes it tight. What the lender would waive stays waived, and fees are asked to be left
-    out. Interest counts as we asked for it, else as the lender offers it; where that never ends or takes a card beyond
-    its longest term, a stop of interest is asked for.
+    Nothing is paid at once that is not spare, nor more than we proposed where that makes it tight. What the lender
+    would waive stays waived, and fees are asked to be left out. Interest counts as we asked for it, else as the lender
+    offers it; where that never ends or takes a card beyond its longest term, a stop of interest is asked for.
     """
     if review.terms is None or not review.terms.balance:
         return "no_figures"
