@@ -30,15 +30,19 @@ def cause(case: Case, debt_id: str, today: date) -> Cause | None:
 
     It begins with a last contact that was refused, or that reached nobody, unless the lender named terms since; with an
     offer that the person declined; or with a promised reply that is overdue. A contact that leaves open where the talk
-    stands, such as a complaint that was sent, or a promise without a day, takes no refusal back. A refusal counts before what was declined, and both before silence. The day
-    is the first of those that follow each other without a better word between them: a second refusal does not start
-    the clocks anew.
+    stands, such as a complaint that was sent, or a promise without a day, takes no refusal back. A refusal counts
+    before what was declined, and both before silence. The day is the first of those that follow each other without a
+    better word between them: a second refusal does not start the clocks anew.
     """
     debt = case.debt_by_id(debt_id)
     if debt is None or debt.settled_on is not None or has_agreement(case, debt_id):
         return None
     contacts = contacts_about(case, debt_id)
-    found = [*_ended(case, debt_id, contacts, today), *_declined(case, debt_id, contacts, today), *_overdue(case, debt_id, today)]
+    found = [
+        *_ended(case, debt_id, contacts, today),
+        *_declined(case, debt_id, contacts, today),
+        *_overdue(case, debt_id, today),
+    ]
     return min(found, key=lambda each: (get_args(CauseKind).index(each.kind), each.day), default=None)
 
 
