@@ -7,6 +7,7 @@ import pytest
 from debt_wizard.screens import debt_payments, missed_payment
 from debt_wizard.widgets.letter_editor import LetterEditor
 from debt_wizard.widgets.retold import retell_all
+from support.household import money
 from support.payments import agreed_payments, kept, paid, told_in
 from support.seen import Open, press, shown
 
@@ -89,3 +90,14 @@ async def test_the_log_of_a_debt_is_worked_out_once_for_all_that_is_said_of_it(
         retell_all(app.screen)
         assert counted == {"log": 1, "missed": 1}
         assert "2 payments to" in told_in(app, "missed")
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize(("more", "covers"), [(400, True), (300, False)])
+async def test_what_was_paid_too_much_before_is_named_where_it_covers_what_is_missing(
+    open_wizard: Open, language: str, more: int, covers: bool
+) -> None:
+    case = agreed_payments(paid(9, 15), paid(10, 15, paid=money(1000 + more)), paid(11, 15, paid=money(600)))
+    async with open_wizard(case, step="payments", language=language) as (app, _):
+        said = {"zh": f"多还了{more}元，够补上它", "en": f"you paid ¥{more} beyond other payments"}[language]
+        assert (said in told_in(app, "missed")) == covers

@@ -1,10 +1,15 @@
 """What to do about a payment that was missed or came late: calm, short, with the letter at hand."""
 
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Button
 
 from debt_wizard.advice.missed import Missed, missed
+from debt_wizard.advice.payment_doubts import payment_doubts
 from debt_wizard.case import Case
 from debt_wizard.language import Language
 from debt_wizard.screens.card import CardDialog
@@ -49,7 +54,11 @@ class MissedPayment(Retold):
         return self._first is not None and self._first.is_open
 
     def _say(self, language: Language) -> str:
-        return missed_told(language, self.app.case, self._found) if self._found else ""
+        if not self._found:
+            return ""
+        case, today = self.app.case, self.app.today()
+        told = [missed_told(language, case, self._found), *covered_told(language, case, self._found[0], today)]
+        return "\n".join(told)
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Go where the button says."""
@@ -74,6 +83,17 @@ def missed_told(language: Language, case: Case, found: list[Missed]) -> str:
     if count > 1:
         return language.say("payments.missed.several", lender=lender, day=day, count=count)
     return language.say("payments.missed.open", lender=lender, day=day)
+
+
+def covered_told(language: Language, case: Case, first: Missed, today: date) -> Iterator[str]:
+    """What was paid beyond other instalments, where it would cover all that is behind with the same lender."""
+    doubts = (
+        [each for each in payment_doubts(case, first.debt, today) if each.short is not None] if first.is_open else []
+    )
+    beyond = sum((each.amount for each in doubts), Decimal(0))
+    short = next((each.short for each in doubts), None)
+    if short is not None and beyond >= short.amount:
+        yield language.say("payments.missed.covered", amount=language.money(beyond))
 
 
 def missed_notice(language: Language, case: Case, first: Missed) -> str:
