@@ -7,11 +7,12 @@ import pytest
 
 from debt_wizard.advice.agreement_review import agreement_review
 from debt_wizard.advice.counter_offer import CounterOffer, counter_offer
-from debt_wizard.advice.offer_review import offer_review, with_offer
+from debt_wizard.advice.offer_review import offer_review
 from debt_wizard.advice.payment_days import payment_movements
 from debt_wizard.advice.promised import promised
 from debt_wizard.advice.rounds import rounds_of
 from debt_wizard.advice.terms_in_force import schedule_in_force
+from debt_wizard.advice.with_offer import with_offer
 from debt_wizard.case import Agreement, Case, Offer
 from support.offered import SHANGHAI, TODAY, case_with_room, money, offered
 

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from debt_wizard.advice.counter_offer import counter_offer
-from debt_wizard.advice.offer_review import OfferReview, offer_review, with_offer
+from debt_wizard.advice.offer_review import OfferReview, offer_review
 from debt_wizard.advice.promised import promised
+from debt_wizard.advice.with_offer import with_offer
 from debt_wizard.case import Agreement, Debt, Offer, Proposal
 from support.offered import SHANGHAI, TODAY, case_with_room, money, offered
 

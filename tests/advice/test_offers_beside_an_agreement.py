@@ -5,10 +5,11 @@ from datetime import date, datetime, timedelta, timezone
 from debt_wizard.advice.agreement_review import agreement_review
 from debt_wizard.advice.counter_offer import CounterOffer, counter_offer
 from debt_wizard.advice.due import due
-from debt_wizard.advice.offer_review import offer_review, with_offer
+from debt_wizard.advice.offer_review import offer_review
 from debt_wizard.advice.owed import owed
 from debt_wizard.advice.promised import promised
 from debt_wizard.advice.terms_in_force import schedule_in_force
+from debt_wizard.advice.with_offer import with_offer
 from debt_wizard.case import Agreement, Case, Debt, Offer, Payment, Spending
 from support.household import household, money
 

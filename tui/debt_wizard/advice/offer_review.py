@@ -5,13 +5,13 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from debt_wizard.advice.as_owed import as_owed
 from debt_wizard.advice.offer_reason import Advice, Reason, ReasonId, advice_of
 from debt_wizard.advice.offer_reasons import Worked, reasons_of
 from debt_wizard.advice.terms import Terms, named_terms, proposed_terms
 from debt_wizard.advice.terms_schedule import schedule_of_terms, schedule_or_none
 from debt_wizard.advice.unreadable import unreadable
 from debt_wizard.advice.verdict import Verdict, verdict
+from debt_wizard.advice.with_offer import with_offer
 from debt_wizard.case import Case, Offer
 from debt_wizard.finance import FinanceError, Schedule, annual_rate, round_money
 
@@ -77,24 +77,6 @@ def offer_review(case: Case, offer: Offer, today: date) -> OfferReview:
         _rate(terms, schedule, "effective"),
         judged,
     )
-
-
-def with_offer(case: Case, offer: Offer, today: date) -> Case:
-    """The case as it would be with this offer accepted: it begins with what is owed today, whatever led there.
-
-    Where it names no first day, it begins as if the yes came today. Where it names no rate, it has the debt's own, also
-    where the terms that it would replace have a lower one.
-    """
-    debt = case.debt_by_id(offer.debt)
-    own = debt.annual_rate if debt is not None else None
-    rate = offer.annual_rate if offer.annual_rate is not None else own
-    told: dict[str, object] = {"decision": "accepted", "annual_rate": rate}
-    terms = named_terms(case, debt, offer, today) if debt is not None else None
-    if terms is not None:
-        told |= {"first_due": terms.pays_from, "day": terms.day}
-    accepted = offer.model_copy(update=told)
-    tried = as_owed(case, {offer.debt})
-    return tried.model_copy(update={"offer": [*tried.offer, accepted]})
 
 
 def _but_for_rounding(difference: Decimal, worked: Worked) -> Decimal:

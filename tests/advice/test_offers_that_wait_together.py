@@ -1,0 +1,53 @@
+"""Two offers that wait at once: each may be kept, and both together not."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from debt_wizard.advice.offer_answer import accept
+from debt_wizard.advice.offer_review import offer_review
+from debt_wizard.case import Case, Debt, Offer, Proposal
+from support.clock import NOW
+from support.offered import TODAY, case_with_room, money
+
+
+@pytest.fixture
+def case() -> Case:
+    case = case_with_room()  # 1,800 a month can be promised
+    case.debt.append(Debt(id="loan", lender="B", balance=money(12000), annual_rate=money(0)))
+    case.plan.proposal = [Proposal(debt="card", monthly=money(600)), Proposal(debt="loan", monthly=money(400))]
+    case.offer = [
+        Offer(debt="card", monthly=money(1300), months=19, conditions="-"),
+        Offer(debt="loan", monthly=money(1000), months=12, conditions="-"),
+    ]
+    return case
+
+
+def _said(case: Case, place: int, today: date = TODAY) -> tuple[str, bool]:
+    review = offer_review(case, case.offer[place], today)
+    return review.advice, "with_all_that_wait" in {each.id for each in review.reasons}
+
+
+def test_each_says_that_both_together_are_too_much(case: Case) -> None:
+    assert [_said(case, place) for place in (0, 1)] == [("accept", True), ("accept", True)]
+
+
+def test_nothing_is_said_where_both_hold_together(case: Case) -> None:
+    case.offer[1].monthly, case.offer[1].months = Decimal(500), 24
+    assert [_said(case, place)[1] for place in (0, 1)] == [False, False]
+
+
+def test_nothing_is_said_of_one_that_was_declined_has_no_figures_or_is_outside_the_talk(case: Case) -> None:
+    case.offer[1].decision = "declined"
+    assert not _said(case, 0)[1]
+    case.offer[1] = Offer(debt="loan")
+    assert not _said(case, 0)[1]
+    case.offer[1] = Offer(debt="loan", monthly=money(1000), months=12)
+    case.debt[1].in_scope = False
+    assert not _said(case, 0)[1]
+
+
+def test_once_one_is_accepted_the_other_is_judged_beside_it(case: Case) -> None:
+    accept(case, case.offer[0], offer_review(case, case.offer[0], TODAY), NOW)
+    assert _said(case, 1) == ("refuse", False)

@@ -1,0 +1,45 @@
+"""A case as it would be with an offer accepted, and with the other offers that wait for an answer."""
+
+from datetime import date
+
+from debt_wizard.advice.agreed import names_payments
+from debt_wizard.advice.as_owed import as_owed
+from debt_wizard.advice.terms import named_terms
+from debt_wizard.advice.terms_schedule import schedule_or_none
+from debt_wizard.advice.unreadable import unreadable
+from debt_wizard.advice.verdict import verdict
+from debt_wizard.case import Case, Offer
+
+
+def with_offer(case: Case, offer: Offer, today: date) -> Case:
+    """The case as it would be with this offer accepted: it begins with what is owed today, whatever led there.
+
+    Where it names no first day, it begins as if the yes came today. Where it names no rate, it has the debt's own, also
+    where the terms that it would replace have a lower one.
+    """
+    debt = case.debt_by_id(offer.debt)
+    own = debt.annual_rate if debt is not None else None
+    rate = offer.annual_rate if offer.annual_rate is not None else own
+    told: dict[str, object] = {"decision": "accepted", "annual_rate": rate}
+    terms = named_terms(case, debt, offer, today) if debt is not None else None
+    if terms is not None:
+        told |= {"first_due": terms.pays_from, "day": terms.day}
+    accepted = offer.model_copy(update=told)
+    tried = as_owed(case, {offer.debt})
+    return tried.model_copy(update={"offer": [*tried.offer, accepted]})
+
+
+def is_over_with_all_that_wait(tried: Case, offer: Offer, today: date) -> bool:
+    """Whether a case that holds with one offer holds no more once the others that wait are accepted too.
+
+    Of several that wait on one debt the last counts; one without figures, or that cannot be read, says nothing.
+    """
+    waiting = {each.debt: each for each in tried.offer if each.decision == "open" and each.debt != offer.debt}
+    found = [each for each in waiting.values() if names_payments(each) and not unreadable(each)]
+    together = tried
+    for each in found:
+        debt = tried.debt_by_id(each.debt)
+        terms = named_terms(tried, debt, each, today) if debt is not None and debt.in_scope else None
+        if terms is not None and schedule_or_none(tried, terms, today) is not None:
+            together = with_offer(together, each, today)
+    return together is not tried and verdict(together, today).level == "over"
