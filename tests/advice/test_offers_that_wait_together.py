@@ -26,11 +26,19 @@ def case() -> Case:
 
 def _said(case: Case, place: int, today: date = TODAY) -> tuple[str, bool]:
     review = offer_review(case, case.offer[place], today)
-    return review.advice, "with_all_that_wait" in {each.id for each in review.reasons}
+    return review.advice, bool({"over_with_all", "tight_with_all"} & {each.id for each in review.reasons})
 
 
 def test_each_says_that_both_together_are_too_much(case: Case) -> None:
     assert [_said(case, place) for place in (0, 1)] == [("accept", True), ("accept", True)]
+    reasons = offer_review(case, case.offer[0], TODAY).reasons
+    assert "over_with_all" in {each.id for each in reasons}
+
+
+def test_each_says_that_both_together_are_tight(case: Case) -> None:
+    case.offer[1].monthly, case.offer[1].months = money(600), 20  # 1,900 of 2,000, of which 200 are held back
+    reasons = offer_review(case, case.offer[0], TODAY).reasons
+    assert "tight_with_all" in {each.id for each in reasons}
 
 
 def test_nothing_is_said_where_both_hold_together(case: Case) -> None:

@@ -20,7 +20,7 @@ from debt_wizard.advice.terms_in_force import monthly_in_force
 from debt_wizard.advice.unexplained_rest import rounding_of, unexplained_rest
 from debt_wizard.advice.verdict import Verdict
 from debt_wizard.advice.verdict_rules import RuleId
-from debt_wizard.advice.with_offer import is_over_with_all_that_wait
+from debt_wizard.advice.with_offer import level_with_all_that_wait
 from debt_wizard.case import Case, Debt, Offer
 from debt_wizard.finance import Schedule, round_money
 
@@ -70,9 +70,7 @@ def reasons_of(tried: Case, worked: Worked, judged: Verdict, today: date) -> Ite
         yield Reason("card_over_60", months=schedule.months)
     yield from _assumed(worked)
     yield from _kept(judged, is_alone=judged.promised == monthly_in_force(tried, terms, today))
-    waits = worked.offer.decision == "open" and judged.level in {"within", "stretched"}
-    if waits and is_over_with_all_that_wait(tried, worked.offer, today):
-        yield Reason("with_all_that_wait")
+    yield from _with_others(tried, worked.offer, judged, today)
     at_once, spare = paid_at_once(tried), spare_money(tried).amount
     if (terms.lump or terms.at_once) and at_once > spare:
         yield Reason("not_spare", spare)
@@ -105,6 +103,17 @@ def _kept(judged: Verdict, *, is_alone: bool) -> Iterator[Reason]:
         yield Reason("within", spare) if spare > 0 else Reason("within_just")
     else:
         yield Reason("not_judged")
+
+
+def _with_others(tried: Case, offer: Offer, judged: Verdict, today: date) -> Iterator[Reason]:
+    """What becomes of it where the other offers that wait for an answer are accepted too."""
+    if offer.decision != "open" or judged.level not in {"within", "stretched"}:
+        return
+    level = level_with_all_that_wait(tried, offer, today)
+    if level == "over":
+        yield Reason("over_with_all")
+    elif level == "stretched" and judged.level == "within":
+        yield Reason("tight_with_all")
 
 
 def _days(tried: Case, worked: Worked, today: date) -> Iterator[Reason]:

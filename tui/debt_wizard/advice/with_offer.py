@@ -7,7 +7,7 @@ from debt_wizard.advice.as_owed import as_owed
 from debt_wizard.advice.terms import named_terms
 from debt_wizard.advice.terms_schedule import schedule_or_none
 from debt_wizard.advice.unreadable import unreadable
-from debt_wizard.advice.verdict import verdict
+from debt_wizard.advice.verdict import Level, verdict
 from debt_wizard.case import Case, Offer
 
 
@@ -29,8 +29,8 @@ def with_offer(case: Case, offer: Offer, today: date) -> Case:
     return tried.model_copy(update={"offer": [*tried.offer, accepted]})
 
 
-def is_over_with_all_that_wait(tried: Case, offer: Offer, today: date) -> bool:
-    """Whether a case that holds with one offer holds no more once the others that wait are accepted too.
+def level_with_all_that_wait(tried: Case, offer: Offer, today: date) -> Level | None:
+    """The verdict once the other offers that wait are accepted beside one; None where no other waits.
 
     Of several that wait on one debt the last counts; one without figures, or that cannot be read, says nothing.
     """
@@ -42,4 +42,4 @@ def is_over_with_all_that_wait(tried: Case, offer: Offer, today: date) -> bool:
         terms = named_terms(tried, debt, each, today) if debt is not None and debt.in_scope else None
         if terms is not None and schedule_or_none(tried, terms, today) is not None:
             together = with_offer(together, each, today)
-    return together is not tried and verdict(together, today).level == "over"
+    return verdict(together, today).level if together is not tried else None
