@@ -85,3 +85,10 @@ def test_a_promise_that_is_left_open_is_asked_about_before_signing(channel: str)
     assert currency not in written[loan.id]
     case.agreement[0].checks |= {"no_new_card": True}
     assert promise not in letter(case, Wanted(card, "object_term", channel), Language("zh"), TODAY)
+
+
+@pytest.mark.parametrize("product", [None, *PRODUCTS])
+def test_no_name_of_a_term_reads_as_two_in_a_list(product: Product | None) -> None:
+    for term in _terms(product).values():
+        assert "、" not in term.name.in_("zh")
+        assert "," not in term.name.in_("en")
