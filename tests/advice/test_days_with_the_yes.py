@@ -10,8 +10,9 @@ from debt_wizard.advice.agreement_review import agreement_review
 from debt_wizard.advice.due import due
 from debt_wizard.advice.offer_answer import accept, reopen
 from debt_wizard.advice.offer_review import offer_review
+from debt_wizard.advice.payment_log import payment_log
 from debt_wizard.advice.terms_in_force import schedule_in_force
-from debt_wizard.case import Agreement, Asset, Case, Debt, Income, Offer, Plan, Proposal, Spending
+from debt_wizard.case import Agreement, Asset, Case, Debt, Income, Offer, Payment, Plan, Proposal, Spending
 
 TODAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 23, 20, tzinfo=timezone(timedelta(hours=8)))
@@ -119,3 +120,17 @@ def test_a_newer_paper_does_not_begin_on_a_day_that_has_passed(case: Case) -> No
     case.agreement.append(newer)
     agree(case, newer, agreement_review(case, newer, anew), then)
     assert newer.begins == date(2027, 7, 15)
+
+
+@pytest.mark.parametrize("first_due", [None, date(2026, 12, 15)])
+def test_the_paper_of_an_offer_that_is_being_paid_goes_on_with_its_payments(case: Case, first_due: date | None) -> None:
+    """Whether or not it repeats the first day: the same payments are the same ones."""
+    _accepted(case)
+    case.payment = [Payment(debt="loan", paid=Decimal(600), paid_on=date(2026, 12, 15))]
+    then = NOW.replace(month=12, day=22)
+    paper = Agreement(debt="loan", monthly=Decimal(600), months=24, first_due=first_due)
+    case.agreement.append(paper)
+    agree(case, paper, agreement_review(case, paper, then.date()), then)
+    log = payment_log(case, "loan", then.date())
+    assert (log.total_paid, log.remains) == (Decimal(600), Decimal(13800))
+    assert [each.day for each in due(case, then.date(), 30)] == [date(2027, 1, 15)]

@@ -23,7 +23,8 @@ def days_with_the_yes(case: Case, told: Offer | Agreement, today: date) -> tuple
     """The first day and the day of the month that count for terms which name none; None where no day is known.
 
     They are those of the plan; for the paper of an offer those of the offer, after its pause where the paper speaks of
-    none. A day that has passed by the yes counts with the same day of the next month.
+    none. A day that has passed by the yes counts with the same day of the next month, unless the paper names the very
+    payments of the offer: then they are being made already.
     """
     offer = _offer_of(case, told) if isinstance(told, Agreement) else None
     if first_day_named(told) is not None or not names_first_day(case, offer or told):
@@ -33,8 +34,16 @@ def days_with_the_yes(case: Case, told: Offer | Agreement, today: date) -> tuple
     if terms is None:
         return planned_first(case, told, today), day_of_month(case, told)
     first, day = terms.first if told.grace_months else terms.pays_from, told.day or terms.day
+    if _names_the_same(told, offer):
+        return on_day(first, day, min(first, today)), day
     months = max((today.year - first.year) * 12 + today.month - first.month, 0)
     return on_day(add_months(first, months, day), day or first.day, today), day
+
+
+def _names_the_same(paper: Offer | Agreement, offer: Offer | None) -> bool:
+    if offer is None or paper.months is None:
+        return False
+    return (paper.monthly, paper.months) == (offer.monthly, offer.months)
 
 
 def _offer_of(case: Case, paper: Agreement) -> Offer | None:

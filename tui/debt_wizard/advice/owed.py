@@ -149,7 +149,7 @@ def _terms(
     if earlier is None:
         since = min(since, terms.pays_from) if names_first else since
     elif told is not None and is_paper_of(earlier, told, since):
-        since = min(_terms(case, debt, earlier)[2] or since, told.first_due or date.max)
+        since = min(_terms(case, debt, earlier)[2] or since, told.first_due or told.begins or date.max)
     return terms, schedule_or_none(case, terms, ANY_DAY), since
 
 

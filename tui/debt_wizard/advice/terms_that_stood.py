@@ -69,7 +69,8 @@ def belongs_on(payment: Payment) -> date:
 
 def is_paper_of(earlier: Offer | Agreement | None, told: Offer | Agreement, came: date) -> bool:
     """Whether terms are the paper of an offer that was being paid when it came, and so begin where the offer did."""
-    return isinstance(earlier, Offer) and told.first_due is not None and told.first_due < came
+    first = told.first_due or told.begins
+    return isinstance(earlier, Offer) and first is not None and first < came
 
 
 def stands(told: Offer | Agreement) -> bool:
