@@ -10,6 +10,7 @@ from debt_wizard.advice.agreement_review import agreement_review
 from debt_wizard.advice.due import due
 from debt_wizard.advice.offer_answer import accept, reopen
 from debt_wizard.advice.offer_review import offer_review
+from debt_wizard.advice.pay_day import DueBesidePay, due_beside_pay
 from debt_wizard.advice.payment_log import payment_log
 from debt_wizard.advice.terms_in_force import schedule_in_force
 from debt_wizard.case import Agreement, Asset, Case, Debt, Income, Offer, Payment, Plan, Proposal, Spending
@@ -134,3 +135,9 @@ def test_the_paper_of_an_offer_that_is_being_paid_goes_on_with_its_payments(case
     log = payment_log(case, "loan", then.date())
     assert (log.total_paid, log.remains) == (Decimal(600), Decimal(13800))
     assert [each.day for each in due(case, then.date(), 30)] == [date(2027, 1, 15)]
+
+
+def test_the_day_that_was_kept_is_held_beside_pay_day(case: Case) -> None:
+    _accepted(case)
+    case.plan.day = 28
+    assert due_beside_pay(case, "loan", None) == DueBesidePay(10, 15)

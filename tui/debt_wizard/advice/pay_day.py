@@ -41,4 +41,7 @@ def pay_day(case: Case) -> int | None:
 
 
 def _day(told: Agreement | Offer) -> int | None:
-    return told.day or (told.first_due.day if told.first_due is not None else None)
+    first = told.first_due or told.begins
+    return (
+        told.day or (told.begins_day if told.first_due is None else None) or (first.day if first is not None else None)
+    )
