@@ -41,7 +41,6 @@ def pay_day(case: Case) -> int | None:
 
 
 def _day(told: Agreement | Offer) -> int | None:
+    named = told.day if told.first_due is not None else told.day or told.begins_day
     first = told.first_due or told.begins
-    return (
-        told.day or (told.begins_day if told.first_due is None else None) or (first.day if first is not None else None)
-    )
+    return named or (first.day if first is not None else None)
