@@ -13,8 +13,9 @@ The file tone_signs/LANGUAGE.toml has a table for each category:
 Idle words, such as an exaggeration that is meant as nothing else, are left out first: `idle` at the head of the file.
 
 The points of a sentence are its base and the sum of its signs, each counted once, over the square root of how many of
-all known signs it holds: a long sentence does not show more by its length alone. The points were fitted to sentences
-written for it; see tests/advice/tone/fit_signs.py.
+all known signs it holds: a long sentence does not show more by its length alone. Among other sentences it needs more
+than `enough`, the more of them there are; see `SURER` of tone_phrases. The points were fitted to sentences written for
+it; see tests/advice/tone/fit_signs.py.
 """
 
 import re
