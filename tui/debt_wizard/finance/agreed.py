@@ -45,9 +45,12 @@ def named_instalments(
     beyond = each * count - owed
     interests = [Decimal(0)] * count
     if beyond > 0:
-        interests = _known_interests(owed, each, count, beyond, periodic_rate(known_rate), unit) or _interests(
-            owed, each, count, beyond, unit
-        )
+        known = periodic_rate(known_rate)
+        is_rounded_from_it = known and level_payment(owed, count, known, unit=unit) == each
+        interests = _at_rate(owed, each, count, known, unit) if is_rounded_from_it else []
+        interests = [*interests, beyond - sum(interests)]
+        if not is_rounded_from_it or interests[-1] < 0:
+            interests = _interests(owed, each, count, beyond, unit)
     rows: list[Row] = []
     left = owed
     for number, (due, interest) in enumerate(zip(dues, interests, strict=True), 1):
@@ -56,18 +59,13 @@ def named_instalments(
     return Schedule(tuple(rows), owed, each, waived=max(-beyond, Decimal(0)))
 
 
-def _known_interests(
-    owed: Decimal, each: Decimal, count: int, beyond: Decimal, rate: Decimal, unit: Decimal
-) -> list[Decimal]:
-    """The interest of each payment at the rate that it was rounded from; none where it was not."""
-    if not rate or level_payment(owed, count, rate, unit=unit) != each:
-        return []
+def _at_rate(owed: Decimal, each: Decimal, count: int, rate: Decimal, unit: Decimal) -> list[Decimal]:
+    """The interest of each payment but the last, at a rate for each period."""
     left, interests = owed, []
     for _ in range(count - 1):
         interests.append(round_money(left * rate, unit))
         left += interests[-1] - each
-    rest = beyond - sum(interests)
-    return [*interests, rest] if rest >= 0 else []
+    return interests
 
 
 def _interests(owed: Decimal, each: Decimal, count: int, beyond: Decimal, unit: Decimal) -> list[Decimal]:
