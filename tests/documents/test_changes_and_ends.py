@@ -4,10 +4,22 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from debt_wizard.case import Agreement, Case, Change, Contact, Income, RoadStep, ask_anew, finish_change
+from debt_wizard.advice.kept_as_agreed import keep_what_was_agreed
+from debt_wizard.case import (
+    Agreement,
+    Case,
+    Change,
+    Contact,
+    Income,
+    Proposal,
+    RoadStep,
+    ask_anew,
+    finish_change,
+)
 from debt_wizard.documents.calendar_file import calendar_file
 from debt_wizard.documents.change_words import told_changes
 from debt_wizard.documents.chronology import chronology
+from debt_wizard.documents.letter import Wanted, letter
 from debt_wizard.documents.page import Heading, Page, Table
 from debt_wizard.documents.plain_text import plain_text
 from debt_wizard.documents.redaction import redacted
@@ -125,3 +137,17 @@ def test_a_name_is_left_out_of_the_story_of_a_change_too(case: Case) -> None:
     case.person.name = "张三丰"
     case.change[0].story = "张三丰病了"
     assert redacted(case, ["names"], ZH).change[0].story == "×××病了"
+
+
+def test_a_yes_to_our_own_proposal_is_told_as_that_and_is_what_is_agreed(case: Case) -> None:
+    case.contact = [Contact(debt="card", at=datetime(2026, 8, 20, 10, tzinfo=UTC), outcome="accepted")]
+    case.plan.first_payment, case.plan.day = date(2026, 9, 15), 15
+    case.plan.proposal = [Proposal(debt="card", monthly=money(1000))]
+    headings = _headings(summary(case, EN, TODAY))
+    assert "What is agreed" in headings
+    assert "What is proposed" not in headings
+    keep_what_was_agreed(case, TODAY)
+    case.plan.proposal[0].monthly = money(300)
+    lines = [what for _, _, what in _rows(chronology(case, EN, TODAY))]
+    assert lines[1].startswith("They agreed to what I proposed: ¥1,000 a month")
+    assert "¥1,000 a month" in letter(case, Wanted(case.debt[0], "circumstances_changed", "email"), EN, TODAY)
