@@ -38,7 +38,8 @@ def still_fits(case: Case, debt: Debt, intent_id: str, today: date) -> bool:
     """Whether what a letter says is true today, so that it may be sent if the person wants it.
 
     It makes sense for the kind of debt, and one of its `needs` holds, where it names any. To a lender that has nothing
-    left to ask for, only the letter of the end is written, until the certificate was asked for; no longer to anybody once it is there.
+    left to ask for, only the letter of the end is written, until the certificate was asked for; once it is there, to
+    nobody.
 
     Raises:
         KeyError: no such intent.

@@ -95,7 +95,7 @@ def _changes(case: Case, language: Language) -> list[Part]:
 
 
 def _agreed(case: Case, language: Language, today: date) -> list[Part]:
-    """The terms of an agreement, an accepted offer, or our own proposal that was agreed to, for each debt still owed."""
+    """What was agreed on each debt still owed: an agreement, an accepted offer, or our own proposal after a yes."""
     said = tuple(
         language.say(
             "documents.summary.proposal",
