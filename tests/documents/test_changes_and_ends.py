@@ -10,11 +10,13 @@ from debt_wizard.case import (
     Case,
     Change,
     Contact,
+    Debt,
     Income,
     Proposal,
     RoadStep,
     ask_anew,
     finish_change,
+    reopen_change,
 )
 from debt_wizard.documents.calendar_file import calendar_file
 from debt_wizard.documents.change_words import told_changes
@@ -56,7 +58,7 @@ def test_the_chronology_tells_a_change_with_what_was_left_over_before_and_after(
         (
             "2026年11月1日",
             "",
-            "情况变了：收入少了，或者多了；自己或者家里人病了（九月起病了， 少上班）；每月还剩的，从3,000元变成1,500元",
+            "情况变了：收入少了；自己或者家里人病了（九月起病了， 少上班）；每月还剩的，从3,000元变成1,500元",
         )
     ]
     assert "left over each month from ¥3,000 to ¥1,500" in _rows(chronology(case, EN, TODAY))[0][2]
@@ -151,3 +153,18 @@ def test_a_yes_to_our_own_proposal_is_told_as_that_and_is_what_is_agreed(case: C
     lines = [what for _, _, what in _rows(chronology(case, EN, TODAY))]
     assert lines[1].startswith("They agreed to what I proposed: ¥1,000 a month")
     assert "¥1,000 a month" in letter(case, Wanted(case.debt[0], "circumstances_changed", "email"), EN, TODAY)
+
+
+def test_a_change_stays_what_it_was_when_debts_leave_the_talk_or_join_it_later(case: Case) -> None:
+    before = told_changes(case, ZH)
+    case.debt.append(Debt(id="home", in_scope=False, contract_payment=money(800)))
+    assert told_changes(case, ZH) == before
+    reopen_change(case)
+    finish_change(case, TODAY)
+    assert [(each.before, each.after) for each in told_changes(case, ZH)] == [(money(2200), money(700))]
+
+
+@pytest.mark.parametrize(("amount", "said"), [(7000, "My income went up"), (6000, "Something about my income changed")])
+def test_an_income_that_did_not_fall_is_not_told_as_fallen(case: Case, amount: int, said: str) -> None:
+    case.income[0].amount = money(amount)
+    assert said in told_changes(case, EN)[0].what
