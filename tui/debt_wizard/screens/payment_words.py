@@ -76,10 +76,21 @@ def _more(language: Language, rows: Sequence[LogRow], width: int) -> list[str]:
 
 
 def stands_told(language: Language, log: PaymentLog) -> str:
-    """Agreed, paid, remaining, and which balance that is; without terms, only what was listed and paid."""
+    """Agreed, paid, remaining, and which balance that is; without terms, only what was listed and paid.
+
+    What was paid before an agreement took the place of another stands apart: nobody agreed on the sum of both.
+    """
     if not log.start:
         return language.say("payments.none")
-    amounts = {"start": language.money(log.start), "paid": language.money(log.total_paid)}
+    before = log.paid_before
+    told = _agreed_told(language, log, {"start": log.start - before, "paid": log.total_paid - before})
+    if not before:
+        return told
+    return language.sentences([language.say("payments.before_anew", before=language.money(before)), told])
+
+
+def _agreed_told(language: Language, log: PaymentLog, sums: Mapping[str, Decimal]) -> str:
+    amounts = {name: language.money(amount) for name, amount in sums.items()}
     if not log.is_agreed:
         return language.say("payments.not_agreed", remains=language.money(log.remains), paid=amounts["paid"])
     if not log.has_total:
@@ -117,8 +128,8 @@ def next_told(language: Language, log: PaymentLog) -> str:
 
 
 def last_difference(log: PaymentLog) -> LogRow | None:
-    """The last row for which the lender named a figure, where it is not ours."""
-    named = [row for row in log.rows if row.difference is not None]
+    """The last row since the terms that stand for which the lender named a figure, where it is not ours."""
+    named = [row for row in log.rows if row.difference is not None and not row.is_past]
     return named[-1] if named and abs(named[-1].difference or Decimal(0)) >= CLEAR else None
 
 
