@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from debt_wizard.advice.agreed import agreed_day, has_agreement, told_in_force
+from debt_wizard.advice.agreed import agreed_day, has_agreement, names_first_day, told_in_force
 from debt_wizard.advice.allocated_line import paid_sum_of
 from debt_wizard.advice.any_day import ANY_DAY
 from debt_wizard.advice.terms_that_stood import belongs_on, came_at, case_before, is_paper_of, stands, stood_before
@@ -145,7 +145,7 @@ def _terms(
     if terms is None:
         return None, None, since
     earlier = stood_before(case, told, came_at(told)) if told is not None else None
-    names_first = case.plan.first_payment is not None or (told is not None and told.first_due is not None)
+    names_first = names_first_day(case, told)
     if earlier is None:
         since = min(since, terms.pays_from) if names_first else since
     elif told is not None and is_paper_of(earlier, told, since):

@@ -129,7 +129,7 @@ def _month(case: Case, language: Language, today: date) -> dict[str, Fact]:
         "spending": language.money(income - can.left.amount),
         "left_over": language.money(can.left.amount),
         "capacity": _money(language, verdict(case, today).most or None),
-        "lenders": len(case.debts_in_scope()),
+        "lenders": len({debt.lender.strip() or debt.id for debt in case.debts_owed()}),
         "shortfall": language.money(-can.left.amount) if can.left.amount < 0 else "",
     }
 
