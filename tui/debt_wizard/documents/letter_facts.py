@@ -104,14 +104,15 @@ def _when(day: date, language: Language) -> str:
 def _month(case: Case, language: Language, today: date) -> dict[str, Fact]:
     can = capacity(case)
     if not can.left.is_known:
-        unknown = dict.fromkeys(("income_told", "spending", "left_over", "capacity", "shortfall"), "")
+        unknown = dict.fromkeys(("income_told", "spending", "left_over", "capacity", "planned_beyond", "shortfall"), "")
         return {**unknown, "lenders": 0}
-    income = can.left.total("income")
+    income, judged = can.left.total("income"), verdict(case, today)
     return {
         "income_told": income_words(case, language),
         "spending": language.money(income - can.left.amount),
         "left_over": language.money(can.left.amount),
-        "capacity": _money(language, verdict(case, today).most or None),
+        "capacity": _money(language, judged.most or None),
+        "planned_beyond": language.money(judged.promised) if judged.most < judged.promised else "",
         "lenders": len(case.debts_owed()),
         "shortfall": language.money(-can.left.amount) if can.left.amount < 0 else "",
     }
@@ -127,6 +128,8 @@ def _proposal(case: Case, debt: Debt, language: Language, today: date) -> dict[s
         "proposal": words or Gap("proposal", language),
         "proposal_in_full": in_full or Gap("proposal", language),
         "proposal_is_kept": proposal_is_kept(case, debt, today),
+        # who asks for interest to stop as well does not offer the rate, and says so with it
+        "offers_a_rate": proposal is not None and bool(proposal.annual_rate) and "stop_interest" not in proposal.asks,
         "deferral": (kind == "deferral" and words) or Gap("deferral", language),
         "deferral_in_full": (kind == "deferral" and in_full) or Gap("deferral", language),
         "token": (kind == "token" and words) or Gap("token", language),
