@@ -89,14 +89,15 @@ class ChannelChoiceBody(StepBody):
         """Who usually answers, for each debt that is late: a usual practice, and called one."""
         found = desks(self.case, self.app.today())
         label = language.say("facts.label.usual")
-        if len(found) == 1 and (found[0].debt is None or len(self.case.debts_owed()) == 1):
-            return language.say("channel.desk", label=label, text=language.text(found[0].text))
-        said = [language.say("channel.desks", label=label)] if found else []
+        lenders: dict[str, list[str]] = {}
         for each in found:
-            if each.debt is not None and each.debt.overdue_since is not None:
-                lender = debt_name(lambda: self.case)(language, each.debt.id)
-                day = language.date(each.debt.overdue_since)
-                said.append(language.say("channel.desk_of", lender=lender, day=day, text=language.text(each.text)))
+            named = debt_name(lambda: self.case)(language, each.debt.id) if each.debt is not None else ""
+            lenders.setdefault(language.text(each.text), []).append(named)
+        if len(lenders) == 1 and (found[0].debt is None or len(found) == len(self.case.debts_owed())):
+            return language.say("channel.desk", label=label, text=next(iter(lenders)))
+        said = [language.say("channel.desks", label=label)] if found else []
+        for text, names in lenders.items():
+            said.append(language.say("channel.desk_of", lender=language.join(names), text=text))
         return "\n".join(said)
 
     def _say_how(self, language: Language) -> Content:
