@@ -154,6 +154,7 @@ TONE = Table(
 SIGNS = Table(
     may={
         "idle": SAID,
+        "denying": SAID,
         **dict.fromkeys(CATEGORIES, Table({"base": COUNT, "enough": COUNT, "points": POINTS}, {"doubt": COUNT})),
     }
 )
