@@ -251,3 +251,12 @@ def test_the_lenders_balance_is_held_against_what_is_owed_and_not_against_intere
 def test_without_interest_what_is_owed_is_what_is_still_to_be_paid() -> None:
     log = _log(_agreed(_made(SEP, SEP), _made(OCT, OCT, 400)))
     assert (log.owed, log.remains) == (money(10600), money(10600))
+
+
+def test_a_lender_who_counts_the_named_rate_to_the_cent_is_told_no_difference() -> None:
+    case = _agreed(_made(SEP, SEP, 731.78, lender_balance=money("11388.22")))
+    case.debt[0].balance = money(12000)
+    agreement = case.agreement[0]
+    agreement.balance, agreement.months, agreement.monthly = money(12000), 18, money("731.78")
+    agreement.annual_rate = Decimal("0.12")
+    assert _log(case).rows[0].difference == 0

@@ -35,6 +35,7 @@ from debt_wizard.documents.formats import ALL_FORMATS
 from debt_wizard.documents.pack import MANIFEST
 from debt_wizard.documents.side_by_side import FOLDER
 from debt_wizard.language import Language
+from debt_wizard.screens.payment_words import stands_told
 from debt_wizard.storage.read import read_session
 from debt_wizard.storage.write import content_of
 from support.household import money
@@ -438,3 +439,20 @@ def test_the_record_of_payments_tells_every_payment_of_the_year_and_adds_up(year
     assert len(settled) == 1 + 13
     assert settled[-1][5] == "0.00"
     assert sum(Decimal(row[2]) for row in settled[1:]) == money(12000)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_what_remained_after_a_payment_stays_as_it_was_when_a_new_agreement_comes(year: Year, code: str) -> None:
+    before, after = (_tables(year[name].folder / code / "payments.csv")[1:] for name in ("paying", "renegotiated"))
+    assert [row[5] for row in after] == [row[5] for row in before]
+    ended = _tables(year["settled"].folder / code / "payments.csv")[1:]
+    assert [row[5] for row in ended[: len(before)]] == [row[5] for row in before]
+
+
+def test_what_was_paid_before_a_new_agreement_is_no_part_of_what_is_agreed(year: Year) -> None:
+    told = (year["renegotiated"].folder / "en" / "payments.txt").read_text("utf-8")
+    assert "Paid before that: ¥8,700.40. Agreed since: ¥3,299.60 in all. Paid of it: ¥0. Remaining: ¥3,299.60" in told
+    renewed = year["renegotiated"]
+    shown = stands_told(Language("en"), payment_log(renewed.case, "loan", renewed.today))
+    assert "¥8,700.40 was paid" in shown
+    assert "Agreed in all ¥3,299.60, paid ¥0" in shown

@@ -8,7 +8,7 @@ import pytest
 from debt_wizard.case import Agreement, Case, Contact, Debt, Offer, Payment
 from debt_wizard.documents.agreement_checks import agreement_checks
 from debt_wizard.documents.dated_plan import dated_plan
-from debt_wizard.documents.page import Bullets, Page, Paragraph, Table
+from debt_wizard.documents.page import Bars, Bullets, Page, Paragraph, Table
 from debt_wizard.documents.statement import statement
 from debt_wizard.language import Language
 from support.household import TODAY, household, money
@@ -140,3 +140,12 @@ def test_the_next_look_at_the_account_is_before_the_next_agreed_payment_and_neve
     assert look(case, date(2027, 1, 14))[0].startswith("14 January 2027:")
     case.payment = [Payment(debt="card", due=date(2027, 1, 15), amount=money(1000), paid_on=date(2027, 1, 10))]
     assert "payment of 15 February 2027" in look(case, date(2027, 1, 14))[0]
+
+
+@pytest.mark.parametrize(("language", "short"), [(ZH, "-100元"), (EN, "-¥100")])
+def test_a_month_that_is_short_says_by_how_much_beside_its_bars(language: Language, short: str) -> None:
+    case = household()
+    case.income[0].amount = money(2900)
+    bars = next(part for part in statement(case, language).parts if isinstance(part, Bars))
+    assert bars.told[-1] == short
+    assert min(bars.amounts) == 0

@@ -4,10 +4,24 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from debt_wizard.case import Agreement, Case, Change, Contact, Income, RoadStep, ask_anew, finish_change
+from debt_wizard.advice.kept_as_agreed import keep_what_was_agreed
+from debt_wizard.case import (
+    Agreement,
+    Case,
+    Change,
+    Contact,
+    Debt,
+    Income,
+    Proposal,
+    RoadStep,
+    ask_anew,
+    finish_change,
+    reopen_change,
+)
 from debt_wizard.documents.calendar_file import calendar_file
 from debt_wizard.documents.change_words import told_changes
 from debt_wizard.documents.chronology import chronology
+from debt_wizard.documents.letter import Wanted, letter
 from debt_wizard.documents.page import Heading, Page, Table
 from debt_wizard.documents.plain_text import plain_text
 from debt_wizard.documents.redaction import redacted
@@ -44,7 +58,7 @@ def test_the_chronology_tells_a_change_with_what_was_left_over_before_and_after(
         (
             "2026年11月1日",
             "",
-            "情况变了：收入少了，或者多了；自己或者家里人病了（九月起病了， 少上班）；每月还剩的，从3,000元变成1,500元",
+            "情况变了：收入少了；自己或者家里人病了（九月起病了， 少上班）；每月还剩的，从3,000元变成1,500元",
         )
     ]
     assert "left over each month from ¥3,000 to ¥1,500" in _rows(chronology(case, EN, TODAY))[0][2]
@@ -125,3 +139,32 @@ def test_a_name_is_left_out_of_the_story_of_a_change_too(case: Case) -> None:
     case.person.name = "张三丰"
     case.change[0].story = "张三丰病了"
     assert redacted(case, ["names"], ZH).change[0].story == "×××病了"
+
+
+def test_a_yes_to_our_own_proposal_is_told_as_that_and_is_what_is_agreed(case: Case) -> None:
+    case.contact = [Contact(debt="card", at=datetime(2026, 8, 20, 10, tzinfo=UTC), outcome="accepted")]
+    case.plan.first_payment, case.plan.day = date(2026, 9, 15), 15
+    case.plan.proposal = [Proposal(debt="card", monthly=money(1000))]
+    headings = _headings(summary(case, EN, TODAY))
+    assert "What is agreed" in headings
+    assert "What is proposed" not in headings
+    keep_what_was_agreed(case, TODAY)
+    case.plan.proposal[0].monthly = money(300)
+    lines = [what for _, _, what in _rows(chronology(case, EN, TODAY))]
+    assert lines[1].startswith("They agreed to what I proposed: ¥1,000 a month")
+    assert "¥1,000 a month" in letter(case, Wanted(case.debt[0], "circumstances_changed", "email"), EN, TODAY)
+
+
+def test_a_change_stays_what_it_was_when_debts_leave_the_talk_or_join_it_later(case: Case) -> None:
+    before = told_changes(case, ZH)
+    case.debt.append(Debt(id="home", in_scope=False, contract_payment=money(800)))
+    assert told_changes(case, ZH) == before
+    reopen_change(case)
+    finish_change(case, TODAY)
+    assert [(each.before, each.after) for each in told_changes(case, ZH)] == [(money(2200), money(700))]
+
+
+@pytest.mark.parametrize(("amount", "said"), [(7000, "My income went up"), (6000, "Something about my income changed")])
+def test_an_income_that_did_not_fall_is_not_told_as_fallen(case: Case, amount: int, said: str) -> None:
+    case.income[0].amount = money(amount)
+    assert said in told_changes(case, EN)[0].what

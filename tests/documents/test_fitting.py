@@ -170,6 +170,15 @@ def test_what_was_written_before_is_sent_only_while_it_is_true() -> None:
     assert [each.intent for each in case.draft] == ["first_proposal"]
 
 
+def test_a_certificate_that_is_there_is_asked_for_no_more_whether_or_not_the_asking_was_noted() -> None:
+    case = plain()
+    case.debt[0].settled_on = TODAY
+    case.road = [RoadStep(debt="card", step="clearance_received", done_on=TODAY)]
+    assert _sent(case) == []
+    case.road[0].done_on = None
+    assert _sent(case) == ["clearance_certificate"]
+
+
 def test_while_terms_are_kept_a_payment_that_is_close_calls_for_no_letter() -> None:
     case = plain()
     spoken(case, "accepted", "email")

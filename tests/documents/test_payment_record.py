@@ -125,3 +125,4 @@ def test_after_a_new_agreement_no_sum_of_both_is_called_agreed(case: Case) -> No
     said = [part.text for part in payment_record(case, EN, TODAY).parts if isinstance(part, Paragraph)]
     assert said[0].startswith("The agreement was replaced on the way.")
     assert "Agreed in all" not in said[0]
+    assert "Agreed since: ¥2,400 in all" in said[0]

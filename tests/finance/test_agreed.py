@@ -41,6 +41,39 @@ def test_an_annuity_is_found_again_from_its_payment() -> None:
     assert all(abs(a.interest - b.interest) <= Decimal("0.02") for a, b in zip(found.rows, known.rows, strict=True))
 
 
+def test_payments_rounded_from_a_known_rate_carry_its_interest_to_the_cent() -> None:
+    # 12,000 in 18 instalments at 12 %: 1 % of 12,000 is 120.00, and 12,120.00 - 731.78 = 11,388.22
+    schedule = named_instalments(12_000, Decimal("731.78"), 18, first_due=FIRST, known_rate=Decimal("0.12"))
+    assert [row.interest for row in schedule.rows[:2]] == [Decimal("120.00"), Decimal("113.88")]
+    assert [row.balance for row in schedule.rows[:2]] == [Decimal("11388.22"), Decimal("10770.32")]
+    assert {row.payment for row in schedule.rows} == {Decimal("731.78")}
+    assert schedule.total_interest == Decimal("1172.04")
+    assert schedule.left == 0
+
+
+def test_a_rate_that_the_payments_are_not_rounded_from_changes_nothing() -> None:
+    named = named_instalments(12_000, 1_072, 12, first_due=FIRST)
+    for rate in ("0.06", "0.1304", "0.24"):
+        assert named_instalments(12_000, 1_072, 12, first_due=FIRST, known_rate=Decimal(rate)) == named
+
+
+@given(
+    balance=st.integers(100, 500_000),
+    months=st.integers(2, 120),
+    rate=st.decimals(Decimal("0.01"), Decimal("0.36"), places=4),
+)
+def test_an_annuity_with_its_rate_known_is_the_lenders_own_until_the_last_payment(
+    balance: int, months: int, rate: Decimal
+) -> None:
+    known = equal_instalments(balance, months, rate, first_due=FIRST)
+    found = named_instalments(balance, known.payment, months, first_due=FIRST, known_rate=rate)
+    for_the_last = known.payment * months - balance - sum(row.interest for row in known.rows[:-1])
+    if for_the_last < 0:  # rounding took more than the interest of the last month
+        assert found == named_instalments(balance, known.payment, months, first_due=FIRST)
+    else:
+        assert [row.interest for row in found.rows] == [*(row.interest for row in known.rows[:-1]), for_the_last]
+
+
 def test_one_payment_of_an_absurd_size_is_all_interest() -> None:
     schedule = named_instalments(Decimal("0.01"), Decimal(10) ** 14, 1, first_due=FIRST)
     assert schedule.total_interest == Decimal(10) ** 14 - Decimal("0.01")

@@ -54,6 +54,8 @@ async def test_a_fall_in_income_is_told_asked_compared_judged_and_written_about(
         await pilot.press("tab", "enter")
         await pilot.pause()
         assert app.case.about.step == "income"
+        assert [each.decision for each in app.case.offer] == ["accepted"]  # what was agreed on the phone is kept
+        assert app.case.offer[0].monthly == money(1200)
         assert anew in shown(app)
         await type_text(pilot, "4000")
         await pilot.press("f8")

@@ -102,3 +102,18 @@ async def test_the_curve_of_a_proposal_that_was_said_yes_to_begins_where_its_pay
         chart = app.screen.query_one("#balance-chart", Drawing).text
         assert "12,000" in chart  # the scale begins with the highest balance, before the first payment
         assert told in shown(app)
+
+
+async def test_a_new_amount_leaves_what_was_agreed_and_paid_on_as_it_was(open_wizard: Open) -> None:
+    case = household()
+    case.plan.first_payment = NOW.date()
+    case.plan.proposal = [Proposal(debt="card", monthly=money(1000))]
+    case.contact = [Contact(debt="card", at=NOW, outcome="accepted")]
+    case.payment = [Payment(debt="card", due=NOW.date(), amount=money(1000), paid=money(1000), paid_on=NOW.date())]
+    async with open_wizard(case, step="proposals", size=(100, 60)) as (app, pilot):
+        app.screen.query_one("#monthly-card").focus()
+        await pilot.press("end", *["backspace"] * 6)
+        await type_text(pilot, "300")
+        await pilot.pause()
+        assert app.case.plan.proposal[0].monthly == money(300)
+        assert [(each.decision, each.monthly) for each in app.case.offer] == [("accepted", money(1000))]

@@ -1,7 +1,7 @@
 """An agreement before it is signed: its figures held against what was agreed, what may be wrong, and what is open."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
 from debt_wizard.advice.agreed import accepted_offer, agreed_with, names_payments
@@ -54,9 +54,10 @@ def agreement_review(case: Case, agreement: Agreement, today: date) -> Agreement
         return AgreementReview(open_terms(debt, agreement), (), payee, None)
     judged = offer_review(_with_balance(case, agreement), _as_offer(case, agreement, today), today)
     is_replaced = _is_replaced(case, agreement)
-    then = _when_agreed(case, agreement) if is_replaced else case
+    then = _when_agreed(case, agreement, is_replaced=is_replaced)
     figures = tuple(held_figures(then or case, debt, agreement, today, is_replaced=then is None))
-    differences = () if is_replaced else tuple(paper_differences(case, debt, agreement, judged, today))
+    has_measure = then is not None and not is_replaced
+    differences = tuple(paper_differences(then or case, debt, agreement, judged, today)) if has_measure else ()
     told = judged if names_payments(agreement) else None
     return AgreementReview(open_terms(debt, agreement), differences, payee, told, figures, rest=_rest(judged))
 
@@ -97,12 +98,44 @@ def _is_replaced(case: Case, agreement: Agreement) -> bool:
     return later is not agreement and later.agreed_at > agreement.agreed_at
 
 
-def _when_agreed(case: Case, agreement: Agreement) -> Case | None:
-    """The case with the offers of its day alone, for a paper that was replaced; None where none was accepted then."""
+def _when_agreed(case: Case, agreement: Agreement, *, is_replaced: bool) -> Case | None:
+    """The case as a paper is held against it; None where nothing known is a measure for it.
+
+    An offer that came after the paper was agreed to is none, nor is one that an earlier paper took up, where something
+    changed since that one. Without an offer the proposal is, unless another paper or a change came after the yes.
+    """
     at = agreement.agreed_at
-    offers = [each for each in case.offer if each.at is not None and at is not None and each.at <= at]
-    then = case.model_copy(update={"offer": offers, "agreement": [agreement]})
-    return then if accepted_offer(then, agreement.debt) is not None else None
+    papers = [each for each in case.agreement if each.debt == agreement.debt and each is not agreement]
+    earlier = [each for each in papers if each.agreed_at is not None and (at is None or each.agreed_at < at)]
+    since = max((each.agreed_at.date() for each in earlier if each.agreed_at is not None), default=None)
+    taken_up = since if since is not None and _has_changed(case, since, at) else None
+    offers = [
+        each
+        for each in case.offer
+        if each.debt != agreement.debt or _is_measure(each, at.date() if at is not None else None, taken_up)
+    ]
+    if is_replaced:
+        offers = [each for each in offers if each.at is not None]
+    others = [each for each in case.agreement if each.debt != agreement.debt]
+    then = case.model_copy(update={"offer": offers, "agreement": [*others, *earlier, agreement]})
+    is_past = (
+        is_replaced or (at is not None and _has_changed(case, at.date(), None)) or (at is not None and bool(earlier))
+    )
+    return None if is_past and accepted_offer(then, agreement.debt) is None else then
+
+
+def _is_measure(offer: Offer, until: date | None, taken_up: date | None) -> bool:
+    """Whether an offer came in time for a paper, and after what an earlier paper took up."""
+    day = offer.at.date() if offer.at is not None else None
+    if day is None:
+        return True
+    return (until is None or day <= until) and (taken_up is None or day > taken_up)
+
+
+def _has_changed(case: Case, since: date, until: datetime | None) -> bool:
+    """Whether a change was told after a day, and until another, where one is given."""
+    days = [each.at for each in case.change if each.at is not None and each.at > since]
+    return any(until is None or day <= until.date() for day in days)
 
 
 def _as_offer(case: Case, agreement: Agreement, today: date) -> Offer:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TypeVar
 
 from debt_wizard.advice.left_over import LeftOver, Side, left_over, monthly_income, monthly_spending
-from debt_wizard.case import Case, Change, Income, Spending
+from debt_wizard.case import Case, Change, Debt, Income, Spending
 
 T = TypeVar("T", bound=Income | Spending)
 
@@ -41,7 +41,8 @@ def compared_facts(case: Case, change: Change) -> FactsCompared | None:
 
     Those that followed are the lines of the case, or the ones that the next change put away. Lines belong together by
     kind or category and by name, then by kind or category alone. Payments on debts outside this talk count in both
-    months as they are now, so that the difference is the difference of the lines.
+    months as they were when the new facts were complete, so that the difference is the difference of the lines and
+    stays what it was; until then, and where that was not noted, as they are now.
     """
     if not (change.income or change.spending):
         return None
@@ -51,7 +52,8 @@ def compared_facts(case: Case, change: Change) -> FactsCompared | None:
         *_paired(change.spending, after.spending),
     ]
     lines = [line for old, new in pairs if (line := _line(old, new)) is not None]
-    return FactsCompared(tuple(lines), left_over(_with(case, change.income, change.spending)), left_over(after))
+    before = _with(case, change.income, change.spending)
+    return FactsCompared(tuple(lines), *(left_over(_beside(each, change.elsewhere)) for each in (before, after)))
 
 
 def still_awaited(case: Case, change: Change) -> list[Income | Spending]:
@@ -66,6 +68,14 @@ def _case_after(case: Case, change: Change) -> Case:
     place = next(at for at, each in enumerate(case.change) if each is change)
     later = next((each for each in case.change[place + 1 :] if each.income or each.spending), None)
     return case if later is None else _with(case, later.income, later.spending)
+
+
+def _beside(case: Case, elsewhere: Decimal | None) -> Case:
+    """The case with so much to pay on debts outside this talk in a month; as it is where that was not noted."""
+    if elsewhere is None:
+        return case
+    outside = Debt(id="elsewhere", in_scope=False, contract_payment=elsewhere or None)
+    return case.model_copy(update={"debt": [*case.debts_in_scope(), outside]})
 
 
 def _with(case: Case, income: list[Income], spending: list[Spending]) -> Case:

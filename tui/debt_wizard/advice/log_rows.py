@@ -46,6 +46,8 @@ class LogRow:
     """How much of it is covered by what was paid twice, or too much for another."""
     unsure: Decimal = NOTHING
     """Of a double row: what was noted again, or covers nothing while an instalment is open. It counts nowhere."""
+    is_past: bool = False
+    """Whether it belongs to terms that others took the place of: what remained and was owed is as it was under them."""
 
     @property
     def counted(self) -> Decimal:
@@ -94,6 +96,11 @@ class PaymentLog:
     def total_paid(self) -> Decimal:
         """What was paid since something was agreed, or in all where nothing is; of double payments, what is counted."""
         return sum((row.counted for row in self.rows if not row.is_outside), NOTHING)
+
+    @property
+    def paid_before(self) -> Decimal:
+        """What was paid under terms that others took the place of; nobody agreed on it together with what stands."""
+        return sum((row.counted for row in self.rows if row.is_past), NOTHING)
 
     @property
     def remains(self) -> Decimal:

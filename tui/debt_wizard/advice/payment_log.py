@@ -1,5 +1,6 @@
 """The payments of a debt, held against its instalments: what was kept, what is open, and what remains."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -7,9 +8,11 @@ from debt_wizard.advice.agreed import has_agreement, has_first_day
 from debt_wizard.advice.allocated_line import Line, paid_sum_of
 from debt_wizard.advice.allocation import allocated
 from debt_wizard.advice.log_rows import LogRow, LogStatus, PaymentLog
+from debt_wizard.advice.owed import terms_since
 from debt_wizard.advice.owed_by_terms import owed_by_terms
 from debt_wizard.advice.terms_in_force import terms_in_force
 from debt_wizard.advice.terms_schedule import schedule_or_none
+from debt_wizard.advice.terms_that_stood import case_before, took_a_place
 from debt_wizard.case import Case
 
 __all__ = ["LogRow", "LogStatus", "PaymentLog", "paid_sum_of", "payment_log", "payment_logs"]
@@ -26,6 +29,7 @@ def payment_log(case: Case, debt_id: str, today: date) -> PaymentLog:
     What is double adds nothing to what was agreed. What was noted again counts nowhere; what was paid twice counts as
     far as it covers the end of it, or is too much because nothing is open. Where an agreement took the place of an
     earlier one, it names all that was left: what fell due before it counts as what was paid for it.
+    What remained and was owed after each of those payments is told as it was under the terms of then.
     What was paid before anything was agreed is listed, and counts neither as agreed nor as paid. Where no day of the
     first payment was named, the total is that of the payments of the terms all the same.
     """
@@ -48,7 +52,27 @@ def payment_log(case: Case, debt_id: str, today: date) -> PaymentLog:
         owed = None if line.is_before else owed_after_paying(paid)
         ours = remains if owed is None and holds_total and not line.is_before else owed
         rows.append(_row(line, remains, owed, ours, today))
-    return PaymentLog(debt_id, start, tuple(rows), is_agreed, owed_after_paying(paid))
+    past = {id(line.entry) for line in lines if line.is_before and not line.is_outside and line.entry is not None}
+    told = _as_it_was(case, debt_id, rows, past, today) if past and took_a_place(case, debt_id) else rows
+    return PaymentLog(debt_id, start, tuple(told), is_agreed, owed_after_paying(paid))
+
+
+def _as_it_was(case: Case, debt_id: str, rows: list[LogRow], past: set[int], today: date) -> list[LogRow]:
+    """The rows, those of terms that others took the place of with what remained and was owed under them."""
+    since = terms_since(case, debt_id)
+    # settled or not by now, it was owed then
+    owed = [each.model_copy(update={"settled_on": None}) if each.id == debt_id else each for each in case.debt]
+    stood = case_before(case.model_copy(update={"debt": owed}), debt_id, since) if since is not None else None
+    before = payment_log(stood, debt_id, today).rows if stood is not None else ()
+    then = {id(row.entry): row for row in before if row.entry is not None}
+
+    def told(row: LogRow) -> LogRow:
+        if id(row.entry) not in past:
+            return row
+        was = then.get(id(row.entry), row)
+        return replace(row, remains=was.remains, owed=was.owed, difference=was.difference, is_past=True)
+
+    return [told(row) for row in rows]
 
 
 def payment_logs(case: Case, today: date) -> list[PaymentLog]:

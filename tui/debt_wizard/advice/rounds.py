@@ -66,6 +66,14 @@ def note_ours(case: Case, offer: Offer, today: date) -> None:
     offer.proposed_upfront, offer.proposed_total = ours.upfront, ours.total
 
 
+def is_as_proposed(case: Case, offer: Offer, today: date) -> bool:
+    """Whether an offer comes to what stood proposed when it came: the lender said yes to us."""
+    if offer.proposed_total is None:
+        return False
+    theirs = _theirs(case, offer, today)
+    return (theirs.monthly, theirs.total) == (offer.proposed_monthly, offer.proposed_total)
+
+
 def _add(found: list[Round], ours: Round) -> None:
     """Add what we named, unless nothing was named or it was told before."""
     if not (ours.monthly or ours.months or ours.upfront):

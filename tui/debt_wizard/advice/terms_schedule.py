@@ -69,7 +69,9 @@ def _instalments(terms: Terms, owed: Decimal, first: date) -> Schedule | None:
         made = token(owed, terms.monthly, terms.months, terms.rate, "added", first_due=first, day=terms.day)
         return _with_fee(made, terms.fee_on_top)
     if terms.monthly and terms.months:
-        named = named_instalments(owed, terms.monthly, terms.months, first_due=first, day=terms.day)
+        named = named_instalments(
+            owed, terms.monthly, terms.months, first_due=first, day=terms.day, known_rate=terms.rate
+        )
         return _with_fee(named, terms.fee_on_top)
     if terms.monthly:
         fixed = fixed_payment(owed, terms.monthly, terms.rate, first_due=first, day=terms.day)

@@ -1,11 +1,12 @@
 """Asking the money of a month again from a blank, and putting the old figures back as they were."""
 
 from datetime import date
+from decimal import Decimal
 
 from debt_wizard.case.case import Case
 from debt_wizard.case.change import Change
 
-_PUT_AWAY = frozenset({"at", "income", "spending", "finished"})
+_PUT_AWAY = frozenset({"at", "income", "spending", "elsewhere", "finished"})
 """What a change says of the figures that it put away, beside what the person told of it."""
 
 
@@ -64,6 +65,10 @@ def finish_change(case: Case, today: date) -> None:
         raise ValueError("no change is open")
     if change.at is None:
         change.at = today
+    change.elsewhere = sum(
+        (each.contract_payment or Decimal(0) for each in case.debt if not each.in_scope and each.settled_on is None),
+        Decimal(0),
+    )
     change.finished = True
     case.plan.own_risk = None
 
@@ -77,4 +82,4 @@ def reopen_change(case: Case) -> None:
     last = case.change[-1] if case.change else None
     if last is None or not last.finished or not (last.income or last.spending):
         raise ValueError("nothing was put away")
-    last.finished = False
+    last.finished, last.elsewhere = False, None

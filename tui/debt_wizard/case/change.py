@@ -6,7 +6,7 @@ from typing import Annotated, Literal, get_args
 from pydantic import Field
 
 from debt_wizard.case.income import Income
-from debt_wizard.case.kinds import Story
+from debt_wizard.case.kinds import Money, Story
 from debt_wizard.case.part import Part
 from debt_wizard.case.spending import Spending
 
@@ -29,5 +29,7 @@ class Change(Part):
     """The income lines before."""
     spending: Annotated[list[Spending], Field(max_length=MOST_LINES)] = Field(default_factory=list)
     """The spending lines before."""
+    elsewhere: Money | None = None
+    """What the payments on debts outside this talk came to in a month when the new facts were complete."""
     finished: bool = False
     """Whether the new facts are complete."""

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from debt_wizard.advice.comparison_of_facts import compared_facts
+from debt_wizard.advice.comparison_of_facts import FactsCompared, compared_facts
 from debt_wizard.advice.road import step_name
-from debt_wizard.case import Case, Change
+from debt_wizard.case import Case, Change, ChangeKind
 from debt_wizard.language import Language
 from debt_wizard_content.catalogues import item
 
@@ -64,17 +64,29 @@ def ended(case: Case, language: Language) -> list[tuple[date, str | None, str]]:
     return found
 
 
-def kinds_told(change: Change, language: Language) -> str:
-    """What has changed, in the words of the choices; they hold commas of their own."""
-    return ("；" if language.spoken == "zh" else "; ").join(language.choice("change", kind) for kind in change.kinds)
+def kinds_told(change: Change, language: Language, compared: FactsCompared | None = None) -> str:
+    """What has changed, in the words of the choices; they hold commas of their own.
+
+    Of an income that went down or up, where both months are known, which of the two it was.
+    """
+    between = "；" if language.spoken == "zh" else "; "
+    return between.join(_kind_told(kind, language, compared) for kind in change.kinds)
+
+
+def _kind_told(kind: ChangeKind, language: Language, compared: FactsCompared | None) -> str:
+    if kind != "income" or compared is None:
+        return language.choice("change", kind)
+    difference = compared.after.total("income") - compared.before.total("income")
+    way = "less" if difference < 0 else "more" if difference > 0 else "other"
+    return language.say(f"annexes.chronology.income.{way}")
 
 
 def _told(case: Case, change: Change, language: Language) -> ToldChange:
-    what = kinds_told(change, language)
+    compared = compared_facts(case, change)
+    what = kinds_told(change, language, compared)
     story = " ".join(change.story.split()).rstrip("。.；;")
     if story:
         what = language.say("annexes.chronology.change_story", what=what, story=story) if what else story
-    compared = compared_facts(case, change)
     if compared is None:
         return ToldChange(change.at, what, None, None)
     before, after = (each.amount if each.is_known else None for each in (compared.before, compared.after))

@@ -12,8 +12,8 @@ from debt_wizard_content.text import Text
 CHANNELS = ("email", "chat", "phone", "meeting")
 """The channels in the order in which one stands in for another that a letter has no form for."""
 
-CERTIFICATE_ASKED = "clearance_asked"
-"""The step of the end with which its letter has been sent."""
+CERTIFICATE_ASKED, CERTIFICATE_RECEIVED = "clearance_asked", "clearance_received"
+"""The steps of the end with which the letter that asks for the certificate has been sent, and has been answered."""
 
 
 def fitting_intents(case: Case, debt: Debt, today: date) -> list[str]:
@@ -38,7 +38,8 @@ def still_fits(case: Case, debt: Debt, intent_id: str, today: date) -> bool:
     """Whether what a letter says is true today, so that it may be sent if the person wants it.
 
     It makes sense for the kind of debt, and one of its `needs` holds, where it names any. To a lender that has nothing
-    left to ask for, only the letter of the end is written, until the certificate was asked for.
+    left to ask for, only the letter of the end is written, until the certificate was asked for; once it is there, to
+    nobody.
 
     Raises:
         KeyError: no such intent.
@@ -47,11 +48,17 @@ def still_fits(case: Case, debt: Debt, intent_id: str, today: date) -> bool:
     needs = _listed(wanted, "needs")
     if not wanted.suits(debt.product):
         return False
+    if "paid_off" in needs and _is_done(case, debt, CERTIFICATE_RECEIVED):
+        return False
     if debt.settled_on is not None:
-        asked = ending_step(case, debt.id, CERTIFICATE_ASKED)
-        return "paid_off" in needs and (asked is None or asked.done_on is None)
+        return "paid_off" in needs and not _is_done(case, debt, CERTIFICATE_ASKED)
     standing = Standing(case, debt, today)
     return not needs or any(name in NEEDS and NEEDS[name](standing) for name in needs)
+
+
+def _is_done(case: Case, debt: Debt, step: str) -> bool:
+    noted = ending_step(case, debt.id, step)
+    return noted is not None and noted.done_on is not None
 
 
 def is_called_for(case: Case, debt: Debt, intent_id: str, today: date) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from debt_wizard.advice.agreed import was_replaced
+from debt_wizard.advice.rounds import is_as_proposed
 from debt_wizard.case import Agreement, Case, Contact, Offer, Payment
 from debt_wizard.documents.offer_words import offer_words
 from debt_wizard.documents.paragraphs import one_line
@@ -33,7 +34,7 @@ def happened(case: Case, language: Language, today: date) -> Iterator[Happened]:
     for contact in case.contact:
         yield Happened(_moment(contact.at), contact.debt, _contact(contact, language))
     for offer in case.offer:
-        if told := _offer(case, offer, language):
+        if told := _offer(case, offer, language, today):
             yield Happened(_moment(offer.at), offer.debt, told)
     for agreement in case.agreement:
         if agreement.agreed_at is not None:
@@ -73,11 +74,18 @@ def _contact(contact: Contact, language: Language) -> str:
     return _joined(said, language)
 
 
-def _offer(case: Case, offer: Offer, language: Language) -> str:
-    """The terms with our answer, whose own day is not kept; empty where nothing was told of either."""
+def _offer(case: Case, offer: Offer, language: Language, today: date) -> str:
+    """The terms with our answer, whose own day is not kept; empty where nothing was told of either.
+
+    What comes to our own proposal and stands is the lender's yes to it.
+    """
     words, answer = offer_words(offer, language), _answer(case, offer, language)
     if not words and not answer:
         return ""
+    if words and offer.decision == "accepted" and is_as_proposed(case, offer, today):
+        later = answer if was_replaced(case, offer) and not _was_agreed(case, offer) else ""
+        yes = language.say("annexes.chronology.as_proposed", offer=words)
+        return _joined([yes, later] if later else [yes], language)
     told = (
         language.say("annexes.chronology.offer", offer=words) if words else language.say("annexes.chronology.unnamed")
     )

@@ -64,17 +64,20 @@ def _row(row: LogRow, language: Language) -> tuple[str, ...]:
 def _stands(log: PaymentLog, language: Language) -> str:
     """What was agreed, paid and is left; where no total was agreed, only what was listed and paid.
 
-    Where a later agreement took the place of an earlier one, what was paid before it is part of the sum, and nobody
-    agreed on that.
+    Where a later agreement took the place of an earlier one, what was paid before it stands apart: nobody agreed on
+    the sum of both.
     """
-    amounts = {"start": language.money(log.start), "paid": language.money(log.total_paid)}
+    before = log.paid_before
+    amounts = {"start": language.money(log.start - before), "paid": language.money(log.total_paid - before)}
     if not log.has_total:
         sentence = "not_agreed" if log.remains else "paid_alone"
         return language.say(f"annexes.payments.{sentence}", remains=language.money(log.remains), paid=amounts["paid"])
     if log.overpaid:
         return language.say("annexes.payments.over", over=language.money(log.overpaid), **amounts)
-    sentence = "stands_anew" if any(row.is_replaced for row in log.rows) else "stands"
-    return language.say(f"annexes.payments.{sentence}", remains=language.money(log.remains), **amounts)
+    amounts["remains"] = language.money(log.remains)
+    if any(row.is_past or row.is_replaced for row in log.rows):
+        return language.say("annexes.payments.stands_anew", before=language.money(before), **amounts)
+    return language.say("annexes.payments.stands", **amounts)
 
 
 def _proofs(case: Case, debt_id: str, language: Language) -> tuple[tuple[str, ...], ...]:

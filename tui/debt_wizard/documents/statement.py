@@ -64,10 +64,12 @@ def _row(line: Line, language: Language) -> tuple[str, ...]:
 def _bars(case: Case, language: Language) -> Bars:
     left = left_over(case)
     sides = [(language.say(f"annexes.statement.side.{side}"), left.total(side)) for side in _SIDES if left.total(side)]
-    sides.append((language.say("documents.summary.left"), max(left.amount, Decimal(0))))
+    sides.append((language.say("documents.summary.left"), left.amount))
     names, amounts = zip(*sides, strict=True)
     told = tuple(language.money(amount) for amount in amounts)
-    return Bars(language.say("annexes.statement.chart"), names, amounts, told)
+    # what is short has no bar, and its figure says so
+    drawn = tuple(max(amount, Decimal(0)) for amount in amounts)
+    return Bars(language.say("annexes.statement.chart"), names, drawn, told)
 
 
 def _assets(case: Case, language: Language) -> Table:

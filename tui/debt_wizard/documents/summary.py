@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from debt_wizard.advice.left_over import Side, left_over
 from debt_wizard.advice.owed import owed
-from debt_wizard.advice.standing_terms import has_terms, is_proposed
+from debt_wizard.advice.standing_terms import has_terms, is_agreed_as_proposed, is_proposed
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.change_words import told_changes
 from debt_wizard.documents.kept_facts import agreed_words
@@ -95,7 +95,7 @@ def _changes(case: Case, language: Language) -> list[Part]:
 
 
 def _agreed(case: Case, language: Language, today: date) -> list[Part]:
-    """The terms of an agreement or an accepted offer, for each debt that is still owed and has such."""
+    """What was agreed on each debt still owed: an agreement, an accepted offer, or our own proposal after a yes."""
     said = tuple(
         language.say(
             "documents.summary.proposal",
@@ -103,14 +103,14 @@ def _agreed(case: Case, language: Language, today: date) -> list[Part]:
             proposal=agreed_words(case, debt, language, today),
         )
         for debt in case.debts_owed()
-        if has_terms(case, debt)
+        if has_terms(case, debt) or is_agreed_as_proposed(case, debt)
     )
     return [Heading(language.say("documents.summary.agreed")), Bullets(said)] if said else []
 
 
 def _proposals(case: Case, language: Language, today: date) -> list[Part]:
     """What is proposed for each debt that is still owed, unless terms took its place and nothing changed since."""
-    owed = [debt for debt in case.debts_owed() if is_proposed(case, debt)]
+    owed = [debt for debt in case.debts_owed() if is_proposed(case, debt) and not is_agreed_as_proposed(case, debt)]
     if not owed and case.debts_in_scope():
         return []
     said = tuple(_proposed(case, debt, language, today) for debt in owed)

@@ -3,6 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
+from debt_wizard.finance.annuity import level_payment, periodic_rate
 from debt_wizard.finance.due_days import due_dates
 from debt_wizard.finance.error import FinanceError
 from debt_wizard.finance.limits import positive, term
@@ -20,13 +21,18 @@ def named_instalments(
     *,
     first_due: date,
     day: int | None = None,
+    known_rate: Decimal | int = Decimal(0),
     unit: Decimal = CENT,
 ) -> Schedule:
-    """`months` payments of the same size, as somebody offers them, with no word on interest.
+    """`months` payments of the same size, as somebody offers them, whatever is said of interest.
 
     What they come to beyond `balance` is interest, spread at the one rate at which all payments are worth the
     balance (the definition of `annual_rate`), and the interest of all rows together is exact. What they fall short
     of it is `waived` with the last payment; then there is no interest.
+
+    `known_rate` is a yearly rate (a fraction). Where its annuity is that payment to the unit, the payments were rounded
+    from it, and it is the rate of every row: interest half-up to the unit, as the lender counts it. The last row takes
+    what rounding left.
 
     Raises:
         FinanceError: not_positive, too_large or fraction_of_unit (balance, payment), too_short or too_long (months,
@@ -37,13 +43,29 @@ def named_instalments(
     count = term(months)
     dues = due_dates(first_due, count, day)
     beyond = each * count - owed
-    interests = _interests(owed, each, count, beyond, unit) if beyond > 0 else [Decimal(0)] * count
+    interests = [Decimal(0)] * count
+    if beyond > 0:
+        known = periodic_rate(known_rate)
+        is_rounded_from_it = known and level_payment(owed, count, known, unit=unit) == each
+        interests = _at_rate(owed, each, count, known, unit) if is_rounded_from_it else []
+        interests = [*interests, beyond - sum(interests)]
+        if not is_rounded_from_it or interests[-1] < 0:
+            interests = _interests(owed, each, count, beyond, unit)
     rows: list[Row] = []
     left = owed
     for number, (due, interest) in enumerate(zip(dues, interests, strict=True), 1):
         left = left + interest - each
         rows.append(Row(number, due, each, interest, each - interest, left if number < count else Decimal(0)))
     return Schedule(tuple(rows), owed, each, waived=max(-beyond, Decimal(0)))
+
+
+def _at_rate(owed: Decimal, each: Decimal, count: int, rate: Decimal, unit: Decimal) -> list[Decimal]:
+    """The interest of each payment but the last, at a rate for each period."""
+    left, interests = owed, []
+    for _ in range(count - 1):
+        interests.append(round_money(left * rate, unit))
+        left += interests[-1] - each
+    return interests
 
 
 def _interests(owed: Decimal, each: Decimal, count: int, beyond: Decimal, unit: Decimal) -> list[Decimal]:

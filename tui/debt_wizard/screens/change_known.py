@@ -104,7 +104,7 @@ class ChangeKnown(Widget):
 
     def _say_told(self, language: Language) -> str:
         day = language.date(self._known.at) if self._known.at is not None else ""
-        return language.say("changed.told", day=day, kinds=kinds_told(self._known, language))
+        return language.say("changed.told", day=day, kinds=kinds_told(self._known, language, self._compared))
 
     def _say_left(self, language: Language) -> str:
         return left_told(language, self._compared) if self._compared is not None else ""

@@ -5,6 +5,7 @@ from textual.widget import Widget
 from textual.widgets import Button
 
 from debt_wizard.advice.comparison_of_facts import still_awaited
+from debt_wizard.advice.kept_as_agreed import keep_what_was_agreed
 from debt_wizard.advice.late_payments import asks_for_a_look
 from debt_wizard.advice.left_over import left_over
 from debt_wizard.advice.yearly_review import is_review_due
@@ -98,6 +99,7 @@ class ChangedBody(StepBody):
                 await self._begin_with("yearly_review")
             case "ask-anew":
                 self.app.remember_for_undo()
+                keep_what_was_agreed(self.case, self.app.today())
                 ask_anew(self.case, self.app.today())
                 await self._show_again()
                 self.app.go_to_step("income")
@@ -140,6 +142,7 @@ class ChangedBody(StepBody):
 
     async def _finish(self) -> None:
         self.app.remember_for_undo()
+        keep_what_was_agreed(self.case, self.app.today())
         finish_change(self.case, self.app.today())
         self._begins_another = False
         await self._show_again()

@@ -6,6 +6,7 @@ from decimal import Decimal
 from rich.cells import cell_len
 
 from debt_wizard.advice.payment_log import LogRow, LogStatus, PaymentLog
+from debt_wizard.advice.two_balances import last_difference
 from debt_wizard.documents.payment_difference import CLEAR, difference_words
 from debt_wizard.documents.payment_record import status_words
 from debt_wizard.finance import Schedule
@@ -76,10 +77,21 @@ def _more(language: Language, rows: Sequence[LogRow], width: int) -> list[str]:
 
 
 def stands_told(language: Language, log: PaymentLog) -> str:
-    """Agreed, paid, remaining, and which balance that is; without terms, only what was listed and paid."""
+    """Agreed, paid, remaining, and which balance that is; without terms, only what was listed and paid.
+
+    What was paid before an agreement took the place of another stands apart: nobody agreed on the sum of both.
+    """
     if not log.start:
         return language.say("payments.none")
-    amounts = {"start": language.money(log.start), "paid": language.money(log.total_paid)}
+    before = log.paid_before
+    told = _agreed_told(language, log, {"start": log.start - before, "paid": log.total_paid - before})
+    if not before:
+        return told
+    return language.sentences([language.say("payments.before_anew", before=language.money(before)), told])
+
+
+def _agreed_told(language: Language, log: PaymentLog, sums: Mapping[str, Decimal]) -> str:
+    amounts = {name: language.money(amount) for name, amount in sums.items()}
     if not log.is_agreed:
         return language.say("payments.not_agreed", remains=language.money(log.remains), paid=amounts["paid"])
     if not log.has_total:
@@ -114,12 +126,6 @@ def next_told(language: Language, log: PaymentLog) -> str:
         return language.say("payments.next_unknown", day=day)
     sentence = "behind" if row.is_behind else "next"
     return language.say(f"payments.{sentence}", day=day, amount=language.money(row.open))
-
-
-def last_difference(log: PaymentLog) -> LogRow | None:
-    """The last row for which the lender named a figure, where it is not ours."""
-    named = [row for row in log.rows if row.difference is not None]
-    return named[-1] if named and abs(named[-1].difference or Decimal(0)) >= CLEAR else None
 
 
 def difference_told(language: Language, log: PaymentLog, lender: str) -> str:

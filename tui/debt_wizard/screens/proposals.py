@@ -8,12 +8,13 @@ from textual.containers import Vertical
 from textual.widgets import Button
 
 from debt_wizard.advice.explained_sums import explained_shares, explained_spare
+from debt_wizard.advice.kept_as_agreed import keep_what_was_agreed
 from debt_wizard.advice.owed import owed, proposal_starts_with
 from debt_wizard.advice.plan import capacity
 from debt_wizard.advice.proposed_schedule import first_due, proposed_schedule
 from debt_wizard.advice.spare_money import spare_money
 from debt_wizard.advice.standing_terms import is_proposed
-from debt_wizard.case import Debt
+from debt_wizard.case import Debt, Plan
 from debt_wizard.finance import Schedule
 from debt_wizard.language import Language
 from debt_wizard.screens.balance_chart import SIGNS, draw_schedules
@@ -21,6 +22,7 @@ from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.debt_proposal import DebtProposal
 from debt_wizard.screens.lesson import lesson
 from debt_wizard.screens.shown_button import ShownButton
+from debt_wizard.widgets.answer import AnswerChanged
 from debt_wizard.widgets.choice_list import ChoiceList
 from debt_wizard.widgets.drawing import Drawing
 from debt_wizard.widgets.figure import Figure
@@ -46,6 +48,8 @@ class ProposalsBody(StepBody):
     def __init__(self) -> None:
         super().__init__()
         self._unlisted: list[Debt] = []
+        self._stood: Plan | None = None
+        """The plan as it stood before it was changed here; None once it was."""
 
     def compose(self) -> ComposeResult:
         debts = [debt for debt in self.case.debts_owed() if owed(self.case, debt)]
@@ -72,6 +76,16 @@ class ProposalsBody(StepBody):
         yield Told(self._say_chart)
         for each in lessons("proposals"):
             yield lesson(each.id)
+
+    def on_mount(self) -> None:
+        """Remember what stands: a proposal that was agreed to and paid on is not rewritten by a new one."""
+        self._stood = self.case.plan.model_copy(deep=True)
+
+    def on_answer_changed(self, message: AnswerChanged) -> None:
+        """With the first change, keep what was agreed and paid on as it was."""
+        if self._stood is not None:
+            before, self._stood = self.case.model_copy(update={"plan": self._stood}), None
+            keep_what_was_agreed(before, self.app.today(), paid_alone=True)
 
     def focus_first(self) -> None:
         """Go to the terms, which most people choose from; where a proposal is of another kind, to what comes first."""
