@@ -141,3 +141,9 @@ def test_the_day_that_was_kept_is_held_beside_pay_day(case: Case) -> None:
     _accepted(case)
     case.plan.day = 28
     assert due_beside_pay(case, "loan", None) == DueBesidePay(10, 15)
+
+
+def test_another_day_of_the_month_that_is_named_later_moves_the_first_one_too(case: Case) -> None:
+    offer = _accepted(case)
+    offer.day = 20
+    assert _days(case) == [date(2026, 12, 20), date(2027, 1, 20)]
