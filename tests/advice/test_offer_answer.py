@@ -160,3 +160,18 @@ def test_the_rounds_tell_each_of_our_amounts_with_the_total_it_was_named_with(ca
     assert ours[0] == (Decimal(500), 48, Decimal(24000))  # 24,000 over 48 months, no interest
     assert ours[1][2] == 24000
     assert len(ours) == 2
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_whichever_of_two_answers_is_taken_back_first_the_days_of_the_plan_come_back(
+    case: Case, order: tuple[int, int]
+) -> None:
+    case.offer = [Offer(debt="card", monthly=Decimal(900)), Offer(debt="loan", monthly=Decimal(300))]
+    case.plan.proposal.append(Proposal(debt="loan", monthly=Decimal(100)))
+    for offer, day in zip(case.offer, (11, 12), strict=True):
+        proposal = Proposal(debt=offer.debt, monthly=Decimal(200))
+        answer_with(case, offer, CounterOffer(proposal, Decimal(200), 12, Decimal(0), day), TODAY)
+    assert case.plan.day == 12
+    for place in order:
+        reopen(case, case.offer[place])
+    assert (case.plan.first_payment, case.plan.day) == (date(2026, 12, 15), 15)

@@ -75,8 +75,7 @@ def reopen(case: Case, offer: Offer) -> None:
     if proposal is None or monthly_of(proposal, case) != offer.counter_monthly:
         return
     if before is not None:
-        if before.asked_for is not None and case.plan.day == before.asked_for:
-            case.plan.first_payment, case.plan.day = before.first_payment, before.day
+        _take_days_back(case, offer, before)
         if before.proposal is None:
             case.plan.proposal = [each for each in case.plan.proposal if each is not proposal]
         else:
@@ -84,6 +83,18 @@ def reopen(case: Case, offer: Offer) -> None:
     elif was_countered and offer.proposed_monthly:
         proposal.monthly, proposal.upfront = offer.proposed_monthly, offer.proposed_upfront
         proposal.months = proposal.annual_rate = proposal.discount = None
+
+
+def _take_days_back(case: Case, offer: Offer, before: SetAside) -> None:
+    """Give the plan its days back; where a later answer asked for others, that one goes back to them."""
+    if before.asked_for is None:
+        return
+    if case.plan.day == before.asked_for:
+        case.plan.first_payment, case.plan.day = before.first_payment, before.day
+    for other in case.offer:
+        later = other.set_aside if other is not offer else None
+        if later is not None and later.asked_for is not None and later.day == before.asked_for:
+            later.first_payment, later.day = before.first_payment, before.day
 
 
 def _take(proposal: Proposal, terms: Proposal) -> None:
