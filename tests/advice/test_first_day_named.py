@@ -52,3 +52,13 @@ def test_a_paper_is_not_held_against_such_a_day(case: Case) -> None:
     paper = Agreement(debt="loan", monthly=Decimal(600), months=24, first_due=date(2026, 12, 20))
     case.agreement.append(paper)
     assert [each.field for each in agreement_review(case, paper, TODAY).differences] == []
+
+
+def test_the_last_day_of_the_month_stays_the_last_through_a_pause_in_the_check_too(case: Case) -> None:
+    """The pause ends on 30 June: what comes first is due on 31 December all the same."""
+    offer = Offer(debt="loan", at=NOW, upfront=Decimal(1000), months=24, grace_months=6, annual_rate=Decimal(0), day=31)
+    case.offer = [offer]
+    judged = offer_review(case, offer, TODAY).judged
+    assert judged is not None
+    assert judged.flow is not None
+    assert judged.flow.payments[0].day == date(2026, 12, 31)

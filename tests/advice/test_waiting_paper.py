@@ -129,7 +129,7 @@ def test_the_letter_that_accepts_tells_the_new_terms_and_not_the_old_ones() -> N
     _accepted(case)
     assert "accept_offer" in fitting_intents(case, case.debt[0], TODAY)
     facts = kept_facts(case, case.debt[0], EN, TODAY)
-    assert facts["accepted_terms"] == "42 payments of ¥500"
+    assert facts["accepted_terms"] == "42 payments of ¥500, the first on 20 December 2026"
     assert facts["agreed"] == "24 payments of ¥1,000"
 
 

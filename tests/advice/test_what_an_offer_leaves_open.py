@@ -72,8 +72,11 @@ def test_where_all_is_waived_nothing_is_said_to_be_too_much(kind: str) -> None:
     assert (review.advice, list(_reasons(review))) == ("unknown", ["all_waived"])
 
 
-def test_payments_in_the_past_are_asked_about_and_not_called_too_much() -> None:
-    at = datetime(2026, 11, 22, 10, tzinfo=SHANGHAI)
+@pytest.mark.parametrize(
+    ("came", "said"), [(datetime(2025, 1, 2, 10, tzinfo=SHANGHAI), "in_the_past"), (None, "in_the_past"),
+                       (datetime(2026, 11, 22, 10, tzinfo=SHANGHAI), "before_it_came")]
+)  # fmt: skip
+def test_payments_in_the_past_are_asked_about_and_not_called_too_much(came: datetime | None, said: str) -> None:
     terms: dict[str, Any] = {"monthly": money(1000), "months": 24, "first_due": date(2025, 1, 15)}
-    review = offer_review(case_with_room(), offered(**terms, at=at), TODAY)
-    assert (review.advice, "in_the_past" in _reasons(review)) == ("unknown", True)
+    review = offer_review(case_with_room(), offered(**terms, at=came), TODAY)
+    assert (review.advice, said in _reasons(review)) == ("unknown", True)

@@ -4,7 +4,7 @@ from datetime import date
 
 from debt_wizard.advice.agreed import names_payments
 from debt_wizard.advice.as_owed import as_owed
-from debt_wizard.advice.terms import named_terms
+from debt_wizard.advice.terms import day_of_month, named_terms, planned_first
 from debt_wizard.advice.terms_schedule import schedule_or_none
 from debt_wizard.advice.unreadable import unreadable
 from debt_wizard.advice.verdict import Level, verdict
@@ -21,9 +21,7 @@ def with_offer(case: Case, offer: Offer, today: date) -> Case:
     own = debt.annual_rate if debt is not None else None
     rate = offer.annual_rate if offer.annual_rate is not None else own
     told: dict[str, object] = {"decision": "accepted", "annual_rate": rate}
-    terms = named_terms(case, debt, offer, today) if debt is not None else None
-    if terms is not None:
-        told |= {"first_due": terms.pays_from, "day": terms.day}
+    told |= {"begins": planned_first(case, offer, today), "begins_day": day_of_month(case, offer)}
     accepted = offer.model_copy(update=told)
     tried = as_owed(case, {offer.debt})
     return tried.model_copy(update={"offer": [*tried.offer, accepted]})
