@@ -16,7 +16,7 @@ ReasonId = Literal[
     "before_pay_day", "rest_unclear", "rest_waived", "costs_double", "very_long", "dearer_than_ours",
     "dearer_than_now", "above_balance_paid", "two_firsts", "pressure", "conditions", "rate_other", "pause_or_day",
     "open_end", "open_end_free", "guarantor", "forfeit", "no_lump", "all_waived", "before_it_came",
-    "no_debt", "no_balance", "settled", "not_in_talk", "over_with_all", "tight_with_all",
+    "no_debt", "no_balance", "settled", "not_in_talk", "over_with_all", "tight_with_all", "saved_by_then",
 ]  # fmt: skip
 
 REFUSING = frozenset(

@@ -37,6 +37,9 @@ CONDITIONS: tuple[tuple[ReasonId, str], ...] = (
 RATE_NOISE = Decimal("0.0005")
 """Payments to the cent move a rate by less."""
 
+MONTH = timedelta(days=31)
+"""A sum that is due sooner has to be there already."""
+
 FAR = timedelta(days=366)
 """A first payment later than this is most likely a slip of the pen."""
 
@@ -71,9 +74,7 @@ def reasons_of(tried: Case, worked: Worked, judged: Verdict, today: date) -> Ite
     yield from _assumed(worked)
     yield from _kept(judged, is_alone=judged.promised == monthly_in_force(tried, terms, today))
     yield from _with_others(tried, worked.offer, judged, today)
-    at_once, spare = paid_at_once(tried), spare_money(tried).amount
-    if (terms.lump or terms.at_once) and at_once > spare:
-        yield Reason("not_spare", spare)
+    yield from _at_once(tried, worked, judged, today)
     yield from _days(tried, worked, today)
     yield from _cost(worked)
     if not worked.offer.conditions:
@@ -103,6 +104,25 @@ def _kept(judged: Verdict, *, is_alone: bool) -> Iterator[Reason]:
         yield Reason("within", spare) if spare > 0 else Reason("within_just")
     else:
         yield Reason("not_judged")
+
+
+def _at_once(tried: Case, worked: Worked, judged: Verdict, today: date) -> Iterator[Reason]:
+    """Whether what is paid in one sum is spare: now, or by its day, where that is far enough ahead to save it."""
+    terms, spare = worked.terms, spare_money(tried)
+    if not (terms.lump or terms.at_once) or paid_at_once(tried) <= spare.amount:
+        return
+    if terms.first > today + MONTH and not spare.borrowed and _leaves_reserve(judged, terms.first, spare.kept):
+        yield Reason("saved_by_then", on=terms.first)
+    else:
+        yield Reason("not_spare", spare.amount)
+
+
+def _leaves_reserve(judged: Verdict, since: date, kept: Decimal) -> bool:
+    """Whether the reserve is there at the end of every day from that one on, with everything paid."""
+    flow = judged.flow
+    if flow is None or not flow.opening_is_told:
+        return False
+    return all(balance >= kept for day, balance in flow.promised.balances() if day >= since)
 
 
 def _with_others(tried: Case, offer: Offer, judged: Verdict, today: date) -> Iterator[Reason]:
