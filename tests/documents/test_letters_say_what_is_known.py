@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from debt_wizard.case import Case, Contact
+from debt_wizard.case import Case, Contact, Offer
+from debt_wizard.documents.figure_check import check_figures
 from debt_wizard.documents.fitting import still_fits
 from debt_wizard.documents.letter import Wanted, letter
 from debt_wizard.language import Language
@@ -96,3 +97,19 @@ def test_that_nothing_is_due_yet_is_said_only_where_it_is_known(language: str) -
     assert PAST_DUE.search(_written(case, "hardship_deferral", "email", language))
     case.debt[0].overdue_since = date(2026, 9, 25)
     assert not PAST_DUE.search(_written(case, "hardship_deferral", "email", language))
+
+
+@pytest.mark.parametrize("told", [{"day": 11}, {"first_due": date(2027, 1, 11)}, {"begins": date(2027, 1, 11)}])
+def test_a_request_for_another_day_names_the_day_that_was_agreed(told: dict[str, object]) -> None:
+    """The day of the contract is past once other terms stand."""
+    case = demo("zh")
+    card = case.debt[0]
+    card.due_day, case.plan.day, case.agreement = 25, 15, []
+    asked = _written(case, "change_date", "email", "zh")
+    assert "从每月25日改到每月15日" in asked
+    accepted = {"debt": card.id, "monthly": 900, "months": 30, "decision": "accepted"} | told
+    case.offer = [Offer.model_validate(accepted)]
+    asked = _written(case, "change_date", "email", "zh")
+    assert "从每月11日改到每月15日" in asked
+    found = check_figures(asked, case, card, Language("zh"), TODAY)
+    assert [each.sentence for each in found if each.sentence == "figure_check.differs.day"] == []

@@ -30,7 +30,7 @@ def due_beside_pay(case: Case, debt_id: str, agreement: Agreement | None) -> Due
     None where one of the two days is not known.
     """
     pay = pay_day(case)
-    due = next((day for told in (agreement, accepted_offer(case, debt_id)) if told and (day := _day(told))), None)
+    due = next((day for told in (agreement, accepted_offer(case, debt_id)) if told and (day := due_day_of(told))), None)
     return DueBesidePay(pay, due) if pay is not None and due is not None else None
 
 
@@ -40,7 +40,8 @@ def pay_day(case: Case) -> int | None:
     return max(pays, key=lambda each: each[0])[1] if pays else None
 
 
-def _day(told: Agreement | Offer) -> int | None:
+def due_day_of(told: Agreement | Offer) -> int | None:
+    """The day of the month of terms, by name or as it was kept with the yes; None where none is known."""
     named = told.day if told.first_due is not None else told.day or told.begins_day
     first = told.first_due or told.begins
     return named or (first.day if first is not None else None)

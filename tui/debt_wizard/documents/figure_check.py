@@ -61,8 +61,8 @@ class _Draft:
         self._day_of_month = case.plan.day or (self._figures.first.day if self._figures.first else None)
         named: list[Offer | Agreement] = [*case.offer, *case.agreement]
         theirs = [each for each in named if each.debt == debt.id]
-        self._their_firsts = {each.first_due for each in theirs if each.first_due is not None}
-        self._their_days = {each.day for each in theirs} | {each.day for each in self._their_firsts}
+        self._their_firsts = {day for each in theirs for day in (each.first_due, each.begins) if day is not None}
+        self._their_days = {each.day or each.begins_day for each in theirs} | {each.day for each in self._their_firsts}
 
     def amounts(self) -> Iterator[FigureFinding]:
         """Each amount that is too high or differs."""

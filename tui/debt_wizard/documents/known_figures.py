@@ -138,7 +138,7 @@ def days_of_month(case: Case, today: date) -> Iterator[int]:
     yield from (debt.due_day for debt in case.debt if debt.due_day)
     yield from (income.day for income in case.income if income.day)
     told: list[Offer | Agreement] = [*case.offer, *case.agreement]
-    yield from (each.day for each in told if each.day)
+    yield from (day for each in told for day in (each.day, each.begins_day) if day)
     yield from (each.first_due.day for each in told if each.first_due)
 
 
