@@ -54,3 +54,12 @@ def test_what_is_paid_after_the_new_agreement_lowers_what_it_names(case: Case) -
 def test_a_first_instalment_that_is_paid_before_its_paper_is_still_the_first(case: Case) -> None:
     case.agreement = [_agreed(12000, 12, EARLY, TODAY)]
     assert owed(case, case.debt[0]) == money(11000)
+
+
+@pytest.mark.parametrize("first", [date(2026, 3, 15), date(2026, 2, 25)])
+def test_no_instalment_of_the_new_agreement_is_lost_beside_it(case: Case, first: date) -> None:
+    case.agreement[1].first_due = first
+    log = payment_log(case, "loan", TODAY)
+    ahead = [row for row in log.rows if not row.paid]
+    assert (len(ahead), ahead[0].due, ahead[0].number) == (22, first, 2)
+    assert sum(row.amount or 0 for row in ahead) == money(11000)
