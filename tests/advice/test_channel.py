@@ -89,4 +89,30 @@ def test_every_circumstance_of_the_catalogue_can_come_about() -> None:
     questions = {f"{each.id}.{option.id}" for each in catalogue("channel_questions") for option in each.options()}
     stages = {f"stage.{each.id}" for each in catalogue("stages")}
     named = {each["when"] for channel in catalogue("channels") for each in channel.value("suits")}
-    assert named <= questions | stages | {"day.rest"}
+    assert named <= questions | stages | {"day.rest", "hour.off"}
+
+
+def test_a_public_holiday_is_a_day_off_and_a_saturday_that_is_worked_is_none() -> None:
+    answers = ChannelAnswers(urgency="high")
+    for day, channel in ((date(2026, 10, 1), "chat"), (date(2026, 2, 14), "phone")):
+        found = recommended_channel(_case(answers), day)
+        assert found is not None
+        assert found.channel == channel, day
+
+
+def test_outside_mainland_china_only_weekends_are_off() -> None:
+    case = _case(ChannelAnswers(urgency="high"))
+    case.about.jurisdiction = "hk"
+    for day, channel in ((date(2026, 10, 1), "phone"), (SATURDAY, "chat")):
+        found = recommended_channel(case, day)
+        assert found is not None
+        assert found.channel == channel, day
+
+
+def test_outside_office_hours_what_can_be_reached_or_waits_is_said_for_it() -> None:
+    case = _case(ChannelAnswers(speaking="hard"))
+    at_noon, at_night = (recommended_channel(case, MONDAY, hour) for hour in (12, 22))
+    assert at_noon is not None
+    assert at_night is not None
+    assert "outside office hours" not in " ".join(each.in_("en") for each in at_noon.reasons)
+    assert "outside office hours" in " ".join(each.in_("en") for each in at_night.reasons)

@@ -7,7 +7,7 @@ import pytest
 from debt_wizard.advice.counter_offer import CounterOffer, counter_offer
 from debt_wizard.advice.offer_review import OfferReview, offer_review
 from debt_wizard.advice.rounds import proposed_round
-from debt_wizard.case import Case, Proposal
+from debt_wizard.case import Case, Debt, Proposal
 from support.offered import TODAY, case_with_room, money, offered
 
 
@@ -59,3 +59,42 @@ def test_a_pause_that_either_side_named_stays(ours: int | None, theirs: int | No
 def test_another_day_than_the_plans_is_answered_with_the_day_of_the_plan() -> None:
     counter, _ = _answered(_loan(monthly=money(564)), monthly=money(590), months=24, fees=money(200), day=8)
     assert counter.day == 15
+
+
+def _tight_card(**terms: Any) -> tuple[CounterOffer, OfferReview]:
+    """A card of 30,000 of which we proposed 500 a month for 60 months, with not much more to spare."""
+    case = case_with_room(left=1400, product="credit_card")
+    case.debt[0].balance = money(30_000)
+    case.asset = []
+    case.plan.proposal = [Proposal(debt="card", months=60, asks=["stop_interest"])]
+    return _answered(case, **terms)
+
+
+def test_after_a_pause_a_card_is_answered_with_the_least_that_ends_in_time() -> None:
+    counter, _ = _tight_card(kind="deferral", grace_months=3, monthly=money(1400), months=30)
+    assert (counter.monthly, counter.months) == (money(530), 57)
+
+
+def test_the_months_until_a_lump_sum_are_no_pause() -> None:
+    counter, _ = _tight_card(kind="lump_sum", upfront=money(20_000), grace_months=3)
+    assert (counter.proposal.kind, counter.proposal.grace_months) == ("instalments", None)
+
+
+def test_of_a_friend_who_charges_nothing_no_stop_of_interest_is_asked() -> None:
+    case = case_with_room(left=500)
+    case.debt[0].product, case.debt[0].annual_rate, case.plan.proposal = "private", None, []
+    counter, _ = _answered(case, monthly=money(2400), months=10)
+    assert "stop_interest" not in counter.proposal.asks
+
+
+def test_what_would_make_it_tight_is_not_paid_at_once() -> None:
+    case = case_with_room(product="credit_card")
+    case.debt[0].balance, case.asset[0].value = money(30_000), money(6500)
+    case.spending[0].day, case.spending[0].essential = 5, True
+    case.debt.append(Debt(id="loan", lender="B", balance=money(40_000), annual_rate=money(0)))
+    case.plan.proposal = [
+        Proposal(debt="card", months=60, asks=["stop_interest"]),
+        Proposal(debt="loan", monthly=money(800)),
+    ]
+    counter, _ = _answered(case, monthly=money(1000), months=36, upfront=money(20_000))
+    assert (counter.level, counter.monthly, counter.upfront) == ("within", money(500), money(0))

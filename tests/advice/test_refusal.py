@@ -40,6 +40,17 @@ def _on(day: int) -> date:
         ([_talk(3, "refused"), _talk(5, "counter_offer"), _talk(8, "refused")], Cause("refused", _on(8))),
         ([_talk(3, "refused"), _talk(5, "accepted")], None),
         ([_talk(5, "promised_reply", reply_by=_on(20))], Cause("silence", _on(20))),
+        ([_talk(3, "refused"), _talk(8, "other")], Cause("refused", _on(3))),
+        ([_talk(3, "refused"), _talk(8, "other", direction="in")], Cause("refused", _on(3))),
+        ([_talk(3, "refused"), _talk(8, "promised_reply")], Cause("refused", _on(3))),
+        ([_talk(3, "refused"), _talk(8, "promised_reply", answered_on=_on(9))], None),
+        ([_talk(3, "refused"), _talk(8, "promised_reply", reply_by=_on(30))], None),
+        ([_talk(3, "no_answer"), _talk(8, "other")], Cause("silence", _on(3))),
+        ([_talk(3, "no_answer"), _talk(8, "other", direction="in")], None),
+        ([_talk(3, "no_answer"), _talk(8, "promised_reply")], None),
+        ([_talk(3, "no_answer"), _talk(8, "other", direction="in"), _talk(9, "no_answer")], Cause("silence", _on(9))),
+        ([_talk(3, "accepted"), _talk(8, "other")], None),
+        ([_talk(8, "other")], None),
         ([_talk(5, "promised_reply", reply_by=TODAY)], None),
         ([_talk(5, "promised_reply", reply_by=_on(20), answered_on=_on(20))], None),
         ([_talk(5, "promised_reply", reply_by=_on(20)), _talk(22, "no_answer")], Cause("silence", _on(20))),
@@ -92,3 +103,25 @@ def test_terms_that_stand_a_settled_debt_and_an_unknown_one_have_no_road() -> No
     case.agreement = []
     case.debt[0].settled_on = TODAY
     assert cause(case, "card", TODAY) is None
+
+
+@pytest.mark.parametrize(
+    ("decision", "day", "found"),
+    [
+        ("open", 12, None),
+        ("countered", 12, None),
+        ("declined", 12, Cause("refused", _on(5))),
+        ("open", 3, Cause("refused", _on(5))),
+    ],
+)
+def test_terms_that_the_lender_named_after_a_no_are_the_talk_going_on(
+    decision: Any, day: int, found: Cause | None
+) -> None:
+    offer = Offer(debt="card", at=_at(day), decision=decision)
+    assert cause(_case(_talk(5, "refused"), offers=(offer,)), "card", TODAY) == found
+
+
+def test_silence_after_an_answered_offer_is_silence() -> None:
+    offer = Offer(debt="card", at=_at(8), decision="countered")
+    case = _case(_talk(5, "refused"), _talk(12, "no_answer"), offers=(offer,))
+    assert cause(case, "card", TODAY) == Cause("silence", _on(12))

@@ -30,6 +30,16 @@ def test_the_balance_in_the_reply_is_the_one_of_the_case() -> None:
     assert "12,000元" in asked(household(), "zh")["amounts"].reply
 
 
+def test_since_when_a_debt_is_late_stands_beside_its_balance() -> None:
+    case = household()
+    assert asked(case, "zh")["amounts"].own == "欠12,000元。"
+    case.debt[0].overdue_since = TODAY
+    assert f"欠12,000元，从{Language('zh').date(TODAY)}起晚了。" == asked(case, "zh")["amounts"].own
+    assert f"¥12,000, late since {Language('en').date(TODAY)}. Please" in asked(case)["amounts"].reply
+    case.debt[0].overdue_since = TODAY.replace(year=TODAY.year + 1)
+    assert "late since" not in asked(case)["amounts"].reply
+
+
 def test_income_less_spending_is_what_the_reply_says_is_left() -> None:
     reply = asked(household(pay=6000, rent=3000))["income"].reply
     assert all(figure in reply for figure in ("¥6,000", "¥3,000"))

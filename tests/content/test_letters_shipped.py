@@ -17,7 +17,7 @@ WANTED = (
     "first_proposal hardship_deferral token_payment stop_interest reconsider ask_statement confirm_call change_date "
     "please_continue circumstances_changed late_payment object_term refuse_fee clearance_certificate "
     "fee_not_agreed accept_offer counter_offer ask_why_refused complaint "
-    "ask_complaint_answer ask_regulator ask_mediation"
+    "ask_complaint_answer ask_regulator ask_mediation payment_on_account"
 )
 
 WITHOUT = {"refuse_fee": {"meeting"}, "ask_regulator": {"chat"}}

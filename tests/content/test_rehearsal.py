@@ -38,6 +38,7 @@ PLACES = {
     "others",
     "others_total",
     "papers",
+    "late",
 }
 
 

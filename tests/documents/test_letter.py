@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from debt_wizard.case import Case, Evidence
+from debt_wizard.case import Case, Debt, Evidence
 from debt_wizard.case.debt import Product
 from debt_wizard.documents.gap import as_blanks, open_places
 from debt_wizard.documents.letter import Wanted, letter
@@ -158,3 +158,18 @@ def test_a_card_is_never_said_to_have_a_loan_contract(case: Case) -> None:
             for language in ("zh", "en"):
                 text = letter(case, Wanted(case.debt[0], each.id, channel), Language(language), TODAY)
                 assert not re.search("借款合同|loan contract|合同号|contract number", text), (each.id, channel)
+
+
+@pytest.mark.parametrize(("language", "said"), [("zh", "这些要分给3家"), ("en", "shared among 3 lenders")])
+def test_what_is_left_is_shared_among_the_lenders_that_are_still_owed(case: Case, language: str, said: str) -> None:
+    """Two debts to one lender are one; what is settled or paid outside this talk takes no part of it."""
+    first = case.debt[0]
+    case.debt = [
+        first,
+        Debt(id="second", lender=first.lender, balance=Decimal(500)),
+        Debt(id="blank", balance=Decimal(500)),
+        Debt(id="friend", lender="王叔", product="private", balance=Decimal(500)),
+        Debt(id="old", lender="B", balance=Decimal(500), settled_on=date(2026, 10, 1)),
+        Debt(id="home", lender="C", balance=Decimal(500), in_scope=False),
+    ]
+    assert said in letter(case, Wanted(first, "first_proposal", "email"), Language(language), TODAY)

@@ -82,6 +82,36 @@ def test_beside_what_is_owed_each_share_is_told_as_an_amount(terms: dict[str, An
     assert offer_words(Offer(**terms), EN, Decimal(30_000)) == en
 
 
+@pytest.mark.parametrize(
+    ("terms", "zh", "en"),
+    [
+        (
+            {"months": 60, "first_due": date(2027, 1, 11), "day": 11},
+            "分60期，第一期2027年1月11日还",
+            "60 instalments, the first on 11 January 2027",
+        ),
+        (
+            {"months": 60, "first_due": date(2027, 1, 11), "day": 15},
+            "分60期，第一期2027年1月11日还，每月15日还",
+            "60 instalments, the first on 11 January 2027, due on the 15th of each month",
+        ),
+        ({"monthly": Decimal(900), "day": 31}, "每期900元，每月31日还", "¥900 a month, due on the 31st of each month"),
+        (
+            {"kind": "lump_sum", "upfront": Decimal(8000), "first_due": date(2027, 5, 1)},
+            "一次付8,000元结清，2027年5月1日付",
+            "One payment of ¥8,000 to settle, on 1 May 2027",
+        ),
+        (
+            {"kind": "lump_sum", "upfront": Decimal(8000), "grace_months": 3},
+            "一次付8,000元结清，3个月以后付",
+            "One payment of ¥8,000 to settle, in 3 months",
+        ),
+    ],
+)
+def test_the_days_that_were_named_are_said(terms: dict[str, Any], zh: str, en: str) -> None:
+    assert (offer_words(Offer(**terms), ZH), offer_words(Offer(**terms), EN)) == (zh, en)
+
+
 def test_no_offer_has_no_words() -> None:
     assert offer_words(None, ZH) == ""
 
@@ -108,10 +138,23 @@ def test_a_counter_proposal_says_what_does_not_hold_though_only_months_and_a_sha
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("before", [None, Decimal(700)])
+def test_an_answered_offer_is_measured_by_what_had_been_proposed_when_it_came(
+    offered: Case, before: Decimal | None, language: str
+) -> None:
+    """What is proposed by now is the answer itself."""
+    offered.offer[0].decision, offered.offer[0].proposed_monthly = "countered", before
+    text = letter(offered, Wanted(offered.debt[0], "counter_offer", "email"), Language(language), TODAY)
+    assert ("比我提的数多" in text or "more than I proposed" in text) == (before is not None)
+    assert before is None or "多300元" in text or "¥300 more" in text
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
 @pytest.mark.parametrize("channel", ["email", "chat", "phone", "meeting"])
 def test_a_yes_names_every_part_of_the_terms_and_each_figure_holds(offered: Case, channel: str, language: str) -> None:
     offered.offer[0].decision = "accepted"
     offered.offer[0].period_fee = share("0.006")
+    offered.offer[0].first_due, offered.offer[0].day = date(2027, 1, 11), 12
     offered.asset[0].value = Decimal(60_000)
     text = letter(offered, Wanted(offered.debt[0], "accept_offer", channel), Language(language), TODAY)
     assert "50%" in text

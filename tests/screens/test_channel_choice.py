@@ -1,9 +1,12 @@
+from datetime import timedelta
+
 from textual.widgets import OptionList
 
 from debt_wizard.steps import step
 from debt_wizard.way import state
+from support.clock import NOW
 from support.household import household
-from support.seen import Open
+from support.seen import Open, shown
 
 
 async def test_a_visit_is_no_choice_and_what_is_marked_follows_later_answers(open_wizard: Open) -> None:
@@ -51,3 +54,17 @@ async def test_a_page_of_the_screen_is_turned_while_the_choices_have_the_focus(o
         await pilot.pause()
         assert at < down
         assert body.scroll_y < down
+
+
+async def test_the_desk_is_named_once_where_all_lenders_have_the_same(open_wizard: Open) -> None:
+    case = household()
+    case.situation.stage = "overdue"
+    case.debt[0].product, case.debt[0].overdue_since = "credit_card", NOW.date() - timedelta(days=40)
+    other = {"id": "other", "lender": "Zeta", "overdue_since": NOW.date() - timedelta(days=60)}
+    case.debt.append(case.debt[0].model_copy(update=other))
+    async with open_wizard(case, step="channel_choice", language="en", size=(100, 60)) as (app, _):
+        assert shown(app).count("the department for late accounts") == 1
+        assert "Zeta:" not in shown(app)
+    case.debt[1].overdue_since = NOW.date() - timedelta(days=100)
+    async with open_wizard(case, step="channel_choice", language="en", size=(100, 60)) as (app, _):
+        assert "- Zeta: Late for long" in shown(app)

@@ -285,3 +285,27 @@ async def test_a_draft_with_an_open_place_is_not_copied(open_wizard: Open, case:
     case.person.name = ""
     async with open_wizard(case, step="draft") as (app, _):
         assert not app.screen.query_one("#copy-draft").display
+
+
+async def test_in_a_narrow_terminal_each_paragraph_stands_above_itself_in_the_other_language(
+    open_wizard: Open, case: Case
+) -> None:
+    case.debt[0].lender = "[@click=app.quit]甲[/]"
+    async with open_wizard(case, step="draft", size=(80, 40)) as (app, pilot):
+        await pilot.click("#side-by-side")
+        await pilot.pause()
+        told = app.screen.query("#dialog-text Told").first(Told).text
+        chinese, english = told.index("主题："), told.index("Subject:")
+        assert chinese < english < told.index("[@click=app.quit]甲[/]：") < told.index("To: ")
+
+
+async def test_that_edits_are_in_the_draft_alone_is_said_where_there_are_any(open_wizard: Open, case: Case) -> None:
+    async with open_wizard(case, step="draft", size=(80, 40)) as (app, pilot):
+        await pilot.click("#side-by-side")
+        await pilot.pause()
+        assert "另一种语言里没有" not in shown(app)
+        await pilot.press("escape")
+        app.screen.query_one(LetterEditor).insert("谢谢")
+        await until(pilot, lambda: app.screen.query_one("#afresh").display, "the buttons of an edited draft")
+        await pilot.click("#side-by-side")
+        await until_shown(pilot, "另一种语言里没有")

@@ -108,3 +108,31 @@ def test_a_day_before_the_talk_begins_no_road_of_silence(case: Case) -> None:
     found = cause(case, "loan", NOW.date())
     assert found is not None
     assert found.kind == "silence"
+
+
+@pytest.mark.parametrize(("language", "told"), [("zh", "谈到哪一步"), ("en", "How did it end")])
+async def test_the_outcome_is_asked_for_once_it_is_noted_what_was_said(
+    open_wizard: Open, case: Case, language: str, told: str
+) -> None:
+    async with open_wizard(case, step="contacts", language=language) as (app, pilot):
+        await pilot.press("f9")
+        await pilot.pause()
+        app.screen.query_one("#log-said").focus()
+        await type_text(pilot, "no")
+        await pilot.pause()
+        assert told in shown(app)
+        app.screen.query_one("#log-outcome").focus()
+        await pilot.press("right")
+        await pilot.pause()
+        assert told not in shown(app)
+
+
+async def test_a_name_and_what_was_said_can_be_read_in_the_list_on_a_small_screen(
+    open_wizard: Open, case: Case
+) -> None:
+    case.debt[0].lender = "甲银行信用卡中心"
+    said = "没有这个政策，要按原合同还，再逾期就上报"
+    case.contact = [Contact(debt=case.debt[0].id, at=NOW, outcome="refused", said=said)]
+    async with open_wizard(case, step="contacts") as (app, _pilot):
+        assert "甲银行信用卡中心" in shown(app)
+        assert said in shown(app)

@@ -118,3 +118,48 @@ async def test_a_figure_that_the_lender_did_not_name_is_marked_as_worked_out(
         rounds = str(app.screen.query_one("#rounds", Told).render())
         assert "1,521.37*" in rounds
         assert note in rounds
+
+
+async def test_what_is_left_unexplained_is_called_no_gain(open_wizard: Open, case: Case) -> None:
+    case.offer = [Offer(debt="card", monthly=Decimal(600), months=24)]
+    async with open_wizard(case, step="offers", size=(120, 40)) as (app, pilot):
+        await until_told(app, pilot, "没有着落")
+        assert "少付" not in card(app)
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ({"fees": Decimal(300)}, "要先付手续费300元。"),
+        ({"upfront": Decimal(500)}, "要先付500元。"),
+        ({"upfront": Decimal(500), "fees": Decimal(300)}, "要先付800元（首付和手续费）。"),
+        ({"kind": "lump_sum", "upfront": Decimal(500), "fees": Decimal(300), "months": None}, "其中300元是手续费。"),
+    ],
+)
+async def test_what_comes_first_is_called_what_it_is(
+    open_wizard: Open, case: Case, told: dict[str, object], said: str
+) -> None:
+    case.offer = [Offer.model_validate({"debt": "card", "monthly": Decimal(1340), "months": 36} | told)]
+    async with open_wizard(case, step="offers", size=(120, 40)) as (app, pilot):
+        await until_told(app, pilot, said)
+        assert said in card(app)
+
+
+async def test_of_several_offers_the_one_that_waits_is_looked_at(open_wizard: Open, case: Case) -> None:
+    case.offer = [
+        Offer(debt="card", monthly=Decimal(1900), months=24, decision="declined"),
+        Offer(debt="card", monthly=Decimal(1340), months=36),
+        Offer(debt="card", monthly=Decimal(1800), months=24, decision="declined"),
+    ]
+    async with open_wizard(case, step="offers", size=(120, 40)) as (app, pilot):
+        await until_told(app, pilot, "每月1,340元")
+        assert "每月1,340元" in card(app)
+        assert app.screen.query_one("#accept-offer").display
+
+
+async def test_a_lender_without_a_name_is_this_lender(open_wizard: Open, case: Case) -> None:
+    case.debt[0].lender = ""
+    case.offer = [Offer(debt=case.debt[0].id, monthly=Decimal(1340), months=36)]
+    async with open_wizard(case, step="offers", language="en", size=(120, 40)) as (app, pilot):
+        await until_told(app, pilot, "Terms of this lender: not answered yet")
+        assert "Termsofthislender:" in card(app)

@@ -3,8 +3,10 @@ from textual.pilot import Pilot
 
 from debt_wizard.app import DebtWizard
 from debt_wizard.case import Case
+from debt_wizard.screens.rehearsing import Rehearsing
 from debt_wizard.screens.remark_list import RemarkList
 from debt_wizard.widgets.letter_editor import LetterEditor
+from support.clock import NOW
 from support.demo import example_case
 from support.seen import Open, shown
 from support.until import until, until_shown, until_step
@@ -149,3 +151,13 @@ async def test_an_answer_may_be_in_another_language_than_the_letters(open_wizard
         app.go_to_step("draft")
         await until_step(pilot, "draft")
         assert "“我是张三" in app.screen.query_one(LetterEditor).text
+
+
+def test_a_lender_that_is_paid_asks_nothing_while_another_is_owed(case: Case) -> None:
+    at = Rehearsing(lambda: case, NOW.date)
+    first, second = case.debt[:2]
+    assert [each.id for each in at.debts] == [first.id, second.id]
+    first.settled_on = NOW.date()
+    assert at.debt.id == second.id
+    second.settled_on = NOW.date()
+    assert [each.id for each in at.debts] == [first.id, second.id]

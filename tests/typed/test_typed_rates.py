@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from debt_wizard.typed import Refused, read_rate, read_share, show_rate, show_share
+from debt_wizard.typed import Refused, read_rate, read_share, read_small_share, show_rate, show_share
 
 
 @pytest.mark.parametrize(
@@ -147,6 +147,27 @@ def test_anything_else_is_no_share(text: str, code: str) -> None:
 @given(st.decimals(0, 1, places=8))
 def test_a_share_shown_is_read_as_the_same(share: Decimal) -> None:
     assert read_share(show_share(share)) == share
+
+
+@pytest.mark.parametrize(
+    ("text", "rate"),
+    [("年息一分", "0.10"), ("年息1.5分", "0.15"), ("月息一分", "0.12"), ("月息两分", "0.24"), ("日息一分", "0.365")],
+)
+def test_a_fen_is_a_tenth_a_year_and_a_hundredth_a_month(text: str, rate: str) -> None:
+    assert read_rate(text) == Decimal(rate)
+
+
+@pytest.mark.parametrize(
+    ("text", "share"), [("0.6", "0.006"), ("0.6%", "0.006"), ("1", "0.01"), ("6", "0.06"), ("百分之0.6", "0.006")]
+)
+def test_a_bare_number_of_a_small_share_is_per_cent(text: str, share: str) -> None:
+    assert read_small_share(text) == Decimal(share)
+
+
+@pytest.mark.parametrize("text", ["120", "a", ""])
+def test_what_is_no_small_share_is_refused(text: str) -> None:
+    with pytest.raises(Refused):
+        read_small_share(text)
 
 
 def test_nothing_is_shown_as_nothing() -> None:

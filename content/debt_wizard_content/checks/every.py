@@ -3,16 +3,21 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from debt_wizard_content.checks.backing import check_backing
+from debt_wizard_content.checks.braces import check_braces
+from debt_wizard_content.checks.cards import check_cards
 from debt_wizard_content.checks.claims import check_claims
+from debt_wizard_content.checks.ended import check_ended
 from debt_wizard_content.checks.files import check_files
 from debt_wizard_content.checks.form import check_form
 from debt_wizard_content.checks.kept import check_kept
+from debt_wizard_content.checks.kept_ids import check_kept_ids
 from debt_wizard_content.checks.languages import check_languages
 from debt_wizard_content.checks.lengths import check_lengths
 from debt_wizard_content.checks.links import check_links
 from debt_wizard_content.checks.never_said import check_never_said
 from debt_wizard_content.checks.numbers import check_numbers
 from debt_wizard_content.checks.readability import check_readability
+from debt_wizard_content.checks.reviews import check_reviews
 from debt_wizard_content.checks.tone_examples import check_tone_examples
 from debt_wizard_content.checks.typography import check_typography
 from debt_wizard_content.content_error import ContentError
@@ -26,6 +31,7 @@ OF_FORM: tuple[Check, ...] = (check_files, check_form)
 
 OF_WORDS: tuple[Check, ...] = (
     check_kept,
+    check_kept_ids,
     check_languages,
     check_typography,
     check_numbers,
@@ -34,6 +40,10 @@ OF_WORDS: tuple[Check, ...] = (
     check_never_said,
     check_backing,
     check_claims,
+    check_cards,
+    check_reviews,
+    check_ended,
+    check_braces,
     check_links,
     check_tone_examples,
 )

@@ -48,10 +48,10 @@ def _letters(source: ContentSource) -> list[str]:
 
 
 def _circumstances(source: ContentSource) -> list[str]:
-    """What a channel may suit: an answer to one of its questions, a stage, or a day of rest."""
+    """What a channel may suit: an answer to one of its questions, a stage, a day of rest, or an hour out of office."""
     asked = _items("channel_questions", source)
     answers = [f"{raw['id']}.{answer.get('id')}" for raw in asked for answer in raw.get("options", ())]
-    return [*answers, *(f"stage.{stage}" for stage in item_ids("stages", source)), "day.rest"]
+    return [*answers, *(f"stage.{stage}" for stage in item_ids("stages", source)), "day.rest", "hour.off"]
 
 
 def _shipped(catalogue: str, key: str, _source: ContentSource) -> set[str]:

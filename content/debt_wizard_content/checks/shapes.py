@@ -74,7 +74,12 @@ CATALOGUES: Mapping[str, Mapping[str, Shape]] = {
         "from": NAMES,
     },
     "spending": _may("hint", essential=FLAG, at_once=FLAG),
-    "stages": _may("desk advice", papers=NAMES, card=NAME),
+    "stages": _may(
+        "desk advice",
+        papers=NAMES,
+        card=NAME,
+        desk_by_days=Rows(Table({"from": COUNT, "desk": TEXT})),
+    ),
 }
 """What the items of each catalogue may have beside what all may."""
 
@@ -149,6 +154,7 @@ TONE = Table(
 SIGNS = Table(
     may={
         "idle": SAID,
+        "denying": SAID,
         **dict.fromkeys(CATEGORIES, Table({"base": COUNT, "enough": COUNT, "points": POINTS}, {"doubt": COUNT})),
     }
 )

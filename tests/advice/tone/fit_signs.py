@@ -42,9 +42,10 @@ def write(language: Language) -> None:
     learned = language.rows()
     kept = kept_signs(learned, language.enough, language.pace, language.signs)
     lines = told(language, [(label, known & kept) for label, known in learned])
-    idle = f'\nidle = "{language.idle}"\n' if language.idle else ""
+    head = {"idle": language.idle, "denying": language.denying}
+    told_first = "".join(f'\n{key} = "{words}"\n' for key, words in head.items() if words)
     (CONTENT / "tone_signs" / f"{language.name}.toml").write_text(
-        HEADER + idle + "\n".join(lines) + "\n", encoding="utf-8"
+        HEADER + told_first + "\n".join(lines) + "\n", encoding="utf-8"
     )
 
 

@@ -9,9 +9,6 @@ from math import exp, sqrt
 Seen = tuple[str, frozenset[str]]
 """The category of a sentence, and its signs."""
 
-BESIDE = 0.5
-"""How much a sentence of another fault counts: it deserves a mark of some sort."""
-
 
 @dataclass(frozen=True)
 class Pace:
@@ -20,30 +17,35 @@ class Pace:
     rounds: int
     shrink: float
     """How much of a weight is lost each time that its sign is seen, so that no rare sign weighs much."""
+    beside: float
+    """How much a sentence of another fault counts: it deserves a mark of some sort."""
 
 
 def fit(learned: Iterable[Seen], category: str, pace: Pace) -> tuple[dict[str, float], float]:
     """The weight of each sign for one category, and the base."""
     chance = random.Random(1)
-    rows = list(learned)
-    weights: dict[str, float] = dict.fromkeys({sign for _, known in rows for sign in known}, 0.0)
+    rows = [(label, sorted(known)) for label, known in learned]
+    numbers = {sign: number for number, sign in enumerate(sorted({sign for _, known in rows for sign in known}))}
+    told = [(label, [numbers[sign] for sign in known], sqrt(len(known) + 1)) for label, known in rows]
+    weights = [0.0] * len(numbers)
     base = 0.0
     stress = 2.0 if category == "crisis" else 4.0
     for turn in range(pace.rounds):
-        chance.shuffle(rows)
+        chance.shuffle(told)
         step = 0.4 / (1 + turn * 0.3)
-        for label, known in rows:
-            share = sqrt(len(known) + 1)
-            said = base + sum(weights[sign] for sign in known) / share
+        left = 1 - step * pace.shrink
+        for label, known, share in told:
+            said = base + sum([weights[sign] for sign in known]) / share
             wrong: float = (label == category) - 1 / (1 + exp(-max(-30.0, min(30.0, said))))
             if label == category:
                 wrong *= stress
             elif label != "clean" and category != "crisis":
-                wrong *= BESIDE
+                wrong *= pace.beside
             base += step * wrong
+            more = step * wrong / share
             for sign in known:
-                weights[sign] += step * (wrong / share - pace.shrink * weights[sign])
-    return weights, base
+                weights[sign] = left * weights[sign] + more
+    return {sign: weights[number] for sign, number in numbers.items()}, base
 
 
 def kept_signs(learned: list[Seen], categories: Iterable[str], pace: Pace, most: int) -> frozenset[str]:

@@ -17,7 +17,6 @@ from support.every_letter import FORMS, agreed, demo, every_text, private
 
 HERE = Path(__file__).parent
 CONTENT = Path(str(files("debt_wizard_content")))
-PACE = Pace(rounds=16, shrink=0.003)
 AGAIN = 3
 """How often more the plain sentences of a sound letter are learned from, and what the rules show."""
 
@@ -46,6 +45,8 @@ class Language:
     """What is in sentences of the program that speak of self-harm, and are not learned from."""
     idle: str = ""
     """Words that are left out before signs are looked for: they say something else than what they are made of."""
+    denying: str = ""
+    """Words that deny what follows, without apostrophes."""
 
     def signs_of(self, text: str) -> frozenset[str]:
         """The signs of one sentence."""
@@ -54,7 +55,7 @@ class Language:
         if not rules.spaced:
             return frozenset(signs_in(said, spaced=False))
         plain = tone_text(said, rules.variants).plain
-        return frozenset(signs_in(plain, True, rules.index.look(plain, 0, len(plain))[1]))
+        return frozenset(signs_in(plain, True, rules.index.look(plain, 0, len(plain))[1], self.denying.split("|")))
 
     def own(self) -> list[str]:
         """What the program itself says, outside of the tone rules."""
@@ -120,7 +121,7 @@ _IDLE_ZH = (
 )
 CHINESE = Language(
     name="zh",
-    pace=PACE,
+    pace=Pace(rounds=16, shrink=0.003, beside=0.5),
     enough={
         "crisis": -4,
         "threat": -5,
@@ -151,31 +152,33 @@ CHINESE = Language(
 )
 ENGLISH = Language(
     name="en",
-    pace=PACE,
+    pace=Pace(rounds=24, shrink=0.002, beside=0.1),
     enough={
-        "crisis": -3,
-        "threat": -2,
-        "emotional": -4,
-        "vague": -5,
-        "overpromise": -2,
+        "crisis": 0,
+        "threat": -1,
+        "emotional": -2,
+        "vague": -2,
+        "overpromise": -3,
         "blame": -3,
-        "admission": -1,
-        "untrue": 5,
+        "admission": 3,
+        "untrue": 2,
     },
     doubt={
-        "crisis": -2,
-        "threat": -16,
-        "emotional": -14,
-        "vague": -10,
-        "overpromise": -10,
-        "blame": -12,
-        "admission": -10,
-        "untrue": -12,
+        "crisis": -9,
+        "threat": -8,
+        "emotional": -9,
+        "vague": -9,
+        "overpromise": -9,
+        "blame": -10,
+        "admission": -6,
+        "untrue": -6,
     },
-    signs=6000,
+    signs=7000,
     own_sentences=4000,
     quoted=r'"([^"\u3400-\u9fff]*[a-z]{2} [^"\u3400-\u9fff]*)"',
     end=r"(?<=[.!?])\s|\\n|\n",
     lengths=(15, 250),
     telling=r"suicid|kill|end your life|harm|\bdie\b|hotline|lifeline|samaritan|crisis|alive",
+    denying="not|no|never|nobody|nothing|without|neither|nor|cannot|cant|dont|wont|didnt|doesnt|isnt|arent|wasnt|havent|"
+    "hasnt|wouldnt|couldnt|shouldnt",
 )

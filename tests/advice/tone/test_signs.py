@@ -37,9 +37,17 @@ def test_a_file_that_lacks_something_is_refused(lacking: str) -> None:
         tone_signs({"threat": threat})
 
 
-def test_with_spaces_a_sign_is_a_word_or_two_side_by_side_or_a_list() -> None:
-    assert signs_in("i don't owe 1,200", True, ["weigh_self"]) == {
+def test_with_spaces_a_sign_is_a_word_or_two_side_by_side_where_it_stands_and_whether_it_is_denied_or_a_list() -> None:
+    assert signs_in("i don't owe 1,200.", True, ["weigh_self"], ["dont"]) == {
         *("i", "dont", "owe", "0"),
         *("i dont", "dont owe", "owe 0"),
+        *("^i", "^i dont", "0$"),
+        *("-owe", "-0"),
         "<weigh_self>",
     }
+
+
+def test_with_spaces_a_question_a_cry_and_quoted_words_are_signs() -> None:
+    assert signs_in("why?\n", True) == {"why", "^why", "why$", "?"}
+    assert {"“", "!"} <= signs_in("he said “no!”", True)
+    assert not {"“", "!", "?"} & signs_in("what? no, it's fine.", True)

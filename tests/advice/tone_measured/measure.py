@@ -81,6 +81,23 @@ def harsh_on_letters(language: str) -> list[tuple[str, Finding]]:
     ]
 
 
+def missed_inside_letters(language: str, which: str) -> list[str]:
+    """Signs of self-harm that are not found where they stand in the middle of a clean letter, each in another one."""
+    whole = list(letters(language).values())
+    signs = [each.text for each in sentences(language, which) if each.category == "crisis"]
+    return [sign for place, sign in enumerate(signs) if not _is_found_inside(whole[place % len(whole)], sign, language)]
+
+
+def _is_found_inside(letter: str, sign: str, language: str) -> bool:
+    """Whether a sign of self-harm is found as a paragraph of its own, as near the middle as there is one."""
+    paragraphs = letter.split("\n")
+    middle = (len(paragraphs) + 1) // 2
+    before = "".join(f"{each}\n" for each in paragraphs[:middle])
+    found = faults("\n".join((f"{before}{sign}", *paragraphs[middle:])), language)
+    start, end = len(before), len(before) + len(sign)
+    return any(each.category == "crisis" and each.start < end and each.end > start for each in found)
+
+
 def missed_secrets(file: str = "secrets.toml") -> list[str]:
     """Sentences whose secret no finding of that category touches."""
     return [entry.text for entry in secrets(file) if not marked(entry.text, entry.part, entry.language)]

@@ -9,6 +9,8 @@ LANGUAGES = ("zh", "en")
 SETS = ("first", "second", "third", "fourth")
 """Four hands wrote one each, without knowing of each other's, of the rules or of what signs are fitted to."""
 
+LETTERS = ("letters", "more_letters")
+
 TOLD_OTHERWISE = "secrets_told_otherwise.toml"
 """A second list of secrets and harmless digits, by another hand: in two sentences, over lines, figure by figure."""
 
@@ -43,8 +45,9 @@ def sentences(language: str, which: str) -> list[Sentence]:
 
 
 def letters(language: str) -> dict[str, str]:
-    """The clean letters of one language, by name."""
-    return {entry["id"]: entry["text"].strip() for entry in entries(f"letters_{language}.toml", "letter")}
+    """The clean letters of one language, by name; three hands wrote them."""
+    found = [entry for file in LETTERS for entry in entries(f"{file}_{language}.toml", "letter")]
+    return {entry["id"]: entry["text"].strip() for entry in found}
 
 
 def secrets(file: str = "secrets.toml") -> list[Digits]:

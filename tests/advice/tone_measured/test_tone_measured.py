@@ -2,8 +2,8 @@
 
 import pytest
 
-from advice.tone_measured.measure import blamed_digits, measure, missed_secrets
-from advice.tone_measured.measured_set import LANGUAGES, SETS, TOLD_OTHERWISE, secrets
+from advice.tone_measured.measure import blamed_digits, harsh_on_letters, measure, missed_inside_letters, missed_secrets
+from advice.tone_measured.measured_set import LANGUAGES, SETS, TOLD_OTHERWISE, letters, secrets, sentences
 
 each_set = pytest.mark.parametrize(("language", "which"), [(code, which) for code in LANGUAGES for which in SETS])
 
@@ -21,6 +21,19 @@ def test_most_faults_are_found_in_words_that_no_rule_has_seen(language: str, whi
 @each_set
 def test_fewer_than_one_in_ten_signs_of_self_harm_are_missed(language: str, which: str) -> None:
     assert measure(language, which).recall("crisis") >= 0.9
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_sign_of_self_harm_is_found_in_the_middle_of_a_letter_too(language: str) -> None:
+    signs = [each for which in SETS for each in sentences(language, which) if each.category == "crisis"]
+    missed = [each for which in SETS for each in missed_inside_letters(language, which)]
+    assert len(missed) < len(signs) / 10, missed
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_hardly_a_clean_letter_opens_the_crisis_card(language: str) -> None:
+    opening = {name for name, found in harsh_on_letters(language) if found.category == "crisis"}
+    assert len(opening) <= len(letters(language)) / 10, opening
 
 
 @pytest.mark.parametrize("file", ["secrets.toml", TOLD_OTHERWISE])

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from debt_wizard.advice.first_day_named import first_day_named
 from debt_wizard.case import Agreement, Case, Offer, Payment
 
 
@@ -71,7 +72,11 @@ def first_agreed_on(case: Case, debt_id: str) -> date:
     """The first day that belongs to anything that was agreed on a debt: a paper, an offer, or a yes."""
     made = [
         *((each.agreed_at, each.first_due) for each in case.agreement if each.debt == debt_id and each.agreed_at),
-        *((each.at, each.first_due) for each in case.offer if each.debt == debt_id and each.decision == "accepted"),
+        *(
+            (each.at, first_day_named(each))
+            for each in case.offer
+            if each.debt == debt_id and each.decision == "accepted"
+        ),
         *((each.at, None) for each in case.contact if each.debt == debt_id and each.outcome == "accepted"),
     ]
     days = [at.date() for at, _ in made if at is not None] + [day for _, day in made if day is not None]
@@ -80,8 +85,13 @@ def first_agreed_on(case: Case, debt_id: str) -> date:
 
 def has_first_day(case: Case, debt_id: str) -> bool:
     """Whether a day of the first payment was named for a debt, by the terms or by the plan."""
-    told = told_in_force(case, debt_id)
-    return case.plan.first_payment is not None or (told is not None and told.first_due is not None)
+    return names_first_day(case, told_in_force(case, debt_id))
+
+
+def names_first_day(case: Case, told: Offer | Agreement | None) -> bool:
+    """The same for terms that are given, with what was kept with the yes."""
+    is_told = told is not None and (first_day_named(told) is not None or told.begins is not None)
+    return is_told or case.plan.first_payment is not None
 
 
 def _accepted_last(case: Case, debt_id: str) -> Offer | None:

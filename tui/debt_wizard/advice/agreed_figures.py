@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from debt_wizard.advice.agreed import accepted_offer
 from debt_wizard.advice.difference import FieldId, Figure
+from debt_wizard.advice.first_day_named import first_day_named
 from debt_wizard.advice.owed import owed
 from debt_wizard.advice.terms import Terms, named_terms, proposed_terms
 from debt_wizard.case import Agreement, Case, Debt, Offer
@@ -43,8 +44,9 @@ def agreed_figures(
 
 def _first_day(case: Case, offer: Offer | None, paying: list[Row]) -> date | None:
     """The first day that is paid on, where either side named one: a day that was only worked out is no agreement."""
-    if offer is not None and offer.first_due is not None:
-        return offer.first_due
+    named = first_day_named(offer) if offer is not None else None
+    if named is not None:
+        return named
     return paying[0].due if paying and case.plan.first_payment is not None else None
 
 

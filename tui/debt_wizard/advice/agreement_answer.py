@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from debt_wizard.advice.agreement_review import AgreementReview
+from debt_wizard.advice.days_with_the_yes import forget_days, keep_days
 from debt_wizard.case import Agreement, Case, OwnRisk
 
 
@@ -16,6 +17,7 @@ def turned(checks: Mapping[str, bool], term: str) -> dict[str, bool]:
 
 def agree(case: Case, agreement: Agreement, review: AgreementReview, now: datetime) -> None:
     """Record the yes, what was still open, and, against the verdict, that it was deliberate."""
+    keep_days(case, agreement, now.date())
     agreement.agreed_at = now
     agreement.open_when_agreed = list(review.open_terms)
     judged = review.judged.judged if review.judged is not None else None
@@ -27,3 +29,4 @@ def take_back(agreement: Agreement) -> None:
     """Take the yes back; the answers stay."""
     agreement.agreed_at = None
     agreement.open_when_agreed = []
+    forget_days(agreement)

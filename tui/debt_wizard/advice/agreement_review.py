@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from debt_wizard.advice.agreed import accepted_offer, agreed_with, names_payments
 from debt_wizard.advice.as_owed import as_owed
+from debt_wizard.advice.days_with_the_yes import days_with_the_yes
 from debt_wizard.advice.difference import PAPER_FIELDS, Difference
 from debt_wizard.advice.held_figures import HeldFigure, held_figures
 from debt_wizard.advice.offer_review import OfferReview, offer_review
@@ -51,7 +52,7 @@ def agreement_review(case: Case, agreement: Agreement, today: date) -> Agreement
         return AgreementReview(open_terms(debt, agreement), (), payee, None, unreadable=fields)
     if all(getattr(agreement, field) is None for field in PAPER_FIELDS):
         return AgreementReview(open_terms(debt, agreement), (), payee, None)
-    judged = offer_review(_with_balance(case, agreement), _as_offer(agreement), today)
+    judged = offer_review(_with_balance(case, agreement), _as_offer(case, agreement, today), today)
     is_replaced = _is_replaced(case, agreement)
     then = _when_agreed(case, agreement, is_replaced=is_replaced)
     figures = tuple(held_figures(then or case, debt, agreement, today, is_replaced=then is None))
@@ -137,13 +138,15 @@ def _has_changed(case: Case, since: date, until: datetime | None) -> bool:
     return any(until is None or day <= until.date() for day in days)
 
 
-def _as_offer(agreement: Agreement) -> Offer:
+def _as_offer(case: Case, agreement: Agreement, today: date) -> Offer:
     kind: ProposalKind = "deferral" if agreement.grace_months else "instalments"
     if agreement.upfront and not agreement.monthly and not agreement.months:
         kind = "lump_sum"
     same = ("debt", "upfront", "months", "monthly", "grace_months", "annual_rate", "fees", "period_fee", "first_due")
     told = {name: getattr(agreement, name) for name in (*same, "day")}
-    return Offer(kind=kind, conditions="-", **told)
+    days = agreement.begins, agreement.begins_day
+    begins, day = days if agreement.agreed_at is not None else days_with_the_yes(case, agreement, today)
+    return Offer(kind=kind, conditions="-", begins=begins, begins_day=day, **told)
 
 
 def _with_balance(case: Case, agreement: Agreement) -> Case:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from debt_wizard.advice.due import due
+from debt_wizard.advice.working_day import is_day_off
 from debt_wizard.case import Case
 from debt_wizard_content.catalogues import Item, catalogue
 from debt_wizard_content.text import Text, text_of
@@ -13,7 +14,8 @@ URGENT_DAYS = 7
 
 MANY_PAPERS = 3
 
-SATURDAY = 5
+OFFICE_HOURS = range(9, 18)
+"""The hours of a working day at which most offices are open: a habit, not a rule."""
 
 QUESTIONS = ("urgency", "documents", "wants_record", "speaking")
 
@@ -27,16 +29,19 @@ class Recommendation:
     reasons: tuple[Text, ...]
 
 
-def recommended_channel(case: Case, today: date) -> Recommendation | None:
+def recommended_channel(case: Case, today: date, hour: int | None = None) -> Recommendation | None:
     """What the circumstances speak for; None while nothing is known that would speak for one or another.
 
-    Each circumstance gives points to the channels that it suits. Of equal points, one that leaves a record comes first.
+    Each circumstance gives points to the channels that it suits, the day and its `hour` among them, where it is told.
+    Of equal points, one that leaves a record comes first.
     """
     known = circumstances(case, today)
     if not known:
         return None
-    if today.weekday() >= SATURDAY:
+    if is_day_off(case, today):
         known |= {"day.rest"}
+    elif hour is not None and hour not in OFFICE_HOURS:
+        known |= {"hour.off"}
     suited = {each.id: _suiting(each, known) for each in catalogue("channels")}
     ranked = sorted(
         catalogue("channels"),

@@ -6,10 +6,12 @@ from decimal import ROUND_FLOOR, Decimal
 
 from debt_wizard.advice.better_date import better_date
 from debt_wizard.advice.counter_terms import (
+    STEP,
     Answered,
     CounterOffer,
     NoCounter,
     counter_terms,
+    least_in_time,
     proposing,
     without_terms,
 )
@@ -23,9 +25,6 @@ from debt_wizard.case import Case, Offer
 
 __all__ = ["STEP", "CounterOffer", "NoCounter", "counter_offer", "is_as_proposed"]
 
-STEP = Decimal(10)
-"""A monthly amount is proposed in whole tens, downwards; our own amount stands as it was proposed."""
-
 TRIES = 8
 
 
@@ -35,16 +34,29 @@ def counter_offer(case: Case, offer: Offer, review: OfferReview, today: date) ->
     Where no amount keeps every rule, the largest that is not over one's means. An offer of no more than we proposed
     ourselves, and that we can keep, has no better answer.
 
-    Nothing is paid at once that is not spare. What the lender would waive stays waived, and fees are asked to be left
-    out. Interest counts as we asked for it, else as the lender offers it; where that never ends or takes a card beyond
-    its longest term, a stop of interest is asked for.
+    Nothing is paid at once that is not spare, nor more than we proposed where that makes it tight. What the lender
+    would waive stays waived, and fees are asked to be left out. Interest counts as we asked for it, else as the lender
+    offers it; where that never ends or takes a card beyond its longest term, a stop of interest is asked for.
     """
     if review.terms is None or not review.terms.balance:
         return "no_figures"
     if review.advice != "refuse" and is_as_proposed(case, offer, review):
         return "as_proposed"
+    to = Answered(case, offer, review, today)
+    ours = case.proposal_for(offer.debt)
+    upfront = _at_once(without_terms(case, offer.debt), review)
+    made = _search(to, upfront)
+    proposed = min(upfront, (ours.upfront or Decimal(0)) if ours is not None else Decimal(0))
+    if proposed < upfront and not (isinstance(made, CounterOffer) and made.level == "within"):
+        with_less = _search(to, proposed)
+        return with_less if isinstance(with_less, CounterOffer) else made
+    return made
+
+
+def _search(to: Answered, upfront: Decimal) -> CounterOffer | NoCounter:
+    """The largest amount a month that holds, with so much paid at once."""
+    case, offer, review, today = to.case, to.offer, to.review, to.today
     bare = without_terms(case, offer.debt)
-    upfront = _at_once(bare, review)
     most = capacity(case).amount - promised(bare)
     if review.schedule is not None and offer.kind != "lump_sum":
         most = min(most, review.schedule.payment)
@@ -52,7 +64,8 @@ def counter_offer(case: Case, offer: Offer, review: OfferReview, today: date) ->
     monthly = own if own == most else _tens(most)
     if monthly <= 0:
         return "nothing_left"
-    to = Answered(case, offer, review, today)
+    if own < monthly and not isinstance(counter_terms(to, own, upfront), CounterOffer):
+        own = min(max(own, least_in_time(to, upfront)), monthly)  # what does not end in time is no lower step
     stretched: CounterOffer | None = None
     for _ in range(TRIES):
         made = counter_terms(to, monthly, upfront)

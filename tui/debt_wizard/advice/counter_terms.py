@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from decimal import ROUND_FLOOR, Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import Literal
 
 from debt_wizard.advice.as_owed import as_owed
@@ -15,6 +15,9 @@ from debt_wizard.advice.verdict import Level
 from debt_wizard.case import Case, Debt, Offer, Proposal
 from debt_wizard.case.plan import Ask
 from debt_wizard.finance import LONGEST_TERM, FinanceError, annual_rate, round_money
+
+STEP = Decimal(10)
+"""A monthly amount is proposed in whole tens, downwards; our own amount stands as it was proposed."""
 
 NoCounter = Literal["no_figures", "nothing_left", "too_long", "as_proposed"]
 
@@ -52,27 +55,47 @@ def counter_terms(to: Answered, monthly: Decimal, upfront: Decimal) -> CounterOf
     owed = terms.balance - round_money(terms.balance * terms.discount) - upfront
     if owed <= 0:
         return "no_figures"
-    bare = without_terms(case, offer.debt)
-    longest = MOST_MONTHS if debt.product == "credit_card" else LONGEST_TERM
+    bare, longest = without_terms(case, offer.debt), _longest(debt)
     for rate in dict.fromkeys((_rate(case, debt, review), Decimal(0))):
-        proposal = _proposal(case, offer, monthly, upfront, rate)
+        proposal = _proposal(to, monthly, upfront, rate)
         schedule = proposed_schedule(proposing(bare, proposal), proposal, to.today)
         if schedule is not None and schedule.months <= longest:
             return CounterOffer(proposal, monthly, schedule.paying, upfront, None)
     return "too_long"
 
 
-def _proposal(case: Case, offer: Offer, monthly: Decimal, upfront: Decimal, rate: Decimal) -> Proposal:
+def least_in_time(to: Answered, upfront: Decimal) -> Decimal:
+    """The least a month, in whole tens, with which a debt is paid off in its longest term; nought while not known."""
+    terms, debt = to.review.terms, to.case.debt_by_id(to.offer.debt)
+    if terms is None or debt is None:
+        return Decimal(0)
+    owed = terms.balance - round_money(terms.balance * terms.discount) - upfront
+    paying = _longest(debt) - pause_of(to.case, to.offer)
+    return (owed / max(paying, 1) / STEP).to_integral_value(ROUND_CEILING) * STEP
+
+
+def pause_of(case: Case, offer: Offer) -> int:
+    """The months of a pause that either side named; those until a lump sum are none."""
+    ours = case.proposal_for(offer.debt)
+    theirs = offer.grace_months or 0 if offer.kind != "lump_sum" else 0
+    return max(theirs, (ours.grace_months or 0) if ours is not None else 0)
+
+
+def _longest(debt: Debt) -> int:
+    return MOST_MONTHS if debt.product == "credit_card" else LONGEST_TERM
+
+
+def _proposal(to: Answered, monthly: Decimal, upfront: Decimal, rate: Decimal) -> Proposal:
     """What is answered: our own proposal as it stands where it comes to the same, else that amount for a month.
 
     A pause that either side named stays.
     """
-    ours, asks = case.proposal_for(offer.debt), _asks(case, offer, rate)
+    case, offer = to.case, to.offer
+    ours, asks, pause = case.proposal_for(offer.debt), _asks(to, rate), pause_of(case, offer)
     if ours is not None and ours.kind != "lump_sum" and monthly == monthly_of(ours, case):
         as_it_is = ((ours.upfront or 0), rate_of(ours, case), ours.discount) == (upfront, rate, offer.discount)
-        if as_it_is and not (offer.grace_months or 0) > (ours.grace_months or 0):
+        if as_it_is and pause == (ours.grace_months or 0):
             return ours.model_copy(update={"asks": asks, "reason": "", "steps": []})
-    pause = max(offer.grace_months or 0, (ours.grace_months or 0) if ours is not None else 0)
     return Proposal(
         debt=offer.debt,
         kind="deferral" if pause else "instalments",
@@ -110,11 +133,16 @@ def _rate_of_instalments(review: OfferReview) -> Decimal | None:
         return None
 
 
-def _asks(case: Case, offer: Offer, rate: Decimal) -> list[Ask]:
-    """What to ask for with it: what we asked for already, no interest where none is counted, and no fees."""
-    proposal = case.proposal_for(offer.debt)
+def _asks(to: Answered, rate: Decimal) -> list[Ask]:
+    """What to ask for with it: what we asked for already, no interest where none is counted, and no fees.
+
+    Of a friend or relative who charges none, and named none, no stop of interest is asked.
+    """
+    case, offer = to.case, to.offer
+    debt, proposal = case.debt_by_id(offer.debt), case.proposal_for(offer.debt)
     asked: list[Ask] = list(proposal.asks) if proposal is not None else []
-    if not rate:
+    is_free = debt is not None and debt.product == "private" and not debt.annual_rate
+    if not rate and not (is_free and not _rate_of_instalments(to.review)):
         asked.append("stop_interest")
     if offer.fees or offer.period_fee:
         asked.append("waive_fees")

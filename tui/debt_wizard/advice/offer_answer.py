@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from debt_wizard.advice.counter_offer import CounterOffer
+from debt_wizard.advice.days_with_the_yes import forget_days, keep_days
 from debt_wizard.advice.offer_review import OfferReview
 from debt_wizard.advice.plan import monthly_of
 from debt_wizard.advice.proposed_schedule import first_due
@@ -23,6 +24,7 @@ def accept(case: Case, offer: Offer, review: OfferReview, now: datetime) -> None
         if later.debt == offer.debt and later.decision == "accepted":
             later.decision = "declined"
     offer.decision = "accepted"
+    keep_days(case, offer, now.date())
     judged = review.judged
     if judged is not None and judged.level in {"over", "stretched"}:
         case.plan.own_risk = OwnRisk(at=now, verdict=judged.level, promised=judged.promised)
@@ -69,6 +71,7 @@ def reopen(case: Case, offer: Offer) -> None:
     proposal, before = case.proposal_for(offer.debt), offer.set_aside
     was_countered = offer.decision == "countered"
     offer.decision, offer.set_aside = "open", None
+    forget_days(offer)
     if proposal is None or monthly_of(proposal, case) != offer.counter_monthly:
         return
     if before is not None:

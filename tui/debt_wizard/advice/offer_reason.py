@@ -15,7 +15,8 @@ ReasonId = Literal[
     "short_day", "buffer", "income_fall", "shocks", "short_alone", "within", "within_just", "not_judged", "not_spare",
     "before_pay_day", "rest_unclear", "rest_waived", "costs_double", "very_long", "dearer_than_ours",
     "dearer_than_now", "above_balance_paid", "two_firsts", "pressure", "conditions", "rate_other", "pause_or_day",
-    "open_end", "open_end_free", "guarantor", "forfeit", "no_lump", "all_waived",
+    "open_end", "open_end_free", "guarantor", "forfeit", "no_lump", "all_waived", "before_it_came",
+    "no_debt", "no_balance", "settled", "not_in_talk",
 ]  # fmt: skip
 
 REFUSING = frozenset(
@@ -41,7 +42,7 @@ ON_THE_AMOUNT = frozenset({"over", "over_with_others", "short_day"})
 or where its days are past."""
 
 ASSUMED = frozenset({"assumed", "assumed_free"})
-UNCLEAR = ASSUMED | {"in_the_past", "rest_unclear", "rate_other", "pause_or_day", "open_end_free"}
+UNCLEAR = ASSUMED | {"in_the_past", "rest_unclear", "rate_other", "pause_or_day", "open_end_free", "before_it_came"}
 """What is to be asked before anything can be said: such an offer is not accepted."""
 
 

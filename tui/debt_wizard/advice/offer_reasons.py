@@ -9,6 +9,7 @@ from debt_wizard.advice.assumed_rate import has_open_end, rests_on_the_contract
 from debt_wizard.advice.better_date import better_date
 from debt_wizard.advice.card_rule import MOST_MONTHS, is_too_long_for_a_card
 from debt_wizard.advice.dear_rate import is_dear
+from debt_wizard.advice.first_day_named import first_day_named, lies_before_the_offer
 from debt_wizard.advice.named_rate import other_than_named
 from debt_wizard.advice.offer_reason import Reason, ReasonId
 from debt_wizard.advice.promised import paid_at_once
@@ -105,9 +106,12 @@ def _kept(judged: Verdict, *, is_alone: bool) -> Iterator[Reason]:
 def _days(tried: Case, worked: Worked, today: date) -> Iterator[Reason]:
     first = next((row.due for row in worked.schedule.rows if row.payment), worked.schedule.rows[0].due)
     offer = worked.offer
-    if offer.grace_months and offer.first_due is not None and not months_of_pause(offer):
-        yield Reason("pause_or_day", on=offer.first_due, months=offer.grace_months)
-    if first < today:
+    named = first_day_named(offer)
+    if offer.grace_months and named is not None and not months_of_pause(offer):
+        yield Reason("pause_or_day", on=named, months=offer.grace_months)
+    if lies_before_the_offer(offer):
+        yield Reason("before_it_came", on=offer.first_due)
+    elif first < today:
         yield Reason("in_the_past")
     if first > today + FAR and not worked.terms.grace:
         yield Reason("far_ahead", on=first)

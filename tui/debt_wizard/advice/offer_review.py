@@ -40,12 +40,15 @@ class OfferReview:
 def offer_review(case: Case, offer: Offer, today: date) -> OfferReview:
     """Work an offer out and judge it as if it were accepted, with all other debts as they are.
 
-    While a field of it cannot be read, nothing is worked out: what is left without it is not what was offered.
+    While a field of it cannot be read, nothing is worked out: what is left without it is not what was offered. Nor is
+    it for a debt outside this talk, whose payments are a part of living costs.
     """
     debt = case.debt_by_id(offer.debt)
-    terms = named_terms(case, debt, offer, today) if debt is not None else None
-    if debt is None or terms is None:
-        return OfferReview("unknown", (Reason("no_figures"),))
+    if debt is None or not debt.in_scope:
+        return OfferReview("unknown", (Reason("no_debt" if debt is None else "not_in_talk"),))
+    terms = named_terms(case, debt, offer, today)
+    if terms is None:
+        return OfferReview("unknown", (Reason("no_balance" if debt.settled_on is None else "settled"),))
     if fields := unreadable(offer):
         return OfferReview("unknown", (Reason("unfinished", fields=fields),), terms)
     if terms.discount >= 1:

@@ -4,14 +4,14 @@ Terms start from what is owed, and what is owed follows from terms: the two modu
 the others where it needs them.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from debt_wizard.advice.agreed import agreed_day, has_agreement, told_in_force
-from debt_wizard.advice.allocated_line import paid_sum_of
+from debt_wizard.advice.agreed import agreed_day, has_agreement, names_first_day, told_in_force
 from debt_wizard.advice.any_day import ANY_DAY
+from debt_wizard.advice.balance_word import BalanceWord, Whose
+from debt_wizard.advice.paid_on_debt import PaidOnDebt, opening, paid_day
 from debt_wizard.advice.terms_that_stood import (
     belongs_on,
     came_at,
@@ -21,7 +21,7 @@ from debt_wizard.advice.terms_that_stood import (
     stands,
     stood_before,
 )
-from debt_wizard.case import Agreement, Case, Debt, Offer, Payment
+from debt_wizard.case import Agreement, Case, Debt, Offer
 
 if TYPE_CHECKING:
     from debt_wizard.advice.terms import Terms
@@ -44,10 +44,15 @@ def owed(case: Case, debt: Debt) -> Decimal | None:
     nowhere, before a renegotiation neither; what was paid twice, as far as it covers the end of the terms. Nothing of
     it is ever saved.
     """
-    from debt_wizard.advice.counted_payments import counted_payments
-
     if debt.settled_on is not None:
         return NOTHING
+    return _amount(newest_word(case, debt))
+
+
+def newest_word(case: Case, debt: Debt) -> BalanceWord | None:
+    """The word on the balance that counts, of a debt that is not settled: how much, and whose word it is."""
+    from debt_wizard.advice.counted_payments import counted_payments
+
     return _as_of(counted_payments(case, debt), debt, told_in_force(case, debt.id), None)
 
 
@@ -65,7 +70,8 @@ def starts_with(case: Case, debt: Debt, told: Offer | Agreement) -> Decimal | No
         return starts_with(case, debt, earlier)
     from debt_wizard.advice.counted_payments import counted_payments
 
-    return _as_of(counted_payments(case_before(case, debt.id, at.date(), told), debt), debt, earlier, at.date())
+    before = counted_payments(case_before(case, debt.id, at.date(), told), debt)
+    return _amount(_as_of(before, debt, earlier, at.date()))
 
 
 def proposal_starts_with(case: Case, debt: Debt) -> Decimal | None:
@@ -83,53 +89,35 @@ def terms_since(case: Case, debt_id: str) -> date | None:
     return _terms(case, debt, told_in_force(case, debt_id))[2]
 
 
-@dataclass(frozen=True)
-class _Paid:
-    """The payments on one debt that count, and how far they lower it."""
-
-    payments: list[Payment]
-    terms: "Terms | None" = None
-    schedule: "Schedule | None" = None
-
-    def until(self, day: date | None) -> Decimal:
-        """What was paid by the end of a day, or in all."""
-        made = (each for each in self.payments if day is None or _day(each) <= day)
-        return sum((paid_sum_of(each) for each in made), NOTHING)
-
-    def lowers(self, before: Decimal) -> Decimal:
-        """By how much all payments lower what was owed when `before` had been paid."""
-        from debt_wizard.advice.paid_down import owed_after
-
-        if self.terms is None or self.schedule is None:
-            return self.until(None) - before
-        then, now = (owed_after(self.terms, self.schedule, paid) for paid in (before, self.until(None)))
-        return then - now
-
-
-def _as_of(case: Case, debt: Debt, told: Offer | Agreement | None, until: date | None) -> Decimal | None:
+def _as_of(case: Case, debt: Debt, told: Offer | Agreement | None, until: date | None) -> BalanceWord | None:
     """What is owed under terms, or under none; with `until`, what was owed on the eve of that day, by a case that holds
     the payments until then."""
     made = [each for each in case.payment if each.debt == debt.id]
     stands = told is not None or (until is None and has_agreement(case, debt.id))
     terms, schedule, since = _terms(case, debt, told) if stands else (None, None, None)
     first = first_day_of(told)
-    paid = _Paid([each for each in made if since is None or belongs_on(each, since, first) >= since], terms, schedule)
+    paid = PaidOnDebt(
+        [each for each in made if since is None or belongs_on(each, since, first) >= since], terms, schedule
+    )
     by_terms = since is not None and not _is_told_anew(case, debt, told, until)
+    whose: Whose = "terms" if by_terms else "person"
     if by_terms:
-        word, day, before = _opening(terms, schedule) if terms is not None else debt.balance, since, NOTHING
+        word, day, before = opening(terms, schedule) if terms is not None else debt.balance, since, NOTHING
     else:
         day = debt.balance_at.date() if debt.balance_at is not None else None
         word, before = debt.balance, paid.until(day)
-    stated = max((each for each in paid.payments if each.lender_balance is not None), key=_day, default=None)
-    if stated is not None and _is_newer(_day(stated), day, or_the_same=by_terms or since is None):
-        word, before = stated.lender_balance, paid.until(_day(stated))
-    return max(word - paid.lowers(before), NOTHING) if word is not None else None
+    stated = max((each for each in paid.payments if each.lender_balance is not None), key=paid_day, default=None)
+    if stated is not None and _is_newer(paid_day(stated), day, or_the_same=by_terms or since is None):
+        whose, day = "lender", paid_day(stated)
+        word, before = stated.lender_balance, paid.until(day)
+    if word is None:
+        return None
+    lowered = paid.lowers(before)
+    return BalanceWord(max(word - lowered, NOTHING), whose, day, is_lowered=bool(lowered))
 
 
-def _opening(terms: "Terms", schedule: "Schedule | None") -> Decimal:
-    from debt_wizard.advice.paid_down import owed_after
-
-    return owed_after(terms, schedule, NOTHING) if schedule is not None else terms.balance
+def _amount(word: BalanceWord | None) -> Decimal | None:
+    return word.amount if word is not None else None
 
 
 def _is_newer(stated: date, day: date | None, *, or_the_same: bool) -> bool:
@@ -155,7 +143,7 @@ def _terms(
     if terms is None:
         return None, None, since
     earlier = stood_before(case, told, came_at(told)) if told is not None else None
-    names_first = case.plan.first_payment is not None or (told is not None and told.first_due is not None)
+    names_first = names_first_day(case, told)
     if earlier is None:
         since = min(since, terms.pays_from) if names_first else since
     elif told is not None and is_paper_of(earlier, told, since):
@@ -174,7 +162,3 @@ def _is_told_anew(case: Case, debt: Debt, told: Offer | Agreement | None, until:
         return told.owed is not None or (came is not None and at > came)
     agreed = agreed_day(case, debt.id)
     return agreed is not None and at.date() > agreed
-
-
-def _day(payment: Payment) -> date:
-    return payment.paid_on or payment.due or date.max

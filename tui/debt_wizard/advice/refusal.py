@@ -28,16 +28,21 @@ class Cause:
 def cause(case: Case, debt_id: str, today: date) -> Cause | None:
     """Why the road begins for one debt; None where the talk goes on, terms stand, or nothing is owed.
 
-    It begins with a last contact that was refused, or that reached nobody; with an offer that the person declined; or
-    with a promised reply that is overdue. A refusal counts before what was declined, and both before silence. The day
-    is the first of those that follow each other without a better word between them: a second refusal does not start
-    the clocks anew.
+    It begins with a last contact that was refused, or that reached nobody, unless the lender named terms since; with an
+    offer that the person declined; or with a promised reply that is overdue. A contact that leaves open where the talk
+    stands, such as a complaint that was sent, or a promise without a day, takes no refusal back. A refusal counts
+    before what was declined, and both before silence. The day is the first of those that follow each other without a
+    better word between them: a second refusal does not start the clocks anew.
     """
     debt = case.debt_by_id(debt_id)
     if debt is None or debt.settled_on is not None or has_agreement(case, debt_id):
         return None
     contacts = contacts_about(case, debt_id)
-    found = [*_ended(contacts, today), *_declined(case, debt_id, contacts, today), *_overdue(case, debt_id, today)]
+    found = [
+        *_ended(case, debt_id, contacts, today),
+        *_declined(case, debt_id, contacts, today),
+        *_overdue(case, debt_id, today),
+    ]
     return min(found, key=lambda each: (get_args(CauseKind).index(each.kind), each.day), default=None)
 
 
@@ -62,17 +67,39 @@ def contacts_about(case: Case, debt_id: str) -> list[Contact]:
     return sorted(found, key=lambda each: each.at.timestamp() if each.at is not None else 0.0)
 
 
-def _ended(contacts: list[Contact], today: date) -> list[Cause]:
+def _ended(case: Case, debt_id: str, contacts: list[Contact], today: date) -> list[Cause]:
     tail: list[Contact] = []
+    spoke = False
     for contact in reversed(contacts):
-        if contact.outcome not in NOT_A_YES:
+        if contact.outcome in NOT_A_YES:
+            if contact.outcome == "refused" or not spoke:
+                tail.append(contact)
+        elif _leaves_it_open(contact):
+            spoke = spoke or contact.direction == "in" or contact.outcome == "promised_reply"
+        else:
             break
-        tail.append(contact)
+    tail = [each for each in tail if not _was_followed_by_an_offer(case, debt_id, each)]
     if not tail:
         return []
     refused = [each for each in tail if each.outcome == "refused"]
     days = [each.at.date() if each.at is not None else today for each in refused or tail]
     return [Cause("refused" if refused else "silence", min(days))]
+
+
+def _leaves_it_open(contact: Contact) -> bool:
+    """Whether a contact changes nothing of where a talk stands: a complaint that was sent, a promise without a day.
+
+    Either may end a silence; a no it takes back only with a better word, or with a day by which one is to come.
+    """
+    is_without_day = contact.reply_by is None and contact.answered_on is None
+    return contact.outcome == "other" or (contact.outcome == "promised_reply" and is_without_day)
+
+
+def _was_followed_by_an_offer(case: Case, debt_id: str, contact: Contact) -> bool:
+    """Whether the lender named terms since, which nobody has declined: the talk goes on about them."""
+    at = contact.at
+    named = (each for each in case.offer if each.debt == debt_id and each.decision in {"open", "countered"})
+    return any(at is not None and each.at is not None and each.at > at for each in named)
 
 
 def _declined(case: Case, debt_id: str, contacts: list[Contact], today: date) -> list[Cause]:

@@ -62,7 +62,7 @@ def answers(case: Case, language: Language, today: date, debt: Debt | None) -> d
     if case.plan.first_payment is not None:
         known["first_payment"] = language.date(first_due(case, today))
     known |= {**_sums(case, language), **_debt(case, debt, language)}
-    return {place: said for place, said in known.items() if said}
+    return {**{place: said for place, said in known.items() if said}, "late": _late(debt, language, today)}
 
 
 def _others(case: Case, debt: Debt) -> list[Debt]:
@@ -80,6 +80,13 @@ def _sums(case: Case, language: Language) -> dict[str, str]:
         "spending": money(spent),
         "left": money(room.left_over),
     }
+
+
+def _late(debt: Debt | None, language: Language, today: date) -> str:
+    """Since when a debt is late, to follow its balance; empty where it is not: that is an answer too."""
+    if debt is None or debt.overdue_since is None or debt.overdue_since > today:
+        return ""
+    return language.say("rehearsal.late", day=language.date(debt.overdue_since))
 
 
 def _paper(kind: str, debt: Debt | None, language: Language) -> str:

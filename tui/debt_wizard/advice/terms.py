@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
+from debt_wizard.advice.first_day_named import first_day_named
 from debt_wizard.advice.owed import proposal_starts_with, starts_with
 from debt_wizard.advice.proposed_schedule import first_due, proposal_stands_since
 from debt_wizard.case import Agreement, Case, Debt, Offer, Proposal
@@ -110,26 +111,25 @@ def named_terms(case: Case, debt: Debt, told: Offer | Agreement, today: date) ->
 
     They start from the balance that the agreement names, else from what was owed when they came. Where no rate was
     named and the payments do not say it themselves, the debt's own counts, so that no offer looks cheaper than it may
-    become. Where no first day was named, that of the plan counts, or the next one after the yes. A first day that was
-    named is one that is paid on: a pause lies before it.
+    become. Where no first day was named, the one that stood in the plan with the yes counts, or the next one after it.
+    A first day that was named is one that is paid on: a pause lies before it.
     """
     stated = told.balance if isinstance(told, Agreement) else None
     balance = stated or starts_with(case, debt, told)
     if not balance:
         return None
     rate = told.annual_rate if told.annual_rate is not None else debt.annual_rate
-    yes = _said_yes_on(case, told)
-    planned = first_due(case, today, yes)
-    first = told.first_due or _on_day(planned, told.day, yes or today)
+    named = first_day_named(told)
+    first = named or planned_first(case, told, today)
     is_offer = isinstance(told, Offer)
     kind = told.kind if isinstance(told, Offer) else _kind_of(told)
     grace = told.grace_months
     if grace and kind == "lump_sum":
-        first, grace = told.first_due or add_months(first, grace, told.day), None
-    elif grace and told.first_due is not None:
+        first, grace = named or add_months(first, grace, told.day), None
+    elif grace and named is not None:
         grace, came = months_of_pause(told), _came(told)
-        begins = add_months(told.first_due, -grace)
-        first = max(begins, min(came, told.first_due)) if came is not None else begins
+        begins = add_months(named, -grace)
+        first = max(begins, min(came, named)) if came is not None else begins
     return Terms(
         debt.id,
         "offer" if is_offer else "agreement",
@@ -137,7 +137,7 @@ def named_terms(case: Case, debt: Debt, told: Offer | Agreement, today: date) ->
         balance,
         rate or NOTHING,
         first,
-        told.day if told.day is not None else (None if told.first_due is not None else case.plan.day),
+        day_of_month(case, told),
         upfront=told.upfront or _share(told, balance),
         monthly=told.monthly or _after_a_bare_pause(debt, told),
         months=told.months,
@@ -146,8 +146,26 @@ def named_terms(case: Case, debt: Debt, told: Offer | Agreement, today: date) ->
         period_fee=told.period_fee,
         discount=(told.discount or NOTHING) if isinstance(told, Offer) else NOTHING,
         names_rate=told.annual_rate is not None,
-        resumes=told.first_due if grace else None,
+        resumes=named if grace else None,
     )
+
+
+def planned_first(case: Case, told: Offer | Agreement, today: date) -> date:
+    """The first day of terms that name none: the one that was kept with the yes, else as the plan has it now."""
+    if told.begins is not None:
+        return told.begins
+    yes, slip = _said_yes_on(case, told), told.first_due
+    day = told.day if told.day is not None or slip is None else slip.day
+    return on_day(first_due(case, today, yes), day, yes or today)
+
+
+def day_of_month(case: Case, told: Offer | Agreement) -> int | None:
+    """The day of the month to pay on; None where it is that of the first day."""
+    if told.day is not None or first_day_named(told) is not None:
+        return told.day
+    if told.first_due is not None:
+        return told.first_due.day
+    return told.begins_day if told.begins is not None else case.plan.day
 
 
 def months_of_pause(told: Offer | Agreement) -> int:
@@ -155,11 +173,11 @@ def months_of_pause(told: Offer | Agreement) -> int:
 
     The first of them may have begun when the offer came. A paper is signed at any time of its pause.
     """
-    longest, came = told.grace_months or 0, _came(told)
-    if told.first_due is None or came is None or isinstance(told, Agreement):
+    longest, came, named = told.grace_months or 0, _came(told), first_day_named(told)
+    if named is None or came is None or isinstance(told, Agreement):
         return longest
-    between = (told.first_due.year - came.year) * 12 + told.first_due.month - came.month
-    if add_months(came, between) > told.first_due:
+    between = (named.year - came.year) * 12 + named.month - came.month
+    if add_months(came, between) > named:
         between -= 1
     return longest if between >= longest - 1 else max(between, 0)
 
@@ -170,7 +188,7 @@ def _came(told: Offer | Agreement) -> date | None:
     return at.date() if at is not None else None
 
 
-def _on_day(planned: date, day: int | None, since: date) -> date:
+def on_day(planned: date, day: int | None, since: date) -> date:
     """A planned day, moved to another day of its month, or of the next one where that lies before `since`."""
     if day is None:
         return planned

@@ -45,6 +45,13 @@ class PayableDay:
         return self.due.year
 
 
+def is_day_off(case: Case, day: date) -> bool:
+    """Whether most offices are closed on a day: weekends; in mainland China, what its calendar of holidays says."""
+    if case.about.jurisdiction != CHINA:
+        return day.weekday() >= SATURDAY
+    return _off(day) is not None
+
+
 @lru_cache(maxsize=2048)
 def payable_day(due: date) -> PayableDay:
     """The last working day in mainland China on or before a due date, make-up working days on weekends included.

@@ -125,6 +125,10 @@ class Offer(Part):
     proposed_upfront: Money | None = None
     proposed_total: Money | None = None
     """What we had proposed when the offer came, and what it came to in all."""
+    begins: date | None = None
+    """The first day that was planned when it was accepted, where it named none: later plans move it no more."""
+    begins_day: DayOfMonth | None = None
+    """The day of the month with it."""
     counter_months: Months | None = None
     counter_monthly: Money | None = None
     counter_upfront: Money | None = None
@@ -158,6 +162,10 @@ class Agreement(Part):
     """Who receives the money, as the paper names it."""
     agreed_at: AwareDatetime | None = None
     """When the person agreed."""
+    begins: date | None = None
+    """The first day that was agreed or planned when the person agreed, where the paper names none."""
+    begins_day: DayOfMonth | None = None
+    """The day of the month with it."""
     open_when_agreed: Annotated[list[Key], Field(max_length=60)] = Field(default_factory=list)
     """The terms that were still open then, and were shown and accepted all the same."""
     file: Name | None = None

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from debt_wizard.advice.left_over import left_over
 from debt_wizard.advice.owed import owed
-from debt_wizard.case import Case, Debt
+from debt_wizard.case import Agreement, Case, Debt, Offer
 from debt_wizard.documents.case_figures import CaseFigures, case_figures
 from debt_wizard.documents.figure_finding import FigureFinding, FindingKind
 from debt_wizard.documents.figure_roles import Around, Role, Sign, around, sign_of
@@ -59,6 +59,10 @@ class _Draft:
             "overdue_since": debt.overdue_since,
         }
         self._day_of_month = case.plan.day or (self._figures.first.day if self._figures.first else None)
+        named: list[Offer | Agreement] = [*case.offer, *case.agreement]
+        theirs = [each for each in named if each.debt == debt.id]
+        self._their_firsts = {each.first_due for each in theirs if each.first_due is not None}
+        self._their_days = {each.day for each in theirs} | {each.day for each in self._their_firsts}
 
     def amounts(self) -> Iterator[FigureFinding]:
         """Each amount that is too high or differs."""
@@ -102,7 +106,7 @@ class _Draft:
                 yield FigureFinding(*match.span(), "differs", "figure_check.differs.months", {"months": months})
 
     def days_of_month(self) -> Iterator[FigureFinding]:
-        """Each day of the month on which something is to be paid that is not the day of the plan.
+        """Each day of the month on which something is to be paid that is neither the plan's nor one the lender named.
 
         The due day of today or a pay day may be told of what was or is agreed, but no step pays on it.
         """
@@ -110,7 +114,7 @@ class _Draft:
         for match in self._words.month_days.finditer(self._text):
             place = around(self._text, *match.span())
             pays = self._words.pays.search(place.sentence) and not self._is_told(place)
-            allowed = {number} if pays else self._figures.days_of_month
+            allowed = {number} | self._their_days if pays else self._figures.days_of_month
             if number is not None and _number(match) not in allowed:
                 yield FigureFinding(*match.span(), "differs", "figure_check.differs.day", {"number": number})
 
@@ -163,8 +167,10 @@ class _Draft:
         return bool(self._words.all_lenders.search(place.sentence))
 
     def _is_known(self, said: DaySaid, role: Role, holds: date, place: Around) -> bool:
-        """Whether a day holds, or is told of the past, of somebody else, or in the person's own words."""
+        """Whether a day holds, or is the first one that the lender named, of the past, of others, or in own words."""
         if said.is_day(holds) or said in self._figures.said_days:
+            return True
+        if role == "first" and any(said.is_day(day) for day in self._their_firsts):
             return True
         known = [day for day in self._figures.days if said.is_day(day)]
         is_past = role == "last" and any(day <= self._today for day in known)

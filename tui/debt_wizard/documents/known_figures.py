@@ -19,7 +19,7 @@ from debt_wizard.advice.proposed_schedule import after_waiver, first_due, propos
 from debt_wizard.advice.terms import named_terms
 from debt_wizard.advice.terms_in_force import monthly_in_force, rate_in_force
 from debt_wizard.advice.verdict import verdict
-from debt_wizard.case import Case, Debt, Offer, Proposal
+from debt_wizard.case import Agreement, Case, Debt, Offer, Proposal
 from debt_wizard.documents.answer_time import DAYS_TO_ANSWER
 from debt_wizard.documents.kept_facts import answer_to_late, paid_sum, payments_made
 from debt_wizard.finance import add_months
@@ -137,6 +137,9 @@ def days_of_month(case: Case, today: date) -> Iterator[int]:
     yield from (day for day in (case.plan.day, first_due(case, today).day) if day)
     yield from (debt.due_day for debt in case.debt if debt.due_day)
     yield from (income.day for income in case.income if income.day)
+    told: list[Offer | Agreement] = [*case.offer, *case.agreement]
+    yield from (each.day for each in told if each.day)
+    yield from (each.first_due.day for each in told if each.first_due)
 
 
 def days_of(case: Case, today: date) -> Iterator[date]:

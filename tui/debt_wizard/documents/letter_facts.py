@@ -5,32 +5,30 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from debt_wizard.advice.income_words import income_words
-from debt_wizard.advice.owed import owed
 from debt_wizard.advice.paper_words import contract_words, within
 from debt_wizard.advice.papers import papers_for
 from debt_wizard.advice.plan import capacity
 from debt_wizard.advice.proposal_kept import proposal_is_kept
 from debt_wizard.advice.reason_words import reason_words
 from debt_wizard.advice.recovery import recovery_ahead
-from debt_wizard.advice.terms_in_force import rate_in_force
 from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.account_words import account_words
 from debt_wizard.documents.answer_time import DAYS_TO_ANSWER
 from debt_wizard.documents.ask_facts import ask_facts
+from debt_wizard.documents.balance_facts import balance_facts
 from debt_wizard.documents.change_facts import change_facts
 from debt_wizard.documents.complaint_facts import complaint_facts
 from debt_wizard.documents.fact import Fact
 from debt_wizard.documents.gap import Gap
 from debt_wizard.documents.kept_facts import kept_facts
 from debt_wizard.documents.log_facts import log_facts
-from debt_wizard.documents.paper_names import ALWAYS_BROUGHT, listed, paper_names
+from debt_wizard.documents.paper_names import ALWAYS_BROUGHT, paper_names
 from debt_wizard.documents.paragraphs import as_sentence, one_paragraph
 from debt_wizard.documents.proposal_words import proposal_words
 from debt_wizard.documents.rehearsed_words import rehearsed
 from debt_wizard.documents.road_facts import road_facts
 from debt_wizard.documents.talk_facts import talk_facts
-from debt_wizard.finance import round_money
 from debt_wizard.language import Language
 
 NOT_DUE_YET = frozenset({"current", "due_soon"})
@@ -55,6 +53,7 @@ def letter_facts(case: Case, debt: Debt, language: Language, today: date) -> Map
     """
     return {
         **_who(case, debt, language, today),
+        **balance_facts(case, debt, language, today),
         **_what_happened(case, language, today),
         **_month(case, language, today),
         **_proposal(case, debt, language, today),
@@ -70,10 +69,6 @@ def letter_facts(case: Case, debt: Debt, language: Language, today: date) -> Map
 
 
 def _who(case: Case, debt: Debt, language: Language, today: date) -> dict[str, Fact]:
-    balance = owed(case, debt)
-    # how a balance was made up when it was told says nothing of what has been paid down since
-    as_told = balance == debt.balance
-    parts = {name: getattr(debt, name) if as_told else None for name in ("principal", "interest", "fees")}
     return {
         "today": language.date(today),
         "answer_by": language.date(today + timedelta(days=DAYS_TO_ANSWER)),
@@ -83,18 +78,6 @@ def _who(case: Case, debt: Debt, language: Language, today: date) -> dict[str, F
         "product": language.named("products", debt.product) if debt.product not in {None, "other"} else "",
         "contract": within(contract_words(debt, language)),
         "account": account_words(debt, language),
-        "balance": _money(language, balance) or Gap("balance", language),
-        "breakdown": listed(
-            [
-                language.say(f"documents.breakdown.{part}", amount=language.money(amount))
-                for part, amount in parts.items()
-                if amount is not None
-            ],
-            language,
-        ),
-        **{part: _money(language, amount) for part, amount in parts.items()},
-        "monthly_interest": _monthly_interest(case, debt, language),
-        "has_statement": "statement" in _papers(case, debt),
         "overdue_since": _overdue_since(debt, language, today),
         "is_not_due_yet": debt.overdue_since is None and case.situation.stage in NOT_DUE_YET,
         "is_card": debt.product == "credit_card",
@@ -121,15 +104,16 @@ def _when(day: date, language: Language) -> str:
 def _month(case: Case, language: Language, today: date) -> dict[str, Fact]:
     can = capacity(case)
     if not can.left.is_known:
-        unknown = dict.fromkeys(("income_told", "spending", "left_over", "capacity", "shortfall"), "")
+        unknown = dict.fromkeys(("income_told", "spending", "left_over", "capacity", "planned_beyond", "shortfall"), "")
         return {**unknown, "lenders": 0}
-    income = can.left.total("income")
+    income, judged = can.left.total("income"), verdict(case, today)
     return {
         "income_told": income_words(case, language),
         "spending": language.money(income - can.left.amount),
         "left_over": language.money(can.left.amount),
-        "capacity": _money(language, verdict(case, today).most or None),
-        "lenders": len(case.debts_in_scope()),
+        "capacity": _money(language, judged.most or None),
+        "planned_beyond": language.money(judged.promised) if judged.most < judged.promised else "",
+        "lenders": len({debt.lender.strip() or debt.id for debt in case.debts_owed()}),
         "shortfall": language.money(-can.left.amount) if can.left.amount < 0 else "",
     }
 
@@ -144,6 +128,8 @@ def _proposal(case: Case, debt: Debt, language: Language, today: date) -> dict[s
         "proposal": words or Gap("proposal", language),
         "proposal_in_full": in_full or Gap("proposal", language),
         "proposal_is_kept": proposal_is_kept(case, debt, today),
+        # who asks for interest to stop as well does not offer the rate, and says so with it
+        "offers_a_rate": proposal is not None and bool(proposal.annual_rate) and "stop_interest" not in proposal.asks,
         "deferral": (kind == "deferral" and words) or Gap("deferral", language),
         "deferral_in_full": (kind == "deferral" and in_full) or Gap("deferral", language),
         "token": (kind == "token" and words) or Gap("token", language),
@@ -169,16 +155,6 @@ def _overdue_since(debt: Debt, language: Language, today: date) -> str:
     if debt.overdue_since is None:
         return ""
     return language.date(debt.overdue_since) if debt.overdue_since <= today else str(Gap("overdue_since", language))
-
-
-def _monthly_interest(case: Case, debt: Debt, language: Language) -> str:
-    """What a month of interest on the principal comes to, about, at the rate that counts now; empty where not known."""
-    balance = owed(case, debt)
-    bears = debt.principal if debt.principal is not None and balance == debt.balance else balance
-    rate = rate_in_force(case, debt)
-    if not rate or not bears:
-        return ""
-    return language.money(round_money(bears * rate / 12))
 
 
 def _money(language: Language, amount: Decimal | None) -> str:

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from debt_wizard.advice.first_day_named import first_day_named
 from debt_wizard.case import Offer
 from debt_wizard.finance import round_money
 from debt_wizard.language import Language
@@ -37,6 +38,7 @@ def _terms(offer: Offer, language: Language) -> dict[str, dict[str, str | int]]:
             "rest_at_once": {} if names_sum else waived,
             "lump_sum": upfront,
             "lump_sum_share": share,
+            **_lump_day(offer, language),
             "fees": fees,
         }
     monthly: dict[str, str | int] = {"monthly": language.money(offer.monthly)} if offer.monthly else {}
@@ -50,9 +52,28 @@ def _terms(offer: Offer, language: Language) -> dict[str, dict[str, str | int]]:
         "instalments": whole,
         "monthly": {} if whole else monthly,
         "months": {} if whole else months,
+        **_days(offer, language),
         "no_interest" if offer.annual_rate == 0 else "rate": _rate(offer, language),
         "period_fee": _share(offer.period_fee, language),
         "fees": fees,
+    }
+
+
+def _lump_day(offer: Offer, language: Language) -> dict[str, dict[str, str | int]]:
+    """When a lump sum is paid, as far as it was said."""
+    first = first_day_named(offer)
+    if first is not None:
+        return {"lump_day": {"day": language.date(first)}}
+    return {"lump_grace": {"grace": language.months(offer.grace_months)} if offer.grace_months else {}}
+
+
+def _days(offer: Offer, language: Language) -> dict[str, dict[str, str | int]]:
+    """The first day of instalments, and the day of the month, where the first one does not say it."""
+    first = first_day_named(offer)
+    says_itself = offer.day is None or (first is not None and first.day == offer.day)
+    return {
+        "first": {"day": language.date(first)} if first is not None else {},
+        "due_day": {"day": language.each_month(offer.day)} if offer.day is not None and not says_itself else {},
     }
 
 

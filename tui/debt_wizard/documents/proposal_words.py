@@ -14,7 +14,7 @@ def proposal_words(
 ) -> str:
     """What is proposed to one lender, with every amount and date; empty while the proposal is not whole.
 
-    `in_full` adds, in Chinese, the promised amount in capital characters, as documents there want it.
+    `in_full` adds, in Chinese, each promised payment in capital characters, as documents there want it.
     """
     if proposal is None:
         return ""
@@ -37,7 +37,7 @@ def proposal_words(
             months=language.months(months),
             review=language.date(add_months(first_due(case, today), months)),
         )
-    upfront = language.money(proposal.upfront) if proposal.upfront else ""
+    upfront = _money(language, proposal.upfront, in_full=in_full) if proposal.upfront else ""
     before = language.say("documents.proposal.upfront", upfront=upfront) if upfront else ""
     values = {
         "before": before,
@@ -58,9 +58,14 @@ def proposal_words(
         said += language.say("documents.proposal.on_day", day=language.each_month(case.plan.day))
     said += _waived(case, proposal, language)
     if proposal.annual_rate is not None:
-        sentence = "rate" if proposal.annual_rate else "no_interest"
+        sentence = _rate_sentence(proposal) if proposal.annual_rate else "no_interest"
         said += language.say(f"documents.proposal.{sentence}", rate=language.percent(proposal.annual_rate))
     return said[:1].upper() + said[1:] if language.spoken == "en" else said
+
+
+def _rate_sentence(proposal: Proposal) -> str:
+    """Who asks for interest to stop as well does not offer the rate, and has only worked with it."""
+    return "rate_for_now" if "stop_interest" in proposal.asks else "rate"
 
 
 def _waived(case: Case, proposal: Proposal, language: Language) -> str:

@@ -7,6 +7,7 @@ from functools import partial
 from debt_wizard.advice.standing_terms import is_proposed
 from debt_wizard.case import Case
 from debt_wizard.documents.attachment_check import unlisted_papers
+from debt_wizard.documents.balance_remark import balance_remark
 from debt_wizard.documents.figure_check import check_figures, stretched_promise
 from debt_wizard.documents.figures_in_text import amounts_in
 from debt_wizard.documents.gap import OpenPlace, open_places
@@ -33,6 +34,7 @@ def remarks(text: str, case: Case, wanted: Wanted, written_in: Language, today: 
         *other_language(text, case, written_in),
         *measured(text, wanted, written_in),
         *unlisted_papers(text, case, wanted.debt, written_in),
+        *balance_remark(text, case, wanted.debt, today),
     ]
     if any(remark.layer == "crisis" for remark in found):
         found = [remark for remark in found if remark.layer == "crisis"]

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from datetime import date, datetime
+from decimal import Decimal
 
 from debt_wizard.advice.agreed import accepted_offer, has_agreement
 from debt_wizard.advice.assumed_rate import rests_on_the_contract
@@ -135,8 +136,7 @@ def _offer_of(case: Case, debt: Debt, call: Contact) -> Offer | None:
 def _offer(case: Case, debt: Debt, language: Language, today: date) -> dict[str, Fact]:
     offer = last_offer(case, debt)
     terms = named_terms(case, debt, offer, today) if offer is not None else None
-    proposal = case.proposal_for(debt.id)
-    monthly = monthly_of(proposal, case) if proposal is not None else None
+    monthly = _proposed_before(case, debt, offer)
     asked = monthly_in_force(case, terms, today) if terms is not None else offer.monthly if offer is not None else None
     judged = counter_facts(case, debt, offer, language, today)
     # a lender may ask for more than was proposed, and for no more than can be kept
@@ -151,6 +151,14 @@ def _offer(case: Case, debt: Debt, language: Language, today: date) -> dict[str,
         "offer_above": language.money(above) if above > 0 and is_beyond else "",
         **judged,
     }
+
+
+def _proposed_before(case: Case, debt: Debt, offer: Offer | None) -> Decimal | None:
+    """What we had proposed each month when an offer came: once it is answered, the answer is the proposal."""
+    if offer is not None and offer.decision == "countered":
+        return offer.proposed_monthly
+    proposal = case.proposal_for(debt.id)
+    return monthly_of(proposal, case) if proposal is not None else None
 
 
 def _upfront_short(case: Case, terms: Terms | None, language: Language) -> str:

@@ -4,11 +4,13 @@ from textual.app import ComposeResult
 from textual.content import Content
 from textual.widget import Widget
 
-from debt_wizard.advice.channel import recommended_channel
+from debt_wizard.advice.channel import Recommendation, recommended_channel
+from debt_wizard.advice.desk import desks
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.channel_table import ChannelTable
 from debt_wizard.screens.choices import one
+from debt_wizard.screens.debt_names import debt_name
 from debt_wizard.screens.lesson import lesson
 from debt_wizard.screens.option_names import channel_name
 from debt_wizard.widgets.told import Told
@@ -29,7 +31,7 @@ class ChannelChoiceBody(StepBody):
         """What is taught, by the channel that it is about."""
 
     def compose(self) -> ComposeResult:
-        recommended = recommended_channel(self.case, self.app.today())
+        recommended = self._recommended()
         channel = self.case.channel
         is_open = channel.chosen is None or channel.chosen == channel.suggested
         if recommended is not None and is_open and not self.app.is_read_only:
@@ -51,6 +53,9 @@ class ChannelChoiceBody(StepBody):
             yield told
         self._tell_chosen()
 
+    def _recommended(self) -> Recommendation | None:
+        return recommended_channel(self.case, self.app.today(), self.app.now().hour)
+
     def _keep(self, channel: str) -> None:
         self.case.channel.chosen = channel
         self.case.channel.suggested = None
@@ -68,7 +73,7 @@ class ChannelChoiceBody(StepBody):
         self.case.channel.suggested = None
 
     def _say_recommended(self, language: Language) -> str:
-        recommended = recommended_channel(self.case, self.app.today())
+        recommended = self._recommended()
         if recommended is None:
             return language.say("channel.unanswered")
         names = {key: channel_name(language, getattr(recommended, key)) for key in ("channel", "backup")}
@@ -81,12 +86,19 @@ class ChannelChoiceBody(StepBody):
         )
 
     def _say_desk(self, language: Language) -> str:
-        """Who usually answers at this stage: a usual practice, and called one."""
-        stage = item("stages", self.case.situation.stage) if self.case.situation.stage is not None else None
-        desk = stage.text("desk") if stage is not None else None
-        if desk is None:
-            return ""
-        return language.say("channel.desk", label=language.say("facts.label.usual"), text=language.text(desk))
+        """Who usually answers, for each debt that is late: a usual practice, and called one."""
+        found = desks(self.case, self.app.today())
+        label = language.say("facts.label.usual")
+        lenders: dict[str, list[str]] = {}
+        for each in found:
+            named = debt_name(lambda: self.case)(language, each.debt.id) if each.debt is not None else ""
+            lenders.setdefault(language.text(each.text), []).append(named)
+        if len(lenders) == 1 and (found[0].debt is None or len(found) == len(self.case.debts_owed())):
+            return language.say("channel.desk", label=label, text=next(iter(lenders)))
+        said = [language.say("channel.desks", label=label)] if found else []
+        for text, names in lenders.items():
+            said.append(language.say("channel.desk_of", lender=language.join(names), text=text))
+        return "\n".join(said)
 
     def _say_how(self, language: Language) -> Content:
         """How to go about it with the channel that is chosen."""

@@ -21,6 +21,10 @@ from debt_wizard.widgets.told import Told
 
 LEAST_LINES = 6
 LINES_ABOVE = 5
+FEW_REMARKS = 4
+MANY_REMARKS = 8
+TALL = 22
+"""Lines of the screen's body from which on more of the remarks are in view."""
 RECHECK = 0.25
 """Seconds after the last key until the draft is checked again: no key press waits for it."""
 
@@ -48,7 +52,11 @@ class CheckedDraft(StepBody):
         self._fit(event.size.height)
 
     def _fit(self, height: int) -> None:
-        below = min(len(self._remarks), 4) + 1 if self._remarks else 0
+        most = FEW_REMARKS if height < TALL else MANY_REMARKS
+        below = 0
+        for listed in self.query(RemarkList):
+            listed.styles.max_height = most
+            below = min(listed.lines, most) + 1 if self._remarks else 0
         for editor in self.query(LetterEditor):
             editor.styles.height = max(LEAST_LINES, height - LINES_ABOVE - below)
 

@@ -28,9 +28,9 @@ class ContactsBody(StepBody):
     def compose(self) -> ComposeResult:
         columns = (
             Column("debt", "contact.debt", options=debt_ids(self.case), name=debt_name(lambda: self.case)),
-            Column("said", "contact.said", TEXT),
             Column("outcome", "contact.outcome", options=CONTACT_OUTCOMES, name=choice_name("outcome"), width=13),
             Column("reply_by", "contact.reply_by", DAY_TO_COME, width=12),
+            Column("said", "contact.said", TEXT, below=True),
         )
         yield Clocks()
         yield EntryList(

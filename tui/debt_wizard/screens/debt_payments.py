@@ -9,13 +9,13 @@ from textual.widgets import Button
 from debt_wizard.advice.payment_doubts import payment_doubts
 from debt_wizard.advice.payment_log import PaymentLog, payment_log
 from debt_wizard.advice.terms_in_force import schedule_in_force
+from debt_wizard.advice.two_balances import last_difference
 from debt_wizard.documents.payment_doubt_words import doubts_told
 from debt_wizard.language import Language
 from debt_wizard.screens.debt_names import debt_name
 from debt_wizard.screens.draft_picks import intent_name
 from debt_wizard.screens.payment_words import (
     difference_told,
-    last_difference,
     log_table,
     next_told,
     proposed_told,

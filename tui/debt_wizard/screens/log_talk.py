@@ -174,12 +174,14 @@ class LogTalkDialog(Dialog[Contact]):
             self._end(set_aside=False)
 
     def _say_keys(self, language: Language) -> str:
-        """What the keys do; first what the day of a promise leaves open, while it can still be asked."""
+        """What the keys do; first what is still open: the day of a promise, while it can be asked, and the outcome."""
         note = self._contact
         if is_before_talk(note):
             return language.say("talk_log.before_talk")
         if note.promised.strip() and note.reply_by is None and "reply_by" not in note.unfinished:
             return language.say("talk_log.by_when")
+        if note.said.strip() and note.outcome == "other":
+            return language.say("talk_log.outcome")
         return language.say("talk_log.keys")
 
     def _say_title(self, language: Language) -> str:

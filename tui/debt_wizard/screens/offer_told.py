@@ -53,7 +53,7 @@ def _advice(language: Language, case: Case, offer: Offer, review: OfferReview, t
 def _head(language: Language, case: Case, offer: Offer) -> str:
     """Whose offer it is, and what was decided on it."""
     debt = case.debt_by_id(offer.debt)
-    lender = debt.lender if debt is not None and debt.lender else language.say("plan.unnamed_lender")
+    lender = debt.lender if debt is not None and debt.lender else language.say("offers.this_lender")
     decided = "replaced" if was_replaced(case, offer) else offer.decision
     return language.say("offers.head", lender=lender, decision=language.say(f"offers.decision.{decided}"))
 
@@ -95,7 +95,10 @@ def _payments(language: Language, review: OfferReview) -> Iterator[str]:
         named, fee = language.money(terms.monthly), language.money(terms.fee_on_top)
         yield language.say("offers.fee_on_top", monthly=named, fee=fee)
     if terms.at_once:
-        yield language.say("offers.at_once", amount=language.money(terms.at_once), day=language.date(terms.first))
+        first = terms.at_once - terms.fees
+        what = "with_it" if terms.kind == "lump_sum" else "fees" if not first else "both" if terms.fees else "first"
+        amount, day = language.money(terms.at_once), language.date(terms.first)
+        yield language.say(f"offers.at_once.{what}", amount=amount, day=day)
 
 
 def _figures(language: Language, review: OfferReview) -> Iterator[str]:
@@ -103,10 +106,12 @@ def _figures(language: Language, review: OfferReview) -> Iterator[str]:
     yield from _payments(language, review)
     if review.schedule is None or review.terms is None or review.beyond is None:
         return
+    is_open = any(reason.id == "rest_unclear" for reason in review.reasons)  # what is left may still be asked for
     side = "more" if review.beyond > 0 else "less" if review.beyond < 0 else "same"
-    yield language.say(f"offers.beyond.{side}", amount=language.money(abs(review.beyond)))
+    if not (is_open and side == "less"):
+        yield language.say(f"offers.beyond.{side}", amount=language.money(abs(review.beyond)))
     yield rate_words(review, language)
-    if review.against_ours is not None and review.against_ours < 0:
+    if review.against_ours is not None and review.against_ours < 0 and not is_open:
         yield language.say("offers.ours.less", amount=language.money(-review.against_ours))
 
 

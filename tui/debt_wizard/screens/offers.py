@@ -24,6 +24,7 @@ from debt_wizard.screens.rounds_told import draw_rounds, rounds_told
 from debt_wizard.widgets.answer import AnswerChanged
 from debt_wizard.widgets.drawing import Drawing
 from debt_wizard.widgets.entry_kind import Column
+from debt_wizard.widgets.entry_line import EntryLine
 from debt_wizard.widgets.entry_list import EntryList
 from debt_wizard.widgets.reading import AMOUNT, MONTHS, UP_FRONT
 from debt_wizard.widgets.retold import retell_all
@@ -59,8 +60,18 @@ class OffersBody(OfferLooking):
         for each in lessons("offers"):
             yield lesson(each.id)
 
+    def focus_first(self) -> None:
+        """Go to the last offer that waits for an answer, else to the last one."""
+        lines = list(self.query(EntryLine))
+        waiting = [line for line in lines if isinstance(line.entry, Offer) and line.entry.decision == "open"]
+        if lines:
+            (waiting or lines)[-1].focus_first()
+        else:
+            super().focus_first()
+
     def _blank(self) -> Offer:
-        offer = Offer(debt=self.case.debts_in_scope()[0].id, at=self.app.now().replace(microsecond=0))
+        first = (self.case.debts_owed() or self.case.debts_in_scope())[0]
+        offer = Offer(debt=first.id, at=self.app.now().replace(microsecond=0))
         note_ours(self.case, offer, self.app.today())
         return offer
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 from rich.cells import cell_len
 
 from debt_wizard.advice.payment_log import LogRow, LogStatus, PaymentLog
+from debt_wizard.advice.two_balances import last_difference
 from debt_wizard.documents.payment_difference import CLEAR, difference_words
 from debt_wizard.documents.payment_record import status_words
 from debt_wizard.finance import Schedule
@@ -125,12 +126,6 @@ def next_told(language: Language, log: PaymentLog) -> str:
         return language.say("payments.next_unknown", day=day)
     sentence = "behind" if row.is_behind else "next"
     return language.say(f"payments.{sentence}", day=day, amount=language.money(row.open))
-
-
-def last_difference(log: PaymentLog) -> LogRow | None:
-    """The last row since the terms that stand for which the lender named a figure, where it is not ours."""
-    named = [row for row in log.rows if row.difference is not None and not row.is_past]
-    return named[-1] if named and abs(named[-1].difference or Decimal(0)) >= CLEAR else None
 
 
 def difference_told(language: Language, log: PaymentLog, lender: str) -> str:

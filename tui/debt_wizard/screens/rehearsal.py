@@ -1,54 +1,30 @@
 """The rehearsal: one question of the lender at a time, the person's own answer, and a calm reply to compare."""
 
-from datetime import date
-
 from textual.app import ComposeResult
-from textual.containers import Horizontal
-from textual.timer import Timer
 from textual.widgets import Button
 
-from debt_wizard.documents.letter import Wanted
 from debt_wizard.documents.paragraphs import one_line
-from debt_wizard.documents.remark import Remark
-from debt_wizard.documents.remarks import remarks
-from debt_wizard.documents.said_in import said_in
 from debt_wizard.language import Language
-from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.card import CardDialog
+from debt_wizard.screens.checked_answer import CheckedAnswer
 from debt_wizard.screens.debt_names import debt_name
-from debt_wizard.screens.draft_state import is_crisis
 from debt_wizard.screens.lesson import lesson
+from debt_wizard.screens.rehearsal_buttons import RehearsalButtons
 from debt_wizard.screens.rehearsal_told import help_told, question_told, runs_told
-from debt_wizard.screens.rehearsing import Rehearsing
 from debt_wizard.screens.remark_list import RemarkList
 from debt_wizard.widgets.answer import Answer, AnswerChanged
-from debt_wizard.widgets.buttons import WordButton
 from debt_wizard.widgets.letter_editor import LetterEditor
 from debt_wizard.widgets.pick import Pick
-from debt_wizard.widgets.retold import retell_all
 from debt_wizard.widgets.told import Told
 from debt_wizard_content.guidance import lessons
 
-RECHECK = 0.25
-"""Seconds after the last key until the answer is looked at again."""
 
-BUTTONS = (("before", "Question before"), ("after", "Next question"), ("again", "Go through it again"))
-MORE_BUTTONS = (
-    ("get-help", "Get help"),
-    ("show-reply", "Show a calm reply"),
-    ("use-reply", "Take this reply"),
-    ("answer-step", "Fill in what is missing"),
-)
-"""They stand above the question, so that nothing said below moves them. Help comes first where it is needed."""
-
-
-class RehearsalBody(StepBody):
+class RehearsalBody(CheckedAnswer):
     """Answers are kept by run, so that going through it again shows what got better. A new run begins empty."""
 
     step = "rehearsal"
 
     DEFAULT_CSS = """
-    RehearsalBody > #rehearsal-buttons, RehearsalBody > #rehearsal-more { height: auto; margin: 0; }
     RehearsalBody > #question, RehearsalBody > #reply { margin: 0; }
     RehearsalBody > LetterEditor { height: 3; margin: 0; }
     RehearsalBody > RemarkList { margin: 0; }
@@ -56,22 +32,14 @@ class RehearsalBody(StepBody):
 
     def __init__(self) -> None:
         super().__init__()
-        self._at = Rehearsing(lambda: self.case, self._today)
         self._shows_reply = False
-        self._remarks: list[Remark] = []
-        self._recheck: Timer | None = None
 
     def compose(self) -> ComposeResult:
         if not self.case.debts_in_scope():
             yield self.say("plan.no_debts")
             return
         self._at.begin()
-        with Horizontal(id="rehearsal-buttons"):
-            yield from map(_button, BUTTONS)
-            if len(self.case.debts_in_scope()) > 1:
-                yield self._pick()
-        with Horizontal(id="rehearsal-more"):
-            yield from map(_button, MORE_BUTTONS)
+        yield RehearsalButtons([self._pick()] if len(self._at.debts) > 1 else [])
         yield Told(self._say_question, id="question", classes="callout")
         yield LetterEditor(
             self._kept,
@@ -88,8 +56,8 @@ class RehearsalBody(StepBody):
             yield lesson(each.id)
 
     def _pick(self) -> Pick:
-        debts = [debt.id for debt in self.case.debts_in_scope()]
         chosen = Answer(lambda: self._at.chosen, "debt")
+        debts = [debt.id for debt in self._at.debts]
         return Pick(chosen, debts, debt_name(lambda: self.case), id="rehearsal-with", about="rehearsal.debt")
 
     def on_mount(self) -> None:
@@ -108,16 +76,7 @@ class RehearsalBody(StepBody):
             self._shows_reply = False
             self._show()
             return
-        if self._recheck is not None:
-            self._recheck.stop()
-        self._recheck = self.set_timer(RECHECK, self._check)
-
-    def on_remark_list_chosen(self, message: RemarkList.Chosen) -> None:
-        """Go to the place of a remark; where the person is in danger, to the card."""
-        if message.remark.layer == "crisis":
-            self.app.push_screen(CardDialog("card.crisis"))
-            return
-        self.query_one(LetterEditor).go_to(message.remark.start, message.remark.end)
+        self.check_soon()
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Do what the button says."""
@@ -140,17 +99,6 @@ class RehearsalBody(StepBody):
             case _:
                 pass
 
-    def _today(self) -> date:
-        return self.app.today()
-
-    @property
-    def _kept(self) -> str:
-        return self._at.kept(self.app.language)
-
-    def _write(self, text: str) -> None:
-        if not self.app.is_read_only:
-            self._at.write(text, self.app.language, self.app.now().replace(microsecond=0))
-
     def _go(self, by: int) -> None:
         self._at.go(by, self.app.language)
         self._shows_reply = False
@@ -165,34 +113,17 @@ class RehearsalBody(StepBody):
             self._at.begin_again()
             self._go(0)
 
-    def _show(self) -> None:
-        self.query_one(LetterEditor).show(self._kept)
-        self._check()
-
-    def _check(self) -> None:
-        if not self.case.debts_in_scope():  # the session was closed while a look was still to come
-            return
-        text = self._kept
-        wanted = Wanted(self._at.debt, "first_proposal", "phone")
-        self._remarks = remarks(text, self.case, wanted, said_in(text, self.case), self.app.today()) if text else []
-        self.query_one(LetterEditor).mark([(each.start, each.end) for each in self._remarks])
-        self.query_one(RemarkList).show(text, self._remarks)
-        self._tell()
-
     def _tell(self) -> None:
         language = self.app.language
         is_last, changeable = self._at.number == self._at.count(language), not self.app.is_read_only
-        self.query_one("#before", WordButton).disabled = self._at.number == 1
-        self.query_one("#after", WordButton).disabled = is_last
         displayed = {
             "use-reply": self._shows_reply and changeable,
             "answer-step": self._at.question(language).fill is not None,
-            "get-help": is_crisis(self._remarks),
+            "get-help": self._is_crisis,
             "again": changeable and is_last,
         }
-        for button, is_displayed in displayed.items():
-            self.query_one(f"#{button}").display = is_displayed
-        retell_all(self)
+        self.query_one(RehearsalButtons).show(displayed, is_first=self._at.number == 1, is_last=is_last)
+        super()._tell()
 
     def _say_question(self, language: Language) -> str:
         return question_told(language, self._at.question(language), self._at.number, self._at.count(language))
@@ -206,8 +137,3 @@ class RehearsalBody(StepBody):
 
     def _say_runs(self, language: Language) -> str:
         return runs_told(language, self.case, self._at.debt, self._at.run, self.app.today())
-
-
-def _button(told: tuple[str, str]) -> WordButton:
-    button, word = told
-    return WordButton(lambda language: language.word(word), id=button, about="field.rehearsal.answer")

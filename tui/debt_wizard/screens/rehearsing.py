@@ -28,9 +28,14 @@ class Rehearsing:
         self._new_run: int | None = None
 
     @property
+    def debts(self) -> list[Debt]:
+        """The debts whose lenders may ask: those that are owed still, else all of the talk."""
+        return self._case().debts_owed() or self._case().debts_in_scope()
+
+    @property
     def debt(self) -> Debt:
         """The debt whose lender asks."""
-        debts = self._case().debts_in_scope()
+        debts = self.debts
         return next((debt for debt in debts if debt.id == self.chosen.debt), debts[0])
 
     @property

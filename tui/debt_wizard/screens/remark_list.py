@@ -1,6 +1,6 @@
-"""The remarks about a draft, under each other; Enter goes to the place in the text."""
+"""The remarks about a draft, each layer under a heading of its own; Enter goes to the place in the text."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from textual import events
 from textual.content import Content
@@ -8,11 +8,11 @@ from textual.message import Message
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from debt_wizard.documents.remark import Remark
+from debt_wizard.documents.remark import Layer, Remark
 from debt_wizard.widgets.line_breaking import break_lines
 from debt_wizard.widgets.option_rows import OptionRows
 
-MARKS = {"crisis": "*", "exact": "!", "phrase": "?", "measure": "-"}
+MARKS: dict[Layer, str] = {"crisis": "*", "exact": "!", "phrase": "?", "measure": "-"}
 """The sign of each layer, so that they are told apart without colour."""
 
 MARK_WIDTH = 2
@@ -30,6 +30,7 @@ class RemarkList(OptionRows):
                  scrollbar-size-vertical: 1; }
     RemarkList:focus { border: none; }
     RemarkList:blur > .option-list--option-highlighted { background: transparent; }
+    RemarkList > .option-list--option-disabled { color: $text-muted; text-style: bold; }
     """
 
     class Chosen(Message):
@@ -42,27 +43,24 @@ class RemarkList(OptionRows):
     def __init__(self) -> None:
         super().__init__(id="remarks", markup=False)
         self.about = "field.draft.text"
-        self._remarks: list[Remark] = []
+        self._rows: list[Remark | Layer] = []
+        """The remarks, and before the first of each layer its heading."""
         self._text = ""
 
     def show(self, text: str, remarks: Sequence[Remark]) -> None:
-        """List the remarks about a text."""
-        place = self.highlighted
-        self._text, self._remarks = text, list(remarks)
-        self.set_options([Option(Content("")) for _ in remarks])
+        """List the remarks about a text, which come layer by layer."""
+        before = self._shown
+        place = before.index(self.current) if self.current in before else 0
+        self._text, self._rows = text, list(_rows(remarks))
+        self.set_options([Option(Content(""), disabled=isinstance(row, str)) for row in self._rows])
         self.display = bool(remarks)
-        self.highlighted = min(place or 0, len(remarks) - 1) if remarks else None
+        self.highlighted = self._rows.index(remarks[min(place, len(remarks) - 1)]) if remarks else None
         self.retell()
 
     def retell(self) -> None:
         """Say each of them again."""
-        for place, remark in enumerate(self._remarks):
-            quoted = " ".join(self._text[remark.start : remark.end].split())
-            short = quoted if len(quoted) <= QUOTED else quoted[:QUOTED] + "…"
-            said = remark.words(self.language)
-            line = self.language.say("draft.remark.at", text=short, remark=said) if short else said
-            lines = break_lines(line, max(self.size.width - MARK_WIDTH, LEAST_WIDTH))
-            told = f"{MARKS[remark.layer]} " + f"\n{' ' * MARK_WIDTH}".join(lines)
+        for place, row in enumerate(self._rows):
+            told = self._heading(row) if isinstance(row, str) else self._told(row)
             if str(self.get_option_at_index(place).prompt) != told:
                 self.replace_option_prompt_at_index(place, Content(told))
 
@@ -72,14 +70,47 @@ class RemarkList(OptionRows):
 
     def stand_on(self, remark: Remark) -> None:
         """Go to the line of a remark."""
-        self.highlighted = self._remarks.index(remark)
+        self.highlighted = self._rows.index(remark)
+
+    @property
+    def lines(self) -> int:
+        """How many rows it has, headings among them; each may take more than one line."""
+        return len(self._rows)
 
     @property
     def current(self) -> Remark | None:
         """The remark on which the person stands."""
-        return self._remarks[self.highlighted] if self.highlighted is not None and self._remarks else None
+        row = self._rows[self.highlighted] if self.highlighted is not None and self._rows else None
+        return row if isinstance(row, Remark) else None
+
+    @property
+    def _shown(self) -> list[Remark]:
+        return [row for row in self._rows if isinstance(row, Remark)]
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Ask for its place to be shown."""
         event.stop()
-        self.post_message(self.Chosen(self._remarks[event.option_index]))
+        row = self._rows[event.option_index]
+        if isinstance(row, Remark):
+            self.post_message(self.Chosen(row))
+
+    def _heading(self, layer: Layer) -> str:
+        return f"{MARKS[layer]} {self.language.say(f'draft.layer.{layer}')}"
+
+    def _told(self, remark: Remark) -> str:
+        quoted = " ".join(self._text[remark.start : remark.end].split())
+        short = quoted if len(quoted) <= QUOTED else quoted[:QUOTED] + "…"
+        said = remark.words(self.language)
+        line = self.language.say("draft.remark.at", text=short, remark=said) if short else said
+        lines = break_lines(line, max(self.scrollable_content_region.width - MARK_WIDTH, LEAST_WIDTH))
+        return f"{MARKS[remark.layer]} " + f"\n{' ' * MARK_WIDTH}".join(lines)
+
+
+def _rows(remarks: Sequence[Remark]) -> Iterator[Remark | Layer]:
+    """The remarks with a heading before each layer; a word for a person in danger needs none."""
+    layer: Layer = "crisis"
+    for remark in remarks:
+        if remark.layer != layer:
+            layer = remark.layer
+            yield layer
+        yield remark

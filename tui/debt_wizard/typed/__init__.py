@@ -9,7 +9,7 @@ from debt_wizard.typed.number import read_whole, show_whole
 from debt_wizard.typed.past_day import read_past_day
 from debt_wizard.typed.rate import read_rate, show_rate
 from debt_wizard.typed.refused import REFUSED_CODES, Refused, RefusedCode
-from debt_wizard.typed.share import read_share, show_share
+from debt_wizard.typed.share import read_share, read_small_share, show_share
 
 __all__ = [
     "REFUSED_CODES",
@@ -23,6 +23,7 @@ __all__ = [
     "read_past_day",
     "read_rate",
     "read_share",
+    "read_small_share",
     "read_sum_up_front",
     "read_whole",
     "show_amount",

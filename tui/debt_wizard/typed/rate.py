@@ -20,13 +20,16 @@ _BEFORE = {
 _AFTER = {"year": "年|year|annum|yr|p\\.?a\\.?", "month": "月|month", "day": "日|天|day"}
 _NUMBER = r"[0-9]{1,12}(?:\.[0-9]{1,12})?|\.[0-9]{1,12}"
 _NUMERALS = {char: Decimal(value) for value, char in enumerate("零一二三四五六七八九")} | {"两": Decimal(2)}
+_FEN = {"year": Decimal("0.1"), "month": Decimal("0.01"), "day": Decimal("0.001")}
+"""What one 分 is of each period: 年息一分 is 10 %, 月息一分 1 %, 日息一分 0.1 %."""
 _BODIES: tuple[tuple[re.Pattern[str], Decimal, str], ...] = (
     (re.compile(rf"(?P<n>{_NUMBER})\s*%?"), Decimal("0.01"), "year"),
     (re.compile(rf"百分之\s*(?P<n>{_NUMBER})"), Decimal("0.01"), "year"),
     (re.compile(rf"万(?:分之)?\s*(?P<n>{_NUMBER}|[零一二三四五六七八九两])"), Decimal("0.0001"), "day"),
-    (re.compile(rf"(?P<n>{_NUMBER}|[一二三四五六七八九两])\s*分(?:利|息)?"), Decimal("0.01"), ""),
+    (re.compile(rf"(?P<n>{_NUMBER}|[一二三四五六七八九两])\s*分(?:利|息)?"), Decimal(0), ""),
 )
-"""What is said, what one of it is worth, and the period where none is named: 万五 is daily, 两分 has none."""
+"""What is said, what one of it is worth, and the period where none is named: 万五 is daily, 两分 has none, and
+its worth hangs on the period."""
 
 
 def read_rate(text: str) -> Decimal:
@@ -47,7 +50,7 @@ def read_rate(text: str) -> Decimal:
         period = before or after or usual
         if match and period:
             number = _NUMERALS[match["n"]] if match["n"] in _NUMERALS else Decimal(match["n"])
-            return _bounded(number * worth * _TIMES[period])
+            return _bounded(number * (worth or _FEN[period]) * _TIMES[period])
     raise Refused("rate_not_understood", EXAMPLE)
 
 

@@ -1,4 +1,4 @@
-"""Days that are told from today: 下个月15号, 下周三, 两周后, 月底, the 15th of next month, 3 days ago."""
+"""Days that are told from today: 下个月15号, 下周三, 两周后, 三天内, 月底, the 15th of next month, 3 days ago."""
 
 import re
 from calendar import monthrange
@@ -30,7 +30,12 @@ _OF_MONTH = tuple(
 _MONTH_END = re.compile(r"月底|月末|(?:at\s+)?(?:the\s+)?month[\s-]?end|(?:at\s+)?(?:the\s+)?end\s+of\s+month")
 _YEAR_END = re.compile(r"(?:今年)?年底|今年底|(?:at\s+)?(?:the\s+)?end\s+of\s+(?:the|this)\s+year")
 _DAY_ALONE = re.compile(r"(?P<day>[0-9]{1,2})\s*号|(?:on\s+)?the\s+(?P<the>[0-9]{1,2})(?:st|nd|rd|th)")
-_AFTER = tuple(re.compile(form) for form in (r"(.+?)\s*(?:以后|之后|后)", r"in\s+(.+)", r"(.+)\s+from\s+(?:now|today)"))
+_AFTER = tuple(
+    re.compile(form)
+    for form in (r"(.+?)\s*(?:以后|之后|后|以内|之内|内)", r"(?:with)?in\s+(.+)", r"(.+)\s+from\s+(?:now|today)")
+)
+_DAYS_WITHIN = re.compile(r"^([0-9]{1,3}|[一二三四五六七八九十]{1,3})\s*日(?:以内|之内|内)$")
+"""15日内 is a span; 15日 alone is a day of the month."""
 _BEFORE = tuple(re.compile(form) for form in (r"(.+?)\s*(?:以前|之前|前)", r"(.+)\s+ago"))
 
 
@@ -42,6 +47,7 @@ def days_from_today(typed: str, today: date) -> tuple[date, ...]:
     """
     if typed in _DAYS:
         return (today + timedelta(days=_DAYS[typed]),)
+    typed = _DAYS_WITHIN.sub(r"\1天内", typed)
     if (span := _span(_AFTER, typed)) is not None:
         return (span.after(today),)
     if (span := _span(_BEFORE, typed)) is not None:

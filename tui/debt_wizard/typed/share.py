@@ -16,6 +16,7 @@ _PART_IN_WORDS = re.compile(rf"(?P<whole>{_COUNT})\s*分之\s*(?P<part>{_COUNT})
 _TENTHS = re.compile(r"(?P<part>[0-9]{1,2}|[一二两三四五六七八九十])\s*成")
 _PERCENT = re.compile(r"(?P<n>[0-9]{1,3}(?:\.[0-9]{1,10})?)\s*%|百分之\s*(?P<m>[0-9]{1,3}(?:\.[0-9]{1,10})?)")
 _BARE = re.compile(r"0?\.[0-9]{1,12}|[0-9]{1,3}(?:\.0{1,12})?")
+_NUMBER = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,10})?")
 _NUMERALS = {char: value for value, char in enumerate("零一二三四五六七八九十")} | {"两": 2}
 
 
@@ -34,6 +35,16 @@ def read_share(text: str) -> Decimal:
     if not 0 <= share <= 1:
         raise Refused("share_out_of_range", EXAMPLE)
     return fitting(share)
+
+
+def read_small_share(text: str) -> Decimal:
+    """The same for a share that is a few per cent at most, such as a fee: a bare 0.6 is 0.6 %.
+
+    Raises:
+        Refused: share_not_understood or share_out_of_range.
+    """
+    typed = plain(text)
+    return read_share(f"{typed}%" if _NUMBER.fullmatch(typed) else typed)
 
 
 def show_share(share: Decimal | None) -> str:

@@ -24,6 +24,8 @@ class Column:
     name: Callable[[Language, str], str] = lambda language, option: option
     width: int | None = None
     """Cells; none takes what is left."""
+    below: bool = False
+    """Whether it stands in a row of its own, below the others and beside its label: words that need the room."""
 
 
 @dataclass(frozen=True)

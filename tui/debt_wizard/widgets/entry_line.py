@@ -1,5 +1,6 @@
 """One line of a list of entries."""
 
+from functools import partial
 from typing import Any
 
 from textual.app import ComposeResult
@@ -10,6 +11,7 @@ from textual.widget import Widget
 from textual.widgets import Button
 
 from debt_wizard.case import Part
+from debt_wizard.language import Language
 from debt_wizard.widgets.answer import Answer, AnswerChanged
 from debt_wizard.widgets.buttons import WordButton
 from debt_wizard.widgets.cell import Cell, CellRow
@@ -60,7 +62,7 @@ class EntryLine(CellRow):
             if lead is not None:
                 name = Told(lambda language: lead(language, self.entry), classes="lead")
                 yield sized(name, self.kind.lead_width)
-            for column in self.kind.columns:
+            for column in (each for each in self.kind.columns if not each.below):
                 widget = self._widget(column)
                 if isinstance(widget, Cell):
                     cells.append(widget)
@@ -69,6 +71,14 @@ class EntryLine(CellRow):
                 lambda language: language.word("Details"), id=f"{self.id}-details", about=f"screen.{self.kind.id}"
             )
             yield sized(details, DETAILS_WIDTH)
+        for column in (each for each in self.kind.columns if each.below):
+            with Horizontal():
+                label = Told(partial(_label, column), classes="lead below")
+                yield sized(label, self.kind.lead_width if lead is not None else None)
+                widget = self._widget(column)
+                if isinstance(widget, Cell):
+                    cells.append(widget)
+                yield sized(widget, column.width)
         yield Note(cells, self.kind.hint)
 
     def _widget(self, column: Column) -> Cell | Pick:
@@ -122,6 +132,10 @@ class EntryLine(CellRow):
         if event.button.id == f"{self.id}-details":
             event.stop()
             self.post_message(self.DetailsAsked(self))
+
+
+def _label(column: Column, language: Language) -> str:
+    return language.say(f"fields.{column.about}.label")
 
 
 def sized(widget: Widget, width: int | None) -> Widget:

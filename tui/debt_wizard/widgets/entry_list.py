@@ -34,6 +34,7 @@ class EntryList(Widget):
     EntryList > .heads { height: auto; }
     EntryList > .heads Told { color: $text-muted; margin: 0 1 0 0; text-overflow: ellipsis; }
     EntryList .lead { margin: 0 1 0 0; }
+    EntryList .below { color: $text-muted; }
     EntryList > .lines { height: auto; }
     EntryList > .buttons { height: auto; margin: 0 0 1 0; }
     """
@@ -59,7 +60,7 @@ class EntryList(Widget):
         with Horizontal(classes="heads"):
             if self.kind.lead:
                 yield sized(Told(lambda language: "", classes="lead"), self.kind.lead_width)
-            for column in self.kind.columns:
+            for column in (each for each in self.kind.columns if not each.below):
                 yield sized(_head(column), column.width)
             yield sized(Told(lambda language: ""), DETAILS_WIDTH)
         with Vertical(classes="lines"):

@@ -17,6 +17,7 @@ from debt_wizard.typed import (
     read_past_day,
     read_rate,
     read_share,
+    read_small_share,
     read_sum_up_front,
     read_whole,
     show_amount,
@@ -115,6 +116,12 @@ OPEN_SHARE = Reading(
     show=show_share,
     say_back=lambda language, value: language.percent(value),
 )
+SMALL_SHARE = Reading(
+    read=lambda text, now: read_small_share(text),
+    show=show_share,
+    say_back=lambda language, value: language.percent(value),
+)
+"""A share of a few per cent at most: a bare number is per cent, however small."""
 HISTORY = Reading(
     read=lambda text, now: read_history(text),
     show=show_history,

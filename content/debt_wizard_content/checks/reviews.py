@@ -1,0 +1,17 @@
+"""A fact wants to be checked again after the day on which it was checked."""
+
+from collections.abc import Iterator
+
+from debt_wizard_content.facts import FOLDER, fact
+from debt_wizard_content.flaw import Flaw
+from debt_wizard_content.records import records, way_of
+from debt_wizard_content.source import ContentSource
+
+
+def check_reviews(source: ContentSource) -> Iterator[Flaw]:
+    """A day of review that lies before the check: the fact would be called overdue from the first day on."""
+    for file, raw in records(source, FOLDER, "fact"):
+        known = fact(raw["id"], source)
+        if known.review <= known.checked:
+            line = source.line(file, (*way_of(source, file, raw), "review"))
+            yield Flaw.of(file, line, "flaws_facts.review_first", id=raw["id"], checked=known.checked.isoformat())

@@ -1,0 +1,45 @@
+"""The days of terms that name none: as they stood with the yes. A later plan for another lender moves them no more."""
+
+from datetime import date
+
+from debt_wizard.advice.agreed import accepted_offer, names_first_day
+from debt_wizard.advice.first_day_named import first_day_named
+from debt_wizard.advice.terms import day_of_month, named_terms, on_day, planned_first
+from debt_wizard.case import Agreement, Case, Offer
+from debt_wizard.finance import add_months
+
+
+def keep_days(case: Case, told: Offer | Agreement, today: date) -> None:
+    """Keep with a yes the first day and the day of the month, where the terms name none and one is known."""
+    told.begins, told.begins_day = days_with_the_yes(case, told, today)
+
+
+def forget_days(told: Offer | Agreement) -> None:
+    """Keep none: the yes was taken back."""
+    told.begins = told.begins_day = None
+
+
+def days_with_the_yes(case: Case, told: Offer | Agreement, today: date) -> tuple[date | None, int | None]:
+    """The first day and the day of the month that count for terms which name none; None where no day is known.
+
+    They are those of the plan; for the paper of an offer those of the offer, after its pause where the paper speaks of
+    none. A day that has passed by the yes counts with the same day of the next month.
+    """
+    offer = _offer_of(case, told) if isinstance(told, Agreement) else None
+    if first_day_named(told) is not None or not names_first_day(case, offer or told):
+        return None, None
+    debt = case.debt_by_id(told.debt)
+    terms = named_terms(case, debt, offer, today) if offer is not None and debt is not None else None
+    if terms is None:
+        return planned_first(case, told, today), day_of_month(case, told)
+    first, day = terms.first if told.grace_months else terms.pays_from, told.day or terms.day
+    months = max((today.year - first.year) * 12 + today.month - first.month, 0)
+    return on_day(add_months(first, months, day), day or first.day, today), day
+
+
+def _offer_of(case: Case, paper: Agreement) -> Offer | None:
+    """The accepted offer that a paper is of; None where another paper was agreed to since."""
+    offer = accepted_offer(case, paper.debt)
+    others = (each.agreed_at for each in case.agreement if each.debt == paper.debt and each is not paper)
+    later = (at for at in others if at is not None and offer is not None and (offer.at is None or at >= offer.at))
+    return None if any(later) else offer
