@@ -192,3 +192,12 @@ def test_the_last_day_to_answer_an_offer_is_there_until_it_is_past(reader: str) 
         assert (day, alarms) == (offer.answer_by, [timedelta(hours=9)])
     later = _read(calendar_file(case, EN, NOW + timedelta(days=9)), reader)
     assert not [each for each in later.values() if each[1].startswith("Answer the terms")]
+
+
+def test_a_balance_is_looked_at_on_no_day_that_is_past_and_what_is_overdue_stays() -> None:
+    later = datetime(2026, 9, 20, 20, 0, tzinfo=UTC)
+    found = _read(calendar_file(_agreed(), EN, later), "icalendar").values()
+    looks = [day for day, summary, _ in found if summary.startswith("Check the balance")]
+    payments = [day for day, summary, _ in found if summary.startswith("Payment")]
+    assert min(looks) == date(2026, 9, 27)
+    assert min(payments) == date(2026, 9, 3)

@@ -168,3 +168,14 @@ def test_a_change_stays_what_it_was_when_debts_leave_the_talk_or_join_it_later(c
 def test_an_income_that_did_not_fall_is_not_told_as_fallen(case: Case, amount: int, said: str) -> None:
     case.income[0].amount = money(amount)
     assert said in told_changes(case, EN)[0].what
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [(ZH, "分24期，年利率12.00%，每期564.88元"), (EN, "24 instalments, a yearly rate of 12.00%, ¥564.88 each")],
+)
+def test_agreed_terms_without_an_amount_say_what_each_payment_comes_to(
+    case: Case, language: Language, told: str
+) -> None:
+    case.agreement = [Agreement(debt="card", balance=money(12000), months=24, annual_rate=money("0.12"), agreed_at=NOW)]
+    assert told in plain_text(summary(case, language, TODAY), language)

@@ -105,5 +105,6 @@ def test_a_payment_tells_its_way_and_what_the_lender_said_was_left(case: Case) -
 
 
 def test_a_payment_that_is_still_to_come_has_not_happened(case: Case) -> None:
-    case.payment = [Payment(debt="card", due=day, amount=money(300)) for day in (TODAY, TODAY + timedelta(days=1))]
-    assert [row[2] for row in _rows(case)] == ["Due ¥300"]
+    days = (TODAY + timedelta(days=days) for days in (-1, 0, 1))
+    case.payment = [Payment(debt="card", due=day, amount=money(300)) for day in days]
+    assert [row[2] for row in _rows(case)] == ["¥300 fell due; no payment is noted"]

@@ -206,6 +206,22 @@ def test_a_name_that_is_left_out_shows_in_no_annex_wherever_it_was_typed(case: C
     assert "×××说收到了" in everything
 
 
+@pytest.mark.parametrize("language", [ZH, Language("en")])
+@pytest.mark.parametrize("ending", ["txt", "md", "html", "csv", "ics"])
+def test_a_private_lender_is_a_person_whose_name_is_left_out_of_every_page(
+    case: Case, ending: str, language: Language
+) -> None:
+    case.debt[0].lender, case.debt[0].product = "王秀英", "private"
+    case.situation.story = "跟王秀英借的。"
+    case.payment = [Payment(debt="card", due=date(2026, 12, 14), amount=money(1000))]
+    written = dict(files(bundle(case, language, NOW, ["names"]), ending))
+    assert written
+    everything = "\n".join(content.decode("utf-8") for content in written.values())
+    assert "王秀英" not in everything
+    in_full = dict(files(bundle(case, language, NOW), ending))
+    assert any("王秀英" in content.decode("utf-8") for content in in_full.values())
+
+
 def test_a_pack_from_which_something_is_left_out_takes_no_files_along(case: Case, tmp_path: Path) -> None:
     paper = tmp_path / "id.jpg"
     paper.write_bytes(b"photo")

@@ -21,6 +21,13 @@ X = "×××"
         ("张三", "张三的卡", f"{X}的卡"),
         ("Li Wei", "talk to Li  Wei today", f"talk to {X} today"),
         ("T-2231-77", "工单T-2231-77", f"工单{X}"),
+        ("WX-99123", "编号WX99123，WX 99123", f"编号{X}，{X}"),
+        ("WX99123", "编号WX-99123", f"编号{X}"),
+        ("6222021234567890", "尾号7890的卡，尾号是 7890", f"{X}的卡，{X}"),
+        ("6222021234567890", "the card ending in 7890", f"the card {X}"),
+        ("张三丰", "张先生说，张女士也在", f"{X}说，{X}也在"),
+        ("", "写到zhang.san+1@mail.qq.com，或者微信zsf8800", f"写到{X}，或者微信{X}"),
+        ("", "WeChat ID: zsf_8800 please", f"WeChat{X} please"),
     ],
 )
 def test_it_is_left_out_however_it_is_written(hidden: str, text: str, told: str) -> None:
@@ -44,6 +51,10 @@ def test_it_is_left_out_however_it_is_written(hidden: str, text: str, told: str)
         ("", "1200 1300 1400"),
         ("(2026)沪0101号", "2026年5月10日"),
         ("客服", "客服说可以"),
+        ("6222021234567890", "还了7890元，尾号7890元"),
+        ("张三丰", "一张先前的账单，开张总额"),
+        ("", "微信支付，微信Wallet，WeChat payment"),
+        ("", "每期600@12期"),
     ],
 )
 def test_what_only_looks_like_it_stays(hidden: str, text: str) -> None:

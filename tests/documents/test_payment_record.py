@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from debt_wizard.case import Agreement, Case, Evidence, Payment
+from debt_wizard.documents.chronology import chronology
 from debt_wizard.documents.evidence_index import evidence_index
 from debt_wizard.documents.page import Page, Paragraph, Table
 from debt_wizard.documents.payment_record import payment_record
@@ -126,3 +127,32 @@ def test_after_a_new_agreement_no_sum_of_both_is_called_agreed(case: Case) -> No
     assert said[0].startswith("The agreement was replaced on the way.")
     assert "Agreed in all" not in said[0]
     assert "Agreed since: ¥2,400 in all" in said[0]
+
+
+def test_the_chronology_calls_due_what_was_not_paid_and_nothing_that_a_payment_without_a_day_covered(
+    case: Case,
+) -> None:
+    case.agreement[0].agreed_at = datetime(2025, 12, 20, tzinfo=UTC)
+    case.payment = [
+        *(Payment(debt="card", due=date(2026, month, 15), amount=money(1000)) for month in (1, 2, 3, 4)),
+        Payment(debt="card", paid=money(1000), paid_on=date(2026, 1, 14)),
+    ]
+    told = [row[2] for row in _tables(chronology(case, EN, TODAY))[0].rows]
+    assert told[1:] == ["Paid ¥1,000", *["¥1,000 fell due; no payment is noted"] * 2]
+
+
+def test_what_was_missed_stays_in_the_chronology_when_a_new_agreement_names_the_rest(case: Case) -> None:
+    case.agreement[0].agreed_at = datetime(2025, 12, 20, tzinfo=UTC)
+    case.payment = [Payment(debt="card", due=date(2026, 1, 15), amount=money(1000))]
+    case.agreement.append(
+        Agreement(
+            debt="card",
+            agreed_at=datetime(2026, 2, 20, tzinfo=UTC),
+            balance=money(4000),
+            monthly=money(500),
+            months=8,
+            first_due=date(2026, 3, 15),
+        )
+    )
+    told = [row[2] for row in _tables(chronology(case, EN, TODAY))[0].rows]
+    assert "¥1,000 fell due; no payment is noted" in told

@@ -26,6 +26,7 @@ def test_what_was_typed_survives_a_kill_and_the_session_resumes_there(tmp_path: 
 
     resumed = Terminal([PROGRAM, "resume"], environment=environment)
     resumed.wait_for(titles[language])
+    resumed.wait_for({"zh": "上次没有正常关上", "en": "The program was cut off last time"}[language])
     assert "某银行" in resumed.wait_for("某银行")
     assert "38000" in resumed.wait_for("38000")
     resumed.send(LANGUAGE)

@@ -128,3 +128,15 @@ def test_no_bytes_do_more_than_be_refused(content: bytes) -> None:
     columns = {field: at for at, field in enumerate(("paid_on", "paid", "note")) if at < table.width}
     found = taken(table, "payments", columns, "card", TODAY)
     assert len(found.entries) + len(found.refused) <= found.rows <= len(table.rows)
+
+
+@pytest.mark.parametrize(
+    ("typed", "rate"),
+    [("18%", "0.18"), ("0.15%", "0.0015"), ("18", "0.18"), ("0", "0"), ("0.15", None), (".24", None), ("1.5", "0.015")],
+)
+def test_a_bare_rate_below_one_is_asked_about_and_not_taken_for_a_small_one(typed: str, rate: str | None) -> None:
+    table = table_of(f"Lender,Balance,Annual rate\nBank A,36000,{typed}\nBank B,1,9%\n".encode())
+    found = taken(table, "debts", guessed(table, "debts"), "debt", TODAY)
+    rates = [each.annual_rate for each in found.entries if isinstance(each, Debt) and each.lender == "Bank A"]
+    assert rates == ([] if rate is None else [Decimal(rate)])
+    assert [row.why for row in found.refused] == ([] if rate else ["rate_or_share"])

@@ -10,6 +10,7 @@ from debt_wizard.documents.formats import ALL_FORMATS, USUAL
 from debt_wizard.language import Language
 from debt_wizard.screens import draft
 from debt_wizard.screens.letter_rows import LetterRows
+from debt_wizard.widgets.cell import Cell
 from debt_wizard.widgets.choice_list import ChoiceList
 from debt_wizard.widgets.pick import Pick
 from debt_wizard.widgets.told import Told
@@ -145,3 +146,20 @@ async def test_a_letter_that_is_only_passed_was_not_looked_at(open_wizard: Open)
         app.go_to_step("export")
         await until_step(pilot, "export")
         assert app.case.seen_draft == []
+
+
+@pytest.mark.parametrize(("language", "told"), [("zh", "这个文件夹也跟着删掉"), ("en", "removed when you close it")])
+async def test_the_sample_says_that_its_folder_goes_with_it(
+    open_wizard: Open, tmp_path: Path, language: str, told: str
+) -> None:
+    case = example_case()
+    case.person.name = "张三"
+    async with open_wizard(case, step="export", language=language, size=(100, 60)) as (app, pilot):
+        app.is_sample = True
+        done = app.screen.query_one("#export-done", Told)
+        await press(pilot, "write-files")
+        await until(pilot, lambda: told in done.text, "where the files go")
+        app.screen.query_one("#export-folder", Cell).value = str(tmp_path / "kept")
+        await press(pilot, "write-files")
+        await until(pilot, lambda: str(tmp_path / "kept") in done.text, "the other folder")
+        assert told not in done.text

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from debt_wizard.storage import Home, Sessions
+from debt_wizard.storage import Home, Notice, Sessions
 from debt_wizard.storage.file_operations import FileOperations
 from debt_wizard.storage.read import read_session
 from debt_wizard.storage.temporary import write_temporary
@@ -63,7 +63,7 @@ def test_no_kill_damages_the_file_or_a_kept_version(golden: Path, home: Home, se
     assert writer.returncode == 0
     assert len(titles) >= 3  # the kills fell at different moments
     session = sessions.open("ex")
-    assert (session.read_only, session.notices) == (False, [])
+    assert (session.read_only, session.notices) == (False, [Notice("broken_off")])
     session.close()
 
 

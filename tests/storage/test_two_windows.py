@@ -95,7 +95,11 @@ def test_the_lock_is_free_as_soon_as_its_holder_is_killed(golden: Path, home: Ho
         holder.wait()
         third = sessions.open("ex")
         assert not third.read_only
+        assert [notice.code for notice in third.notices] == ["broken_off"]
         third.close()
+        fourth = sessions.open("ex")
+        assert not fourth.notices
+        fourth.close()
 
 
 def test_of_fifty_that_start_at_once_exactly_one_writes(golden: Path, home: Home) -> None:

@@ -5,13 +5,13 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 
-from debt_wizard.advice.agreed import agreed_anew_on, first_agreed_on, has_agreement, has_first_day
+from debt_wizard.advice.agreed import agreed_anew_on, first_agreed_on, has_agreement, has_first_day, told_in_force
 from debt_wizard.advice.allocated_line import Line, paid_sum_of
 from debt_wizard.advice.any_day import ANY_DAY
 from debt_wizard.advice.doubles import count_doubles, lines_of
 from debt_wizard.advice.instalments import Instalment, instalments, rows_in_force
 from debt_wizard.advice.owed import terms_since
-from debt_wizard.advice.terms_that_stood import took_a_place
+from debt_wizard.advice.terms_that_stood import first_day_of, is_early_for_none, took_a_place
 from debt_wizard.case import Case, Payment
 
 NOTHING = Decimal(0)
@@ -42,9 +42,11 @@ def allocated_to(case: Case, debt_id: str, found: Iterable[Instalment]) -> list[
     since = terms_since(case, debt_id)
     anew = agreed_anew_on(case, debt_id) or (since if took_a_place(case, debt_id) else None)
     first, unsure = first_agreed_on(case, debt_id), _unsure_before(case, debt_id, since)
+    begins = first_day_of(told_in_force(case, debt_id))
     for line in lines:
-        line.is_replaced = anew is not None and line.entry is not None and (line.due or date.max) < anew
-        line.is_before = line.is_replaced or _was_paid_before(line, since)
+        is_listed = line.entry is not None
+        line.is_replaced = anew is not None and is_listed and _fell_before(line, anew, begins)
+        line.is_before = line.is_replaced or _was_paid_before(line, since, begins)
         line.is_outside = line.is_before and not line.is_replaced and (line.due or date.max) < first
         if line.is_before and line.is_double:
             line.unsure = unsure.get(id(line.entry), NOTHING)
@@ -128,10 +130,15 @@ def _unsure_before(case: Case, debt_id: str, since: date | None) -> dict[int, De
     return unsure_of(case_before(case, debt_id, since), debt_id) if since is not None else {}
 
 
-def _was_paid_before(line: Line, since: date | None) -> bool:
+def _was_paid_before(line: Line, since: date | None, begins: date | None) -> bool:
     """Whether a line of the list was paid before the terms that stand, and is none of their own rows."""
     is_listed = line.entry is not None and line.balance is None
-    return since is not None and is_listed and line.is_full and (line.due or date.max) < since
+    return since is not None and is_listed and line.is_full and _fell_before(line, since, begins)
+
+
+def _fell_before(line: Line, since: date, begins: date | None) -> bool:
+    """Whether a line fell due before terms came, or was paid before that for a day on which they did not run yet."""
+    return (line.due or date.max) < since or is_early_for_none(line.due, line.paid_on, since, begins)
 
 
 def _is_settled(case: Case, debt_id: str) -> bool:

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
-from debt_wizard.advice.agreed import accepted_offer, agreed_anew_on, agreed_with, has_first_day
+from debt_wizard.advice.agreed import accepted_offer, agreed_anew_on, agreed_with, has_first_day, told_in_force
 from debt_wizard.advice.owed import terms_since
 from debt_wizard.advice.terms_in_force import schedule_in_force, terms_in_force
+from debt_wizard.advice.terms_that_stood import first_day_of, is_early_for_none
 from debt_wizard.case import Case, Payment
 
 APART = timedelta(days=15)
@@ -41,14 +42,15 @@ def instalments(case: Case, debt_id: str, today: date) -> list[Instalment]:
     rows = rows_in_force(case, debt_id, today)
     balances = {row.due: row.balance for row in rows}
     days = sorted(listed)
-    numbers, older = _numbered(days, rows, agreed_anew_on(case, debt_id))
-    stands_for = _places(days, [row.due for row in rows])
+    early = _early(case, debt_id, listed)
+    numbers, older = _numbered(days, rows, agreed_anew_on(case, debt_id), early)
+    stands_for = _places(days, [row.due for row in rows], early)
     found = [
         Instalment(number, day, _amount_of(listed[day], row), balances.get(day), listed[day])
         for at, (day, number) in enumerate(zip(days, numbers, strict=True))
         for row in (rows[stands_for[at]] if at in stands_for else None,)
     ]
-    others = _not_listed(days, rows, terms_since(case, debt_id))
+    others = _not_listed(days, rows, terms_since(case, debt_id), early)
     if days and agreed_with(case, debt_id) is None and accepted_offer(case, debt_id) is None:
         others = [row for row in others if row.due - days[-1] > APART]
     return sorted([*found, *(replace(row, number=older + row.number) for row in others)], key=lambda each: each.due)
@@ -62,18 +64,33 @@ def listed_alone(case: Case, debt_id: str) -> list[Instalment]:
 
 def rows_before(case: Case, debt_id: str, today: date) -> int:
     """How many instalments of terms that were replaced come before the first row of those in force."""
-    days = sorted(_listed(case, debt_id))
-    return _numbered(days, rows_in_force(case, debt_id, today), agreed_anew_on(case, debt_id))[1]
+    listed, early = _listed(case, debt_id), _early(case, debt_id, _listed(case, debt_id))
+    return _numbered(sorted(listed), rows_in_force(case, debt_id, today), agreed_anew_on(case, debt_id), early)[1]
 
 
-def _not_listed(days: Sequence[date], rows: Sequence[Instalment], since: date | None) -> list[Instalment]:
+def _early(case: Case, debt_id: str, listed: Mapping[date, tuple[Payment, ...]]) -> frozenset[date]:
+    """The listed days that were paid before the terms came, and on which these do not run yet."""
+    since, first = terms_since(case, debt_id), first_day_of(told_in_force(case, debt_id))
+    if since is None or first is None:
+        return frozenset()
+    between = [day for day in listed if since <= day < first]
+    return frozenset(
+        day for day in between if all(is_early_for_none(day, each.paid_on, since, first) for each in listed[day])
+    )
+
+
+def _not_listed(
+    days: Sequence[date], rows: Sequence[Instalment], since: date | None, early: frozenset[date]
+) -> list[Instalment]:
     """The rows of the terms that no listed day stands for: each stands for one, however far it was moved.
 
-    What fell due before the terms came stands for none of their rows.
+    What fell due before the terms came, or was paid before them for a day before their first, stands for none.
     """
-    place = _places(days, [row.due for row in rows])
+    place = _places(days, [row.due for row in rows], early)
     free = [row for at, row in enumerate(rows) if at not in place.values()]
-    moved = [day for at, day in enumerate(days) if at not in place and (since is None or day >= since)]
+    moved = [
+        day for at, day in enumerate(days) if at not in place and day not in early and (since is None or day >= since)
+    ]
     for day in moved:
         near = [row for row in free if row.due - days[-1] <= APART]
         if near:
@@ -81,22 +98,24 @@ def _not_listed(days: Sequence[date], rows: Sequence[Instalment], since: date | 
     return free
 
 
-def _numbered(days: Sequence[date], rows: Sequence[Instalment], anew: date | None) -> tuple[list[int], int]:
+def _numbered(
+    days: Sequence[date], rows: Sequence[Instalment], anew: date | None, early: frozenset[date]
+) -> tuple[list[int], int]:
     """The numbers of the listed days, and how many of them are of terms that were replaced: the rows count on from it.
 
     A day that is a row of the terms has the place of that row, whichever others are listed: noting one payment moves
     no number. Days that are none come after the rows.
     """
-    place = _places(days, [row.due for row in rows])
+    place = _places(days, [row.due for row in rows], early)
     others = [at for at in range(len(days)) if at not in place]
-    older = sum(1 for at in others if anew is not None and days[at] < anew)
+    older = sum(1 for at in others if anew is not None and (days[at] < anew or days[at] in early))
     numbers = {at: older + row + 1 for at, row in place.items()}
     for count, at in enumerate(others, 1):
         numbers[at] = count if count <= older else count + len(rows)
     return [numbers[at] for at in range(len(days))], older
 
 
-def _places(days: Sequence[date], rows: Sequence[date]) -> dict[int, int]:
+def _places(days: Sequence[date], rows: Sequence[date], early: frozenset[date]) -> dict[int, int]:
     """Which row each day is: the one on that very day, else the nearest that is free and not too far."""
     on = {row: at for at, row in enumerate(rows)}
     found: dict[int, int] = {}
@@ -104,7 +123,7 @@ def _places(days: Sequence[date], rows: Sequence[date]) -> dict[int, int]:
         if day in on:
             found[at] = on.pop(day)
     for at, day in enumerate(days):
-        if at in found:
+        if at in found or day in early:
             continue
         right = bisect_left(rows, day)
         near = [each for each in rows[max(right - 1, 0) : right + 1] if each in on and abs(each - day) <= APART]

@@ -12,7 +12,15 @@ from debt_wizard.advice.agreed import agreed_day, has_agreement, names_first_day
 from debt_wizard.advice.any_day import ANY_DAY
 from debt_wizard.advice.balance_word import BalanceWord, Whose
 from debt_wizard.advice.paid_on_debt import PaidOnDebt, opening, paid_day
-from debt_wizard.advice.terms_that_stood import belongs_on, came_at, case_before, is_paper_of, stands, stood_before
+from debt_wizard.advice.terms_that_stood import (
+    belongs_on,
+    came_at,
+    case_before,
+    first_day_of,
+    is_paper_of,
+    stands,
+    stood_before,
+)
 from debt_wizard.case import Agreement, Case, Debt, Offer
 
 if TYPE_CHECKING:
@@ -82,11 +90,15 @@ def terms_since(case: Case, debt_id: str) -> date | None:
 
 
 def _as_of(case: Case, debt: Debt, told: Offer | Agreement | None, until: date | None) -> BalanceWord | None:
-    """What is owed under terms, or under none; with `until`, what was owed on the eve of that day."""
-    made = [each for each in case.payment if each.debt == debt.id and (until is None or belongs_on(each) < until)]
+    """What is owed under terms, or under none; with `until`, what was owed on the eve of that day, by a case that holds
+    the payments until then."""
+    made = [each for each in case.payment if each.debt == debt.id]
     stands = told is not None or (until is None and has_agreement(case, debt.id))
     terms, schedule, since = _terms(case, debt, told) if stands else (None, None, None)
-    paid = PaidOnDebt([each for each in made if since is None or belongs_on(each) >= since], terms, schedule)
+    first = first_day_of(told)
+    paid = PaidOnDebt(
+        [each for each in made if since is None or belongs_on(each, since, first) >= since], terms, schedule
+    )
     by_terms = since is not None and not _is_told_anew(case, debt, told, until)
     whose: Whose = "terms" if by_terms else "person"
     if by_terms:

@@ -42,7 +42,9 @@ def case_before(case: Case, debt_id: str, until: date, told: Offer | Agreement |
 
     The paper of an offer stands in its place: before it is before the offer.
     """
-    at, earlier = _beginning(case, told or told_in_force(case, debt_id))
+    told = told or told_in_force(case, debt_id)
+    at, earlier = _beginning(case, told)
+    first = first_day_of(told)
 
     def stood(each: Offer | Agreement) -> bool:
         came = came_at(each)
@@ -57,14 +59,35 @@ def case_before(case: Case, debt_id: str, until: date, told: Offer | Agreement |
             "offer": sorted(filter(stood, case.offer), key=by_day),
             "agreement": sorted(filter(stood, case.agreement), key=by_day),
             "contact": [each for each in case.contact if each.debt != debt_id or each.outcome != "accepted"],
-            "payment": [each for each in case.payment if each.debt != debt_id or belongs_on(each) < until],
+            "payment": [
+                each for each in case.payment if each.debt != debt_id or belongs_on(each, until, first) < until
+            ],
         }
     )
 
 
-def belongs_on(payment: Payment) -> date:
-    """The day that says to which terms a payment belongs: of its instalment, else its own."""
-    return payment.due or payment.paid_on or date.max
+def belongs_on(payment: Payment, since: date | None = None, first: date | None = None) -> date:
+    """The day that says to which terms a payment belongs: of its instalment, else its own.
+
+    One that was made before terms came, for an instalment that fell due between their coming (`since`) and the first
+    day that they name (`first`), is none of theirs: the balance that they begin with knows of it.
+    """
+    due, made = payment.due, payment.paid_on
+    if due is not None and made is not None and is_early_for_none(due, made, since, first):
+        return made
+    return due or made or date.max
+
+
+def is_early_for_none(due: date | None, made: date | None, since: date | None, first: date | None) -> bool:
+    """Whether what fell due on a day was paid before terms came that begin only after that day."""
+    if due is None or made is None or since is None or first is None:
+        return False
+    return made < since <= due < first
+
+
+def first_day_of(told: Offer | Agreement | None) -> date | None:
+    """The first day that terms name; None where they name none."""
+    return told.first_due if told is not None else None
 
 
 def is_paper_of(earlier: Offer | Agreement | None, told: Offer | Agreement, came: date) -> bool:

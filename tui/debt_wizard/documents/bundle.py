@@ -1,7 +1,7 @@
 """Everything that a file format can write of one case, in one language."""
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from debt_wizard.case import Case
@@ -57,6 +57,7 @@ def bundle(
         letters = ()
     letters = tuple(letter_list(case, language, now.date()) if letters is None else letters)
     case, today = redacted(case, leave_out, language) if leave_out else case, now.date()
+    letters = tuple(_to_debts_of(case, letters))
     drafts = [] if LETTERS in leave_out else list(_drafts(case, language, today))
     annexes = (
         statement(case, language),
@@ -73,6 +74,13 @@ def bundle(
         *annexes,
     )
     return Bundle(case, pages, language, now, with_files=not hides_text(leave_out), letters=letters)
+
+
+def _to_debts_of(case: Case, letters: Iterable[ListedLetter]) -> Iterator[ListedLetter]:
+    """The letters to the debts as that case names them: a name that is left out is left out of their list too."""
+    for each in letters:
+        debt = case.debt_by_id(each.wanted.debt.id)
+        yield each if debt is None else replace(each, wanted=replace(each.wanted, debt=debt))
 
 
 def _drafts(case: Case, language: Language, today: date) -> Iterator[Page]:

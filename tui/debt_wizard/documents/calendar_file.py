@@ -86,8 +86,11 @@ def _payment(payment: OpenPayment, entries: Entries, language: Language) -> Iter
     add_alarm(event, language.say("annexes.calendar.alarm", **told), DAY_BEFORE)
     add_alarm(event, language.say("annexes.calendar.alarm_today", **told), ON_THE_DAY)
     yield event
+    look_day = _look_day(payable.day)
+    if look_day < entries.now.date():
+        return  # nobody looks at a balance in the past
     words = language.say("annexes.calendar.check", **told)
-    look = entries.event(f"check/{key}", _look_day(payable.day), words)
+    look = entries.event(f"check/{key}", look_day, words)
     add_alarm(look, words, ON_THE_DAY)
     yield look
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from debt_wizard.advice.agreed import was_replaced
+from debt_wizard.advice.payment_log import payment_log
 from debt_wizard.advice.rounds import is_as_proposed
 from debt_wizard.case import Agreement, Case, Contact, Offer, Payment
 from debt_wizard.documents.offer_words import offer_words
@@ -29,8 +30,10 @@ class Happened:
 def happened(case: Case, language: Language, today: date) -> Iterator[Happened]:
     """Everything with a lender up to now, each kind in the order in which it was noted.
 
-    A payment that is still to come has not happened and is left to the plan.
+    A payment that is still to come has not happened and is left to the plan. One that is noted as paid under no day of
+    its own has been paid all the same: only what was not paid stands there as due.
     """
+    behind = _behind(case, today)
     for contact in case.contact:
         yield Happened(_moment(contact.at), contact.debt, _contact(contact, language))
     for offer in case.offer:
@@ -44,10 +47,17 @@ def happened(case: Case, language: Language, today: date) -> Iterator[Happened]:
         day = payment.paid_on or payment.due
         if (
             day is not None
-            and (payment.paid_on or payment.paid or day <= today)
+            and (payment.paid_on or payment.paid or id(payment) in behind)
             and (told := _payment(payment, language))
         ):
             yield Happened(day, payment.debt, told)
+
+
+def _behind(case: Case, today: date) -> set[int]:
+    """The lines whose day has passed and that were not paid, by their identity."""
+    rows = [row for debt in case.debt for row in payment_log(case, debt.id, today).rows]
+    fell_due = (row for row in rows if row.due is not None and row.due < today)
+    return {id(row.entry) for row in fell_due if row.open != 0 or row.status == "missed"}
 
 
 def _moment(moment: datetime | None) -> datetime | date | None:

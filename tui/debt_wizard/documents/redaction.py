@@ -14,7 +14,8 @@ LETTERS = "letters"
 """Every draft and call sheet: what remains tells what is and was, and promises nothing."""
 
 REDACTIONS = ("names", "accounts", LETTERS)
-"""What can be left out: the names and phone of people, account and ticket numbers, and the letters."""
+"""What can be left out: the names of people, of private lenders too, and their phones; account and ticket numbers; and
+the letters."""
 
 TYPED = (Name, Story, Letter)
 """The kinds of text in which a person may have typed what is left out."""
@@ -41,6 +42,10 @@ def redacted(case: Case, what: Collection[str], language: Language) -> Case:
         hidden += [copy.person.name, copy.person.phone, *(contact.person for contact in copy.contact)]
         copy.person.name = left_out if copy.person.name else ""
         copy.person.phone = ""
+        for debt in copy.debt:
+            if debt.product == "private" and debt.lender:
+                hidden.append(debt.lender)
+                debt.lender = left_out
         for contact in copy.contact:
             contact.person = left_out if contact.person else ""
     if "accounts" in what:

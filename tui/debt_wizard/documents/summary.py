@@ -6,9 +6,11 @@ It holds nothing that is the person's own business: no verdict, no buffer, no mo
 from datetime import date
 from decimal import Decimal
 
+from debt_wizard.advice.agreed import told_in_force
 from debt_wizard.advice.left_over import Side, left_over
 from debt_wizard.advice.owed import owed
 from debt_wizard.advice.standing_terms import has_terms, is_agreed_as_proposed, is_proposed
+from debt_wizard.advice.terms_in_force import schedule_in_force
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.change_words import told_changes
 from debt_wizard.documents.kept_facts import agreed_words
@@ -100,12 +102,20 @@ def _agreed(case: Case, language: Language, today: date) -> list[Part]:
         language.say(
             "documents.summary.proposal",
             lender=lender_name(debt, language),
-            proposal=agreed_words(case, debt, language, today),
+            proposal=_with_amount(case, debt, agreed_words(case, debt, language, today), language, today),
         )
         for debt in case.debts_owed()
         if has_terms(case, debt) or is_agreed_as_proposed(case, debt)
     )
     return [Heading(language.say("documents.summary.agreed")), Bullets(said)] if said else []
+
+
+def _with_amount(case: Case, debt: Debt, words: str, language: Language, today: date) -> str:
+    """Agreed terms with what each payment comes to, where they name only how many there are."""
+    told, schedule = told_in_force(case, debt.id), schedule_in_force(case, debt.id, today)
+    if told is None or told.monthly or not told.months or schedule is None:
+        return words
+    return language.say("documents.summary.each", terms=words, amount=language.money(schedule.payment))
 
 
 def _proposals(case: Case, language: Language, today: date) -> list[Part]:

@@ -1,5 +1,6 @@
 """What one row gives: a debt, a payment, or the cell that gives none with the reason."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
@@ -18,7 +19,10 @@ FIGURES = AMOUNTS | {"annual_rate", "due_day", "paid_on", "overdue_since"}
 NAMES = frozenset({"payee", "way", "note", "lender", "account"})
 """What is text: it may run on to the end of a line."""
 
-Why = Literal["missing", "minus", "formula", "unfit", "refund", "open_quote"]
+Why = Literal["missing", "minus", "formula", "unfit", "refund", "open_quote", "rate_or_share"]
+
+_BELOW_ONE = re.compile(r"0?\.[0-9]*[1-9][0-9]*")
+"""A bare number such as 0.15: a table keeps 15 % so, and a person who writes it means 0.15 %."""
 
 
 class _NotRead(Exception):
@@ -98,6 +102,8 @@ def _read(field: str, cell: str, today: date) -> Any:
                 return read_amount(cell)
             case "paid_on" | "overdue_since":
                 return read_day(without_time(cell), today)
+            case "annual_rate" if _BELOW_ONE.fullmatch(cell):
+                raise _NotRead("rate_or_share")
             case "annual_rate":
                 return read_rate(cell)
             case "due_day":

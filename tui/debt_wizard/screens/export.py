@@ -159,4 +159,6 @@ class ExportBody(StepBody):
             return was_not_written(language, self._failed)
         if self._exported is None:
             return ""
-        return was_written(language, self.case, self._exported, with_drafts=self._outgoing.holds_drafts)
+        done = was_written(language, self.case, self._exported, with_drafts=self._outgoing.holds_drafts)
+        goes_with_sample = self.app.is_sample and self._exported.folder.is_relative_to(self.app.exports.parent)
+        return f"{done}\n{language.say('export.sample_goes')}" if goes_with_sample else done

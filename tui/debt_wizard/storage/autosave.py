@@ -11,8 +11,8 @@ from debt_wizard.storage.writer import Order, Writer
 
 SaveState = Literal["saved", "saving", "unsaved", "failed", "read_only"]
 
-QUIET = 0.7
-"""Seconds after the last edit; with a timer that ticks five times a second, a save comes within one."""
+QUIET = 0.4
+"""Seconds after the last edit; with a timer that ticks five times a second, a save comes within 0.6."""
 
 LONGEST = 4.7
 """Seconds after the first unsaved edit, however fast somebody types: within five with that timer."""

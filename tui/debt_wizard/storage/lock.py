@@ -34,6 +34,8 @@ class SessionLock:
     def __init__(self, session: Path) -> None:
         self.path, self._note = lock_files(session)
         self._lock = FileLock(self.path, mode=PRIVATE_FILE, is_singleton=False)
+        self.was_broken_off = False
+        """Whether the one who held it last never gave it back: the program or the machine was ended by force."""
 
     def take(self, now: datetime) -> bool:
         """Take the lock at once or not at all.
@@ -47,6 +49,7 @@ class SessionLock:
             self._lock.acquire(timeout=0)
         except Timeout:
             return False
+        self.was_broken_off = os.path.lexists(self._note)
         self._sign(now)
         return True
 

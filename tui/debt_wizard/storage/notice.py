@@ -13,6 +13,7 @@ NoticeCode = Literal[
     "locked",  # open elsewhere: read-only. detail: process@machine
     "read_only",  # asked for, or the file or its folder takes no changes
     "recovered",  # a kept version stands in for a damaged file. detail: the moment of that version
+    "broken_off",  # it was ended by force the last time: the last keys may not have been saved
     "narrowed",  # others on this machine could read the file or its folder; no longer
     "hidden_removed",  # characters that nobody could see were taken out. detail: how many
 ]

@@ -44,6 +44,8 @@ def open_session(path: Path, *, home: Home, now: Callable[[], datetime], read_on
         sweep(target, now())
         if _narrowed(home, target):
             notices.append(Notice("narrowed"))
+        if lock.was_broken_off:
+            notices.append(Notice("broken_off"))
     elif holder is not None:
         notices.append(Notice("locked", str(holder) if holder.process else ""))
     elif not loaded.is_newer:

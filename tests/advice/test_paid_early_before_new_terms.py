@@ -1,0 +1,65 @@
+"""An instalment paid early, before a new agreement that begins after its day: the balance that it names knows of it."""
+
+from datetime import date, datetime, timedelta, timezone
+
+import pytest
+
+from debt_wizard.advice.due import due
+from debt_wizard.advice.owed import owed
+from debt_wizard.advice.payment_log import payment_log
+from debt_wizard.case import Agreement, Case, Debt, Payment
+from support.household import money
+
+CHINA = timezone(timedelta(hours=8))
+TODAY = date(2026, 2, 8)
+EARLY = date(2026, 2, 15)
+
+
+def _agreed(balance: int, months: int, first: date, on: date) -> Agreement:
+    at = datetime(on.year, on.month, on.day, 10, tzinfo=CHINA)
+    monthly = money(balance) / months
+    return Agreement(
+        debt="loan", balance=money(balance), months=months, monthly=monthly, first_due=first, day=15, agreed_at=at
+    )
+
+
+@pytest.fixture
+def case() -> Case:
+    """12 x 1,000 from 15 February on; the first of it paid on 19 January; 22 x 500 agreed on 7 February."""
+    found = Case(debt=[Debt(id="loan", lender="乙公司", balance=money(12000))])
+    found.agreement = [_agreed(12000, 12, EARLY, date(2026, 1, 10)), _agreed(11000, 22, date(2026, 3, 15), TODAY)]
+    found.payment = [Payment(debt="loan", due=EARLY, amount=money(1000), paid=money(1000), paid_on=date(2026, 1, 19))]
+    return found
+
+
+def test_it_is_not_taken_off_what_the_new_agreement_names_once_more(case: Case) -> None:
+    assert owed(case, case.debt[0]) == money(11000)
+    log = payment_log(case, "loan", TODAY)
+    assert (log.remains, log.paid_before) == (money(11000), money(1000))
+    assert [(row.remains, row.is_past) for row in log.rows if row.paid] == [(money(11000), True)]
+
+
+def test_what_was_left_of_it_is_asked_for_no_more(case: Case) -> None:
+    case.payment[0].paid = money(400)
+    case.agreement[1] = _agreed(11600, 29, date(2026, 3, 15), TODAY)
+    assert owed(case, case.debt[0]) == money(11600)
+    assert EARLY not in {each.day for each in due(case, TODAY, 60) if each.kind == "instalment"}
+
+
+def test_what_is_paid_after_the_new_agreement_lowers_what_it_names(case: Case) -> None:
+    case.payment[0].paid_on = date(2026, 2, 9)
+    assert owed(case, case.debt[0]) == money(10000)
+
+
+def test_a_first_instalment_that_is_paid_before_its_paper_is_still_the_first(case: Case) -> None:
+    case.agreement = [_agreed(12000, 12, EARLY, TODAY)]
+    assert owed(case, case.debt[0]) == money(11000)
+
+
+@pytest.mark.parametrize("first", [date(2026, 3, 15), date(2026, 2, 25)])
+def test_no_instalment_of_the_new_agreement_is_lost_beside_it(case: Case, first: date) -> None:
+    case.agreement[1].first_due = first
+    log = payment_log(case, "loan", TODAY)
+    ahead = [row for row in log.rows if not row.paid]
+    assert (len(ahead), ahead[0].due, ahead[0].number) == (22, first, 2)
+    assert sum(row.amount or 0 for row in ahead) == money(11000)
