@@ -69,7 +69,9 @@ class EntryLine(CellRow):
                 lambda language: language.word("Details"), id=f"{self.id}-details", about=f"screen.{self.kind.id}"
             )
             yield sized(details, DETAILS_WIDTH)
-        yield Note(cells, self.kind.hint)
+        hint_of = self.kind.hint_of
+        say_hint = (lambda language: hint_of(language, self.entry)) if hint_of is not None else None
+        yield Note(cells, self.kind.hint, say_hint=say_hint)
 
     def _widget(self, column: Column) -> Cell | Pick:
         answer = Answer(lambda: self.entry, column.field)
