@@ -14,8 +14,10 @@ from debt_wizard.screens.confirm import ConfirmDialog
 from debt_wizard.screens.draft_buttons import DraftButtons
 from debt_wizard.screens.draft_picks import DraftPicks, Shown, first_shown, for_its_debt, offered_intents
 from debt_wizard.screens.lesson import lesson
+from debt_wizard.screens.letter_sources import facts_behind
 from debt_wizard.screens.remark_list import RemarkList
 from debt_wizard.screens.side_by_side import SideBySideDialog
+from debt_wizard.screens.sources import SourcesIfAny
 from debt_wizard.storage import write_private_file
 from debt_wizard.widgets.answer import AnswerChanged
 from debt_wizard.widgets.letter_editor import LetterEditor
@@ -56,6 +58,7 @@ class DraftBody(CheckedDraft):
         yield DraftButtons()
         yield LetterEditor(draft.text, self._write, id="letter", about="field.draft.text")
         yield RemarkList()
+        yield SourcesIfAny("letter", lambda: facts_behind(self.case, self._shown))
         for each in lessons("draft"):
             yield lesson(each.id)
 
