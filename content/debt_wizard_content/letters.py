@@ -32,6 +32,8 @@ class Block:
     """What it says instead for some kinds of debt, by their ids."""
     not_products: tuple[str, ...]
     """The kinds of debt that it is left out for."""
+    facts: tuple[str, ...] = ()
+    """The facts that it rests on."""
 
     def text_for(self, product: str | None) -> Text:
         """What it says to the lender of a debt of that kind."""
@@ -51,6 +53,11 @@ class Intent:
     def blocks_for(self, channel: str, product: str | None = None) -> tuple[Block, ...]:
         """The blocks of one channel for one kind of debt, in order."""
         return tuple(block for block in self.blocks if channel in block.channels and product not in block.not_products)
+
+    def facts_for(self, channel: str, product: str | None = None) -> tuple[str, ...]:
+        """The facts behind what it says in one channel for one kind of debt, each once."""
+        below = (fact for block in self.blocks_for(channel, product) for fact in block.facts)
+        return tuple(dict.fromkeys((*self.known.get("facts", ()), *below)))
 
     def suits(self, product: str | None) -> bool:
         """Whether it makes sense for a debt of that kind."""
@@ -121,4 +128,5 @@ def _block(source: ContentSource, file: str, raw: Record) -> Block:
 
 def _made(raw: Record, channels: Sequence[str], text: Text, told: Record) -> Block:
     by_product = {key: text_of(said) for key, said in told.items() if is_text(said)}
-    return Block(raw["id"], tuple(channels), text, by_product, tuple(told.get("not_products", ())))
+    left_out, facts = tuple(told.get("not_products", ())), tuple(told.get("facts", ()))
+    return Block(raw["id"], tuple(channels), text, by_product, left_out, facts)

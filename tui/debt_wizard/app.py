@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from textual.binding import Binding
 from textual.driver import Driver
+from textual.widget import Widget
 
 from debt_wizard.beginning import Beginning
 from debt_wizard.case import clean
@@ -92,13 +93,15 @@ class DebtWizard(Beginning):
         elif wizard is not None:
             self.call_later(wizard.choose, step)
 
-    def help_about(self, about: str) -> None:
-        """Explain something; below it, the step where it stands."""
+    def help_about(self, about: str, focused: Widget | None = None) -> None:
+        """Explain something, and the option where the focus is; below it, the step where it stands."""
         from debt_wizard.screens.help import HelpDialog
+        from debt_wizard.screens.option_in_view import option_in_view
         from debt_wizard_content.guidance import entry
 
         general = f"screen.{self.case.about.step}"
-        self.push_screen(HelpDialog(entry(about), entry(general) if about != general else None))
+        option = option_in_view(focused, self.case)
+        self.push_screen(HelpDialog(entry(about), entry(general) if about != general else None, option))
 
     def action_commands(self) -> None:
         """Show every command, and do the one that is chosen."""

@@ -9,10 +9,12 @@ from debt_wizard.advice.explained_check import explained_verdict
 from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Contact
 from debt_wizard.frame import Frame
+from debt_wizard.screens.card import CardDialog
 from debt_wizard.screens.debt_in_view import debt_in_view
 from debt_wizard.screens.entry_dialog import EntryDialog
 from debt_wizard.screens.explain import ExplainDialog, explained_on
 from debt_wizard.screens.landing import Landing
+from debt_wizard.screens.option_in_view import card_in_view
 from debt_wizard.widgets.answer import AnswerChanged, AnswerLeft
 from debt_wizard.widgets.entry_list import EntryList
 from debt_wizard.widgets.figure import Figure
@@ -118,9 +120,13 @@ class Wizard(Frame):
             self.app.push_screen(Landing(self.app.case, self.current.id, left_at), self._go_if_chosen)
 
     def action_help(self) -> None:
-        """Explain the field that has the focus, or the step."""
+        """Explain the field that has the focus, or the step; on an alarm, open its card."""
         about = getattr(self.focused, "about", None)
-        self.app.help_about(about or f"screen.{self.current.id}")
+        card = card_in_view(self.focused)
+        if card is not None:
+            self.app.push_screen(CardDialog(card))
+        else:
+            self.app.help_about(about or f"screen.{self.current.id}", self.focused)
 
     def talking_about(self) -> tuple[str | None, str]:
         """The debt and the channel that a talk is most likely about: those shown, else the first and the chosen one.

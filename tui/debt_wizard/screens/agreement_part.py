@@ -23,6 +23,7 @@ from debt_wizard.screens.agreement_told import agreement_told, asked_before_agre
 from debt_wizard.screens.card import CardDialog
 from debt_wizard.screens.confirm import ConfirmDialog
 from debt_wizard.screens.shown_button import ShownButton
+from debt_wizard.screens.sources import SourcesIfAny
 from debt_wizard.widgets.answer import AnswerChanged
 from debt_wizard.widgets.button_row import ButtonRow
 from debt_wizard.widgets.buttons import WordButton
@@ -62,6 +63,7 @@ class AgreementPart(Widget):
             id=f"terms-{self._debt.id}",
             about="field.agreement.checks",
         )
+        yield SourcesIfAny(f"terms-{self._debt.id}", self._facts)
         yield Told(self._say_review, classes="callout")
         with ButtonRow():
             yield WordButton(lambda language: language.word("Type in the figures"), id="figures")
@@ -178,6 +180,11 @@ class AgreementPart(Widget):
         said = [language.text(text) for text in texts if text is not None]
         beside = due_beside_pay(self.app.case, self._debt.id, self._agreement) if term == "due_after_payday" else None
         return "\n".join([*said, *([pay_day_told(language, beside)] if beside is not None else [])])
+
+    def _facts(self) -> list[str]:
+        """What the terms rest on, as they are said for this kind of debt."""
+        known = (term.for_product(self._debt.product) for term in terms_to_check(self._debt))
+        return [fact for term in known for fact in term.ids("facts")]
 
     def _say_head(self, language: Language) -> str:
         known = terms_to_check(self._debt)

@@ -9,6 +9,7 @@ from debt_wizard.advice.left_over import left_over
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.lesson import lesson
+from debt_wizard.screens.sources import SourcesButton
 from debt_wizard.widgets.figure import Figure
 from debt_wizard.widgets.told import Told
 from debt_wizard_content.catalogues import item
@@ -32,9 +33,15 @@ class DeficitBody(StepBody):
         yield self.heading("deficit.roads")
         for road in ROADS:
             yield Told(partial(_road, road))
+        yield SourcesButton("roads", [fact for road in ROADS for fact in _facts(road)])
         yield self.say("deficit.people")
         for each in lessons("deficit"):
             yield lesson(each.id)
+
+
+def _facts(road: str) -> tuple[str, ...]:
+    found = item("proposal_kinds", road)
+    return found.ids("facts") if found is not None else ()
 
 
 def _road(road: str, language: Language) -> str:

@@ -10,7 +10,9 @@ from debt_wizard.screens.draft_buttons import DraftButtons
 from debt_wizard.screens.draft_picks import DraftPicks, Shown, first_shown, for_its_debt, offered_intents
 from debt_wizard.screens.handled_draft import HandledDraft
 from debt_wizard.screens.lesson import lesson
+from debt_wizard.screens.letter_sources import facts_behind
 from debt_wizard.screens.remark_list import RemarkList
+from debt_wizard.screens.sources import SourcesIfAny
 from debt_wizard.widgets.answer import AnswerChanged
 from debt_wizard.widgets.letter_editor import LetterEditor
 from debt_wizard.widgets.told import Told
@@ -49,6 +51,7 @@ class DraftBody(HandledDraft):
         yield DraftButtons()
         yield LetterEditor(draft.text, self._write, id="letter", about="field.draft.text")
         yield RemarkList()
+        yield SourcesIfAny("letter", lambda: facts_behind(self.case, self._shown))
         for each in lessons("draft"):
             yield lesson(each.id)
 

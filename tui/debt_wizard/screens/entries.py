@@ -24,6 +24,7 @@ def entry_kind(
     enter_opens_a_line: bool = False,
     suggestions: Callable[[], Sequence[P]] = list,
     hint: str | None = None,
+    hint_of: Callable[[Language, P], str] | None = None,
 ) -> EntryKind[P]:
     """A list of the case, or those entries of it that `shown` names; the others keep their places.
 
@@ -59,4 +60,5 @@ def entry_kind(
         enter_opens_a_line=enter_opens_a_line,
         suggestions=lambda: list(suggestions()),
         hint=hint,
+        hint_of=hint_of,
     )

@@ -13,13 +13,13 @@ from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.entries import entry_kind
 from debt_wizard.screens.lesson import lesson
 from debt_wizard.screens.option_names import choice_name
-from debt_wizard.screens.paper_told import kind_name, paper_name, paper_source
+from debt_wizard.screens.paper_told import kind_name, paper_item, paper_name, paper_source
 from debt_wizard.widgets.entry_kind import Column
 from debt_wizard.widgets.entry_line import EntryLine
 from debt_wizard.widgets.entry_list import EntryList
 from debt_wizard.widgets.reading import PAST_DAY
 from debt_wizard.widgets.told import Told, ToldIfAny
-from debt_wizard_content.catalogues import catalogue, item
+from debt_wizard_content.catalogues import catalogue
 from debt_wizard_content.guidance import lessons
 
 COLUMNS = (
@@ -117,7 +117,7 @@ class EvidenceBody(StepBody):
 
     def _about(self, language: Language, paper: Evidence) -> Content:
         """What is known of a kind of paper."""
-        known = item("evidence", paper.kind)
+        known = paper_item(self._debts_of(paper), paper.kind)
         if known is None:
             return Content("")
         parts: list[str | tuple[str, str]] = [(paper_name(language, self.case, paper), "bold")]

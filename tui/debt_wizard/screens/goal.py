@@ -37,7 +37,6 @@ class GoalBody(StepBody):
         told: list[str] = []
         for goal in self.case.situation.goals:
             known = item("goals", goal)
-            honest = known.text("honest") if known is not None else None
-            if honest is not None:
-                told.append(language.text(honest))
+            texts = [known.text(key) for key in ("means", "honest")] if known is not None else []
+            told += [language.sentences([language.text(text) for text in texts if text is not None])]
         return "\n".join(told)

@@ -6,7 +6,7 @@ from debt_wizard.case import Case, Debt, Evidence
 from debt_wizard.documents.paper_names import listed
 from debt_wizard.documents.summary import lender_name
 from debt_wizard.language import Language
-from debt_wizard_content.catalogues import item
+from debt_wizard_content.catalogues import Item, item
 
 
 def paper_name(language: Language, case: Case, paper: Evidence) -> str:
@@ -22,16 +22,24 @@ def paper_name(language: Language, case: Case, paper: Evidence) -> str:
 
 def kind_name(language: Language, debts: list[Debt], kind: str) -> str:
     """The name of a kind of paper; of the contract, one name for each kind of debt among these."""
-    usual = language.named("evidence", kind)
+    known = paper_item(debts, kind)
+    usual = language.text(known.name) if known is not None else kind
     return listed(_by_product(language, debts, "contract", usual), language) if kind == CONTRACT else usual
 
 
 def paper_source(language: Language, debts: list[Debt], kind: str) -> str:
     """Where to get a paper; of the contract, for each kind of debt among these. Empty where nothing is known."""
-    paper = item("evidence", kind)
+    paper = paper_item(debts, kind)
     told = paper.text("get") if paper is not None else None
     usual = language.text(told) if told is not None else ""
     return language.sentences(_by_product(language, debts, "contract_get", usual)) if kind == CONTRACT else usual
+
+
+def paper_item(debts: list[Debt], kind: str) -> Item | None:
+    """What is known of a kind of paper, as it is for the kind of debt where all of these are of one."""
+    known = item("evidence", kind)
+    products = {debt.product for debt in debts}
+    return known.for_product(products.pop()) if known is not None and len(products) == 1 else known
 
 
 def _by_product(language: Language, debts: list[Debt], key: str, usual: str) -> list[str]:

@@ -1,6 +1,6 @@
 """The way from a text to the facts it rests on."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
@@ -29,6 +29,21 @@ class SourcesButton(WordButton):
         """Show the facts."""
         event.stop()
         self.app.push_screen(SourcesDialog(self._facts))
+
+
+class SourcesIfAny(SourcesButton):
+    """The same below a text that changes: it shows the facts of what is said now, and is there while there are any."""
+
+    def __init__(self, of: str, facts: Callable[[], Sequence[str]]) -> None:
+        super().__init__(of, ())
+        self._find = facts
+
+    def retell(self) -> None:
+        """Show or hide it, and say its label again."""
+        self._facts = tuple(dict.fromkeys(self._find()))
+        self.display = bool(self._facts)
+        if self.display:
+            super().retell()
 
 
 class SourcesDialog(Dialog[None]):

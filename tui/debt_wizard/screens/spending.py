@@ -4,6 +4,7 @@ from textual.app import ComposeResult
 
 from debt_wizard.advice.asked_lines import asked_spending
 from debt_wizard.case import PERIODS, Spending
+from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.change_asked import AskedAnew, BackToChange
 from debt_wizard.screens.entries import entry_kind
@@ -14,6 +15,7 @@ from debt_wizard.screens.option_names import category_name, choice_name
 from debt_wizard.widgets.entry_kind import Column
 from debt_wizard.widgets.entry_list import EntryList
 from debt_wizard.widgets.reading import AMOUNT, TEXT
+from debt_wizard_content.catalogues import item
 from debt_wizard_content.guidance import lessons
 
 COLUMNS = (
@@ -39,6 +41,7 @@ class SpendingBody(StepBody):
                 shown=lambda spending: spending.essential is self.essential,
                 lead=lambda language, spending: category_name(language, spending.category),
                 suggestions=self._suggested,
+                hint_of=_what_belongs,
             )
         )
         yield left_over_line("essential" if self.essential else "other", lambda: self.case)
@@ -56,3 +59,10 @@ class SpendingBody(StepBody):
             if category not in told
         ]
         return [*asked, *fresh]
+
+
+def _what_belongs(language: Language, spending: Spending) -> str:
+    """What belongs into a category, as the catalogue says it."""
+    known = item("spending", spending.category)
+    hint = known.text("hint") if known is not None else None
+    return language.text(hint) if hint is not None else ""

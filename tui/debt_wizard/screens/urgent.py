@@ -11,11 +11,13 @@ from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.card import CardDialog
 from debt_wizard.screens.choices import one, several
 from debt_wizard.screens.option_names import item_name
+from debt_wizard.screens.sources import SourcesIfAny
 from debt_wizard.widgets.buttons import WordButton
-from debt_wizard_content.catalogues import item
+from debt_wizard.widgets.retold import retell_all
+from debt_wizard.widgets.told import ToldIfAny
+from debt_wizard_content.catalogues import Item, item
 
 STAGES = ("current", "due_soon", "overdue", "with_collector", "court_papers", "judgment")
-CARDS_OF_STAGES = {"due_soon": "card.payment_due_soon", "court_papers": "card.court_papers"}
 
 
 class UrgentBody(StepBody):
@@ -43,6 +45,8 @@ class UrgentBody(StepBody):
             id="stage",
             about="field.situation.stage",
         )
+        yield ToldIfAny(self._say_stage, id="stage-advice", classes="callout")
+        yield SourcesIfAny("stage", self._facts)
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Open the card of what presses now: it is nothing to remember, so no alarm of the session names it."""
@@ -59,8 +63,25 @@ class UrgentBody(StepBody):
 
     def _keep_stage(self, stage: Any) -> None:
         self.case.situation.stage = stage
-        if stage in CARDS_OF_STAGES:
-            self.app.push_screen(CardDialog(CARDS_OF_STAGES[stage]))
+        retell_all(self)
+        known = item("stages", stage)
+        card = known.value("card") if known is not None else None
+        if isinstance(card, str):
+            self.app.push_screen(CardDialog(card))
+
+    def _say_stage(self, language: Language) -> str:
+        """What is worth knowing at this stage."""
+        known = self._stage()
+        advice = known.text("advice") if known is not None else None
+        return language.text(advice) if advice is not None else ""
+
+    def _stage(self) -> Item | None:
+        stage = self.case.situation.stage
+        return item("stages", stage) if stage is not None else None
+
+    def _facts(self) -> tuple[str, ...]:
+        known = self._stage()
+        return known.ids("facts") if known is not None else ()
 
 
 def _question(language: Language, alarm: str) -> str:

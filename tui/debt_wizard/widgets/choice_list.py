@@ -70,6 +70,11 @@ class ChoiceList(OptionRows):
         self.retell()
 
     @property
+    def standing_on(self) -> str | None:
+        """The option where the cursor is."""
+        return self._ids[self.highlighted] if self.highlighted is not None else None
+
+    @property
     def line_width(self) -> int:
         """Cells of one line of an option; before the first layout those of a whole page, which it mostly gets."""
         return max((self.size.width or self.app.size.width - PAGE_EDGES) - MARK_WIDTH, LEAST_WIDTH)

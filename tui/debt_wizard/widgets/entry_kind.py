@@ -52,5 +52,7 @@ class EntryKind(Generic[P]):
     enter_opens_a_line: bool = False
     """Whether Enter at the end of the last line opens the next one."""
     hint: str | None = None
+    hint_of: Callable[[Language, P], str] | None = None
+    """What belongs in a line, said while the focus is in it; it takes the place of `hint`."""
     suggestions: Callable[[], list[P]] = field(default=list)
     """Blank entries that are offered, each joining the case when something is typed into it."""

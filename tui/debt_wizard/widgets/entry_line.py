@@ -79,7 +79,9 @@ class EntryLine(CellRow):
                 if isinstance(widget, Cell):
                     cells.append(widget)
                 yield sized(widget, column.width)
-        yield Note(cells, self.kind.hint)
+        hint_of = self.kind.hint_of
+        say_hint = (lambda language: hint_of(language, self.entry)) if hint_of is not None else None
+        yield Note(cells, self.kind.hint, say_hint=say_hint)
 
     def _widget(self, column: Column) -> Cell | Pick:
         answer = Answer(lambda: self.entry, column.field)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from textual.app import App
+from textual.widget import Widget
 
 from debt_wizard.language import Language
 
@@ -97,5 +98,5 @@ class Host(App[None]):
         """Take the last change to a list back."""
 
     @abstractmethod
-    def help_about(self, entry: str) -> None:
-        """Open the help entry of that id."""
+    def help_about(self, entry: str, focused: Widget | None = None) -> None:
+        """Open the help entry of that id, with what is known of the option where the focus is."""

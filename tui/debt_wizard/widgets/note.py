@@ -1,5 +1,7 @@
 """The line under a field: what is wrong with what was typed, how it was understood, or what to type."""
 
+from collections.abc import Callable
+
 from textual.content import Content
 
 from debt_wizard.language import Language
@@ -9,7 +11,7 @@ from debt_wizard.widgets.told import Told
 
 class Note(Told):
     """Always there, so that nothing jumps when an error appears. With `of_focused` it gives the hint of the cell that
-    has the focus, whichever of them it is."""
+    has the focus, whichever of them it is. `say_hint` says what to type where one of them has the focus."""
 
     DEFAULT_CSS = """
     Note { height: auto; min-height: 1; color: $text-muted; }
@@ -17,9 +19,16 @@ class Note(Told):
     """
 
     def __init__(
-        self, cells: list[Cell], hint: str | None = None, *, of_focused: bool = False, id: str | None = None
+        self,
+        cells: list[Cell],
+        hint: str | None = None,
+        *,
+        of_focused: bool = False,
+        say_hint: Callable[[Language], str] | None = None,
+        id: str | None = None,
     ) -> None:
         self._cells = cells
+        self._say_hint = say_hint
         self._hint = hint
         self._of_focused = of_focused
         super().__init__(self._say, id=id)
@@ -46,6 +55,8 @@ class Note(Told):
                 return Content(said)
         if self._of_focused:
             return Content(language.say(f"{focused.about.replace('field.', 'fields.', 1)}.hint") if focused else "")
+        if self._say_hint is not None:
+            return Content(self._say_hint(language) if focused else "")
         is_empty = not any(cell.value.strip() for cell in self._cells)
         return Content(language.say(self._hint)) if self._hint and (is_empty or focused) else Content("")
 
