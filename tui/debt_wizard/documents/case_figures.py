@@ -57,6 +57,8 @@ class CaseFigures:
     """How many payments the proposal has."""
     counts: frozenset[int]
     """Every number of months or payments that the case knows."""
+    own_counts: frozenset[int]
+    """Those of the proposal alone: its payments, its months and its pause."""
     days_of_month: frozenset[int]
     first: date | None
     last: date | None
@@ -102,11 +104,17 @@ def case_figures(case: Case, debt: Debt, today: date) -> CaseFigures:
         owed=frozenset(owed_amounts(case, debt)),
         months=len(paying) or None,
         counts=frozenset(counts_of(case, today)),
+        own_counts=_own_counts(proposal, len(paying)),
         days_of_month=frozenset(days_of_month(case, today)),
         first=paying[0].due if paying else None,
         last=paying[-1].due if paying else None,
         at_hand=sum(liquid, NOTHING) if liquid else None,
     )
+
+
+def _own_counts(proposal: Proposal | None, paying: int) -> frozenset[int]:
+    named = (proposal.months, proposal.grace_months) if proposal is not None else ()
+    return frozenset(count for count in (paying, *named) if count)
 
 
 def _total(schedule: Schedule | None, proposal: Proposal | None) -> Decimal | None:
