@@ -15,7 +15,7 @@ from support.every_letter import CHANNELS, TODAY, agreed, demo, private, short
 
 IN_FULL = re.compile("按时足额还|就能按时还上|pay on time and in full|can then pay on time|I can pay on time")
 CAN_KEEP = re.compile(
-    "(?:能守住|守得住)的(?:是|方案|数)[：:]|真能守住|我能做到的：|我守得住。"
+    "(?:能守住|守得住)的(?:是|方案|数)[：:]|真能守住|我能做到的是：|我守得住。"
     "|[Ww]hat I can (?:keep to|do)\\b|really keep to|named I can keep to\\."
 )
 GOES_ON = re.compile("我(?:会)?照旧(?:按时)?还|I will go on paying")
