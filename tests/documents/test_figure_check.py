@@ -85,6 +85,8 @@ def test_so_it_is_in_english(case: Case, text: str) -> None:
         ("每月还1,000元，合计35,900元。", "35,900元", {"amount": Decimal(36000)}),
         ("每月900元，分36期。", "900元", {"amount": Decimal(1000)}),
         ("每月还1,000元，共30个月。", "共30个月", {"months": 36}),
+        ("每月还1,000元，共24个月。", "共24个月", {"months": 36}),
+        ("每月还1,000元，共三十个月。", "共三十个月", {"months": 36}),
         ("从2026年12月25日起，每月还1,000元。", "2026年12月25日", {"day": date(2026, 12, 15)}),
         ("到2028年11月15日还清。", "2028年11月15日", {"day": date(2029, 11, 15)}),
         ("从2026年9月1日起逾期。", "2026年9月1日", {"day": date(2026, 9, 25)}),
@@ -106,6 +108,7 @@ def test_a_figure_that_differs_is_marked_with_the_one_that_holds(
         ("I owe you ¥35,000 in all.", "¥35,000", {"amount": Decimal(36000)}),
         ("¥900 a month from 15 December 2026 for 36 months.", "¥900", {"amount": Decimal(1000)}),
         ("¥1,000 a month for 30 months.", "for 30 months", {"months": 36}),
+        ("¥1,000 a month for 24 months.", "for 24 months", {"months": 36}),
         ("¥1,000 a month, ¥35,900 in all.", "¥35,900", {"amount": Decimal(36000)}),
         ("¥1,000 a month from 25 December 2026.", "25 December 2026", {"day": date(2026, 12, 15)}),
         ("It is paid off on 15 November 2028.", "15 November 2028", {"day": date(2029, 11, 15)}),
@@ -251,3 +254,13 @@ def test_what_is_owed_today_and_not_what_was_told_is_the_balance_that_holds(case
     assert told("我还欠贵方34,000元。", case) == []
     assert "36,000" not in letter(case, Wanted(case.debt[0], "first_proposal", "email"), ZH, TODAY)
     assert "34,000元" in letter(case, Wanted(case.debt[0], "first_proposal", "email"), ZH, TODAY)
+
+
+def test_the_number_of_payments_that_the_lender_named_may_be_told_of_the_lender(case: Case) -> None:
+    for text in ("贵方提的条件是分24期，每期1,270元。", "我没法分24期。", "每月还1,000元，共三十六个月。"):
+        assert [each for each in told(text, case) if "months" in each[2]] == []
+    assert told("Your terms are 24 payments of ¥1,270 a month.", case, EN) == []
+
+
+def test_the_upper_end_of_a_range_is_held_against_what_can_be_kept(case: Case) -> None:
+    assert ("9000元", "above_capacity") in [each[:2] for each in told("每月还1500-9000元。", case)]

@@ -35,11 +35,28 @@ def test_an_amount_is_read_as_people_write_it(text: str, said: str, amount: str)
 
 
 @pytest.mark.parametrize(
+    ("text", "upper"),
+    [
+        ("每月还1000-1500元", "1500元"),
+        ("每月还1000—1500元。", "1500元"),
+        ("每月1,000～1,500元", "1,500元"),
+        ("每月还1000到1500元", "1500元"),
+        ("I pay ¥1,000-1,500 a month.", "1,500"),
+        ("¥1,000–¥1,500 a month", "¥1,500"),
+    ],
+)
+def test_the_upper_end_of_a_range_is_an_amount_too(text: str, upper: str) -> None:
+    found = [(text[each.start : each.end], each.amount) for each in amounts_in(text)]
+    assert (upper, Decimal(1500)) in found
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "电话：138 0000 0000",
         "尾号 1234，工单号：T-2231-77，工号0231",
         "2026年11月23日 10:05",
+        "电话010-8888-1234，合同2025-03-02，3-6个月，10-15天",
         "共36个月，分24期，第70条",
         "我们一块商量，十分感谢",
         "年利率18.25%，还15%",

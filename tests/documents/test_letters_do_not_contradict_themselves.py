@@ -58,6 +58,14 @@ def test_what_was_only_offered_on_the_phone_is_not_called_agreed() -> None:
     assert "agreed" not in subjects[1]
 
 
+@pytest.mark.parametrize("channel", ["phone", "meeting"])
+def test_a_sheet_refuses_a_fee_and_not_the_sum_that_is_to_be_paid_first(channel: str) -> None:
+    for language, refused in (("zh", "先交钱"), ("en", "nothing up front")):
+        case = demo(language)
+        case.plan.proposal[0].upfront = Decimal(2000)
+        assert refused not in _written(case, "first_proposal", channel, language)
+
+
 def test_a_sum_to_be_paid_first_is_promised_in_capital_characters_too() -> None:
     case = demo("zh")
     case.plan.proposal[0].upfront = Decimal(2000)

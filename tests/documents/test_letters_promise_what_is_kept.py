@@ -7,15 +7,17 @@ import pytest
 
 from debt_wizard.advice.kept_in_full import is_kept_in_full
 from debt_wizard.advice.proposal_kept import proposal_is_kept
+from debt_wizard.advice.rehearsal import questions
 from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Case, Change, Debt
 from debt_wizard.documents.letter import Wanted, letter
+from debt_wizard.documents.remarks import remarks
 from debt_wizard.language import Language
 from support.every_letter import CHANNELS, TODAY, agreed, demo, private, short
 
 IN_FULL = re.compile("按时足额还|就能按时还上|pay on time and in full|can then pay on time|I can pay on time")
 CAN_KEEP = re.compile(
-    "(?:能守住|守得住)的(?:是|方案|数)[：:]|真能守住|我能做到的：|我守得住。"
+    "(?:能守住|守得住)的(?:是|方案|数)[：:]|真能守住|我能做到的是：|我守得住。"
     "|[Ww]hat I can (?:keep to|do)\\b|really keep to|named I can keep to\\."
 )
 GOES_ON = re.compile("我(?:会)?照旧(?:按时)?还|I will go on paying")
@@ -137,3 +139,16 @@ def test_nothing_speaks_against_a_proposal_while_the_month_is_not_known() -> Non
     assert not proposal_is_kept(case, case.debt[0], TODAY)
     case.income.clear()
     assert proposal_is_kept(case, case.debt[0], TODAY)
+
+
+@pytest.mark.parametrize(("language", "claim"), [("zh", "能做到的"), ("en", "keep to")])
+def test_neither_a_suggestion_nor_a_rehearsed_reply_says_that_a_stretched_proposal_can_be_kept(
+    language: str, claim: str
+) -> None:
+    case = demo(language)
+    text = {"zh": "我保证一定还清。", "en": "I promise to pay whatever it takes."}[language]
+    found = remarks(text, case, Wanted(case.debt[0], "first_proposal", "email"), Language(language), TODAY)
+    suggested = [each.suggestion for each in found if each.suggestion]
+    assert suggested
+    asked = {each.id: each.reply for each in questions(case, Language(language), TODAY)}
+    assert not any(claim in each for each in [*suggested, asked["commitment"]])

@@ -97,6 +97,14 @@ def test_the_person_is_told_which_figure_the_draft_takes(theirs: int, said: str)
     assert text[told[0].start : told[0].end] == f"{theirs:,}元"
 
 
+@pytest.mark.parametrize(("channel", "said"), [("email", "写明了两个数"), ("meeting", "谈的时候两个数都说")])
+def test_a_draft_is_said_to_name_both_figures_only_where_it_does(channel: str, said: str) -> None:
+    case = _case(_paid(OCTOBER), _paid(NOVEMBER, lender_balance=money(34600)), agreed=True)
+    text = _written(case, "first_proposal", "zh", channel)
+    found = remarks(text, case, Wanted(case.debt[0], "first_proposal", channel), Language("zh"), TODAY)
+    assert any(said in each.words(Language("zh")) for each in found)
+
+
 def test_a_settled_debt_is_no_lender_to_share_with() -> None:
     case = demo("zh")
     case.debt.append(Debt(id="third", lender="丙", balance=money(100)))

@@ -23,7 +23,7 @@ def test_an_answer_with_a_finding_is_no_line_to_say_and_the_calm_reply_stands_th
     ]
     text = _sheet(case)
     assert flagged not in text
-    assert "欠多少：“我这边记的是38,000元。请您报一下本金、利息和费用，我核对。”" in text
+    assert "欠多少：“我这边记的是38,000元，从2026年9月25日起晚了。请您报一下本金、利息和费用，我核对。”" in text
     assert "你是谁：“我是张三，请问您怎么称呼？”" in text
     assert text.index("照练过的说") < text.index("你是谁：") < text.index("欠多少：")
 

@@ -16,12 +16,14 @@ def balance_remark(text: str, case: Case, debt: Debt, today: date) -> Iterator[R
     two = two_balances(case, debt, today)
     if two is None:
         return
-    for said in amounts_in(text):
+    amounts = amounts_in(text)
+    names_both = any(said.amount == two.ours for said in amounts)
+    for said in amounts:
         if said.amount == two.theirs:
-            yield Remark("measure", said.start, said.end, partial(_told, two))
+            yield Remark("measure", said.start, said.end, partial(_told, two, names_both))
             return
 
 
-def _told(two: TwoBalances, language: Language) -> str:
-    side = "more" if two.gap > 0 else "less"
+def _told(two: TwoBalances, names_both: bool, language: Language) -> str:
+    side = "less" if two.gap <= 0 else "more" if names_both else "more_alone"
     return language.say(f"draft.remark.balance.{side}", ours=language.money(two.ours))

@@ -8,7 +8,7 @@ from debt_wizard.advice.plan import capacity, monthly_of, round_cents
 from debt_wizard.advice.promised import promised, promised_to_others
 from debt_wizard.advice.proposed_schedule import proposed_schedule
 from debt_wizard.advice.verdict import verdict
-from debt_wizard.case import Case, Debt, Proposal
+from debt_wizard.case import Agreement, Case, Debt, Offer, Proposal
 from debt_wizard.documents.figures_in_text import DaySaid, amounts_in, days_in
 from debt_wizard.documents.known_figures import (
     UNTOLD,
@@ -57,6 +57,8 @@ class CaseFigures:
     """How many payments the proposal has."""
     counts: frozenset[int]
     """Every number of months or payments that the case knows."""
+    own_counts: frozenset[int]
+    """Those that the person stands by: of the proposal its payments, months and pause, and of terms said yes to."""
     days_of_month: frozenset[int]
     first: date | None
     last: date | None
@@ -102,11 +104,21 @@ def case_figures(case: Case, debt: Debt, today: date) -> CaseFigures:
         owed=frozenset(owed_amounts(case, debt)),
         months=len(paying) or None,
         counts=frozenset(counts_of(case, today)),
+        own_counts=_own_counts(case, debt, len(paying)),
         days_of_month=frozenset(days_of_month(case, today)),
         first=paying[0].due if paying else None,
         last=paying[-1].due if paying else None,
         at_hand=sum(liquid, NOTHING) if liquid else None,
     )
+
+
+def _own_counts(case: Case, debt: Debt, paying: int) -> frozenset[int]:
+    proposal = case.proposal_for(debt.id)
+    accepted = [each for each in case.offer if each.debt == debt.id and each.decision == "accepted"]
+    signed = [each for each in case.agreement if each.debt == debt.id]
+    terms: list[Proposal | Offer | Agreement] = [*([proposal] if proposal is not None else []), *accepted, *signed]
+    named = [count for each in terms for count in (each.months, each.grace_months)]
+    return frozenset(count for count in (paying, *named) if count)
 
 
 def _total(schedule: Schedule | None, proposal: Proposal | None) -> Decimal | None:

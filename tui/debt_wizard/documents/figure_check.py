@@ -13,6 +13,7 @@ from debt_wizard.documents.figure_finding import FigureFinding, FindingKind
 from debt_wizard.documents.figure_roles import Around, Role, Sign, around, sign_of
 from debt_wizard.documents.figure_words import FigureWords, figure_words
 from debt_wizard.documents.figures_in_text import AmountSaid, DaySaid, amounts_in, days_in
+from debt_wizard.finance import parse_amount
 from debt_wizard.language import Language
 
 
@@ -98,12 +99,18 @@ class _Draft:
                 yield FigureFinding(said.start, said.end, "differs", sentence, {"day": holds})
 
     def counts(self) -> Iterator[FigureFinding]:
-        """Each number of payments that differs."""
-        months = self._figures.months
-        told = {_number(match) for text in self._figures.words for match in self._words.counts.finditer(text)}
+        """Each number of payments that differs.
+
+        Where the sentence says what the person pays each month, only the number of the plan holds; else any known one.
+        """
+        figures = self._figures
+        told = {_number(match) for text in figures.words for match in self._words.counts.finditer(text)}
         for match in self._words.counts.finditer(self._text):
-            if months is not None and _number(match) not in self._figures.counts | told:
-                yield FigureFinding(*match.span(), "differs", "figure_check.differs.months", {"months": months})
+            place = around(self._text, *match.span())
+            is_plan = self._words.each_month.search(place.sentence) and not self._is_told(place)
+            known = figures.own_counts if is_plan else figures.counts | told
+            if figures.months is not None and _number(match) not in known:
+                yield FigureFinding(*match.span(), "differs", "figure_check.differs.months", {"months": figures.months})
 
     def days_of_month(self) -> Iterator[FigureFinding]:
         """Each day of the month on which something is to be paid that is neither the plan's nor one the lender named.
@@ -182,4 +189,4 @@ def _amount(said: AmountSaid, kind: FindingKind, sentence: str, amount: Decimal)
 
 
 def _number(match: re.Match[str]) -> int:
-    return next(int(group) for group in match.groups() if group is not None)
+    return next(int(parse_amount(group)) for group in match.groups() if group is not None)

@@ -18,7 +18,9 @@ class FigureWords:
     all_lenders: re.Pattern[str]
     """The sentence speaks of all lenders at once."""
     counts: re.Pattern[str]
-    """A number of payments or months, as the group that is there."""
+    """A number of payments or months, in figures or in words, as the group that is there."""
+    each_month: re.Pattern[str]
+    """The sentence says what is paid each month, so that its number of payments is that of the plan."""
     month_days: re.Pattern[str]
     """A day of the month on which something is paid, as the group that is there."""
     pays: re.Pattern[str]
@@ -30,6 +32,8 @@ _ON = "(?:在|是|于|为|：| )*"
 _OTHER = "收入|工资|支出|开支|开销|房租|租金|生活费|伙食|吃饭|父母|利息|罚息|费|比|差|剩|结余|赚|挣|奖金|补贴|保险|药"
 
 _PAID = "(?:付|还|打|交|转|给|先|一次性?|再|就|您|贵方|款|：|为|是)*"
+
+_COUNT = r"\d{1,4}|[一二两三四五六七八九十百]{1,5}"
 
 _CHINESE = FigureWords(
     amounts=(
@@ -65,8 +69,9 @@ _CHINESE = FigureWords(
     ),
     all_lenders=re.compile("加起来|几家|要分给|总共能"),
     counts=re.compile(
-        r"(?:共|分成?|期限|为期)\s*(\d{1,4})\s*(?:个月|期)|(?<!\d)(\d{1,4})\s*(?:个月|期)(?=内?(?:还清|还完|付清|结清))"
+        rf"(?:共|分成?|期限|为期)\s*({_COUNT})\s*(?:个月|期)|(?<!\d)({_COUNT})\s*(?:个月|期)(?=内?(?:还清|还完|付清|结清))"
     ),
+    each_month=re.compile("每个?月|每期|按月|月供"),
     month_days=re.compile(r"每个?月(\d{1,2})[日号](?=[^，。；\n]{0,3}(?:还|转|扣|自动))"),
     pays=re.compile("还|转|扣|自动"),
 )
@@ -112,6 +117,7 @@ _ENGLISH = FigureWords(
     counts=re.compile(
         r"\b(?:for|over) (\d{1,4}) months|\b(\d{1,4}) (?:monthly )?(?:payments|instalments)\b", re.IGNORECASE
     ),
+    each_month=re.compile(r"\b(?:a|per|each|every) month\b|\bmonthly\b", re.IGNORECASE),
     month_days=re.compile(
         r"\bday (\d{1,2}) of (?:each|every) month|\bthe (\d{1,2})(?:st|nd|rd|th) of (?:each|every) month", re.IGNORECASE
     ),

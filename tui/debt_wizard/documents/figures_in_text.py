@@ -25,15 +25,19 @@ _UNIT = rf"(?:[百千万亿wk](?:{_D}(?!\d))?)"
 _ALONE = r"(?<![\d.,/A-Za-z-])"
 _NO_COUNT = r"(?![\d.,]*\s?(?:[年月日号期个次%笔家天周点块元]|months?\b|payments?\b|instalments?\b|days?\b|times\b))"
 
+_MONEY = rf"(?:{_YUAN}|yuan\b|RMB\b|CNY\b|人民币)"
+_A_MONTH = r"(?:(?:a|per|each|every)\s+month\b|/\s?月|一个月)"
+
 _AMOUNTS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"(?<![A-Za-z])(?:人民币|RMB|CNY|¥)\s?(?:{_N}{_UNIT}?(?:\s?{_YUAN})?|{_C}+{_YUAN})",
-        rf"{_ALONE}{_N}\s?{_UNIT}?\s?(?:{_YUAN}|yuan\b|RMB\b|CNY\b|人民币)",
+        rf"{_ALONE}{_N}\s?{_UNIT}?\s?{_MONEY}",
+        rf"{_ALONE}{_N}\s?[-–—~～]\s?(?P<upper>{_N}\s?{_UNIT}?\s?(?:{_MONEY}|(?=\s?{_A_MONTH})))",
         rf"(?<!{_C}){_C}+{_YUAN}",
         rf"{_ALONE}{_N}[千万wk](?:{_D}(?!\d))?(?![\d个人次公里瓦字米户家名股年月天吨份%A-Za-z多几])",
         rf"(?:(?<=[还付交转])|(?<=[还付交转给]您)|(?<=月供)|(?<=pay )|(?<=paying )){_N}(?![\d,]){_NO_COUNT}",
-        rf"{_ALONE}{_N}(?=\s?(?:a|per|each|every)\s+month\b|\s?/\s?月|一个月)",
+        rf"{_ALONE}{_N}(?=\s?{_A_MONTH})",
     )
 )
 
@@ -105,14 +109,16 @@ def days_in(text: str) -> list[DaySaid]:
 
 
 def _amount(match: re.Match[str]) -> AmountSaid | None:
-    said = match[0].rstrip()
+    # of a range, what stands before the dash is read by itself
+    upper = "upper" if "upper" in match.re.groupindex else 0
+    said = match[upper].rstrip()
     try:
         amount = parse_amount(said)
     except AmountError:
         return None
     if amount < LEAST_BARE and not re.search("[元¥角]|RMB|CNY|yuan", said, re.IGNORECASE):
         return None  # 一块 is also "together"
-    return AmountSaid(match.start(), match.start() + len(said), amount)
+    return AmountSaid(match.start(upper), match.start(upper) + len(said), amount)
 
 
 def _days(pattern: re.Pattern[str], plain: str) -> Iterator[DaySaid]:
