@@ -18,6 +18,8 @@ NEAR = {True: 40, False: 14}
 """Characters before and after a match where an exception is looked for, with and without spaces between words."""
 MOST_COUNTED = 2
 """How many phrases of one list add to a sum."""
+LETTER_SENTENCES = 6
+"""Sentences from which a text is a letter, most sentences of which are plain: signs alone have to be plainer there."""
 NEAR_NEGATOR = {True: 26, False: 6}
 
 _QUOTED = re.compile(r"“[^”]{0,400}”|「[^」]{0,400}」|『[^』]{0,400}』|\"[^\"\n]{0,400}\"|(?<!\w)'[^'\n]{1,200}'(?!\w)")
@@ -73,6 +75,7 @@ def _phrases(text: str, rules: ToneRules, only: Callable[[ToneRule], bool]) -> I
     folded = _folded(text, rules.language, _ByIdentity(rules))
     quoted = [match.span() for match in _QUOTED.finditer(folded.plain)]
     yield from _across(folded, rules, only)
+    more = rules.signs.letter if len(folded.ends) >= LETTER_SENTENCES else 0
     start = 0
     for end in folded.ends:
         inside = [(first, last) for first, last in quoted if first < end and start < last]
@@ -92,7 +95,7 @@ def _phrases(text: str, rules: ToneRules, only: Callable[[ToneRule], bool]) -> I
         for rule in rules.by_signs:
             shown = (points if rule.quoted else unquoted).get(rule.category, -inf)
             if (
-                shown >= rules.signs.enough[rule.category]
+                shown >= rules.signs.enough[rule.category] + more
                 and rule.category not in known
                 and only(rule)
                 and not _is_excused(rule, folded, (start, end), rules)
@@ -179,7 +182,7 @@ def _matches(
     """Where the patterns whose words are all in a sentence match, and the sentence where weak signs add up.
 
     A weak rule is not believed where the signs of the sentence deny it; one that goes by clauses is where those of
-    its clause do not.
+    its clause are enough by themselves.
     """
     tries, counted = looked
     around = partial(_clauses, folded, rules)
@@ -208,10 +211,10 @@ def _is_doubted(rule: ToneRule, points: Mapping[str, float], rules: ToneRules) -
 
 
 def _is_sure_alone(rule: ToneRule, folded: ToneText, span: tuple[int, int], rules: ToneRules) -> bool:
-    """Whether the clause of a match holds enough signs to say something, and they do not deny a weak rule."""
+    """Whether the signs of the clause of a match say by themselves what a weak rule finds in it."""
     first, last = _clauses(folded, rules, *span)
     points = _points(folded.plain[first:last], rules)
-    return bool(points) and not _is_doubted(rule, points, rules)
+    return points.get(rule.category, -inf) >= rules.signs.enough.get(rule.category, inf)
 
 
 def _sum(rule: ToneRule, counted: Mapping[str, int]) -> int:

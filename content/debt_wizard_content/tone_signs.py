@@ -13,7 +13,8 @@ The file tone_signs/LANGUAGE.toml has a table for each category:
     points    by a number of points, the signs that have it, with | between them
 
 Idle words, such as an exaggeration that is meant as nothing else, are left out first: `idle` at the head of the file.
-`denying` beside it are the words that deny what follows, in a language with spaces.
+Beside it, `denying` are the words that deny what follows, in a language with spaces, and `letter` tells how many points
+more a sentence needs in a letter, where most are plain.
 
 The points of a sentence are its base and the sum of its signs, each counted once, over the square root of how many of
 all known signs it holds: a long sentence does not show more by its length alone. The points were fitted to sentences
@@ -37,7 +38,7 @@ DENIED = 5
 _SIGNS = re.compile("[\u3400-\u9fff]")
 _WORDS = re.compile("[a-z]+|[0-9][0-9.,]*")
 _QUOTED = re.compile("[\"“]")
-_HEAD = ("idle", "denying")
+_HEAD = ("idle", "denying", "letter")
 _AFTER_END = " \n\"”')"
 
 
@@ -84,6 +85,7 @@ class ToneSigns:
     spaced: bool = False
     """Whether signs are words."""
     denying: frozenset[str] = frozenset()
+    letter: int = 0
 
     def of(self, sentence: str, lists: Iterable[str] = ()) -> dict[str, float]:
         """The points of a sentence, for each category; nothing where it holds too few signs.
@@ -112,7 +114,7 @@ def tone_signs(table: Mapping[str, Any], spaced: bool = False) -> ToneSigns:
     Raises:
         KeyError, ValueError: it lacks something, or something that should be is no number.
     """
-    idle, denying = table.get("idle", ""), table.get("denying", "")
+    idle, denying, letter = table.get("idle", ""), table.get("denying", ""), table.get("letter", 0)
     table = {category: told for category, told in table.items() if category not in _HEAD}
     points: dict[str, list[int]] = {}
     for number, told in enumerate(table.values()):
@@ -128,4 +130,5 @@ def tone_signs(table: Mapping[str, Any], spaced: bool = False) -> ToneSigns:
         idle=re.compile("|".join(map(re.escape, idle.split("|")))) if idle else None,
         spaced=spaced,
         denying=frozenset(denying.split("|")),
+        letter=int(letter),
     )

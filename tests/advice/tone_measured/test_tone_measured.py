@@ -2,8 +2,8 @@
 
 import pytest
 
-from advice.tone_measured.measure import blamed_digits, measure, missed_secrets
-from advice.tone_measured.measured_set import LANGUAGES, SETS, TOLD_OTHERWISE, secrets
+from advice.tone_measured.measure import blamed_digits, harsh_on_letters, measure, missed_secrets
+from advice.tone_measured.measured_set import LANGUAGES, SETS, TOLD_OTHERWISE, letters, secrets
 
 each_set = pytest.mark.parametrize(("language", "which"), [(code, which) for code in LANGUAGES for which in SETS])
 
@@ -21,6 +21,12 @@ def test_most_faults_are_found_in_words_that_no_rule_has_seen(language: str, whi
 @each_set
 def test_fewer_than_one_in_ten_signs_of_self_harm_are_missed(language: str, which: str) -> None:
     assert measure(language, which).recall("crisis") >= 0.9
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_few_sound_letters_are_marked(language: str) -> None:
+    marked = {name for name, _ in harsh_on_letters(language)}
+    assert len(marked) <= len(letters(language)) / 5
 
 
 @pytest.mark.parametrize("file", ["secrets.toml", TOLD_OTHERWISE])
