@@ -83,7 +83,7 @@ def _phrases(text: str, rules: ToneRules, only: Callable[[ToneRule], bool]) -> I
         points = rules.signs.of(folded.plain[start:end], looked[1])
         found = dict.fromkeys(
             (rule.id, *span)
-            for rule, span in _matches(folded, (start, end), rules, only, points=points, looked=looked)
+            for rule, span in _matches(folded, (start, end), rules, only, points=points, looked=looked, more=more)
             if not _is_cancelled(rule, span, folded, rules, inside)
         )
         for rule_id, first, last in longest(
@@ -178,9 +178,11 @@ def _matches(
     *,
     points: Mapping[str, float],
     looked: tuple[Iterable[Tried], Mapping[str, int]],
+    more: int,
 ) -> Iterator[tuple[ToneRule, tuple[int, int]]]:
     """Where the patterns whose words are all in a sentence match, and the sentence where weak signs add up.
 
+    `more` is how many points more than elsewhere signs need here.
     A weak rule is not believed where the signs of the sentence deny it; one that goes by clauses is where those of
     its clause are enough by themselves.
     """
@@ -188,15 +190,15 @@ def _matches(
     around = partial(_clauses, folded, rules)
     for tried in tries:
         rule = rules.rules[tried.rule]
-        doubted = _is_doubted(rule, points, rules)
+        doubted = _is_doubted(rule, points, rules, more)
         if only(rule) and (rule.by_clause or not doubted):
             for match in tried.matches(folded.plain, *sentence, around if rule.by_clause else None):
-                if not doubted or _is_sure_alone(rule, folded, match.span(), rules):
+                if not doubted or _is_sure_alone(rule, folded, match.span(), rules, more):
                     yield rule, match.span()
     for rule in rules.adding:
         if (
             only(rule)
-            and not _is_doubted(rule, points, rules)
+            and not _is_doubted(rule, points, rules, more)
             and _sum(rule, counted) >= rule.least
             and not counted.keys().isdisjoint(rule.one_of)
         ):
@@ -205,16 +207,16 @@ def _matches(
             yield rule, (end - len(said.lstrip()), start + len(said.rstrip()))
 
 
-def _is_doubted(rule: ToneRule, points: Mapping[str, float], rules: ToneRules) -> bool:
+def _is_doubted(rule: ToneRule, points: Mapping[str, float], rules: ToneRules, more: int) -> bool:
     """Whether the signs of a sentence deny what a weak rule finds in it."""
-    return rule.weak and points.get(rule.category, inf) < rules.signs.doubt.get(rule.category, -inf)
+    return rule.weak and points.get(rule.category, inf) < rules.signs.doubt.get(rule.category, -inf) + more
 
 
-def _is_sure_alone(rule: ToneRule, folded: ToneText, span: tuple[int, int], rules: ToneRules) -> bool:
+def _is_sure_alone(rule: ToneRule, folded: ToneText, span: tuple[int, int], rules: ToneRules, more: int) -> bool:
     """Whether the signs of the clause of a match say by themselves what a weak rule finds in it."""
     first, last = _clauses(folded, rules, *span)
     points = _points(folded.plain[first:last], rules)
-    return points.get(rule.category, -inf) >= rules.signs.enough.get(rule.category, inf)
+    return points.get(rule.category, -inf) >= rules.signs.enough.get(rule.category, inf) + more
 
 
 def _sum(rule: ToneRule, counted: Mapping[str, int]) -> int:

@@ -1,10 +1,10 @@
 """How strongly many small signs in one sentence together point at a fault, where no phrase of a rule is in it.
 
 A sign is one Chinese character, or two that stand beside each other. In a language with spaces it is one word, or two
-that stand beside each other, both without apostrophes and with every figure as `0`; with `^` before it where it begins
-the sentence, with `$` after it where it ends it, and with `-` before it shortly after a word such as "not". It may also be `?` or `!` where the sentence ends so, `“` where
-something in it is quoted, or the `<name>` of a list of words that the tone rules count, where a word of it is in the
-sentence, for what a rare word has in common with others.
+that stand beside each other, both without apostrophes and with every figure as `0`: with `^` before it where it begins
+the sentence, with `$` after it where it ends it, and with `-` before it shortly after a word such as "not". It may also
+be `?` or `!` where the sentence ends so, `“` where something in it is quoted, or the `<name>` of a list of words that
+the tone rules count, where a word of it is in the sentence, for what a rare word has in common with others.
 The file tone_signs/LANGUAGE.toml has a table for each category:
 
     base      the points of a sentence without any sign
@@ -37,14 +37,12 @@ DENIED = 5
 
 _SIGNS = re.compile("[\u3400-\u9fff]")
 _WORDS = re.compile("[a-z]+|[0-9][0-9.,]*")
-_QUOTED = re.compile("[\"“]")
+_QUOTED = re.compile('["“]')
 _HEAD = ("idle", "denying", "letter")
 _AFTER_END = " \n\"”')"
 
 
-def signs_in(
-    said: str, spaced: bool, lists: Iterable[str] = (), denying: Collection[str] = frozenset()
-) -> set[str]:
+def signs_in(said: str, spaced: bool, lists: Iterable[str] = (), denying: Collection[str] = frozenset()) -> set[str]:
     """The signs of a folded sentence.
 
     `lists` are the names of those that a word in it is of, `denying` are words such as "not", without apostrophes.

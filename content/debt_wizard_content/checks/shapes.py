@@ -149,6 +149,8 @@ TONE = Table(
 SIGNS = Table(
     may={
         "idle": SAID,
+        "denying": SAID,
+        "letter": COUNT,
         **dict.fromkeys(CATEGORIES, Table({"base": COUNT, "enough": COUNT, "points": POINTS}, {"doubt": COUNT})),
     }
 )

@@ -187,5 +187,5 @@ ENGLISH = Language(
     telling=r"suicid|kill|end your life|harm|\bdie\b|hotline|lifeline|samaritan|crisis|alive",
     denying="not|no|never|nobody|nothing|without|neither|nor|cannot|cant|dont|wont|didnt|doesnt|isnt|arent|wasnt|havent|"
     "hasnt|wouldnt|couldnt|shouldnt",
-    letter=2,
+    letter=3,
 )
