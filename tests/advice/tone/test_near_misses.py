@@ -1,4 +1,4 @@
-"""The English tone rules on clean sentences that come near a fault, beside faults, none of which signs were fitted to."""
+"""The English tone rules on faults, and on clean sentences that come near one; no sign was fitted to any of them."""
 
 from advice.tone.counted import counted
 
