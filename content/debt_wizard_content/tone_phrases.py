@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache, partial
-from math import inf, log2
+from math import inf
 
 from debt_wizard_content.source import ContentSource, current
 from debt_wizard_content.tone_across import pairs
@@ -18,12 +18,8 @@ NEAR = {True: 40, False: 14}
 """Characters before and after a match where an exception is looked for, with and without spaces between words."""
 MOST_COUNTED = 2
 """How many phrases of one list add to a sum."""
-SURER = 1.0
-"""Points beyond what is enough that the signs of a sentence must have, for each time that the text around it doubles.
-
-Each sentence may be marked by chance: in a letter of ten, what one alone rarely does would happen to most. A rule's own
-phrase is not concerned.
-"""
+LETTER_SENTENCES = 6
+"""Sentences from which a text is a letter, most sentences of which are plain: signs alone have to be plainer there."""
 NEAR_NEGATOR = {True: 26, False: 6}
 
 _QUOTED = re.compile(r"“[^”]{0,400}”|「[^」]{0,400}」|『[^』]{0,400}』|\"[^\"\n]{0,400}\"|(?<!\w)'[^'\n]{1,200}'(?!\w)")
@@ -79,7 +75,7 @@ def _phrases(text: str, rules: ToneRules, only: Callable[[ToneRule], bool]) -> I
     folded = _folded(text, rules.language, _ByIdentity(rules))
     quoted = [match.span() for match in _QUOTED.finditer(folded.plain)]
     yield from _across(folded, rules, only)
-    surer = SURER * log2(max(len(folded.ends), 1))
+    more = rules.signs.letter if len(folded.ends) >= LETTER_SENTENCES else 0
     start = 0
     for end in folded.ends:
         inside = [(first, last) for first, last in quoted if first < end and start < last]
@@ -99,10 +95,10 @@ def _phrases(text: str, rules: ToneRules, only: Callable[[ToneRule], bool]) -> I
         for rule in rules.by_signs:
             shown = (points if rule.quoted else unquoted).get(rule.category, -inf)
             if (
-                shown >= rules.signs.enough[rule.category] + surer
+                shown >= rules.signs.enough[rule.category] + more
                 and rule.category not in known
                 and only(rule)
-                and not _is_excused(rule, folded, (start, end), rules, surer)
+                and not _is_excused(rule, folded, (start, end), rules)
             ):
                 yield PhraseFound(rule, *folded.back(*_without_ends(folded.plain, start, end)))
         start = end
@@ -137,8 +133,8 @@ def _without(plain: str, sentence: tuple[int, int], quoted: Iterable[tuple[int, 
     return "".join((*left, plain[start:end]))
 
 
-def _is_excused(rule: ToneRule, folded: ToneText, sentence: tuple[int, int], rules: ToneRules, surer: float) -> bool:
-    """Whether a sentence tells what others said, or holds what cancels a rule, so that too few signs are left."""
+def _is_excused(rule: ToneRule, folded: ToneText, sentence: tuple[int, int], rules: ToneRules) -> bool:
+    """Whether a sentence tells what others said, or holds what cancels a rule."""
     start, end = sentence
     if not rule.reported and rules.reports.search(folded.plain, start, min(end, start + NEAR[rules.spaced])):
         return True
@@ -147,7 +143,7 @@ def _is_excused(rule: ToneRule, folded: ToneText, sentence: tuple[int, int], rul
     if not rule.by_clause:
         return True
     left = _points(_unexcepted(rule, folded, sentence, rules), rules)
-    return left.get(rule.category, -inf) < rules.signs.enough[rule.category] + surer
+    return left.get(rule.category, -inf) < rules.signs.enough[rule.category]
 
 
 def _unexcepted(rule: ToneRule, folded: ToneText, sentence: tuple[int, int], rules: ToneRules) -> str:
@@ -186,7 +182,7 @@ def _matches(
     """Where the patterns whose words are all in a sentence match, and the sentence where weak signs add up.
 
     A weak rule is not believed where the signs of the sentence deny it; one that goes by clauses is where those of
-    its clause do not.
+    its clause are enough by themselves. In a letter too: what somebody says of themselves stands between plain words.
     """
     tries, counted = looked
     around = partial(_clauses, folded, rules)
@@ -215,10 +211,10 @@ def _is_doubted(rule: ToneRule, points: Mapping[str, float], rules: ToneRules) -
 
 
 def _is_sure_alone(rule: ToneRule, folded: ToneText, span: tuple[int, int], rules: ToneRules) -> bool:
-    """Whether the clause of a match holds enough signs to say something, and they do not deny a weak rule."""
+    """Whether the signs of the clause of a match say by themselves what a weak rule finds in it."""
     first, last = _clauses(folded, rules, *span)
     points = _points(folded.plain[first:last], rules)
-    return bool(points) and not _is_doubted(rule, points, rules)
+    return points.get(rule.category, -inf) >= rules.signs.enough.get(rule.category, inf)
 
 
 def _sum(rule: ToneRule, counted: Mapping[str, int]) -> int:

@@ -60,8 +60,8 @@ class ToneRule:
     signs: bool
     """Whether it also finds a whole sentence whose signs point at its category, where no rule of it finds a phrase."""
     weak: bool
-    """Whether what it finds is believed only in a sentence, or `by_clause` a clause, whose signs do not speak against
-    it."""
+    """Whether what it finds is believed only in a sentence whose signs do not speak against it, or, `by_clause`, in a
+    clause whose signs speak for it."""
     across: bool
     """Whether it looks at each sentence together with the next, and at lines that follow each other."""
     points: Mapping[str, int]

@@ -1,7 +1,7 @@
 """How strongly many small signs in one sentence together point at a fault, where no phrase of a rule is in it.
 
 A sign is one Chinese character, or two that stand beside each other. In a language with spaces it is one word, or two
-that stand beside each other, both without apostrophes and with every figure as `0`; with `^` before it where it begins
+that stand beside each other, both without apostrophes and with every figure as `0`: with `^` before it where it begins
 the sentence, with `$` after it where it ends it, and with `-` before it shortly after a word such as "not". It may also
 be `?` or `!` where the sentence ends so, `“` where something in it is quoted, or the `<name>` of a list of words that
 the tone rules count, where a word of it is in the sentence, for what a rare word has in common with others.
@@ -13,12 +13,12 @@ The file tone_signs/LANGUAGE.toml has a table for each category:
     points    by a number of points, the signs that have it, with | between them
 
 Idle words, such as an exaggeration that is meant as nothing else, are left out first: `idle` at the head of the file.
-`denying` beside it are the words that deny what follows, in a language with spaces.
+Beside it, `denying` are the words that deny what follows, in a language with spaces, and `letter` tells how many points
+more a sentence needs in a letter, where most are plain.
 
 The points of a sentence are its base and the sum of its signs, each counted once, over the square root of how many of
-all known signs it holds: a long sentence does not show more by its length alone. Among other sentences it needs more
-than `enough`, the more of them there are; see `SURER` of tone_phrases. The points were fitted to sentences written for
-it; see tests/advice/tone/fit_signs.py.
+all known signs it holds: a long sentence does not show more by its length alone. The points were fitted to sentences
+written for it; see tests/advice/tone/fit_signs.py.
 """
 
 import re
@@ -38,7 +38,7 @@ DENIED = 5
 _SIGNS = re.compile("[\u3400-\u9fff]")
 _WORDS = re.compile("[a-z]+|[0-9][0-9.,]*")
 _QUOTED = re.compile('["“]')
-_HEAD = ("idle", "denying")
+_HEAD = ("idle", "denying", "letter")
 _AFTER_END = " \n\"”')"
 
 
@@ -83,6 +83,7 @@ class ToneSigns:
     spaced: bool = False
     """Whether signs are words."""
     denying: frozenset[str] = frozenset()
+    letter: int = 0
 
     def of(self, sentence: str, lists: Iterable[str] = ()) -> dict[str, float]:
         """The points of a sentence, for each category; nothing where it holds too few signs.
@@ -111,7 +112,7 @@ def tone_signs(table: Mapping[str, Any], spaced: bool = False) -> ToneSigns:
     Raises:
         KeyError, ValueError: it lacks something, or something that should be is no number.
     """
-    idle, denying = table.get("idle", ""), table.get("denying", "")
+    idle, denying, letter = table.get("idle", ""), table.get("denying", ""), table.get("letter", 0)
     table = {category: told for category, told in table.items() if category not in _HEAD}
     points: dict[str, list[int]] = {}
     for number, told in enumerate(table.values()):
@@ -127,4 +128,5 @@ def tone_signs(table: Mapping[str, Any], spaced: bool = False) -> ToneSigns:
         idle=re.compile("|".join(map(re.escape, idle.split("|")))) if idle else None,
         spaced=spaced,
         denying=frozenset(denying.split("|")),
+        letter=int(letter),
     )

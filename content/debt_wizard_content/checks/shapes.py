@@ -155,6 +155,7 @@ SIGNS = Table(
     may={
         "idle": SAID,
         "denying": SAID,
+        "letter": COUNT,
         **dict.fromkeys(CATEGORIES, Table({"base": COUNT, "enough": COUNT, "points": POINTS}, {"doubt": COUNT})),
     }
 )

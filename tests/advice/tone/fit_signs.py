@@ -44,6 +44,7 @@ def write(language: Language) -> None:
     lines = told(language, [(label, known & kept) for label, known in learned])
     head = {"idle": language.idle, "denying": language.denying}
     told_first = "".join(f'\n{key} = "{words}"\n' for key, words in head.items() if words)
+    told_first += f"\nletter = {language.letter}\n" if language.letter else ""
     (CONTENT / "tone_signs" / f"{language.name}.toml").write_text(
         HEADER + told_first + "\n".join(lines) + "\n", encoding="utf-8"
     )

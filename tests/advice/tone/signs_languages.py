@@ -33,6 +33,8 @@ class Language:
     doubt: Mapping[str, int]
     signs: int
     """How many are kept."""
+    letters_again: int
+    """How often the letters of the program are learned from."""
     own_sentences: int
     """How many sentences of the program itself are learned from, as clean ones."""
     quoted: str
@@ -47,6 +49,8 @@ class Language:
     """Words that are left out before signs are looked for: they say something else than what they are made of."""
     denying: str = ""
     """Words that deny what follows, without apostrophes."""
+    letter: int = 0
+    """How many points more are needed in a letter: chosen on sound letters left out of the fit."""
 
     def signs_of(self, text: str) -> frozenset[str]:
         """The signs of one sentence."""
@@ -98,7 +102,7 @@ class Language:
             *plain,
             *AGAIN * self._examples(),
             *AGAIN * [(label, known) for label, known in plain if label == "clean"],
-            *(("clean", self.signs_of(text)) for text in sorted(self.letters())),
+            *self.letters_again * [("clean", self.signs_of(text)) for text in sorted(self.letters())],
             *(("clean", self.signs_of(text)) for text in clean),
         ]
 
@@ -143,6 +147,8 @@ CHINESE = Language(
         "untrue": -14,
     },
     signs=6000,
+    letters_again=1,
+    letter=3,
     own_sentences=4000,
     quoted='"([^"]*[\u3400-\u9fff]{3}[^"]*)"',
     end="[。！？\n]",
@@ -152,28 +158,29 @@ CHINESE = Language(
 )
 ENGLISH = Language(
     name="en",
-    pace=Pace(rounds=24, shrink=0.002, beside=0.1),
+    pace=Pace(rounds=30, shrink=0.0015, beside=0.25),
     enough={
-        "crisis": 0,
-        "threat": -1,
-        "emotional": -2,
-        "vague": -2,
+        "crisis": -1,
+        "threat": -2,
+        "emotional": -4,
+        "vague": -1,
         "overpromise": -3,
-        "blame": -3,
-        "admission": 3,
-        "untrue": 2,
+        "blame": -2,
+        "admission": 2,
+        "untrue": 1,
     },
     doubt={
-        "crisis": -9,
-        "threat": -8,
+        "crisis": -6,
+        "threat": -7,
         "emotional": -9,
-        "vague": -9,
-        "overpromise": -9,
+        "vague": -8,
+        "overpromise": -8,
         "blame": -10,
         "admission": -6,
         "untrue": -6,
     },
     signs=7000,
+    letters_again=3,
     own_sentences=4000,
     quoted=r'"([^"\u3400-\u9fff]*[a-z]{2} [^"\u3400-\u9fff]*)"',
     end=r"(?<=[.!?])\s|\\n|\n",
@@ -181,4 +188,5 @@ ENGLISH = Language(
     telling=r"suicid|kill|end your life|harm|\bdie\b|hotline|lifeline|samaritan|crisis|alive",
     denying="not|no|never|nobody|nothing|without|neither|nor|cannot|cant|dont|wont|didnt|doesnt|isnt|arent|wasnt|havent|"
     "hasnt|wouldnt|couldnt|shouldnt",
+    letter=3,
 )

@@ -36,6 +36,12 @@ def test_hardly_a_clean_letter_opens_the_crisis_card(language: str) -> None:
     assert len(opening) <= len(letters(language)) / 10, opening
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_few_sound_letters_are_marked(language: str) -> None:
+    marked = {name for name, _ in harsh_on_letters(language)}
+    assert len(marked) <= len(letters(language)) / 5
+
+
 @pytest.mark.parametrize("file", ["secrets.toml", TOLD_OTHERWISE])
 def test_no_harmless_digits_are_called_a_secret(file: str) -> None:
     assert blamed_digits(file) == []
