@@ -7,6 +7,7 @@ from textual.pilot import Pilot
 
 from debt_wizard.app import DebtWizard
 from debt_wizard.case import Case
+from debt_wizard.screens import draft
 from debt_wizard.storage import Home, Sessions
 from support.clock import NOW
 from support.patient import driven
@@ -17,6 +18,12 @@ Open = Callable[..., AbstractAsyncContextManager[tuple[DebtWizard, Pilot[None]]]
 @pytest.fixture
 def home(tmp_path: Path) -> Home:
     return Home(tmp_path / "home")
+
+
+@pytest.fixture(autouse=True)
+def a_letter_is_not_looked_at_by_the_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a loaded machine a letter that a test passes stays in sight for seconds; a test of looking sets its own."""
+    monkeypatch.setattr(draft, "LOOK", 3600)
 
 
 @pytest.fixture
