@@ -1,28 +1,23 @@
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
-from textual.widgets import Button, OptionList
+from textual.widgets import Button
 
 from debt_wizard.app import DebtWizard
 from debt_wizard.case import Case, Change, Contact
 from debt_wizard.documents.gap import ASKED_AT
-from debt_wizard.storage import Home
 from debt_wizard.widgets.letter_editor import LetterEditor
 from debt_wizard.widgets.told import Told
 from support.clock import NOW
-from support.demo import example_case
+from support.demo import case_before_any_draft
 from support.seen import Open, shown, type_text
 from support.until import until, until_shown, until_step
 
 
 @pytest.fixture
 def case() -> Case:
-    found = example_case()
-    found.person.name = "张三"
-    found.draft, found.contact, found.offer, found.agreement = [], [], [], []
-    return found
+    return case_before_any_draft()
 
 
 async def test_the_draft_is_made_from_the_answers(open_wizard: Open, case: Case) -> None:
@@ -142,30 +137,6 @@ async def test_another_channel_shows_its_own_form_and_comes_back_as_it_was(open_
         assert app.screen.query_one(LetterEditor).text.rstrip().endswith("谢谢")
 
 
-async def test_the_same_draft_is_shown_in_the_other_language(open_wizard: Open, case: Case) -> None:
-    async with open_wizard(case, step="draft") as (app, pilot):
-        await pilot.click("#side-by-side")
-        await pilot.pause()
-        assert "¥38,000 in all" in shown(app)
-        await pilot.press("escape")
-        assert "38,000元" in shown(app)
-
-
-async def test_in_a_wide_terminal_both_languages_stand_beside_each_other_with_own_words_marked(
-    open_wizard: Open, case: Case
-) -> None:
-    async with open_wizard(case, step="draft", size=(120, 40)) as (app, pilot):
-        await pilot.click("#side-by-side")
-        await pilot.pause()
-        seen = shown(app)
-        assert "38,000元" in seen
-        assert "¥38,000 in all" in seen
-        assert "〔八月起公司停发绩效，月收入少了三分之一。〕" in app.screen.query("#dialog-text Told").first(Told).text
-        assert "没有翻译" in seen
-        left, right = app.screen.query_one("#draft-text").region, app.screen.query_one("#dialog-text").region
-        assert left.right <= right.x
-
-
 async def test_hostile_text_in_a_draft_is_cleaned_and_does_nothing(open_wizard: Open, case: Case) -> None:
     case.debt[0].lender = "[@click=app.quit]甲[/]"
     async with open_wizard(case, step="draft") as (app, pilot):
@@ -175,58 +146,6 @@ async def test_hostile_text_in_a_draft_is_cleaned_and_does_nothing(open_wizard: 
         assert "\x1b" not in app.case.draft[0].text
         assert "\u202e" not in editor.text
         assert "[b]粗[/b]" in editor.text
-
-
-async def test_the_export_writes_the_files_and_says_where(open_wizard: Open, case: Case, home: Home) -> None:
-    async with open_wizard(case, step="export", size=(80, 40)) as (app, pilot):
-        await pilot.click("#write-files")
-        await until_shown(pilot, "写好了")
-        assert "写好了20个文件" in shown(app)
-        written = sorted(path.name for path in home.exports.rglob("*.txt"))
-        assert {"first-proposal-email-card.txt", "first-proposal-phone-card.txt", "plan.txt", "summary.txt"} <= set(
-            written
-        )
-
-
-async def test_an_open_place_blocks_the_export_and_enter_leads_there(open_wizard: Open, case: Case) -> None:
-    case.person.name = ""
-    async with open_wizard(case, step="export", size=(80, 40)) as (app, pilot):
-        assert app.screen.query_one("#write-files", Button).disabled
-        assert "你的姓名" in shown(app)
-        app.screen.query_one("#blockers").focus()
-        await pilot.press("enter")
-        await until_step(pilot, "draft")
-        assert app.case.about.step == "draft"
-
-
-async def test_an_open_place_is_not_in_the_way_of_calendar_and_tables(open_wizard: Open, case: Case) -> None:
-    case.person.name = ""
-    async with open_wizard(case, step="export", size=(80, 40)) as (app, pilot):
-        write = app.screen.query_one("#write-files", Button)
-        assert write.disabled
-        formats = app.screen.query_one("#export-formats", OptionList)
-        for wanted in ("ics", "md", "txt"):
-            formats.highlighted = formats.get_option_index(wanted)
-            formats.action_select()
-            await pilot.pause()
-        assert not write.disabled
-        assert not app.screen.query_one("#blockers").display
-
-
-async def test_a_folder_that_cannot_be_written_to_is_named_with_an_example(
-    open_wizard: Open, case: Case, tmp_path: Path
-) -> None:
-    taken = tmp_path / "a-file"
-    taken.write_text("x")
-    async with open_wizard(case, step="export", size=(80, 40)) as (app, pilot):
-        folder = app.screen.query_one("#export-folder")
-        folder.focus()
-        await pilot.press("ctrl+u")
-        await type_text(pilot, str(taken / "inside"))
-        app.screen.query_one("#write-files").focus()
-        await pilot.press("enter")
-        await until_shown(pilot, "没写成")
-        assert "没写成" in shown(app)
 
 
 async def test_a_vague_promise_is_marked_and_one_key_takes_it_out_of_a_letter_that_names_the_proposal(
@@ -268,44 +187,3 @@ async def test_a_sentence_that_points_at_self_harm_brings_the_help_card_and_no_t
         await pilot.click("#get-help")
         await pilot.pause()
         assert "12356" in shown(app)
-
-
-async def test_a_draft_is_copied_and_always_written_to_a_file_too(open_wizard: Open, case: Case) -> None:
-    async with open_wizard(case, step="draft", size=(120, 40)) as (app, pilot):
-        await pilot.click("#copy-draft")
-        await pilot.pause()
-        text = app.screen.query_one(LetterEditor).text
-        assert app.clipboard == text
-        written = list(app.exports.glob("*.txt"))
-        assert [path.read_text("utf-8") for path in written] == [text]
-        assert "已经复制" in shown(app)
-
-
-async def test_a_draft_with_an_open_place_is_not_copied(open_wizard: Open, case: Case) -> None:
-    case.person.name = ""
-    async with open_wizard(case, step="draft") as (app, _):
-        assert not app.screen.query_one("#copy-draft").display
-
-
-async def test_in_a_narrow_terminal_each_paragraph_stands_above_itself_in_the_other_language(
-    open_wizard: Open, case: Case
-) -> None:
-    case.debt[0].lender = "[@click=app.quit]甲[/]"
-    async with open_wizard(case, step="draft", size=(80, 40)) as (app, pilot):
-        await pilot.click("#side-by-side")
-        await pilot.pause()
-        told = app.screen.query("#dialog-text Told").first(Told).text
-        chinese, english = told.index("主题："), told.index("Subject:")
-        assert chinese < english < told.index("[@click=app.quit]甲[/]：") < told.index("To: ")
-
-
-async def test_that_edits_are_in_the_draft_alone_is_said_where_there_are_any(open_wizard: Open, case: Case) -> None:
-    async with open_wizard(case, step="draft", size=(80, 40)) as (app, pilot):
-        await pilot.click("#side-by-side")
-        await pilot.pause()
-        assert "另一种语言里没有" not in shown(app)
-        await pilot.press("escape")
-        app.screen.query_one(LetterEditor).insert("谢谢")
-        await until(pilot, lambda: app.screen.query_one("#afresh").display, "the buttons of an edited draft")
-        await pilot.click("#side-by-side")
-        await until_shown(pilot, "另一种语言里没有")

@@ -28,6 +28,7 @@ class SideBySideDialog(Dialog[None]):
     SideBySideDialog.-two #dialog-text { height: 1fr; max-height: 100%; }
     SideBySideDialog #draft-text { display: none; }
     SideBySideDialog.-two #draft-text { display: block; height: 1fr; margin: 0 2 0 0; }
+    SideBySideDialog #own-words { margin: 0 0 1 0; }
     SideBySideDialog #both { height: auto; }
     SideBySideDialog.-two #both { height: 1fr; }
     """
@@ -43,13 +44,13 @@ class SideBySideDialog(Dialog[None]):
         self.set_class(is_wide, "-two")
         with Vertical(id="dialog"):
             yield Told(lambda language: language.say("draft.other_language"), classes="dialog-title")
-            if self._notes:
-                yield Told(self._say_notes, id="own-words")
             with Horizontal(id="both"):
                 with VerticalScroll(id="draft-text"):
                     yield Told(lambda language: self._draft)
                 with VerticalScroll(id="dialog-text"):
-                    yield Told(lambda language: self._other if is_wide else self._in_one_column())
+                    if self._notes:
+                        yield Told(self._say_notes, id="own-words")
+                    yield Told(lambda language: self._other if is_wide else self._in_one_column(), id="other-text")
             with Horizontal(classes="dialog-buttons"):
                 yield WordButton(lambda language: language.word("Close"), id="close", variant="primary")
 
