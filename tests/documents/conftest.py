@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from debt_wizard.case import Case
-from support.demo import example_case
+from support.demo import case_before_any_draft
 
 TODAY = date(2026, 11, 23)
 
@@ -11,7 +11,4 @@ TODAY = date(2026, 11, 23)
 @pytest.fixture
 def case() -> Case:
     """The example of the session file, told by somebody with a name, and without a draft yet."""
-    found = example_case()
-    found.person.name = "张三"
-    found.draft, found.contact, found.offer, found.agreement = [], [], [], []
-    return found
+    return case_before_any_draft()

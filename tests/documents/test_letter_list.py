@@ -18,7 +18,7 @@ from debt_wizard.documents.open_draft import OpenDraft
 from debt_wizard.documents.plain_text import plain_text
 from debt_wizard.documents.seen_drafts import note_seen
 from debt_wizard.language import Language
-from support.demo import example_case
+from support.demo import case_before_any_draft
 
 TODAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 23, 20, 0, tzinfo=UTC)
@@ -28,10 +28,7 @@ ZH, EN = Language("zh"), Language("en")
 @pytest.fixture
 def case() -> Case:
     """A card with a proposal and a loan without one."""
-    found = example_case()
-    found.person.name = "张三"
-    found.draft, found.contact, found.offer, found.agreement = [], [], [], []
-    return found
+    return case_before_any_draft()
 
 
 def _edit(case: Case, intent: str, debt: int = 0, language: str = "zh") -> None:

@@ -7,17 +7,14 @@ from debt_wizard.screens.rehearsing import Rehearsing
 from debt_wizard.screens.remark_list import RemarkList
 from debt_wizard.widgets.letter_editor import LetterEditor
 from support.clock import NOW
-from support.demo import example_case
+from support.demo import case_before_any_draft
 from support.seen import Open, shown
 from support.until import until, until_shown, until_step
 
 
 @pytest.fixture
 def case() -> Case:
-    found = example_case()
-    found.person.name = "张三"
-    found.draft, found.contact, found.offer, found.agreement = [], [], [], []
-    return found
+    return case_before_any_draft()
 
 
 def flat(text: str) -> str:

@@ -5,7 +5,7 @@ import pytest
 from debt_wizard.case import Case
 from debt_wizard.screens.remark_list import RemarkList
 from debt_wizard.widgets.letter_editor import LetterEditor
-from support.demo import example_case
+from support.demo import case_before_any_draft
 from support.seen import Open
 from support.until import until
 
@@ -14,10 +14,7 @@ FAULTY = "我每月还9,999元。我会尽快还上的。谢谢！！！我的�
 
 @pytest.fixture
 def case() -> Case:
-    found = example_case()
-    found.person.name = "张三"
-    found.draft, found.contact, found.offer, found.agreement = [], [], [], []
-    return found
+    return case_before_any_draft()
 
 
 def _lines(listed: RemarkList) -> list[str]:
