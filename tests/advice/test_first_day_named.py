@@ -27,7 +27,7 @@ def case() -> Case:
     )
 
 
-def test_such_a_day_is_asked_about_and_the_plan_counts(case: Case) -> None:
+def test_such_a_day_is_asked_about_and_the_terms_begin_in_the_month_that_was_planned(case: Case) -> None:
     review = offer_review(case, case.offer[0], TODAY)
     assert review.advice == "unknown"
     assert [(each.id, each.on) for each in review.reasons][1] == ("before_it_came", date(2025, 1, 20))

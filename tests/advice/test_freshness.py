@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from debt_wizard.advice.freshness import is_stale, usual_months, wanted_papers
-from debt_wizard.case import Case, Evidence, Situation
+from debt_wizard.case import Case, Debt, Evidence, Situation
 
 TODAY = date(2026, 11, 23)
 
@@ -23,12 +23,20 @@ TODAY = date(2026, 11, 23)
 )
 def test_a_paper_is_stale_when_it_is_older_than_usual(kind: str, dated: date | None, status: str, stale: bool) -> None:
     paper = Evidence.model_validate({"kind": kind, "dated": dated, "status": status})
-    assert is_stale(paper, TODAY) is stale
+    assert is_stale(paper, [], TODAY) is stale
 
 
 def test_the_age_of_some_papers_does_not_matter() -> None:
-    assert usual_months(Evidence(kind="loan_contract")) is None
-    assert usual_months(Evidence(kind="bank_flow")) == 6
+    assert usual_months(Evidence(kind="loan_contract"), []) is None
+    assert usual_months(Evidence(kind="bank_flow"), []) == 6
+
+
+def test_a_list_that_is_made_with_a_private_lender_grows_no_older() -> None:
+    private, card = Debt(id="uncle", product="private"), Debt(id="card", product="credit_card")
+    paper = Evidence(kind="statement", status="have", dated=date(2026, 9, 1))
+    assert not is_stale(paper, [private], TODAY)
+    assert is_stale(paper, [card], TODAY)
+    assert is_stale(paper, [private, card], TODAY)
 
 
 def test_stage_and_reasons_call_for_their_papers_each_once() -> None:

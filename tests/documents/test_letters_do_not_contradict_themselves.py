@@ -78,7 +78,7 @@ def test_a_sum_to_be_paid_first_is_promised_in_capital_characters_too() -> None:
 def test_a_payment_without_agreement_gives_up_nothing(channel: str, language: str) -> None:
     text = _written(demo(language), "payment_on_account", channel, language)
     assert {"zh": "部分还款", "en": "part payment"}[language] in text
-    assert {"zh": "方案", "en": "withdraw my proposal"}[language] in text
+    assert {"zh": "收回", "en": "withdraw my proposal"}[language] in text
     assert {"zh": "1,000元", "en": "¥1,000"}[language] in text
 
 

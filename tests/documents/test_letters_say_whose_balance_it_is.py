@@ -103,11 +103,3 @@ def test_a_draft_is_said_to_name_both_figures_only_where_it_does(channel: str, s
     text = _written(case, "first_proposal", "zh", channel)
     found = remarks(text, case, Wanted(case.debt[0], "first_proposal", channel), Language("zh"), TODAY)
     assert any(said in each.words(Language("zh")) for each in found)
-
-
-def test_a_settled_debt_is_no_lender_to_share_with() -> None:
-    case = demo("zh")
-    case.debt.append(Debt(id="third", lender="丙", balance=money(100)))
-    assert "分给3家" in _written(case, "first_proposal", "zh")
-    case.debt[-1].settled_on = TODAY
-    assert "分给2家" in _written(case, "first_proposal", "zh")

@@ -12,6 +12,7 @@ from debt_wizard_content.catalogues import catalogue
 from debt_wizard_content.facts import fact
 from support.household import household
 from support.seen import Open, shown
+from support.until import until_screen
 
 
 @pytest.mark.parametrize(
@@ -53,6 +54,23 @@ async def test_the_help_on_an_alarm_is_its_card_and_changes_no_answer(open_wizar
         assert isinstance(app.screen, CardDialog)
         assert "收到了法院的材料" in shown(app)
         assert app.case.situation.alarms == ["court_papers"]
+
+
+async def test_where_no_alarm_is_chosen_the_help_explains_the_question(open_wizard: Open) -> None:
+    async with open_wizard(household(), step="urgent", size=(100, 40)) as (app, pilot):
+        app.screen.query_one("#alarms").focus()
+        await pilot.press("f1")
+        await until_screen(pilot, HelpDialog)
+
+
+async def test_what_is_worth_knowing_at_a_stage_comes_into_sight_as_it_is_chosen(open_wizard: Open) -> None:
+    async with open_wizard(household(), step="urgent", size=(80, 24)) as (app, pilot):
+        stages = app.screen.query_one("#stage", ChoiceList)
+        stages.focus()
+        stages.highlighted = stages.get_option_index("overdue")
+        await pilot.press("space")
+        advice = app.screen.query_one("#stage-advice")
+        assert app.screen.query_one("#body-urgent").region.contains_region(advice.region)
 
 
 async def test_what_belongs_into_a_kind_of_spending_stands_under_its_line_while_the_focus_is_there(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from debt_wizard.screens.paper_told import paper_item
+from debt_wizard.advice.freshness import paper_item
 from debt_wizard.widgets.told import Told
 from debt_wizard_content.catalogues import catalogue
 from support.household import household

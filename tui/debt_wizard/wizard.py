@@ -120,9 +120,9 @@ class Wizard(Frame):
             self.app.push_screen(Landing(self.app.case, self.current.id, left_at), self._go_if_chosen)
 
     def action_help(self) -> None:
-        """Explain the field that has the focus, or the step; on an alarm, open its card."""
+        """Explain the field that has the focus, or the step; on a chosen alarm, open its card."""
         about = getattr(self.focused, "about", None)
-        card = card_in_view(self.focused)
+        card = card_in_view(self.focused, self.app.case)
         if card is not None:
             self.app.push_screen(CardDialog(card))
         else:

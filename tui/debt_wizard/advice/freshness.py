@@ -1,25 +1,33 @@
-"""Papers that are older than lenders usually want them."""
+"""What is known of a paper: which are called for, and which are older than lenders usually want them."""
 
+from collections.abc import Collection
 from datetime import date
 
-from debt_wizard.case import Case, Evidence
+from debt_wizard.case import Case, Debt, Evidence
 from debt_wizard.finance import add_months
-from debt_wizard_content.catalogues import item
+from debt_wizard_content.catalogues import Item, item
 
 
-def usual_months(paper: Evidence) -> int | None:
-    """How many months old a kind of paper may usually be; None where its age does not matter. Usual practice."""
-    known = item("evidence", paper.kind)
+def usual_months(paper: Evidence, debts: Collection[Debt]) -> int | None:
+    """How many months old a paper for some debts may usually be; None where its age does not matter. Usual practice."""
+    known = paper_item(debts, paper.kind)
     months = known.value("fresh_months") if known is not None else None
-    return months if isinstance(months, int) else None
+    return months if isinstance(months, int) and months else None
 
 
-def is_stale(paper: Evidence, today: date) -> bool:
-    """Whether a paper that is there is older than usual; one without a day is not."""
-    months = usual_months(paper)
+def is_stale(paper: Evidence, debts: Collection[Debt], today: date) -> bool:
+    """Whether a paper that is there is older than usual for some debts; one without a day is not."""
+    months = usual_months(paper, debts)
     if months is None or paper.dated is None or paper.status != "have":
         return False
     return add_months(paper.dated, months) < today
+
+
+def paper_item(debts: Collection[Debt], kind: str) -> Item | None:
+    """What is known of a kind of paper, as it is for the kind of debt where all of these are of one."""
+    known = item("evidence", kind)
+    products = {debt.product for debt in debts}
+    return known.for_product(products.pop()) if known is not None and len(products) == 1 else known
 
 
 def wanted_papers(case: Case) -> tuple[str, ...]:

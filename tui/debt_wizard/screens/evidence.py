@@ -4,7 +4,7 @@ from textual import events
 from textual.app import ComposeResult
 from textual.content import Content
 
-from debt_wizard.advice.freshness import is_stale, usual_months, wanted_papers
+from debt_wizard.advice.freshness import is_stale, paper_item, usual_months, wanted_papers
 from debt_wizard.advice.papers import debt_of, papers_to_ask, papers_to_decide
 from debt_wizard.case import EVIDENCE_STATUSES, Debt, Evidence
 from debt_wizard.language import Language
@@ -13,7 +13,7 @@ from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.entries import entry_kind
 from debt_wizard.screens.lesson import lesson
 from debt_wizard.screens.option_names import choice_name
-from debt_wizard.screens.paper_told import kind_name, paper_item, paper_name, paper_source
+from debt_wizard.screens.paper_told import kind_name, paper_name, paper_source
 from debt_wizard.widgets.entry_kind import Column
 from debt_wizard.widgets.entry_line import EntryLine
 from debt_wizard.widgets.entry_list import EntryList
@@ -103,10 +103,10 @@ class EvidenceBody(StepBody):
                 "evidence.stale",
                 paper=paper_name(language, self.case, paper),
                 day=language.date(paper.dated),
-                months=language.months(usual_months(paper) or 0),
+                months=language.months(usual_months(paper, self._debts_of(paper)) or 0),
             )
             for paper in self.case.evidence
-            if paper.dated is not None and is_stale(paper, self.app.today())
+            if paper.dated is not None and is_stale(paper, self._debts_of(paper), self.app.today())
         )
 
     def _say_focused(self, language: Language) -> Content:

@@ -1,6 +1,6 @@
 """The option of a catalogue that the help is asked about: the one where the focus is, or that of its line."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from textual.widget import Widget
 
@@ -33,13 +33,19 @@ def option_in_view(focused: Widget | None, case: Case) -> Item | None:
     return found.for_product(debt.product) if found is not None and debt is not None else found
 
 
-def card_in_view(focused: Widget | None) -> str | None:
-    """The advice card of an alarm where the focus is: to read it again takes no second tick."""
+def card_in_view(focused: Widget | None, case: Case) -> str | None:
+    """The advice card of a chosen alarm where the focus is: to read it again takes no second tick."""
     if not isinstance(focused, ChoiceList):
         return None
-    alarm = "crisis" if focused.about == "field.situation.wellbeing" and focused.standing_on == "crisis" else None
-    alarm = focused.standing_on if focused.about == "field.situation.alarms" else alarm
-    found = item("alarms", alarm) if alarm is not None else None
+    told = case.situation
+    chosen: Mapping[str, Collection[str]] = {
+        "field.situation.wellbeing": {"crisis"} & {told.wellbeing or ""},
+        "field.situation.alarms": told.alarms,
+    }
+    alarm = focused.standing_on
+    if alarm is None or alarm not in chosen.get(focused.about, ()):
+        return None
+    found = item("alarms", alarm)
     card = found.value("card") if found is not None else None
     return card if isinstance(card, str) else None
 

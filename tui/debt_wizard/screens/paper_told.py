@@ -1,12 +1,13 @@
 """What a paper is called and where it is had: a card has no loan contract, and of several debts the lender is named."""
 
+from debt_wizard.advice.freshness import paper_item
 from debt_wizard.advice.paper_words import CONTRACT
 from debt_wizard.advice.papers import debt_of, is_undecided
 from debt_wizard.case import Case, Debt, Evidence
 from debt_wizard.documents.paper_names import listed
 from debt_wizard.documents.summary import lender_name
 from debt_wizard.language import Language
-from debt_wizard_content.catalogues import Item, item
+from debt_wizard_content.catalogues import item
 
 
 def paper_name(language: Language, case: Case, paper: Evidence) -> str:
@@ -33,13 +34,6 @@ def paper_source(language: Language, debts: list[Debt], kind: str) -> str:
     told = paper.text("get") if paper is not None else None
     usual = language.text(told) if told is not None else ""
     return language.sentences(_by_product(language, debts, "contract_get", usual)) if kind == CONTRACT else usual
-
-
-def paper_item(debts: list[Debt], kind: str) -> Item | None:
-    """What is known of a kind of paper, as it is for the kind of debt where all of these are of one."""
-    known = item("evidence", kind)
-    products = {debt.product for debt in debts}
-    return known.for_product(products.pop()) if known is not None and len(products) == 1 else known
 
 
 def _by_product(language: Language, debts: list[Debt], key: str, usual: str) -> list[str]:

@@ -49,9 +49,7 @@ class PaymentsBody(StepBody):
         yield self.heading("payments.correct")
         yield self._list()
         yield ShownButton(lambda language: language.say("schedule.fill"), self._can_fill, id="fill-payments")
-        yield ShownButton(
-            lambda language: language.say("payments.show_all"), lambda: self._listed.hides_some, id="list-all"
-        )
+        yield ShownButton(lambda language: language.say("payments.show_all"), self._hides_some, id="list-all")
         yield ShownButton(lambda language: language.word("Import from a file"), self._can_import, id="import")
         for each in lessons("payments"):
             yield lesson(each.id)

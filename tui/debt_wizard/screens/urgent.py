@@ -68,6 +68,8 @@ class UrgentBody(StepBody):
         card = known.value("card") if known is not None else None
         if isinstance(card, str):
             self.app.push_screen(CardDialog(card))
+        else:
+            self.call_after_refresh(self.query_one("#stage-advice").scroll_visible, animate=False)
 
     def _say_stage(self, language: Language) -> str:
         """What is worth knowing at this stage."""
