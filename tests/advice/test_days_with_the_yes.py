@@ -1,6 +1,6 @@
 """The days of terms that name none stay as they stood with the yes, whatever is planned later."""
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -13,24 +13,17 @@ from debt_wizard.advice.offer_review import offer_review
 from debt_wizard.advice.pay_day import DueBesidePay, due_beside_pay
 from debt_wizard.advice.payment_log import payment_log
 from debt_wizard.advice.terms_in_force import schedule_in_force
-from debt_wizard.case import Agreement, Asset, Case, Debt, Income, Offer, Payment, Plan, Proposal, Spending
-
-TODAY = date(2026, 11, 23)
-NOW = datetime(2026, 11, 23, 20, tzinfo=timezone(timedelta(hours=8)))
+from debt_wizard.case import Agreement, Case, Debt, Offer, Payment, Proposal
+from support.clock import NOW
+from support.offered import TODAY, case_with_room
 
 
 @pytest.fixture
 def case() -> Case:
-    return Case(
-        income=[Income(amount=Decimal(6000), every="month", day=10)],
-        spending=[Spending(category="food", amount=Decimal(3000), every="month", day=12)],
-        asset=[Asset(kind="cash", value=Decimal(20000), liquid=True)],
-        debt=[
-            Debt(id="card", lender="A", balance=Decimal(24000), annual_rate=Decimal("0.18")),
-            Debt(id="loan", lender="B", balance=Decimal(12000), annual_rate=Decimal("0.18")),
-        ],
-        plan=Plan(first_payment=date(2026, 12, 15), day=15, proposal=[Proposal(debt="card", months=48)]),
-    )
+    found = case_with_room(left=3000)
+    found.debt.append(Debt(id="loan", lender="B", balance=Decimal(12000), annual_rate=Decimal("0.18")))
+    found.plan.proposal = [Proposal(debt="card", months=48)]
+    return found
 
 
 def _accepted(case: Case, **told: object) -> Offer:

@@ -1,6 +1,6 @@
 """A first day that lies before the offer itself is none: nothing falls due before its terms are there."""
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -9,22 +9,18 @@ from debt_wizard.advice.agreement_review import agreement_review
 from debt_wizard.advice.due import due
 from debt_wizard.advice.offer_answer import accept
 from debt_wizard.advice.offer_review import offer_review
-from debt_wizard.case import Agreement, Asset, Case, Debt, Income, Offer, Plan, Spending
-
-TODAY = date(2026, 11, 23)
-NOW = datetime(2026, 11, 23, 20, tzinfo=timezone(timedelta(hours=8)))
+from debt_wizard.case import Agreement, Case, Debt, Offer
+from support.clock import NOW
+from support.offered import TODAY, case_with_room
 
 
 @pytest.fixture
 def case() -> Case:
-    return Case(
-        income=[Income(amount=Decimal(6000), every="month", day=10)],
-        spending=[Spending(category="food", amount=Decimal(3000), every="month", day=12)],
-        asset=[Asset(kind="cash", value=Decimal(20000), liquid=True)],
-        debt=[Debt(id="loan", lender="B", balance=Decimal(12000), annual_rate=Decimal("0.18"))],
-        plan=Plan(first_payment=date(2026, 12, 15), day=15),
-        offer=[Offer(debt="loan", at=NOW, monthly=Decimal(600), months=24, first_due=date(2025, 1, 20))],
-    )
+    found = case_with_room(left=3000)
+    found.debt = [Debt(id="loan", lender="B", balance=Decimal(12000), annual_rate=Decimal("0.18"))]
+    found.plan.proposal = []
+    found.offer = [Offer(debt="loan", at=NOW, monthly=Decimal(600), months=24, first_due=date(2025, 1, 20))]
+    return found
 
 
 def test_such_a_day_is_asked_about_and_the_terms_begin_in_the_month_that_was_planned(case: Case) -> None:

@@ -1,6 +1,6 @@
 """What a decision on an offer changes, and what it leaves as it is."""
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -12,29 +12,20 @@ from debt_wizard.advice.offer_answer import accept, answer_with, decline, reopen
 from debt_wizard.advice.offer_review import offer_review
 from debt_wizard.advice.promised import promised
 from debt_wizard.advice.rounds import note_ours, rounds_of
-from debt_wizard.case import Asset, Case, Debt, Income, Offer, Payment, Plan, Proposal, Spending
-
-TODAY = date(2026, 11, 23)
-NOW = datetime(2026, 11, 23, 20, tzinfo=timezone(timedelta(hours=8)))
+from debt_wizard.case import Case, Offer, Payment, Proposal
+from support.clock import NOW
+from support.offered import TODAY, case_with_room
 
 
 @pytest.fixture
 def case() -> Case:
-    return Case(
-        income=[Income(amount=Decimal(6000), every="month", day=10)],
-        spending=[Spending(category="food", amount=Decimal(4000), every="month", day=12)],
-        asset=[Asset(kind="cash", value=Decimal(20000), liquid=True)],
-        debt=[Debt(id="card", lender="A", balance=Decimal(24000), annual_rate=Decimal("0.18"))],
-        plan=Plan(
-            first_payment=date(2026, 12, 15),
-            day=15,
-            proposal=[Proposal(debt="card", monthly=Decimal(500), reason="收入少了", asks=["waive_fees"])],
-        ),
-        offer=[
-            Offer(debt="card", monthly=Decimal(900), months=27, decision="accepted"),
-            Offer(debt="loan", monthly=Decimal(100), months=10, decision="accepted"),
-        ],
-    )
+    found = case_with_room()
+    found.plan.proposal = [Proposal(debt="card", monthly=Decimal(500), reason="收入少了", asks=["waive_fees"])]
+    found.offer = [
+        Offer(debt="card", monthly=Decimal(900), months=27, decision="accepted"),
+        Offer(debt="loan", monthly=Decimal(100), months=10, decision="accepted"),
+    ]
+    return found
 
 
 def _accept(case: Case, offer: Offer) -> None:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from debt_wizard.advice.agreement_review import AgreementReview
 from debt_wizard.advice.days_with_the_yes import forget_days, keep_days
+from debt_wizard.advice.kept_as_agreed import keep_what_was_agreed
 from debt_wizard.case import Agreement, Case, OwnRisk
 
 
@@ -17,6 +18,7 @@ def turned(checks: Mapping[str, bool], term: str) -> dict[str, bool]:
 
 def agree(case: Case, agreement: Agreement, review: AgreementReview, now: datetime) -> None:
     """Record the yes, what was still open, and, against the verdict, that it was deliberate."""
+    keep_what_was_agreed(case, now.date(), paid_alone=True)
     keep_days(case, agreement, now.date())
     agreement.agreed_at = now
     agreement.open_when_agreed = list(review.open_terms)

@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from debt_wizard.advice.counter_offer import CounterOffer
 from debt_wizard.advice.days_with_the_yes import forget_days, keep_days
+from debt_wizard.advice.kept_as_agreed import keep_what_was_agreed
 from debt_wizard.advice.offer_review import OfferReview
 from debt_wizard.advice.plan import monthly_of
 from debt_wizard.advice.proposed_schedule import first_due
@@ -23,8 +24,9 @@ def accept(case: Case, offer: Offer, review: OfferReview, now: datetime) -> None
     for later in case.offer[place + 1 :]:
         if later.debt == offer.debt and later.decision == "accepted":
             later.decision = "declined"
-    offer.decision = "accepted"
+    keep_what_was_agreed(case, now.date(), paid_alone=True)
     keep_days(case, offer, now.date())
+    offer.decision = "accepted"
     judged = review.judged
     if judged is not None and judged.level in {"over", "stretched"}:
         case.plan.own_risk = OwnRisk(at=now, verdict=judged.level, promised=judged.promised)
@@ -35,6 +37,7 @@ def answer_with(case: Case, offer: Offer, counter: CounterOffer, today: date) ->
 
     Where a better day of the month was found, the plan pays on it from its first month on.
     """
+    keep_what_was_agreed(case, today, paid_alone=True)
     proposal = case.proposal_for(offer.debt)
     offer.set_aside = SetAside(
         proposal=proposal.model_copy(deep=True) if proposal is not None else None,

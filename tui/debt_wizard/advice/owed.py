@@ -147,7 +147,7 @@ def _terms(
     if earlier is None:
         since = min(since, terms.pays_from) if names_first else since
     elif told is not None and is_paper_of(earlier, told, since):
-        since = min(_terms(case, debt, earlier)[2] or since, told.first_due or told.begins or date.max)
+        since = min(_terms(case, debt, earlier)[2] or since, first_day_of(told) or date.max)
     return terms, schedule_or_none(case, terms, ANY_DAY), since
 
 
@@ -159,6 +159,6 @@ def _is_told_anew(case: Case, debt: Debt, told: Offer | Agreement | None, until:
         return False
     if told is not None:
         came = came_at(told)
-        return told.owed is not None or (came is not None and at > came)
+        return came is not None and at > came
     agreed = agreed_day(case, debt.id)
     return agreed is not None and at.date() > agreed

@@ -154,7 +154,7 @@ def planned_first(case: Case, told: Offer | Agreement, today: date) -> date:
     """The first day of terms that name none: the one that was kept with the yes, else as the plan has it now."""
     yes, slip = _said_yes_on(case, told), told.first_due
     if told.begins is not None:
-        return on_day(told.begins, told.day, yes or told.begins)
+        return on_day(told.begins, told.day, min(told.begins, yes or told.begins))
     day = told.day if told.day is not None or slip is None else slip.day
     return on_day(first_due(case, today, yes), day, yes or today)
 

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from debt_wizard.advice.agreed import names_payments, told_in_force
+from debt_wizard.advice.first_day_named import first_day_named
 from debt_wizard.case import Agreement, Case, Offer, Payment
 
 
@@ -87,12 +88,12 @@ def is_early_for_none(due: date | None, made: date | None, since: date | None, f
 
 def first_day_of(told: Offer | Agreement | None) -> date | None:
     """The first day that terms name; None where they name none."""
-    return told.first_due if told is not None else None
+    return (first_day_named(told) or told.begins) if told is not None else None
 
 
 def is_paper_of(earlier: Offer | Agreement | None, told: Offer | Agreement, came: date) -> bool:
     """Whether terms are the paper of an offer that was being paid when it came, and so begin where the offer did."""
-    first = told.first_due or told.begins
+    first = first_day_of(told)
     return isinstance(earlier, Offer) and first is not None and first < came
 
 

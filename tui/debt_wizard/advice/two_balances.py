@@ -38,10 +38,10 @@ def two_balances(case: Case, debt: Debt, today: date) -> TwoBalances | None:
     word = newest_word(case, debt) if debt.settled_on is None else None
     if word is None or word.whose != "lender":
         return None
-    row = last_difference(payment_log(case, debt.id, today))
-    if row is None or row.difference is None:
+    ours = payment_log(case, debt.id, today).owed
+    if ours is None or abs(word.amount - ours) < CENT:
         return None
-    return TwoBalances(word.amount, word.amount - row.difference)
+    return TwoBalances(word.amount, ours)
 
 
 def last_difference(log: PaymentLog) -> LogRow | None:
