@@ -6,7 +6,7 @@ from time import perf_counter
 import pytest
 
 from debt_wizard.advice.verdict import verdict
-from debt_wizard.case import Agreement, Asset, BufferRule, Case, Draft, Payment
+from debt_wizard.case import Agreement, Asset, BufferRule, Case, Draft, Offer, Payment
 from debt_wizard.commands.sample_case import sample_case
 from debt_wizard.documents.figure_check import check_figures
 from debt_wizard.documents.figure_finding import FigureFinding
@@ -264,3 +264,13 @@ def test_the_number_of_payments_that_the_lender_named_may_be_told_of_the_lender(
 
 def test_the_upper_end_of_a_range_is_held_against_what_can_be_kept(case: Case) -> None:
     assert ("9000元", "above_capacity") in [each[:2] for each in told("每月还1500-9000元。", case)]
+
+
+def test_a_first_day_before_its_offer_vouches_for_no_day_of_a_letter(case: Case) -> None:
+    said = "第一期2025年4月20日还。"
+    case.offer = []
+    without = told(said, case)
+    slip = {"debt": case.debt[0].id, "at": AT, "monthly": Decimal(500), "months": 24, "first_due": date(2025, 4, 20)}
+    case.offer = [Offer.model_validate(slip)]
+    assert without
+    assert told(said, case) == without

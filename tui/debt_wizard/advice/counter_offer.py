@@ -23,7 +23,7 @@ from debt_wizard.advice.spare_money import spare_money
 from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Case, Offer
 
-__all__ = ["STEP", "CounterOffer", "NoCounter", "counter_offer", "is_as_proposed"]
+__all__ = ["STEP", "CounterOffer", "NoCounter", "counter_offer", "is_no_more_than_proposed"]
 
 TRIES = 8
 
@@ -40,7 +40,7 @@ def counter_offer(case: Case, offer: Offer, review: OfferReview, today: date) ->
     """
     if review.terms is None or not review.terms.balance:
         return "no_figures"
-    if review.advice != "refuse" and is_as_proposed(case, offer, review):
+    if review.advice != "refuse" and is_no_more_than_proposed(case, offer, review):
         return "as_proposed"
     to = Answered(case, offer, review, today)
     ours = case.proposal_for(offer.debt)
@@ -90,7 +90,7 @@ def _search(to: Answered, upfront: Decimal) -> CounterOffer | NoCounter:
     return stretched or "nothing_left"
 
 
-def is_as_proposed(case: Case, offer: Offer, review: OfferReview) -> bool:
+def is_no_more_than_proposed(case: Case, offer: Offer, review: OfferReview) -> bool:
     """Whether the lender asks for no more than we proposed: neither a month, nor at once, nor in all."""
     proposal = case.proposal_for(offer.debt)
     if proposal is None or review.schedule is None or review.terms is None or review.against_ours is None:

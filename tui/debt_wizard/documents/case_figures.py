@@ -58,7 +58,7 @@ class CaseFigures:
     counts: frozenset[int]
     """Every number of months or payments that the case knows."""
     own_counts: frozenset[int]
-    """Those that the person stands by: of the proposal its payments, months and pause, and of terms said yes to."""
+    """Those that the person stands by: of the proposal its payments, months and pause; of papers; of offers said yes to."""
     days_of_month: frozenset[int]
     first: date | None
     last: date | None
@@ -115,8 +115,8 @@ def case_figures(case: Case, debt: Debt, today: date) -> CaseFigures:
 def _own_counts(case: Case, debt: Debt, paying: int) -> frozenset[int]:
     proposal = case.proposal_for(debt.id)
     accepted = [each for each in case.offer if each.debt == debt.id and each.decision == "accepted"]
-    signed = [each for each in case.agreement if each.debt == debt.id]
-    terms: list[Proposal | Offer | Agreement] = [*([proposal] if proposal is not None else []), *accepted, *signed]
+    papers = [each for each in case.agreement if each.debt == debt.id]
+    terms: list[Proposal | Offer | Agreement] = [*([proposal] if proposal is not None else []), *accepted, *papers]
     named = [count for each in terms for count in (each.months, each.grace_months)]
     return frozenset(count for count in (paying, *named) if count)
 

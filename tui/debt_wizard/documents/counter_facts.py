@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from debt_wizard.advice.assumed_rate import rests_on_the_contract
-from debt_wizard.advice.counter_offer import is_as_proposed
+from debt_wizard.advice.counter_offer import is_no_more_than_proposed
 from debt_wizard.advice.offer_review import offer_review
 from debt_wizard.case import Case, Debt, Offer
 from debt_wizard.documents.fact import Fact
@@ -26,7 +26,7 @@ def counter_facts(case: Case, debt: Debt, offer: Offer | None, language: Languag
     level = review.judged.level if review is not None and review.judged is not None else "unknown"
     if offer is not None and review is not None and review.terms is not None:
         level = "unknown" if rests_on_the_contract(offer, review.terms) else level  # nobody named that amount
-    is_same = offer is not None and review is not None and is_as_proposed(case, offer, review)
+    is_same = offer is not None and review is not None and is_no_more_than_proposed(case, offer, review)
     proposal = None if is_same else case.proposal_for(debt.id)
     missing = Gap("counter" if is_same else "proposal", language)
     return {

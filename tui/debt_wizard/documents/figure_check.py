@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
+from debt_wizard.advice.first_day_named import first_day_named
 from debt_wizard.advice.left_over import left_over
 from debt_wizard.advice.owed import owed
 from debt_wizard.case import Agreement, Case, Debt, Offer
@@ -62,7 +63,7 @@ class _Draft:
         self._day_of_month = case.plan.day or (self._figures.first.day if self._figures.first else None)
         named: list[Offer | Agreement] = [*case.offer, *case.agreement]
         theirs = [each for each in named if each.debt == debt.id]
-        self._their_firsts = {day for each in theirs for day in (each.first_due, each.begins) if day is not None}
+        self._their_firsts = {day for each in theirs for day in (first_day_named(each), each.begins) if day is not None}
         self._their_days = {each.day or each.begins_day for each in theirs} | {each.day for each in self._their_firsts}
 
     def amounts(self) -> Iterator[FigureFinding]:
