@@ -58,7 +58,7 @@ class CaseFigures:
     counts: frozenset[int]
     """Every number of months or payments that the case knows."""
     own_counts: frozenset[int]
-    """Those that the person stands by: of the proposal its payments, months and pause; of papers; of offers said yes to."""
+    """Those that the person stands by: of the proposal (payments, months, pause), of papers and of offers accepted."""
     days_of_month: frozenset[int]
     first: date | None
     last: date | None
