@@ -12,8 +12,8 @@ from debt_wizard.storage import Home
 from debt_wizard.widgets.host import SaveState
 
 if TYPE_CHECKING:  # imported after the first frame, because they bring the models and the content with them
+    from debt_wizard.advice.told_balance import ToldBalances
     from debt_wizard.case import Case
-    from debt_wizard.case.told_balance import ToldBalances
     from debt_wizard.case.told_money import ToldMoney
     from debt_wizard.storage import Autosave, Session, Sessions
 
@@ -115,7 +115,7 @@ class OpenCase(Looks):
 
     def _go_on_with(self, session: "Session") -> None:
         """This session is open from here on."""
-        from debt_wizard.case.told_balance import ToldBalances
+        from debt_wizard.advice.told_balance import ToldBalances
         from debt_wizard.case.told_money import ToldMoney
         from debt_wizard.storage import Autosave
 

@@ -1,6 +1,6 @@
 """What a lender and the person agreed on a debt: the paper, the offer that was accepted, and since when."""
 
-from datetime import date
+from datetime import date, datetime
 
 from debt_wizard.advice.first_day_named import first_day_named
 from debt_wizard.case import Agreement, Case, Offer, Payment
@@ -64,8 +64,18 @@ def agreed_day(case: Case, debt_id: str) -> date | None:
         return agreement.agreed_at.date()
     if offer is not None and offer.at is not None:
         return offer.at.date()
-    yes = [each.at.date() for each in case.contact if each.debt == debt_id and each.outcome == "accepted" and each.at]
-    return min(yes, default=None)
+    yes = said_yes_at(case, debt_id)
+    return yes.date() if yes is not None else None
+
+
+def said_yes_at(case: Case, debt_id: str) -> datetime | None:
+    """The first yes to our own proposal, where that is what was agreed: by voice, to an offer, or on a paper."""
+    yes = (
+        *(each.at for each in case.contact if each.debt == debt_id and each.outcome == "accepted"),
+        *(each.at for each in case.offer if each.debt == debt_id and each.decision == "accepted"),
+        *(each.agreed_at for each in case.agreement if each.debt == debt_id),
+    )
+    return min((each for each in yes if each is not None), default=None)
 
 
 def first_agreed_on(case: Case, debt_id: str) -> date:

@@ -1,8 +1,9 @@
 """What was agreed where a lender said yes to our own proposal: written down before another proposal takes its place."""
 
-from datetime import date, datetime
+from datetime import date
 
-from debt_wizard.advice.agreed import has_agreement, told_in_force
+from debt_wizard.advice.agreed import has_agreement, said_yes_at, told_in_force
+from debt_wizard.advice.owed import proposal_starts_with
 from debt_wizard.advice.plan import rate_of
 from debt_wizard.advice.proposed_schedule import proposed_schedule
 from debt_wizard.advice.rounds import note_ours
@@ -25,7 +26,7 @@ def keep_what_was_agreed(case: Case, today: date, *, paid_alone: bool = False) -
         if schedule is None or (paid_alone and not _is_paid(case, debt.id)):
             continue
         bare = next((each for each in reversed(case.offer) if _is_yes(each, debt.id)), None)
-        kept = bare if bare is not None else Offer(debt=debt.id, at=_said_yes_at(case, debt.id), decision="accepted")
+        kept = bare if bare is not None else Offer(debt=debt.id, at=said_yes_at(case, debt.id), decision="accepted")
         note_ours(case, kept, today)
         _take_over(case, kept, debt, proposal, schedule)
         if bare is None:
@@ -34,12 +35,13 @@ def keep_what_was_agreed(case: Case, today: date, *, paid_alone: bool = False) -
 
 def _take_over(case: Case, kept: Offer, debt: Debt, proposal: Proposal, schedule: Schedule) -> None:
     """Give an offer the terms of a proposal, so that it has the very same payments."""
+    # first: what the proposal begins with is another thing once terms stand that have figures
+    kept.owed = proposal_starts_with(case, debt)
     takes_months = not proposal.monthly or proposal.kind == "token"
     kept.annual_rate = rate_of(proposal, case)
     kept.kind, kept.monthly, kept.upfront = proposal.kind, proposal.monthly, proposal.upfront
     kept.months = proposal.months if takes_months else None
     kept.grace_months, kept.discount = proposal.grace_months, proposal.discount
-    kept.owed = debt.balance
     if case.plan.first_payment is not None:
         paying = [row.due for row in schedule.rows if row.payment]
         kept.first_due, kept.day = next(iter(paying), None), case.plan.day
@@ -51,10 +53,3 @@ def _is_yes(offer: Offer, debt_id: str) -> bool:
 
 def _is_paid(case: Case, debt_id: str) -> bool:
     return any(each.debt == debt_id and (each.paid or each.paid_on) for each in case.payment)
-
-
-def _said_yes_at(case: Case, debt_id: str) -> datetime | None:
-    """The first yes to it, on the phone or on paper; None where its moment is not known."""
-    yes = [each.at for each in case.contact if each.debt == debt_id and each.outcome == "accepted"]
-    yes += [each.agreed_at for each in case.agreement if each.debt == debt_id]
-    return min((each for each in yes if each is not None), default=None)

@@ -68,17 +68,18 @@ def starts_with(case: Case, debt: Debt, told: Offer | Agreement) -> Decimal | No
     earlier = stood_before(case, told, at)
     if earlier is not None and is_paper_of(earlier, told, at.date()):
         return starts_with(case, debt, earlier)
-    from debt_wizard.advice.counted_payments import counted_payments
-
-    before = counted_payments(case_before(case, debt.id, at.date(), told), debt)
-    return _amount(_as_of(before, debt, earlier, at.date()))
+    return _owed_before(case, debt, told, earlier, at.date())
 
 
 def proposal_starts_with(case: Case, debt: Debt) -> Decimal | None:
-    """What a proposal begins with: what is owed; as it was told, where the proposal itself is what was agreed to."""
-    if told_in_force(case, debt.id) is None and has_agreement(case, debt.id):
-        return debt.balance
-    return owed(case, debt)
+    """What a proposal begins with: what is owed; what was owed when the yes came, where it is itself what was agreed.
+
+    Where the day of that yes is not known, it is the balance as it was told.
+    """
+    if told_in_force(case, debt.id) is not None or not has_agreement(case, debt.id):
+        return owed(case, debt)
+    since = agreed_day(case, debt.id)
+    return _owed_before(case, debt, None, None, since) if since is not None else debt.balance
 
 
 def terms_since(case: Case, debt_id: str) -> date | None:
@@ -87,6 +88,16 @@ def terms_since(case: Case, debt_id: str) -> date | None:
     if debt is None or not has_agreement(case, debt_id):
         return None
     return _terms(case, debt, told_in_force(case, debt_id))[2]
+
+
+def _owed_before(
+    case: Case, debt: Debt, told: Offer | Agreement | None, earlier: Offer | Agreement | None, until: date
+) -> Decimal | None:
+    """What was owed on the eve of a day on which terms came, or a yes to ours, under the terms that stood before."""
+    from debt_wizard.advice.counted_payments import counted_payments
+
+    before = counted_payments(case_before(case, debt.id, until, told), debt)
+    return _amount(_as_of(before, debt, earlier, until))
 
 
 def _as_of(case: Case, debt: Debt, told: Offer | Agreement | None, until: date | None) -> BalanceWord | None:

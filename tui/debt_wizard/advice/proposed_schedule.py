@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from debt_wizard.advice.agreed import has_agreement, told_in_force
+from debt_wizard.advice.agreed import agreed_day, has_agreement, told_in_force
 from debt_wizard.advice.owed import proposal_starts_with
 from debt_wizard.advice.plan import rate_of
 from debt_wizard.case import Case, Proposal
@@ -46,15 +46,9 @@ def proposal_stands_since(case: Case, debt_id: str) -> date | None:
 
     Where that day is not known, it is the day of the first payment as planned.
     """
-
     if not has_agreement(case, debt_id) or told_in_force(case, debt_id):
         return None
-    moments = (
-        *(each.at for each in case.contact if each.debt == debt_id and each.outcome == "accepted"),
-        *(each.at for each in case.offer if each.debt == debt_id and each.decision == "accepted"),
-        *(each.agreed_at for each in case.agreement if each.debt == debt_id),
-    )
-    return min((each.date() for each in moments if each is not None), default=case.plan.first_payment)
+    return agreed_day(case, debt_id) or case.plan.first_payment
 
 
 def proposed_schedule(case: Case, proposal: Proposal, today: date) -> Schedule | None:

@@ -51,7 +51,7 @@ def _in_force_since(case: Case, debt: str) -> date | None:
     bare = [each.agreed_at.date() for each in case.agreement if each.debt == debt and each.agreed_at is not None]
     if told_in_force(case, debt) is None and bare:
         return max(bare)
-    return agreed_day(case, debt) or max(bare, default=None)
+    return agreed_day(case, debt)
 
 
 def _last_agreed(case: Case) -> date | None:

@@ -1,9 +1,11 @@
 """A balance that is told anew: when it was, and what the terms made before it rested on."""
 
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 
-from debt_wizard.case import Agreement, Case, Debt, Offer
-from debt_wizard.case.told_balance import ToldBalances
+from debt_wizard.advice.owed import owed
+from debt_wizard.advice.payment_log import payment_log
+from debt_wizard.advice.told_balance import ToldBalances
+from debt_wizard.case import Agreement, Case, Contact, Debt, Offer, Payment, Proposal
 from support.household import money
 
 SHANGHAI = timezone(timedelta(hours=8))
@@ -63,3 +65,41 @@ def test_a_balance_that_was_deleted_has_no_moment_and_one_that_is_undone_keeps_i
     assert (before.debt[0].balance, before.debt[0].balance_at, before.agreement[0].owed) == (
         money(38000), BEFORE, None,
     )  # fmt: skip
+
+
+def _paid_before_the_yes() -> Case:
+    """38,000 told in August, of which 1,000 was paid before September: 37,000 was owed when terms came."""
+    paid = Payment(debt="card", paid=money(1000), paid_on=date(2026, 8, 20))
+    case = Case(debt=[Debt(id="card", balance=money(38000), balance_at=BEFORE, annual_rate=money(0))], payment=[paid])
+    case.plan.first_payment, case.plan.proposal = date(2026, 10, 1), [Proposal(debt="card", monthly=money(1000))]
+    return case
+
+
+def test_terms_keep_what_was_owed_when_they_came_and_not_what_was_told_before_a_payment() -> None:
+    case = _paid_before_the_yes()
+    case.offer = [Offer(debt="card", at=TERMS, months=37, decision="accepted")]
+    told = ToldBalances(case)
+    case.debt[0].balance = money(36000)
+    told.note(case, NOW)
+    assert case.offer[0].owed == money(37000)
+
+
+def test_a_yes_by_voice_begins_with_what_was_owed_on_that_day() -> None:
+    case = _paid_before_the_yes()
+    before = owed(case, case.debt[0])
+    case.contact = [Contact(debt="card", at=TERMS, outcome="accepted")]
+    log = payment_log(case, "card", TERMS.date())
+    assert (before, owed(case, case.debt[0]), log.start) == (money(37000), money(37000), money(37000))
+
+
+def test_a_balance_told_anew_leaves_what_was_agreed_by_voice_and_paid_on_as_it_was() -> None:
+    case = _paid_before_the_yes()
+    case.contact = [Contact(debt="card", at=TERMS, outcome="accepted")]
+    case.payment.append(Payment(debt="card", paid=money(1000), paid_on=date(2026, 10, 1)))
+    told = ToldBalances(case)
+    before = [(row.due, row.amount, row.status) for row in payment_log(case, "card", NOW.date()).rows]
+    case.debt[0].balance = money(36400)
+    told.note(case, NOW)
+    after = payment_log(case, "card", NOW.date())
+    assert [(row.due, row.amount, row.status) for row in after.rows] == before
+    assert (owed(case, case.debt[0]), len(case.offer)) == (money(36400), 1)
