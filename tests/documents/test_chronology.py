@@ -5,11 +5,12 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
+from debt_wizard.advice.kept_as_agreed import keep_what_was_agreed
 from debt_wizard.case import Agreement, Case, Contact, Offer, Payment
 from debt_wizard.documents.chronology import chronology
 from debt_wizard.documents.page import Table
 from debt_wizard.language import Language
-from support.household import household, money
+from support.household import household, money, promising
 
 CHINA = timezone(timedelta(hours=8))
 ZH, EN = Language("zh"), Language("en")
@@ -108,3 +109,17 @@ def test_a_payment_that_is_still_to_come_has_not_happened(case: Case) -> None:
     days = (TODAY + timedelta(days=days) for days in (-1, 0, 1))
     case.payment = [Payment(debt="card", due=day, amount=money(300)) for day in days]
     assert [row[2] for row in _rows(case)] == ["¥300 fell due; no payment is noted"]
+
+
+@pytest.mark.parametrize("is_paper", [False, True])
+def test_a_yes_to_what_we_proposed_is_told_once_with_what_was_agreed(case: Case, *, is_paper: bool) -> None:
+    promising(case, 800)
+    if is_paper:
+        case.agreement = [Agreement(debt="card", agreed_at=NIGHT)]
+    else:
+        case.contact = [Contact(debt="card", at=NIGHT, outcome="accepted", person="Li")]
+    keep_what_was_agreed(case, TODAY)
+    rows = _rows(case)
+    assert len(rows) == 1
+    assert "agreed: ¥800" in rows[0][2]
+    assert "定下：每期800元" in _rows(case, ZH)[0][2]

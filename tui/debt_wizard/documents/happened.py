@@ -4,12 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from debt_wizard.advice.agreed import was_replaced
 from debt_wizard.advice.payment_log import payment_log
-from debt_wizard.advice.rounds import is_as_proposed
-from debt_wizard.case import Agreement, Case, Contact, Offer, Payment
-from debt_wizard.documents.offer_words import offer_words
+from debt_wizard.case import Case, Contact, Offer, Payment
 from debt_wizard.documents.paragraphs import one_line
+from debt_wizard.documents.told_offer import agreed_with_yes, is_told_with_its_yes, joined, terms_agreed, told_offer
 from debt_wizard.language import Language
 
 MIDNIGHT = time()
@@ -35,14 +33,17 @@ def happened(case: Case, language: Language, today: date) -> Iterator[Happened]:
     """
     behind = _behind(case, today)
     for contact in case.contact:
-        yield Happened(_moment(contact.at), contact.debt, _contact(contact, language))
+        kept = agreed_with_yes(case, contact, today) if contact.outcome == "accepted" else None
+        yield Happened(_moment(contact.at), contact.debt, _contact(contact, kept, language))
     for offer in case.offer:
-        if told := _offer(case, offer, language, today):
+        if not is_told_with_its_yes(case, offer, today) and (told := told_offer(case, offer, language, today)):
             yield Happened(_moment(offer.at), offer.debt, told)
     for agreement in case.agreement:
         if agreement.agreed_at is not None:
             agreed = language.say("annexes.chronology.agreed")
-            yield Happened(_moment(agreement.agreed_at), agreement.debt, agreed)
+            kept = agreed_with_yes(case, agreement, today)
+            said = [agreed, *terms_agreed(kept, language)]
+            yield Happened(_moment(agreement.agreed_at), agreement.debt, joined(said, language))
     for payment in case.payment:
         day = payment.paid_on or payment.due
         if (
@@ -64,11 +65,12 @@ def _moment(moment: datetime | None) -> datetime | date | None:
     return moment.date() if moment is not None and moment.time() == MIDNIGHT else moment
 
 
-def _contact(contact: Contact, language: Language) -> str:
+def _contact(contact: Contact, kept: Offer | None, language: Language) -> str:
     channel = language.named("channels", contact.channel)
     said = [
         language.say("annexes.chronology.contact", channel=channel, outcome=language.choice("outcome", contact.outcome))
     ]
+    said += terms_agreed(kept, language)
     if contact.person:
         said.append(language.say("annexes.chronology.person", person=contact.person))
     if contact.ticket:
@@ -81,48 +83,7 @@ def _contact(contact: Contact, language: Language) -> str:
         said.append(language.say("annexes.chronology.reply_by", day=language.date(contact.reply_by)))
     if contact.answered_on is not None:
         said.append(language.say("documents.happened.answered", value=language.date(contact.answered_on)))
-    return _joined(said, language)
-
-
-def _offer(case: Case, offer: Offer, language: Language, today: date) -> str:
-    """The terms with our answer, whose own day is not kept; empty where nothing was told of either.
-
-    What comes to our own proposal and stands is the lender's yes to it.
-    """
-    words, answer = offer_words(offer, language), _answer(case, offer, language)
-    if not words and not answer:
-        return ""
-    if words and offer.decision == "accepted" and is_as_proposed(case, offer, today):
-        later = answer if was_replaced(case, offer) and not _was_agreed(case, offer) else ""
-        yes = language.say("annexes.chronology.as_proposed", offer=words)
-        return _joined([yes, later] if later else [yes], language)
-    told = (
-        language.say("annexes.chronology.offer", offer=words) if words else language.say("annexes.chronology.unnamed")
-    )
-    return _joined([told, answer] if answer else [told], language)
-
-
-def _answer(case: Case, offer: Offer, language: Language) -> str:
-    if offer.decision == "open" or (offer.decision == "declined" and _was_agreed(case, offer)):
-        return ""
-    counter = Offer(
-        debt=offer.debt, upfront=offer.counter_upfront, monthly=offer.counter_monthly, months=offer.counter_months
-    )
-    words = offer_words(counter, language)
-    if offer.decision == "countered" and words:
-        return language.say("annexes.chronology.answer.with", proposal=words)
-    if was_replaced(case, offer) and not _was_agreed(case, offer):
-        return language.say("annexes.chronology.answer.replaced")
-    return language.say(f"annexes.chronology.answer.{offer.decision}")
-
-
-def _was_agreed(case: Case, offer: Offer) -> bool:
-    """Whether an agreement took the terms of an offer: what became of it is told there."""
-
-    def terms(told: Offer | Agreement) -> tuple[object, ...]:
-        return told.debt, told.monthly, told.months, told.upfront or None
-
-    return any(each.agreed_at is not None and terms(each) == terms(offer) for each in case.agreement)
+    return joined(said, language)
 
 
 def _payment(payment: Payment, language: Language) -> str:
@@ -138,8 +99,4 @@ def _payment(payment: Payment, language: Language) -> str:
     if payment.lender_balance is not None:
         balance = language.money(payment.lender_balance)
         said.append(language.say("annexes.chronology.lender_balance", balance=balance))
-    return _joined(said, language)
-
-
-def _joined(parts: list[str], language: Language) -> str:
-    return ("；" if language.spoken == "zh" else "; ").join(part.rstrip("。.；;") for part in parts)
+    return joined(said, language)
