@@ -6,6 +6,7 @@ from decimal import Decimal
 from debt_wizard.advice.agreed import has_agreement
 from debt_wizard.advice.allocated_line import paid_sum_of
 from debt_wizard.advice.any_day import ANY_DAY
+from debt_wizard.advice.asked_once import one_question
 from debt_wizard.case import Case, Debt
 
 
@@ -21,6 +22,7 @@ def counted_payments(case: Case, debt: Debt) -> Case:
     return case.model_copy(update={"payment": counted})
 
 
+@one_question()
 def unsure_of(case: Case, debt_id: str) -> dict[int, Decimal]:
     """What counts nowhere of the payments on a debt, by the id of each of which something does not."""
     made = [each for each in case.payment if each.debt == debt_id]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from debt_wizard.advice.agreed import agreed_day, has_agreement, names_first_day, told_in_force
 from debt_wizard.advice.any_day import ANY_DAY
+from debt_wizard.advice.asked_once import asked_once
 from debt_wizard.advice.balance_word import BalanceWord, Whose
 from debt_wizard.advice.paid_on_debt import PaidOnDebt, opening, paid_day
 from debt_wizard.advice.terms_that_stood import (
@@ -56,6 +57,7 @@ def newest_word(case: Case, debt: Debt) -> BalanceWord | None:
     return _as_of(counted_payments(case, debt), debt, told_in_force(case, debt.id), None)
 
 
+@asked_once
 def starts_with(case: Case, debt: Debt, told: Offer | Agreement) -> Decimal | None:
     """What terms that name no balance begin with: what was owed when they came; today, where they are only offered."""
     if told.owed is not None:

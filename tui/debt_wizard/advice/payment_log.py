@@ -7,6 +7,7 @@ from decimal import Decimal
 from debt_wizard.advice.agreed import has_agreement, has_first_day
 from debt_wizard.advice.allocated_line import Line, paid_sum_of
 from debt_wizard.advice.allocation import allocated
+from debt_wizard.advice.asked_once import one_question
 from debt_wizard.advice.log_rows import LogRow, LogStatus, PaymentLog
 from debt_wizard.advice.owed import terms_since
 from debt_wizard.advice.owed_by_terms import owed_by_terms
@@ -23,6 +24,7 @@ LONG_BEFORE = timedelta(days=7)
 NOTHING = Decimal(0)
 
 
+@one_question()
 def payment_log(case: Case, debt_id: str, today: date) -> PaymentLog:
     """The log of one debt.
 

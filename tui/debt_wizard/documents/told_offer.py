@@ -20,7 +20,7 @@ def is_told_with_its_yes(case: Case, offer: Offer, today: date) -> bool:
     """Whether an offer was kept with a yes to our own proposal, and so has no line of its own."""
     yes = [each for each in case.contact if each.outcome == "accepted"]
     papers = [each for each in case.agreement if each.agreed_at is not None]
-    return any(agreed_with_yes(case, each, today) is offer for each in (*yes, *papers))
+    return any(agreed_with_yes(case, each, today) is offer for made in (yes, papers) for each in made)
 
 
 def terms_agreed(kept: Offer | None, language: Language) -> list[str]:
