@@ -47,9 +47,8 @@ def named_instalments(
     if beyond > 0:
         known = periodic_rate(known_rate)
         is_rounded_from_it = known and level_payment(owed, count, known, unit=unit) == each
-        interests = _at_rate(owed, each, count, known, unit) if is_rounded_from_it else []
-        interests = [*interests, beyond - sum(interests)]
-        if not is_rounded_from_it or interests[-1] < 0:
+        interests = _at_rate(owed, each, count, beyond, known, unit) if is_rounded_from_it else []
+        if not interests or interests[-1] < 0:
             interests = _interests(owed, each, count, beyond, unit)
     rows: list[Row] = []
     left = owed
@@ -59,13 +58,13 @@ def named_instalments(
     return Schedule(tuple(rows), owed, each, waived=max(-beyond, Decimal(0)))
 
 
-def _at_rate(owed: Decimal, each: Decimal, count: int, rate: Decimal, unit: Decimal) -> list[Decimal]:
-    """The interest of each payment but the last, at a rate for each period."""
+def _at_rate(owed: Decimal, each: Decimal, count: int, beyond: Decimal, rate: Decimal, unit: Decimal) -> list[Decimal]:
+    """The interest of each payment at a rate for each period; the last has what is missing to `beyond`."""
     left, interests = owed, []
     for _ in range(count - 1):
         interests.append(round_money(left * rate, unit))
         left += interests[-1] - each
-    return interests
+    return [*interests, beyond - sum(interests)]
 
 
 def _interests(owed: Decimal, each: Decimal, count: int, beyond: Decimal, unit: Decimal) -> list[Decimal]:
