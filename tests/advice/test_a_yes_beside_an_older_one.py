@@ -69,6 +69,8 @@ def test_what_was_paid_on_a_yes_by_phone_still_counts_after_the_next_yes(case: C
         case.offer.append(offer)
         accept(case, offer, offer_review(case, offer, today), _at(3, 5))
     assert owed(case, case.debt[1]) == money(10000)
+    ahead = [row for row in payment_log(case, "loan", today).rows if not row.paid]
+    assert (ahead[0].amount, ahead[0].due) == (money(800), date(2026, 4, 10))
 
 
 def test_what_is_kept_is_no_new_word_on_the_balance(case: Case) -> None:
@@ -173,3 +175,13 @@ def test_the_figure_beside_the_lenders_newest_word_is_what_the_log_owes(case: Ca
     assert (found.theirs, found.ours) == (money(10300), money(10000))
     case.payment[0].lender_balance = money(10000)
     assert two_balances(case, case.debt[1], date(2026, 3, 25)) is None
+
+
+def test_an_offer_from_before_a_yes_by_phone_that_is_taken_after_all_counts_from_then_on(case: Case) -> None:
+    today = date(2026, 3, 5)
+    offer = Offer(debt="loan", at=datetime(2025, 12, 20, 12, tzinfo=SHANGHAI), monthly=money(800), months=15)
+    case.offer = [offer]
+    _agreed_by_phone(case)
+    accept(case, offer, offer_review(case, offer, today), _at(3, 5))
+    ahead = [row for row in payment_log(case, "loan", today).rows if not row.is_outside and row.amount]
+    assert (owed(case, case.debt[1]), ahead[-1].amount) == (money(10000), money(800))

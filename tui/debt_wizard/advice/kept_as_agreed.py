@@ -11,12 +11,13 @@ from debt_wizard.case import Case, Debt, Offer, Proposal
 from debt_wizard.finance import Schedule
 
 
-def keep_what_was_agreed(case: Case, today: date, *, paid_alone: bool = False) -> None:
+def keep_what_was_agreed(case: Case, today: date, *, paid_alone: bool = False, accepting: Offer | None = None) -> None:
     """Keep the terms of every debt on which a proposal of ours was agreed to as those of an accepted offer.
 
     Until then the proposal itself tells what was agreed, and whoever changed it would change that. A yes to an offer
     without figures takes them; after any other yes an offer joins the case. Where the proposal is not whole, nothing is
     known that could be kept. With `paid_alone`, only where something was paid since: until then it may be put right.
+    What is kept stands before the offer that is accepted now (`accepting`), which takes its place.
     """
     for debt in case.debts_owed():
         proposal = case.proposal_for(debt.id)
@@ -30,7 +31,17 @@ def keep_what_was_agreed(case: Case, today: date, *, paid_alone: bool = False) -
         note_ours(case, kept, today)
         _take_over(case, kept, debt, proposal, schedule)
         if bare is None:
-            case.offer.append(kept)
+            case.offer.insert(_place_of(case, kept, accepting), kept)
+
+
+def _place_of(case: Case, kept: Offer, accepting: Offer | None) -> int:
+    """Before the offers that came after it: of several that were accepted, the last in the list counts."""
+
+    def takes_its_place(each: Offer) -> bool:
+        is_later = kept.at is None or each.at is None or each.at > kept.at
+        return each is accepting or (each.debt == kept.debt and is_later)
+
+    return next((at for at, each in enumerate(case.offer) if takes_its_place(each)), len(case.offer))
 
 
 def _take_over(case: Case, kept: Offer, debt: Debt, proposal: Proposal, schedule: Schedule) -> None:

@@ -24,7 +24,7 @@ def accept(case: Case, offer: Offer, review: OfferReview, now: datetime) -> None
     for later in case.offer[place + 1 :]:
         if later.debt == offer.debt and later.decision == "accepted":
             later.decision = "declined"
-    keep_what_was_agreed(case, now.date(), paid_alone=True)
+    keep_what_was_agreed(case, now.date(), paid_alone=True, accepting=offer)
     keep_days(case, offer, now.date())
     offer.decision = "accepted"
     judged = review.judged

@@ -47,9 +47,9 @@ def named_instalments(
     if beyond > 0:
         known = periodic_rate(known_rate)
         is_rounded_from_it = known and level_payment(owed, count, known, unit=unit) == each
-        interests = _at_rate(owed, each, count, beyond, known, unit) if is_rounded_from_it else []
-        if not interests or interests[-1] < 0:
-            interests = _interests(owed, each, count, beyond, unit)
+        first = _at_rate(owed, each, count - 1, known, unit) if is_rounded_from_it else []
+        last = beyond - sum(first)
+        interests = [*first, last] if is_rounded_from_it and last >= 0 else _interests(owed, each, count, beyond, unit)
     rows: list[Row] = []
     left = owed
     for number, (due, interest) in enumerate(zip(dues, interests, strict=True), 1):
@@ -58,13 +58,13 @@ def named_instalments(
     return Schedule(tuple(rows), owed, each, waived=max(-beyond, Decimal(0)))
 
 
-def _at_rate(owed: Decimal, each: Decimal, count: int, beyond: Decimal, rate: Decimal, unit: Decimal) -> list[Decimal]:
-    """The interest of each payment at a rate for each period; the last has what is missing to `beyond`."""
+def _at_rate(owed: Decimal, each: Decimal, count: int, rate: Decimal, unit: Decimal) -> list[Decimal]:
+    """The interest of the first `count` payments, at a rate for each period."""
     left, interests = owed, []
-    for _ in range(count - 1):
+    for _ in range(count):
         interests.append(round_money(left * rate, unit))
         left += interests[-1] - each
-    return [*interests, beyond - sum(interests)]
+    return interests
 
 
 def _interests(owed: Decimal, each: Decimal, count: int, beyond: Decimal, unit: Decimal) -> list[Decimal]:
