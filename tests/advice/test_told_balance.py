@@ -2,11 +2,13 @@
 
 from datetime import date, datetime, timedelta, timezone
 
+from debt_wizard.advice.offer_review import offer_review
 from debt_wizard.advice.owed import owed
 from debt_wizard.advice.payment_log import payment_log
 from debt_wizard.advice.told_balance import ToldBalances
 from debt_wizard.case import Agreement, Case, Contact, Debt, Offer, Payment, Proposal
 from support.household import money
+from support.offered import case_with_room
 
 SHANGHAI = timezone(timedelta(hours=8))
 BEFORE, TERMS, NOW = (datetime(2026, month, 1, 10, tzinfo=SHANGHAI) for month in (8, 9, 11))
@@ -15,7 +17,7 @@ BEFORE, TERMS, NOW = (datetime(2026, month, 1, 10, tzinfo=SHANGHAI) for month in
 def _case() -> Case:
     return Case(
         debt=[Debt(id="card", balance=money(38000), balance_at=BEFORE), Debt(id="loan")],
-        offer=[Offer(debt="card", at=TERMS, months=36), Offer(debt="loan", at=TERMS, months=12)],
+        offer=[Offer(debt=debt, at=TERMS, months=36, decision="declined") for debt in ("card", "loan")],
         agreement=[Agreement(debt="card", agreed_at=TERMS, months=36)],
     )
 
@@ -103,3 +105,14 @@ def test_a_balance_told_anew_leaves_what_was_agreed_by_voice_and_paid_on_as_it_w
     after = payment_log(case, "card", NOW.date())
     assert [(row.due, row.amount, row.status) for row in after.rows] == before
     assert (owed(case, case.debt[0]), len(case.offer)) == (money(36400), 1)
+
+
+def test_an_offer_that_waits_is_judged_on_the_balance_as_it_was_put_right() -> None:
+    case = case_with_room()
+    case.debt = [Debt(id="card", balance=money(12000), balance_at=BEFORE, annual_rate=money(0))]
+    offer = Offer(debt="card", at=TERMS, monthly=money(400))
+    case.offer = [offer]
+    told = ToldBalances(case)
+    case.debt[0].balance = money(8000)
+    told.note(case, NOW)
+    assert offer_review(case, offer, NOW.date()).total == money(8000)

@@ -17,9 +17,9 @@ class ToldBalances:
     def note(self, case: Case, now: datetime) -> None:
         """Note the moment beside each balance that is not what it was.
 
-        The offers and agreements that came after it was told keep what they began with. So does a yes to our own
-        proposal that was paid on since. Another case than the one that was seen, such as after an undo, is only looked
-        at.
+        The agreements that came after it was told, and the offers that were answered, keep what they began with; so
+        does a yes to our own proposal that was paid on since. An offer that waits is judged on what is owed now.
+        Another case than the one that was seen, such as after an undo, is only looked at.
         """
         if case is not self._case:
             self._case, self._seen = case, _balances(case)
@@ -54,8 +54,9 @@ def _keep(case: Case, debt: Debt, before: Decimal, now: datetime) -> None:
 
 
 def _made_with(case: Case, debt: Debt) -> Sequence[Offer | Agreement]:
-    """The offers and agreements that came after the balance was told."""
-    made: list[tuple[Offer | Agreement, datetime | None]] = [(each, each.at) for each in case.offer]
+    """The agreements, and the offers that were answered, that came after the balance was told."""
+    answered = (each for each in case.offer if each.decision != "open")
+    made: list[tuple[Offer | Agreement, datetime | None]] = [(each, each.at) for each in answered]
     made += [(each, each.agreed_at) for each in case.agreement]
     told_at = debt.balance_at
     return [told for told, at in made if told.debt == debt.id and at is not None and (told_at is None or told_at < at)]
