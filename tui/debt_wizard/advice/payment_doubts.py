@@ -7,11 +7,14 @@ from typing import Literal
 
 from debt_wizard.advice.agreed import agreed_anew_on, agreed_day, agreed_with
 from debt_wizard.advice.allocated_line import paid_sum_of
+from debt_wizard.advice.owed import counts_for_terms
 from debt_wizard.advice.payment_log import LogRow, PaymentLog, payment_log
 from debt_wizard.advice.short_instalments import Short, beyond_one, short_of
 from debt_wizard.case import Case, Payment
 
-DoubtCode = Literal["double", "over_one", "over_total", "over_listed", "before_agreement", "not_yet", "long_ago"]
+DoubtCode = Literal[
+    "double", "over_one", "over_total", "over_listed", "counts_early", "before_agreement", "not_yet", "long_ago"
+]
 
 LONG_AGO = timedelta(days=2 * 365)
 """A day so far back may have a wrong year."""
@@ -66,7 +69,10 @@ def payment_doubts(case: Case, debt_id: str, today: date) -> list[Doubt]:
         if day is not None and day > today:
             found.append(Doubt("not_yet", payment, day, amount))
         elif day is not None and agreed is not None and day < agreed <= (payment.due or agreed):
-            found.append(Doubt("before_agreement", payment, day, amount, agreed))
+            if not counts_for_terms(case, payment):
+                found.append(Doubt("before_agreement", payment, day, amount, agreed))
+            elif payment.due is not None:
+                found.append(Doubt("counts_early", payment, day, amount, agreed))
     if overpaid and any(row.number is not None for row in log.rows):
         last = max(
             (each for each in case.payment if each.debt == debt_id and paid_sum_of(each)),
