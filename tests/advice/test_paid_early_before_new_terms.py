@@ -6,6 +6,7 @@ import pytest
 
 from debt_wizard.advice.due import due
 from debt_wizard.advice.owed import owed
+from debt_wizard.advice.payment_doubts import payment_doubts
 from debt_wizard.advice.payment_log import payment_log
 from debt_wizard.case import Agreement, Case, Debt, Payment
 from support.household import money
@@ -63,3 +64,39 @@ def test_no_instalment_of_the_new_agreement_is_lost_beside_it(case: Case, first:
     ahead = [row for row in log.rows if not row.paid]
     assert (len(ahead), ahead[0].due, ahead[0].number) == (22, first, 2)
     assert sum(row.amount or 0 for row in ahead) == money(11000)
+
+
+@pytest.mark.parametrize("due_for", [EARLY, date(2026, 3, 15)])
+def test_a_paper_that_names_what_was_left_after_an_early_payment_counts_it_no_second_time(
+    case: Case, due_for: date
+) -> None:
+    case.payment[0].due = due_for
+    case.agreement[1] = _agreed(11000, 22, EARLY, TODAY)
+    log = payment_log(case, "loan", TODAY)
+    assert owed(case, case.debt[0]) == log.remains == log.owed == money(11000)
+    assert [(each.day, each.amount) for each in due(case, TODAY, 10)] == [(EARLY, money(500))]
+    assert payment_doubts(case, "loan", TODAY) == []
+
+
+def test_its_own_payment_on_that_day_lowers_it(case: Case) -> None:
+    case.agreement[1] = _agreed(11000, 22, EARLY, TODAY)
+    case.payment.append(Payment(debt="loan", due=EARLY, amount=money(500), paid=money(500), paid_on=EARLY))
+    log = payment_log(case, "loan", EARLY)
+    assert owed(case, case.debt[0]) == log.owed == money(10500)
+    assert [(row.paid, row.status) for row in log.rows[:2]] == [(money(1000), "early"), (money(500), "paid")]
+
+
+def test_a_paper_that_names_what_was_owed_without_an_early_payment_counts_it_as_its_first(case: Case) -> None:
+    case.debt[0].balance_at = datetime(2026, 1, 1, tzinfo=CHINA)
+    case.agreement[1] = _agreed(12000, 12, EARLY, TODAY)
+    assert owed(case, case.debt[0]) == money(11000)
+    assert [each.code for each in payment_doubts(case, "loan", TODAY)] == ["counts_early"]
+
+
+def test_later_terms_without_a_balance_know_of_it_too(case: Case) -> None:
+    case.payment[0].due = date(2026, 4, 15)
+    case.agreement[1] = _agreed(11000, 22, EARLY, TODAY)
+    later = _agreed(11000, 11, date(2026, 3, 15), date(2026, 2, 12))
+    later.balance = None
+    case.agreement.append(later)
+    assert owed(case, case.debt[0]) == money(11000)

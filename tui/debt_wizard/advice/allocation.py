@@ -11,7 +11,8 @@ from debt_wizard.advice.any_day import ANY_DAY
 from debt_wizard.advice.doubles import count_doubles, lines_of
 from debt_wizard.advice.instalments import Instalment, instalments, rows_in_force
 from debt_wizard.advice.owed import terms_since
-from debt_wizard.advice.terms_that_stood import first_day_of, is_early_for_none, took_a_place
+from debt_wizard.advice.runs_from import runs_from
+from debt_wizard.advice.terms_that_stood import is_early_for_none, took_a_place
 from debt_wizard.case import Case, Payment
 
 NOTHING = Decimal(0)
@@ -42,7 +43,7 @@ def allocated_to(case: Case, debt_id: str, found: Iterable[Instalment]) -> list[
     since = terms_since(case, debt_id)
     anew = agreed_anew_on(case, debt_id) or (since if took_a_place(case, debt_id) else None)
     first, unsure = first_agreed_on(case, debt_id), _unsure_before(case, debt_id, since)
-    begins = first_day_of(told_in_force(case, debt_id))
+    begins = runs_from(case, told_in_force(case, debt_id))
     for line in lines:
         is_listed = line.entry is not None
         line.is_replaced = anew is not None and is_listed and _fell_before(line, anew, begins)

@@ -8,14 +8,15 @@ the case may be written to between two.
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
-from decimal import Decimal
 from functools import wraps
+from typing import Any, TypeVar, TypeVarTuple
 
-from debt_wizard.case import Agreement, Case, Contact, Debt, Offer
+from debt_wizard.case import Agreement, Case, Contact, Offer
 
-_Asked = Callable[[Case, Debt, Offer | Agreement], Decimal | None]
+More = TypeVarTuple("More")
+Answer = TypeVar("Answer")
 
-_Known = dict[object, tuple[Decimal | None, object]]
+_Known = dict[object, tuple[Any, object]]
 
 _known: ContextVar[_Known | None] = ContextVar("known", default=None)
 
@@ -34,28 +35,33 @@ def one_question() -> Iterator[_Known]:
         _known.reset(reset)
 
 
-def asked_once(ask: _Asked) -> _Asked:
-    """The same function of a case, a debt and its terms, worked out once for each state of the debt in a question."""
+def asked_once(ask: Callable[[Case, *More], Answer]) -> Callable[[Case, *More], Answer]:
+    """The same function, worked out once for each state of a debt in a question.
+
+    It is one of a case and, last of all, of terms on that debt.
+    """
 
     @wraps(ask)
-    def answer(case: Case, debt: Debt, told: Offer | Agreement) -> Decimal | None:
+    def answer(case: Case, *more: *More) -> Answer:
         with one_question() as known:
-            key, rests_on = _state(case, debt, told)
-            if key not in known:
-                known[key] = ask(case, debt, told), rests_on
-            return known[key][0]
+            key, rests_on = _state(case, more)
+            if (ask, key) not in known:
+                known[ask, key] = ask(case, *more), rests_on
+            found: Answer = known[ask, key][0]
+            return found
 
     return answer
 
 
-def _state(case: Case, debt: Debt, told: Offer | Agreement) -> tuple[object, object]:
+def _state(case: Case, more: tuple[Any, ...]) -> tuple[object, object]:
     """All that the answer rests on, as a key, and what has to stay alive for its identities to stay its own."""
+    debt = more[-1].debt if more[-1] is not None else None
     kinds: tuple[Sequence[Offer | Agreement | Contact], ...] = case.offer, case.agreement, case.contact
-    made = [each for kind in kinds for each in kind if each.debt == debt.id]
-    alive = (case.plan, debt, told, *made)
+    made = [each for kind in kinds for each in kind if each.debt == debt]
+    alive = (case.plan, case.debt_by_id(debt), *more, *made)
     paid = tuple(
         (each.due, each.amount, each.paid, each.paid_on, each.lender_balance)
         for each in case.payment
-        if each.debt == debt.id
+        if each.debt == debt
     )
     return (tuple(id(each) for each in alive), paid), alive

@@ -1,15 +1,17 @@
 """The instalments of a debt: those that are listed, and after them those that the terms in force go on with."""
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import NamedTuple
 
 from debt_wizard.advice.agreed import accepted_offer, agreed_anew_on, agreed_with, has_first_day, told_in_force
 from debt_wizard.advice.owed import terms_since
+from debt_wizard.advice.runs_from import runs_from
 from debt_wizard.advice.terms_in_force import schedule_in_force, terms_in_force
-from debt_wizard.advice.terms_that_stood import first_day_of, is_early_for_none
+from debt_wizard.advice.terms_that_stood import is_early_for_none
 from debt_wizard.case import Case, Payment
 
 APART = timedelta(days=15)
@@ -31,6 +33,15 @@ class Instalment:
     """The lines of the list that name its day, as they are listed; none where it is there by the terms alone."""
 
 
+class _Listed(NamedTuple):
+    """What is listed for one day."""
+
+    day: date
+    made: tuple[Payment, ...]
+    is_early: bool
+    """Whether it was paid before the terms came, for a day on which these do not run yet."""
+
+
 def instalments(case: Case, debt_id: str, today: date) -> list[Instalment]:
     """Every instalment of a debt, by day.
 
@@ -41,92 +52,79 @@ def instalments(case: Case, debt_id: str, today: date) -> list[Instalment]:
     listed = _listed(case, debt_id)
     rows = rows_in_force(case, debt_id, today)
     balances = {row.due: row.balance for row in rows}
-    days = sorted(listed)
-    early = _early(case, debt_id, listed)
-    numbers, older = _numbered(days, rows, agreed_anew_on(case, debt_id), early)
-    stands_for = _places(days, [row.due for row in rows], early)
+    numbers, older = _numbered(listed, rows, agreed_anew_on(case, debt_id))
+    stands_for = _places(listed, rows)
     found = [
-        Instalment(number, day, _amount_of(listed[day], row), balances.get(day), listed[day])
-        for at, (day, number) in enumerate(zip(days, numbers, strict=True))
+        Instalment(
+            number, each.day, _amount_of(each.made, row), None if each.is_early else balances.get(each.day), each.made
+        )
+        for at, (each, number) in enumerate(zip(listed, numbers, strict=True))
         for row in (rows[stands_for[at]] if at in stands_for else None,)
     ]
-    others = _not_listed(days, rows, terms_since(case, debt_id), early)
-    if days and agreed_with(case, debt_id) is None and accepted_offer(case, debt_id) is None:
-        others = [row for row in others if row.due - days[-1] > APART]
-    return sorted([*found, *(replace(row, number=older + row.number) for row in others)], key=lambda each: each.due)
+    others = _not_listed(listed, rows, terms_since(case, debt_id))
+    if listed and agreed_with(case, debt_id) is None and accepted_offer(case, debt_id) is None:
+        others = [row for row in others if row.due - listed[-1].day > APART]
+    found += [replace(row, number=older + row.number) for row in others]
+    return sorted(found, key=lambda each: (each.due, each.number))
 
 
 def listed_alone(case: Case, debt_id: str) -> list[Instalment]:
     """The instalments that are listed, whatever terms say."""
-    listed = sorted(_listed(case, debt_id).items())
-    return [Instalment(at, day, _amount_of(made), None, made) for at, (day, made) in enumerate(listed, 1)]
+    made = [(each.day, each.made) for each in _listed(case, debt_id)]
+    return [Instalment(at, day, _amount_of(lines), None, lines) for at, (day, lines) in enumerate(made, 1)]
 
 
 def rows_before(case: Case, debt_id: str, today: date) -> int:
     """How many instalments of terms that were replaced come before the first row of those in force."""
-    listed, early = _listed(case, debt_id), _early(case, debt_id, _listed(case, debt_id))
-    return _numbered(sorted(listed), rows_in_force(case, debt_id, today), agreed_anew_on(case, debt_id), early)[1]
+    rows = rows_in_force(case, debt_id, today)
+    return _numbered(_listed(case, debt_id), rows, agreed_anew_on(case, debt_id))[1]
 
 
-def _early(case: Case, debt_id: str, listed: Mapping[date, tuple[Payment, ...]]) -> frozenset[date]:
-    """The listed days that were paid before the terms came, and on which these do not run yet."""
-    since, first = terms_since(case, debt_id), first_day_of(told_in_force(case, debt_id))
-    if since is None or first is None:
-        return frozenset()
-    between = [day for day in listed if since <= day < first]
-    return frozenset(
-        day for day in between if all(is_early_for_none(day, each.paid_on, since, first) for each in listed[day])
-    )
-
-
-def _not_listed(
-    days: Sequence[date], rows: Sequence[Instalment], since: date | None, early: frozenset[date]
-) -> list[Instalment]:
+def _not_listed(listed: Sequence[_Listed], rows: Sequence[Instalment], since: date | None) -> list[Instalment]:
     """The rows of the terms that no listed day stands for: each stands for one, however far it was moved.
 
-    What fell due before the terms came, or was paid before them for a day before their first, stands for none.
+    What fell due before the terms came, or was paid before them and is none of theirs, stands for none.
     """
-    place = _places(days, [row.due for row in rows], early)
+    place = _places(listed, rows)
     free = [row for at, row in enumerate(rows) if at not in place.values()]
     moved = [
-        day for at, day in enumerate(days) if at not in place and day not in early and (since is None or day >= since)
+        each.day
+        for at, each in enumerate(listed)
+        if at not in place and not each.is_early and (since is None or each.day >= since)
     ]
     for day in moved:
-        near = [row for row in free if row.due - days[-1] <= APART]
+        near = [row for row in free if row.due - listed[-1].day <= APART]
         if near:
             free.remove(min(near, key=lambda row: abs(row.due - day)))
     return free
 
 
-def _numbered(
-    days: Sequence[date], rows: Sequence[Instalment], anew: date | None, early: frozenset[date]
-) -> tuple[list[int], int]:
+def _numbered(listed: Sequence[_Listed], rows: Sequence[Instalment], anew: date | None) -> tuple[list[int], int]:
     """The numbers of the listed days, and how many of them are of terms that were replaced: the rows count on from it.
 
     A day that is a row of the terms has the place of that row, whichever others are listed: noting one payment moves
     no number. Days that are none come after the rows.
     """
-    place = _places(days, [row.due for row in rows], early)
-    others = [at for at in range(len(days)) if at not in place]
-    older = sum(1 for at in others if anew is not None and (days[at] < anew or days[at] in early))
+    place = _places(listed, rows)
+    others = [at for at in range(len(listed)) if at not in place]
+    older = sum(1 for at in others if anew is not None and (listed[at].day < anew or listed[at].is_early))
     numbers = {at: older + row + 1 for at, row in place.items()}
     for count, at in enumerate(others, 1):
         numbers[at] = count if count <= older else count + len(rows)
-    return [numbers[at] for at in range(len(days))], older
+    return [numbers[at] for at in range(len(listed))], older
 
 
-def _places(days: Sequence[date], rows: Sequence[date], early: frozenset[date]) -> dict[int, int]:
+def _places(listed: Sequence[_Listed], rows: Sequence[Instalment]) -> dict[int, int]:
     """Which row each day is: the one on that very day, else the nearest that is free and not too far."""
-    on = {row: at for at, row in enumerate(rows)}
-    found: dict[int, int] = {}
-    for at, day in enumerate(days):
-        if day in on:
-            found[at] = on.pop(day)
-    for at, day in enumerate(days):
-        if at in found or day in early:
+    dues = [row.due for row in rows]
+    on = {due: at for at, due in enumerate(dues)}
+    ours = {at: each.day for at, each in enumerate(listed) if not each.is_early}
+    found = {at: on.pop(day) for at, day in ours.items() if day in on}
+    for at, day in ours.items():
+        if at in found:
             continue
-        right = bisect_left(rows, day)
-        near = [each for each in rows[max(right - 1, 0) : right + 1] if each in on and abs(each - day) <= APART]
+        right = bisect_left(dues, day)
+        near = [each for each in dues[max(right - 1, 0) : right + 1] if each in on and abs(each - day) <= APART]
         if near:
             found[at] = on.pop(min(near, key=lambda each: abs(each - day)))
     return found
@@ -160,13 +158,23 @@ def dated_rows(case: Case, debt_id: str, today: date) -> list[Instalment]:
     ]
 
 
-def _listed(case: Case, debt_id: str) -> Mapping[date, tuple[Payment, ...]]:
-    """The lines of the list by the day that they were due for."""
-    found: dict[date, tuple[Payment, ...]] = {}
+def _listed(case: Case, debt_id: str) -> list[_Listed]:
+    """The lines of the list by the day that they were due for; what is none of the terms' stands on its day alone."""
+    early = early_lines(case, debt_id)
+    found: dict[tuple[date, bool], tuple[Payment, ...]] = {}
     for each in case.payment:
         if each.debt == debt_id and each.due is not None:
-            found[each.due] = (*found.get(each.due, ()), each)
-    return found
+            key = each.due, id(each) in early
+            found[key] = (*found.get(key, ()), each)
+    return [_Listed(day, made, is_early) for (day, is_early), made in sorted(found.items(), key=lambda each: each[0])]
+
+
+def early_lines(case: Case, debt_id: str) -> frozenset[int]:
+    """The lines, by identity, that were paid before the terms came and for a day on which these do not run yet."""
+    told = told_in_force(case, debt_id)
+    since, first = terms_since(case, debt_id), runs_from(case, told)
+    made = (each for each in case.payment if each.debt == debt_id)
+    return frozenset(id(each) for each in made if is_early_for_none(each.due, each.paid_on, since, first))
 
 
 def _amount_of(entries: Sequence[Payment], row: Instalment | None = None) -> Decimal | None:

@@ -13,6 +13,7 @@ from debt_wizard.advice.any_day import ANY_DAY
 from debt_wizard.advice.asked_once import asked_once
 from debt_wizard.advice.balance_word import BalanceWord, Whose
 from debt_wizard.advice.paid_on_debt import PaidOnDebt, opening, paid_day
+from debt_wizard.advice.runs_from import runs_from
 from debt_wizard.advice.terms_that_stood import (
     belongs_on,
     came_at,
@@ -94,8 +95,8 @@ def terms_since(case: Case, debt_id: str) -> date | None:
 
 def counts_for_terms(case: Case, payment: Payment) -> bool:
     """Whether a payment counts for the terms that stand, and not for what was owed before they came."""
-    since = terms_since(case, payment.debt)
-    return since is not None and belongs_on(payment, since, first_day_of(told_in_force(case, payment.debt))) >= since
+    since, told = terms_since(case, payment.debt), told_in_force(case, payment.debt)
+    return since is not None and belongs_on(payment, since, runs_from(case, told)) >= since
 
 
 def _owed_before(
@@ -114,7 +115,7 @@ def _as_of(case: Case, debt: Debt, told: Offer | Agreement | None, until: date |
     made = [each for each in case.payment if each.debt == debt.id]
     stands = told is not None or (until is None and has_agreement(case, debt.id))
     terms, schedule, since = _terms(case, debt, told) if stands else (None, None, None)
-    first = first_day_of(told)
+    first = runs_from(case, told)
     paid = PaidOnDebt(
         [each for each in made if since is None or belongs_on(each, since, first) >= since], terms, schedule
     )

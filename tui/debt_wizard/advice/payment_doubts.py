@@ -5,10 +5,11 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Literal
 
-from debt_wizard.advice.agreed import agreed_anew_on, agreed_day, agreed_with
+from debt_wizard.advice.agreed import agreed_anew_on, agreed_day, agreed_with, told_in_force
 from debt_wizard.advice.allocated_line import paid_sum_of
 from debt_wizard.advice.owed import counts_for_terms
 from debt_wizard.advice.payment_log import LogRow, PaymentLog, payment_log
+from debt_wizard.advice.runs_from import know_of_early
 from debt_wizard.advice.short_instalments import Short, beyond_one, short_of
 from debt_wizard.case import Case, Payment
 
@@ -69,6 +70,8 @@ def payment_doubts(case: Case, debt_id: str, today: date) -> list[Doubt]:
         if day is not None and day > today:
             found.append(Doubt("not_yet", payment, day, amount))
         elif day is not None and agreed is not None and day < agreed <= (payment.due or agreed):
+            if payment.due is not None and know_of_early(case, told_in_force(case, debt_id)):
+                continue
             if not counts_for_terms(case, payment):
                 found.append(Doubt("before_agreement", payment, day, amount, agreed))
             elif payment.due is not None:

@@ -44,8 +44,10 @@ def case_before(case: Case, debt_id: str, until: date, told: Offer | Agreement |
     The paper of an offer stands in its place: before it is before the offer.
     """
     told = told or told_in_force(case, debt_id)
+    from debt_wizard.advice.runs_from import runs_from
+
     at, earlier = _beginning(case, told)
-    first = first_day_of(told)
+    first = runs_from(case, told)
 
     def stood(each: Offer | Agreement) -> bool:
         came = came_at(each)
