@@ -3,7 +3,8 @@
 from datetime import date
 
 from debt_wizard.advice.agreed import agreed_day, has_agreement
-from debt_wizard.advice.instalments import APART, Instalment, early_lines, rows_in_force
+from debt_wizard.advice.instalments import APART, Instalment, rows_in_force
+from debt_wizard.advice.listed_days import early_lines
 from debt_wizard.case import Case, Payment
 
 

@@ -5,13 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import NamedTuple
 
-from debt_wizard.advice.agreed import accepted_offer, agreed_anew_on, agreed_with, has_first_day, told_in_force
+from debt_wizard.advice.agreed import accepted_offer, agreed_anew_on, agreed_with, has_first_day
+from debt_wizard.advice.listed_days import ListedDay, listed_days
 from debt_wizard.advice.owed import terms_since
-from debt_wizard.advice.runs_from import runs_from
 from debt_wizard.advice.terms_in_force import schedule_in_force, terms_in_force
-from debt_wizard.advice.terms_that_stood import is_early_for_none
 from debt_wizard.case import Case, Payment
 
 APART = timedelta(days=15)
@@ -33,15 +31,6 @@ class Instalment:
     """The lines of the list that name its day, as they are listed; none where it is there by the terms alone."""
 
 
-class _Listed(NamedTuple):
-    """What is listed for one day."""
-
-    day: date
-    made: tuple[Payment, ...]
-    is_early: bool
-    """Whether it was paid before the terms came, for a day on which these do not run yet."""
-
-
 def instalments(case: Case, debt_id: str, today: date) -> list[Instalment]:
     """Every instalment of a debt, by day.
 
@@ -49,7 +38,7 @@ def instalments(case: Case, debt_id: str, today: date) -> list[Instalment]:
     of the first payment was named: to list one payment takes none of the others away. Where only our own proposal
     says what was agreed to, it goes on after the last that is listed: what is listed is nearer to what was agreed.
     """
-    listed = _listed(case, debt_id)
+    listed = listed_days(case, debt_id)
     rows = rows_in_force(case, debt_id, today)
     balances = {row.due: row.balance for row in rows}
     numbers, older = _numbered(listed, rows, agreed_anew_on(case, debt_id))
@@ -70,17 +59,17 @@ def instalments(case: Case, debt_id: str, today: date) -> list[Instalment]:
 
 def listed_alone(case: Case, debt_id: str) -> list[Instalment]:
     """The instalments that are listed, whatever terms say."""
-    made = [(each.day, each.made) for each in _listed(case, debt_id)]
+    made = [(each.day, each.made) for each in listed_days(case, debt_id)]
     return [Instalment(at, day, _amount_of(lines), None, lines) for at, (day, lines) in enumerate(made, 1)]
 
 
 def rows_before(case: Case, debt_id: str, today: date) -> int:
     """How many instalments of terms that were replaced come before the first row of those in force."""
     rows = rows_in_force(case, debt_id, today)
-    return _numbered(_listed(case, debt_id), rows, agreed_anew_on(case, debt_id))[1]
+    return _numbered(listed_days(case, debt_id), rows, agreed_anew_on(case, debt_id))[1]
 
 
-def _not_listed(listed: Sequence[_Listed], rows: Sequence[Instalment], since: date | None) -> list[Instalment]:
+def _not_listed(listed: Sequence[ListedDay], rows: Sequence[Instalment], since: date | None) -> list[Instalment]:
     """The rows of the terms that no listed day stands for: each stands for one, however far it was moved.
 
     What fell due before the terms came, or was paid before them and is none of theirs, stands for none.
@@ -99,7 +88,7 @@ def _not_listed(listed: Sequence[_Listed], rows: Sequence[Instalment], since: da
     return free
 
 
-def _numbered(listed: Sequence[_Listed], rows: Sequence[Instalment], anew: date | None) -> tuple[list[int], int]:
+def _numbered(listed: Sequence[ListedDay], rows: Sequence[Instalment], anew: date | None) -> tuple[list[int], int]:
     """The numbers of the listed days, and how many of them are of terms that were replaced: the rows count on from it.
 
     A day that is a row of the terms has the place of that row, whichever others are listed: noting one payment moves
@@ -114,7 +103,7 @@ def _numbered(listed: Sequence[_Listed], rows: Sequence[Instalment], anew: date 
     return [numbers[at] for at in range(len(listed))], older
 
 
-def _places(listed: Sequence[_Listed], rows: Sequence[Instalment]) -> dict[int, int]:
+def _places(listed: Sequence[ListedDay], rows: Sequence[Instalment]) -> dict[int, int]:
     """Which row each day is: the one on that very day, else the nearest that is free and not too far."""
     dues = [row.due for row in rows]
     on = {due: at for at, due in enumerate(dues)}
@@ -156,25 +145,6 @@ def dated_rows(case: Case, debt_id: str, today: date) -> list[Instalment]:
         Instalment(number, due, amount, balance)
         for number, (due, (amount, balance)) in enumerate(sorted(paid.items()), 1)
     ]
-
-
-def _listed(case: Case, debt_id: str) -> list[_Listed]:
-    """The lines of the list by the day that they were due for; what is none of the terms' stands on its day alone."""
-    early = early_lines(case, debt_id)
-    found: dict[tuple[date, bool], tuple[Payment, ...]] = {}
-    for each in case.payment:
-        if each.debt == debt_id and each.due is not None:
-            key = each.due, id(each) in early
-            found[key] = (*found.get(key, ()), each)
-    return [_Listed(day, made, is_early) for (day, is_early), made in sorted(found.items(), key=lambda each: each[0])]
-
-
-def early_lines(case: Case, debt_id: str) -> frozenset[int]:
-    """The lines, by identity, that were paid before the terms came and for a day on which these do not run yet."""
-    told = told_in_force(case, debt_id)
-    since, first = terms_since(case, debt_id), runs_from(case, told)
-    made = (each for each in case.payment if each.debt == debt_id)
-    return frozenset(id(each) for each in made if is_early_for_none(each.due, each.paid_on, since, first))
 
 
 def _amount_of(entries: Sequence[Payment], row: Instalment | None = None) -> Decimal | None:
