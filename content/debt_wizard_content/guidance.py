@@ -46,6 +46,15 @@ def entry(entry_id: str, source: ContentSource | None = None) -> Entry:
     return _entries(source or current())[entry_id]
 
 
+def has_entry(entry_id: str, source: ContentSource | None = None) -> bool:
+    """Whether there is an entry of that id.
+
+    Raises:
+        ContentError: a file of the guidance cannot be used.
+    """
+    return entry_id in _entries(source or current())
+
+
 def entries(kind: str | None = None, source: ContentSource | None = None) -> tuple[Entry, ...]:
     """Every entry of that kind, or of all kinds, file by file."""
     found = _entries(source or current()).values()

@@ -97,9 +97,10 @@ class DebtWizard(Beginning):
         """Explain something, and the option where the focus is; below it, the step where it stands."""
         from debt_wizard.screens.help import HelpDialog
         from debt_wizard.screens.option_in_view import option_in_view
-        from debt_wizard_content.guidance import entry
+        from debt_wizard_content.guidance import entry, has_entry
 
         general = f"screen.{self.case.about.step}"
+        about = about if has_entry(about) else general
         option = option_in_view(focused, self.case)
         self.push_screen(HelpDialog(entry(about), entry(general) if about != general else None, option))
 

@@ -68,7 +68,9 @@ class EntryLine(CellRow):
                     cells.append(widget)
                 yield sized(widget, column.width)
             details = WordButton(
-                lambda language: language.word("Details"), id=f"{self.id}-details", about=f"screen.{self.kind.id}"
+                lambda language: language.word("Details"),
+                id=f"{self.id}-details",
+                about=f"screen.{self.kind.id.replace('-', '_')}",
             )
             yield sized(details, DETAILS_WIDTH)
         for column in (each for each in self.kind.columns if each.below):
