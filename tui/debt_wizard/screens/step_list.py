@@ -12,7 +12,7 @@ from textual.widgets.option_list import Option
 from debt_wizard.advice.nearest import nearest_by_step
 from debt_wizard.case import Case
 from debt_wizard.screens.step_clocks import step_clock
-from debt_wizard.steps import GROUPS, Step
+from debt_wizard.steps import GROUPS, STEPS, Step
 from debt_wizard.way import state, steps_for
 from debt_wizard.widgets.buttons import WordButton
 from debt_wizard.widgets.dialog import Dialog
@@ -68,9 +68,11 @@ class StepOptions(OptionRows):
         self._case = case
         self._current = current
         self._rows: list[Step | str] = []
+        # where an answer took away the step on which the person still is, it is listed until they leave it
+        listed = [each for each in STEPS if each in steps_for(case) or each.id == current]
         for group in GROUPS:
             self._rows.append(group)
-            self._rows.extend(each for each in steps_for(case) if each.group == group)
+            self._rows.extend(each for each in listed if each.group == group)
         super().__init__(
             *(
                 Option(Content(""), disabled=True) if isinstance(row, str) else Option(Content(""), id=row.id)

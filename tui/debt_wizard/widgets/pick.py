@@ -75,7 +75,9 @@ class Pick(Button, Retold):
         self.label = Content(said)
 
     def action_turn(self, by: int) -> None:
-        """Take the neighbouring option."""
+        """Take the neighbouring option, where there is one."""
+        if not self._options:
+            return
         chosen = self.answer.value
         place = self._options.index(chosen) if chosen in self._options else -1 if by > 0 else 0
         self._choose(self._options[(place + by) % len(self._options)])
@@ -116,6 +118,8 @@ class PickDialog(Dialog[str]):
     def compose(self) -> ComposeResult:
         with Vertical(id="dialog"):
             yield Told(lambda language: language.say(self._label), classes="dialog-title")
+            if not self._options:  # only a debt is chosen among what may not be there yet
+                yield Told(lambda language: language.say("plan.no_debts"))
             yield PickOptions(self._options, self._named, self._chosen, self._apart)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
