@@ -82,3 +82,24 @@ def test_with_both_languages_each_letter_stands_once_in_each(say: Say, keep: Kee
     _, told = _json(say, "--to", str(tmp_path / "x"), "--language", "both")
     languages = [each["language"] for each in told["letters"]]
     assert languages.count("zh") == languages.count("en") > 2
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_one_letter_that_lacks_something_is_named_and_the_others_are_written(
+    say: Say, keep: Keep, tmp_path: Path, language: str
+) -> None:
+    case = _sample()
+    case.draft.clear()
+    case.debt[1].lender = ""
+    keep("cards", case)
+    said = say("export", "cards", "--to", str(tmp_path / "x"), language=language)
+    assert (said.code, said.err) == (0, "")
+    held = said.out.split({"zh": "先没放进来的信", "en": "Held back; fill these in"}[language])[1]
+    assert {"zh": "还有1样没填：欠谁的", "en": "still to fill: 1 (lender)"}[language] in held
+    names = {path.name for path in (tmp_path / "x").iterdir()}
+    assert "counter-offer-email-card.md" in names
+    assert not any("loan" in name for name in names)
+    _, told = _json(say, "--to", str(tmp_path / "y"))
+    [letter] = [each for each in told["letters"] if each["left_out"] == "open"]
+    assert (letter["debt"], letter["open_places"], letter["to_fill"]) == ("loan", 1, ["lender"])
+    assert told["blockers"] == []

@@ -101,12 +101,12 @@ def test_a_lump_sum_a_token_payment_and_a_deferral_are_each_said_as_such(case: C
 
 
 def test_by_the_statement_is_said_only_where_the_statement_is_there(case: Case) -> None:
-    assert "按我自己记的账，我一共欠贵方38,000元" in written(case)
+    assert "按我自己记的账，我的信用卡一共欠贵方38,000元（" in written(case)
     case.evidence.append(Evidence(kind="statement", debt="loan", status="have"))
     case.evidence.append(Evidence(kind="statement", debt="card", status="missing"))
-    assert "账单，我一共欠" not in written(case)
+    assert "账单，我的信用卡一共欠" not in written(case)
     case.evidence[-1].status = "have"
-    assert "按手里的账单，我一共欠贵方38,000元" in written(case)
+    assert "按手里的账单，我的信用卡一共欠贵方38,000元（" in written(case)
     assert "According to your statement, I owe you ¥38,000" in written(case, language="en")
 
 

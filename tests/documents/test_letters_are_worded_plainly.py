@@ -24,7 +24,7 @@ def test_a_statement_is_enclosed_under_the_name_that_it_has() -> None:
     case.evidence.append(Evidence(kind="statement", debt="loan", status="have"))
     assert "随信附上：身份证、账单、银行流水。" in _written(case, "first_proposal", ZH)
     of_the_loan = _written(case, "first_proposal", ZH, debt=1)
-    assert "按手里的欠款明细，我一共欠" in of_the_loan
+    assert "按手里的欠款明细，我的消费金融公司贷款一共欠" in of_the_loan
     assert re.search("随信附上：.*欠款明细", of_the_loan)
     assert "账单" not in of_the_loan
 

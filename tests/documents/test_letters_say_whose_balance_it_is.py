@@ -39,13 +39,13 @@ def _written(case: Case, intent: str, language: str, channel: str = "email") -> 
 
 
 def test_the_statement_is_named_for_what_it_says() -> None:
-    assert "按手里的账单，我一共欠贵方36,000元" in _written(_case(), "first_proposal", "zh")
+    assert "按手里的账单，我的信用卡一共欠贵方36,000元（" in _written(_case(), "first_proposal", "zh")
     assert "According to your statement, I owe you ¥36,000" in _written(_case(), "first_proposal", "en")
 
 
 def test_what_was_paid_since_is_not_what_the_statement_says() -> None:
     case = _case(_paid(OCTOBER))
-    assert "按手里的账单，减去后来还的，我一共欠贵方35,000元" in _written(case, "first_proposal", "zh")
+    assert "按手里的账单，减去后来还的，我的信用卡一共欠贵方35,000元（" in _written(case, "first_proposal", "zh")
     assert "According to your statement, less what I have paid since, I owe you ¥35,000" in _written(
         case, "first_proposal", "en"
     )
@@ -55,7 +55,7 @@ def test_what_was_paid_since_is_not_what_the_statement_says() -> None:
 def test_a_figure_that_the_lender_named_is_called_the_lenders(intent: str) -> None:
     case = _case(_paid(OCTOBER, lender_balance=money(35400)))
     zh, en = (_written(case, intent, language) for language in ("zh", "en"))
-    assert "在2026年10月15日那笔还款之后报的数，我一共欠" in zh
+    assert "在2026年10月15日那笔还款之后报的数，我的信用卡" in zh
     assert "gave after my payment of 15 October 2026, I owe" in en
     assert "账单，我" not in zh
     assert "statement, I owe" not in en

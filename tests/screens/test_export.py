@@ -1,12 +1,14 @@
 """The export screen says how each letter stands, and beside a choice what is to be known of it."""
 
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from debt_wizard.case import Case, Debt, Draft, Payment
+from debt_wizard.case import Case, Debt, Draft, Payment, Proposal
 from debt_wizard.documents.calendar_file import import_again
 from debt_wizard.documents.formats import ALL_FORMATS, USUAL
+from debt_wizard.documents.letter_words import letter_line
 from debt_wizard.language import Language
 from debt_wizard.screens import draft
 from debt_wizard.screens.letter_rows import LetterRows
@@ -163,3 +165,29 @@ async def test_the_sample_says_that_its_folder_goes_with_it(
         await press(pilot, "write-files")
         await until(pilot, lambda: str(tmp_path / "kept") in done.text, "the other folder")
         assert told not in done.text
+
+
+@pytest.mark.parametrize("size", [(80, 24), (100, 40)])
+async def test_a_letter_that_lacks_something_is_named_and_the_others_are_written(
+    open_wizard: Open, size: tuple[int, int]
+) -> None:
+    case = _case()
+    case.draft, case.debt[1].lender, case.debt[1].balance = [], "", Decimal(1200)
+    case.plan.proposal.append(Proposal(debt=case.debt[1].id, monthly=Decimal(50)))
+    async with open_wizard(case, step="export", size=size) as (app, pilot):
+        await until_shown(pilot, "有1封信还有没填的")
+        rows = app.screen.query_one(LetterRows)
+        held = next(each for each in rows.letters if each.left_out == "open")
+        assert letter_line(held, Language("zh")).endswith("还没写名字）：还有1样没填：欠谁的")
+        await pilot.press("f2")
+        await until_shown(pilot, "Letters held back because something is still to fill: 1")
+        await press(pilot, "write-files")
+        await until_shown(pilot, "Files written")
+        names = {path.name for path in app.exports.rglob("*")}
+        assert any(name.endswith("email-card.txt") for name in names)
+        assert not any(name.endswith(f"-{case.debt[1].id}.txt") for name in names)
+        rows.focus()
+        rows.highlighted = rows.letters.index(held)
+        await pilot.press("enter")
+        await until_step(pilot, "draft")
+        await until_shown(pilot, "lender")

@@ -53,3 +53,9 @@ def test_a_measure_is_a_note_with_its_figures_in_words() -> None:
 
 def test_what_is_counted_is_not_checked() -> None:
     assert check("请你们答复！！", "zh") == []
+
+
+def test_an_amount_in_capital_characters_makes_no_sentence_longer() -> None:
+    longest = "说" * (LONGEST_SENTENCE[False] - 3)
+    assert _rules(f"{longest}1,000元（人民币壹仟元整）。", "zh") == []
+    assert _rules(f"{longest}1,000元（壹仟元整，分期）。", "zh") == ["long_sentence"]

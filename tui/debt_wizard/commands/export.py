@@ -48,8 +48,9 @@ def run(asked: Asked) -> int:
     try:
         done = export(session.case, folder, formats, languages, asked.now, leave_out=left_out)
     except NotReadyError:
-        found = blockers(session.case, asked.language, asked.today, with_drafts=with_drafts)
-        standing = [(each, letter_list(session.case, each, asked.today)) for each in languages] if with_drafts else []
+        found = blockers(session.case, languages, asked.today, with_drafts=with_drafts)
+        written = languages if with_drafts else []
+        standing = [(each, letter_list(session.case, each, asked.today, languages)) for each in written]
         if asked.wants_json:
             tell_export_json(session.name, folder, (), standing, found)
         else:

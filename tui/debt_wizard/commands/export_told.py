@@ -2,11 +2,12 @@
 
 `--json`: `name`; `folder`; `files`, a list of paths, empty where something comes first; `gone`, a list of the files
 that the session names and that were not found; `letters`, a list of `language` (of the file), `debt` (its id),
-`lender`, `intent`, `channel`, `left_out` (null where it is in, else "outdated", "settled", "not_in_talk", "not_taken",
-"no_proposal" or "nothing_due"), `is_sheet` (there to be read from), `seen`, `remarks`, `open_places` (how many of
-each), `stale` (something written in it no longer agrees with the answers) and `written_in` (the other language, where
-it was edited in that one alone, else null); `blockers`, a list of `kind` ("open", "verdict_unknown" or
-"against_verdict"), `step`, `debt`, `intent`, `channel`, `open_places` and `missing`, as `check` has it.
+`lender`, `intent`, `channel`, `left_out` (null where it is in, else "open", "outdated", "settled", "not_in_talk",
+"not_taken", "no_proposal" or "nothing_due"), `is_sheet` (there to be read from), `seen`, `remarks`, `open_places` (how
+many of each), `to_fill` (what is open, by its id), `stale` (something written in it no longer agrees with the answers)
+and `written_in` (the other language, where it was edited in that one alone, else null); `blockers`, a list of `kind`
+("open", "verdict_unknown" or "against_verdict"), `step`, `debt`, `intent`, `channel`, `open_places` and `missing`, as
+`check` has it.
 """
 
 from collections.abc import Sequence
@@ -28,11 +29,18 @@ def letter_lines(letters: Letters, language: Language) -> list[str]:
     for written, listed in letters:
         if len(letters) > 1:
             said.append(language.say("commands_export.written_in", language=written.say("annexes.language")))
-        for heading, is_in in (("in", True), ("out", False)):
-            lines = [f"  {letter_line(each, language)}" for each in listed if (each.left_out is None) is is_in]
+        for heading in ("in", "held", "out"):
+            lines = [f"  {letter_line(each, language)}" for each in listed if _heading(each) == heading]
             if lines:
                 said += [language.say(f"commands_export.letters.{heading}"), *lines]
     return said
+
+
+def _heading(letter: ListedLetter) -> str:
+    """Under which heading a letter is told."""
+    if letter.left_out is None:
+        return "in"
+    return "held" if letter.left_out == "open" else "out"
 
 
 def tell_export_json(
@@ -71,6 +79,7 @@ def _letter(written: Language, letter: ListedLetter) -> dict[str, object]:
         "seen": letter.is_seen,
         "remarks": letter.remarks,
         "open_places": letter.places,
+        "to_fill": list(dict.fromkeys(place.gap or place.what for place in letter.open)),
         "stale": letter.is_stale,
         "written_in": letter.written_in,
     }

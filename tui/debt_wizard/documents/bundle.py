@@ -1,6 +1,6 @@
 """Everything that a file format can write of one case, in one language."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -8,9 +8,10 @@ from debt_wizard.case import Case
 from debt_wizard.documents.agreement_checks import agreement_checks
 from debt_wizard.documents.chronology import chronology
 from debt_wizard.documents.dated_plan import dated_plan
-from debt_wizard.documents.drafting import call_sheets, draft_for, drafts_to_send
+from debt_wizard.documents.drafting import draft_for
 from debt_wizard.documents.evidence_index import evidence_index
 from debt_wizard.documents.gap import as_blanks
+from debt_wizard.documents.held_back import places_in
 from debt_wizard.documents.letter import Wanted
 from debt_wizard.documents.letter_list import ListedLetter, letter_list
 from debt_wizard.documents.letter_words import letter_name, letters_page
@@ -44,21 +45,24 @@ def bundle(
     language: Language,
     now: datetime,
     leave_out: Collection[str] = (),
+    *,
     letters: Iterable[ListedLetter] | None = None,
+    beside: Sequence[Language] = (),
 ) -> Bundle:
     """The list of letters for the person, the summary, then drafts and call sheets, the dated plan, and the annexes.
 
-    `letters` is how the letters stand, where that is known already: looking at each takes its time.
+    `letters` is how the letters stand, where that is known already: looking at each takes its time. `beside` are the
+    other languages that are written at once: all of them hold the same letters.
 
     Raises:
         KeyError: something that cannot be left out.
     """
     if LETTERS in leave_out:
         letters = ()
-    letters = tuple(letter_list(case, language, now.date()) if letters is None else letters)
+    letters = tuple(letter_list(case, language, now.date(), beside) if letters is None else letters)
     case, today = redacted(case, leave_out, language) if leave_out else case, now.date()
-    letters = tuple(_to_debts_of(case, letters))
-    drafts = [] if LETTERS in leave_out else list(_drafts(case, language, today))
+    letters = tuple(_as_in(case, letters, [language, *beside], today))
+    drafts = list(_drafts(case, letters, language, today))
     annexes = (
         statement(case, language),
         chronology(case, language, today),
@@ -76,19 +80,22 @@ def bundle(
     return Bundle(case, pages, language, now, with_files=not hides_text(leave_out), letters=letters)
 
 
-def _to_debts_of(case: Case, letters: Iterable[ListedLetter]) -> Iterator[ListedLetter]:
-    """The letters to the debts as that case names them: a name that is left out is left out of their list too."""
+def _as_in(
+    case: Case, letters: Iterable[ListedLetter], languages: Sequence[Language], today: date
+) -> Iterator[ListedLetter]:
+    """The letters as that case tells of them: what is left out of it is left out of their list too."""
     for each in letters:
         debt = case.debt_by_id(each.wanted.debt.id)
-        yield each if debt is None else replace(each, wanted=replace(each.wanted, debt=debt))
+        told = each if debt is None else replace(each, wanted=replace(each.wanted, debt=debt))
+        yield replace(told, open=places_in(case, told.wanted, languages, today)) if told.open else told
 
 
-def _drafts(case: Case, language: Language, today: date) -> Iterator[Page]:
-    """Each letter to send, then the call sheets, with blanks for what is still open."""
-    for wanted in drafts_to_send(case, today):
-        yield _draft(wanted, draft_for(case, wanted, language, today).text, language)
-    for wanted in call_sheets(case, today):
-        yield _draft(wanted, as_blanks(draft_for(case, wanted, language, today).text), language)
+def _drafts(case: Case, letters: Iterable[ListedLetter], language: Language, today: date) -> Iterator[Page]:
+    """Each letter that goes, then the call sheets, with blanks for what is still open."""
+    for each in letters:
+        if each.left_out is None:
+            text = draft_for(case, each.wanted, language, today).text
+            yield _draft(each.wanted, as_blanks(text) if each.is_sheet else text, language)
 
 
 def _draft(wanted: Wanted, text: str, language: Language) -> Page:

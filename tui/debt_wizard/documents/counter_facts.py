@@ -34,5 +34,4 @@ def counter_facts(case: Case, debt: Debt, offer: Offer | None, language: Languag
         "offer_over": level == "over" and not is_same,
         "offer_tight": level == "stretched" and not is_same,
         "counter": proposal_words(case, proposal, language, today) or missing,
-        "counter_in_full": proposal_words(case, proposal, language, today, in_full=True) or missing,
     }

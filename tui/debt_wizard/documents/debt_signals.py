@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from debt_wizard.advice.due_day import due_day_in_force
 from debt_wizard.advice.late_payment import waited_for
 from debt_wizard.advice.promised import promised
 from debt_wizard.documents.standing import Standing
@@ -56,9 +57,9 @@ def is_a_year_on(standing: Standing) -> bool:
 
 
 def is_due_before_pay(standing: Standing) -> bool:
-    """Whether the due day comes shortly before a pay day."""
+    """Whether the day on which it is due now comes shortly before a pay day."""
     days = [income.day for income in standing.case.income if income.certain and income.day]
-    day = standing.debt.due_day
+    day = due_day_in_force(standing.case, standing.debt)
     return day is not None and any(0 <= (pay - day) % 31 <= WAIT_FOR_PAY for pay in days)
 
 

@@ -54,19 +54,18 @@ def export(
 
     Raises:
         KeyError: a format, or something to leave out, that does not exist.
-        NotReadyError: a draft would be written, and one has open places, or the verdict is unknown, or stands against
-            what is promised.
+        NotReadyError: a draft would be written, and each has open places, or the verdict is unknown, or stands against
+            what is promised. Where some are whole, those go, and `letters` tells of the others.
         OSError: the folder cannot be written to.
     """
     for ending in formats:
         if ending not in ALL_FORMATS:
             raise KeyError(ending)
-    for language in languages:
-        found = blockers(case, language, now.date(), with_drafts=hold_drafts(formats, leave_out))
-        if found:
-            raise NotReadyError(found)
+    found = blockers(case, languages, now.date(), with_drafts=hold_drafts(formats, leave_out))
+    if found:
+        raise NotReadyError(found)
     case = with_noted_files(case)
-    made = [bundle(case, language, now, leave_out) for language in languages]
+    made = [bundle(case, language, now, leave_out, beside=languages) for language in languages]
     letters, gone = tuple((each.language, each.letters) for each in made), gone_files(case)
     if len(made) == 1:
         return Exported(folder, tuple(_write(made[0], folder, formats)), letters, gone)

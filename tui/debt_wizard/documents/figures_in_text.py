@@ -1,4 +1,4 @@
-"""The amounts and days that a text names, as people write them: 1千, 一千元, 1000块, RMB 1,000; 12月15日, 15 December.
+"""The amounts and days that a text names, as people write them: 1千, 一千元, RMB 1,000, a thousand yuan; 15 December.
 
 Telephone numbers, tickets, accounts, years and counts are no amounts and are not found.
 """
@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from debt_wizard.documents.amounts_in_words import amounts_in_words
 from debt_wizard.finance import AmountError, parse_amount
 
 LEAST_BARE = 10
@@ -95,6 +96,7 @@ def amounts_in(text: str) -> list[AmountSaid]:
     """Every amount of a text, in order; where two readings overlap, the longer one."""
     plain = text.translate(_ALIKE)
     found = [said for pattern in _AMOUNTS for match in pattern.finditer(plain) if (said := _amount(match)) is not None]
+    found += [AmountSaid(*said) for said in amounts_in_words(plain)]
     kept: list[AmountSaid] = []
     for said in sorted(found, key=lambda each: (each.start - each.end, each.start)):
         if all(said.end <= other.start or other.end <= said.start for other in kept):

@@ -75,15 +75,18 @@ class OpenPlace:
     end: int
 
     @property
+    def gap(self) -> str | None:
+        """Which of our missing answers it is, by its id; None for a place that the person made."""
+        return _gap_named(self.what)
+
+    @property
     def asked_at(self) -> AskedAt | None:
         """Where the answer is given; None for a place that the person made."""
-        gap = _gap_named(self.what)
-        return ASKED_AT[gap] if gap is not None else None
+        return ASKED_AT[self.gap] if self.gap is not None else None
 
     def named(self, language: Language) -> str:
         """What belongs there, in another language where the place is one of ours; else as it stands."""
-        gap = _gap_named(self.what)
-        return language.say(f"documents.gap.{gap}") if gap is not None else self.what
+        return language.say(f"documents.gap.{self.gap}") if self.gap is not None else self.what
 
 
 def open_places(text: str) -> list[OpenPlace]:

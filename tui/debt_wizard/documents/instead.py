@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from debt_wizard.advice.tone import Finding
 from debt_wizard.documents.fact import Fact
 from debt_wizard.documents.gap import Gap
+from debt_wizard.documents.in_capitals import in_capitals
 from debt_wizard.documents.spacing import spaced
 from debt_wizard.language import Language
 
@@ -16,8 +17,8 @@ BY_HAND = frozenset({"crisis", "missing"})
 """Categories for which no sentence of ours is the answer."""
 
 SAYS = {
-    "vague": ("proposal", "proposal_in_full"),
-    "overpromise": ("proposal", "proposal_in_full"),
+    "vague": ("proposal",),
+    "overpromise": ("proposal",),
     "emotional": ("reasons",),
     "threat": ("answer_by",),
 }
@@ -59,7 +60,8 @@ def _says_it_already(finding: Finding, text: str, facts: Mapping[str, object]) -
     start, end = sentence_at(text, finding.start, finding.end)
     rest = f"{text[:start]}\n{text[end:]}"
     told = [str(facts.get(name, "")).rstrip("。.") for name in SAYS.get(finding.category, ())]
-    return any(fact and (fact in rest or spaced(fact) in rest) for fact in told)
+    forms = [form for fact in told if fact for form in (fact, in_capitals(fact))]
+    return any(form in rest or spaced(form) in rest for form in forms)
 
 
 def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:

@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from decimal import Decimal
 
-from debt_wizard.advice.agreed import accepted_offer, agreed_with, has_agreement, told_in_force
+from debt_wizard.advice.agreed import accepted_offer, agreed_with, has_agreement
 from debt_wizard.advice.allocated_line import paid_sum_of
 from debt_wizard.advice.counted_payments import counted_payments
+from debt_wizard.advice.due_day import due_day_in_force
 from debt_wizard.advice.kept_in_full import is_kept_in_full
 from debt_wizard.advice.late_payment import LatePayment, late_payment
 from debt_wizard.advice.paid_off import nothing_is_owed
-from debt_wizard.advice.pay_day import due_day_of, pay_day
+from debt_wizard.advice.pay_day import pay_day
 from debt_wizard.advice.terms import named_terms
 from debt_wizard.advice.waiting_paper import waiting_offer
 from debt_wizard.case import Case, Debt, Offer, Payment
@@ -141,8 +142,8 @@ def _gap_of(late: LatePayment, language: Language) -> Gap:
 
 
 def _days(case: Case, debt: Debt, language: Language) -> dict[str, Fact]:
-    pays, told = pay_day(case), told_in_force(case, debt.id)
-    due = (due_day_of(told) if told is not None else None) or debt.due_day  # where terms stand, theirs counts
+    pays, due = pay_day(case), due_day_in_force(case, debt)
+    # nobody asks for the day that holds already
     new = case.plan.day if case.plan.day != due else None
     return {
         "due_day": language.day_of_month(due) if due else Gap("due_day", language),

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from debt_wizard.case import Case, Debt, clean
+from debt_wizard.documents.in_capitals import in_capitals
 from debt_wizard.documents.letter_facts import letter_facts
 from debt_wizard.documents.paragraphs import joined, one_paragraph
 from debt_wizard.documents.sections import Sections
@@ -72,5 +73,6 @@ def _templates() -> "SandboxedEnvironment":
 
     templates = SandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
     templates.filters["capital"] = lambda text: str(text)[:1].upper() + str(text)[1:]
+    templates.filters["in_full"] = lambda text: in_capitals(str(text))
     templates.filters["plain"] = lambda text: str(text).strip().rstrip("。.；;")
     return templates

@@ -122,18 +122,14 @@ def _proposal(case: Case, debt: Debt, language: Language, today: date) -> dict[s
     proposal = case.proposal_for(debt.id)
     kind = proposal.kind if proposal is not None else None
     words = proposal_words(case, proposal, language, today)
-    in_full = proposal_words(case, proposal, language, today, in_full=True)
     papers = _papers(case, debt)
     return {
         "proposal": words or Gap("proposal", language),
-        "proposal_in_full": in_full or Gap("proposal", language),
         "proposal_is_kept": proposal_is_kept(case, debt, today),
         # who asks for interest to stop as well does not offer the rate, and says so with it
         "offers_a_rate": proposal is not None and bool(proposal.annual_rate) and "stop_interest" not in proposal.asks,
         "deferral": (kind == "deferral" and words) or Gap("deferral", language),
-        "deferral_in_full": (kind == "deferral" and in_full) or Gap("deferral", language),
         "token": (kind == "token" and words) or Gap("token", language),
-        "token_in_full": (kind == "token" and in_full) or Gap("token", language),
         "reason": as_sentence(proposal.reason) if proposal else "",
         "steps": [one_paragraph(step) for step in proposal.steps] if proposal else [],
         "papers": paper_names(papers, debt, language),

@@ -1,6 +1,6 @@
 """Every letter of a case as it stands for an export: which are in and how each stands, which are left out and why."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -17,14 +17,15 @@ from debt_wizard.documents.drafting import (
     written_for,
 )
 from debt_wizard.documents.fitting import fitting_channel, fitting_intents
-from debt_wizard.documents.gap import open_places
+from debt_wizard.documents.gap import OpenPlace, open_places
+from debt_wizard.documents.held_back import held_back, key_of
 from debt_wizard.documents.letter import Wanted
 from debt_wizard.documents.remarks import remarks
 from debt_wizard.documents.seen_drafts import is_seen
 from debt_wizard.language import Language
 from debt_wizard_content.text import LANGUAGES
 
-LeftOut = Literal["outdated", "settled", "not_in_talk", "not_taken", "no_proposal", "nothing_due"]
+LeftOut = Literal["open", "outdated", "settled", "not_in_talk", "not_taken", "no_proposal", "nothing_due"]
 
 STEP_OF = {"settled": "settled", "not_in_talk": "debts", "no_proposal": "proposals"}
 """Where something can be done about a letter that is left out; about the others, at the draft."""
@@ -42,12 +43,17 @@ class ListedLetter:
     is_seen: bool = True
     remarks: int = 0
     """How many remarks there are on it, beside the open places."""
-    places: int = 0
-    """How many things are still to be filled in, each counted once."""
+    open: tuple[OpenPlace, ...] = ()
+    """The places that are still to be filled in."""
     is_stale: bool = False
     """Whether something was written in it that no longer agrees with the answers."""
     written_in: str | None = None
     """The other language, where it was written in that one alone: here it is as the answers give it."""
+
+    @property
+    def places(self) -> int:
+        """How many things are still to be filled in, each counted once."""
+        return len({place.gap or place.what for place in self.open})
 
     @property
     def is_fine(self) -> bool:
@@ -65,11 +71,18 @@ def to_look_at(letter: ListedLetter) -> bool:
     return letter.left_out is None and not letter.is_sheet and not letter.is_fine
 
 
-def letter_list(case: Case, language: Language, today: date) -> list[ListedLetter]:
-    """The letters in the order of the export, then the call sheets, then what is left out."""
+def letter_list(case: Case, language: Language, today: date, beside: Sequence[Language] = ()) -> list[ListedLetter]:
+    """The letters in the order of the export, then the call sheets, then what is held back, then what is left out.
+
+    `beside` are the other languages that are written at once: a letter that is open in one of them waits in all.
+    """
     sending, sheets = drafts_to_send(case, today), call_sheets(case, today)
-    listed = [_listed(case, wanted, language, today) for wanted in sending]
-    listed += [ListedLetter(wanted, is_sheet=True) for wanted in sheets]
+    held = held_back(case, [language, *beside], today)
+    listed = [_listed(case, wanted, language, today) for wanted in sending if key_of(wanted) not in held]
+    waiting = {(debt, intent) for debt, intent, _ in held}
+    spoken = [wanted for wanted in sheets if (wanted.debt.id, wanted.intent) not in waiting]
+    listed += [ListedLetter(wanted, is_sheet=True) for wanted in spoken]
+    listed += [ListedLetter(each, "open", open=held[key_of(each)]) for each in sending if key_of(each) in held]
     return [*listed, *_left_out(case, [*sending, *sheets], today)]
 
 
@@ -83,7 +96,7 @@ def _listed(case: Case, wanted: Wanted, language: Language, today: date) -> List
         wanted,
         is_seen=is_seen(case, wanted),
         remarks=len(remarks(merged.text, case, wanted, language, today)) - len(places),
-        places=len({place.what for place in places}),
+        open=tuple(places),
         is_stale=bool(merged.stale),
         written_in=others[0] if others and not is_own else None,
     )

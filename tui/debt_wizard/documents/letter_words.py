@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
+from debt_wizard.documents.gap import named_once
 from debt_wizard.documents.letter import Wanted
 from debt_wizard.documents.letter_list import ListedLetter
 from debt_wizard.documents.page import Bullets, Heading, Page, Paragraph, Part
@@ -31,27 +32,32 @@ def letter_line(letter: ListedLetter, language: Language) -> str:
 
 
 def letters_page(letters: Iterable[ListedLetter], language: Language, today: date) -> Page:
-    """The first page of an export, for the person alone: what is in and how it stands, what is not and why."""
+    """The first page of an export, for the person alone: what is in, held back or left out, and why."""
     inside = tuple(letter_line(each, language) for each in letters if each.left_out is None)
-    outside = tuple(letter_line(each, language) for each in letters if each.left_out is not None)
+    waiting = tuple(letter_line(each, language) for each in letters if each.left_out == "open")
+    outside = tuple(letter_line(each, language) for each in letters if each.left_out not in {None, "open"})
     parts: list[Part] = [
         Paragraph(language.say("letter_list.made", day=language.date(today))),
         Heading(language.say("letter_list.in")),
         Bullets(inside) if inside else Paragraph(language.say("letter_list.in_none")),
     ]
+    if waiting:
+        parts += [Heading(language.say("letter_list.held")), Bullets(waiting)]
     if outside:
         parts += [Heading(language.say("letter_list.out")), Bullets(outside)]
     return Page("letters", language.say("letter_list.title"), tuple(parts), private=True)
 
 
 def _state(letter: ListedLetter, language: Language) -> str:
+    if letter.left_out == "open":
+        return _to_fill(letter, language)
     if letter.left_out is not None:
         return language.say(f"letter_list.left_out.{letter.left_out}")
     if letter.is_sheet or letter.is_fine:
         return language.say(f"letter_list.state.{'sheet' if letter.is_sheet else 'fine'}")
     said = [] if letter.is_seen else [language.say("letter_list.state.unseen")]
     if letter.places:
-        said.append(language.say("letter_list.state.places", count=letter.places))
+        said.append(_to_fill(letter, language))
     if letter.is_stale:
         said.append(language.say("letter_list.state.stale"))
     if letter.remarks:
@@ -60,3 +66,9 @@ def _state(letter: ListedLetter, language: Language) -> str:
         other = language.say(f"letter_list.language.{letter.written_in}")
         said.append(language.say("letter_list.state.written_in", language=other))
     return language.say("letter_list.between").join(said)
+
+
+def _to_fill(letter: ListedLetter, language: Language) -> str:
+    """How much is still to be filled in, and what."""
+    names = named_once(letter.open, language)
+    return language.say("letter_list.state.places", count=len(names), places=language.join(names))

@@ -10,6 +10,15 @@ def paragraphs_of(text: str) -> list[str]:
     return [part for part in _EMPTY_LINES.split(text.strip("\n")) if part.strip()]
 
 
+def spans_of(text: str) -> list[tuple[int, int]]:
+    """Where each of these paragraphs stands, in code points, the end exclusive."""
+    found: list[tuple[int, int]] = []
+    for part in paragraphs_of(text):
+        start = text.index(part, found[-1][1] if found else 0)
+        found.append((start, start + len(part)))
+    return found
+
+
 def one_paragraph(text: str) -> str:
     """A text without empty lines, so that what a person typed stays within its paragraph."""
     return _EMPTY_LINES.sub("\n", text.strip())

@@ -5,27 +5,22 @@ from decimal import Decimal
 
 from debt_wizard.advice.proposed_schedule import after_waiver, first_due, proposed_schedule
 from debt_wizard.case import Case, Proposal
-from debt_wizard.finance import add_months, amount_in_words
-from debt_wizard.language import YUAN, Language
+from debt_wizard.finance import add_months
+from debt_wizard.language import Language
 
 
-def proposal_words(
-    case: Case, proposal: Proposal | None, language: Language, today: date, *, in_full: bool = False
-) -> str:
-    """What is proposed to one lender, with every amount and date; empty while the proposal is not whole.
-
-    `in_full` adds, in Chinese, each promised payment in capital characters, as documents there want it.
-    """
+def proposal_words(case: Case, proposal: Proposal | None, language: Language, today: date) -> str:
+    """What is proposed to one lender, with every amount and date; empty while the proposal is not whole."""
     if proposal is None:
         return ""
     if proposal.kind == "lump_sum":
         if not proposal.upfront:
             return ""
-        return language.say("documents.proposal.lump_sum", upfront=_money(language, proposal.upfront, in_full=in_full))
+        return language.say("documents.proposal.lump_sum", upfront=language.money(proposal.upfront))
     schedule = proposed_schedule(case, proposal, today)
     if schedule is None:
         return ""
-    monthly = _money(language, schedule.payment, in_full=in_full)
+    monthly = language.money(schedule.payment)
     paying = [row for row in schedule.rows if row.payment]
     first = language.date(paying[0].due)
     if proposal.kind == "token":
@@ -37,7 +32,7 @@ def proposal_words(
             months=language.months(months),
             review=language.date(add_months(first_due(case, today), months)),
         )
-    upfront = _money(language, proposal.upfront, in_full=in_full) if proposal.upfront else ""
+    upfront = language.money(proposal.upfront) if proposal.upfront else ""
     before = language.say("documents.proposal.upfront", upfront=upfront) if upfront else ""
     values = {
         "before": before,
@@ -76,9 +71,3 @@ def _waived(case: Case, proposal: Proposal, language: Language) -> str:
     return language.say(
         "documents.proposal.discount", share=language.share(proposal.discount), rest=language.money(rest)
     )
-
-
-def _money(language: Language, amount: Decimal, *, in_full: bool) -> str:
-    told = language.money(amount)
-    spells_out = in_full and (language.spoken, language.currency) == ("zh", YUAN)
-    return f"{told}（{amount_in_words(amount)}）" if spells_out else told

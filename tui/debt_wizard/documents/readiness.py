@@ -1,5 +1,6 @@
-"""What stands between a case and its export: open places, and a verdict that is not known or was not looked at."""
+"""What stands between a case and its export: letters of which none is whole, a verdict not known or not looked at."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -8,8 +9,9 @@ from debt_wizard.advice.ending import all_settled
 from debt_wizard.advice.renegotiation import has_terms_beside_proposals, verdict_on_proposals
 from debt_wizard.advice.verdict import Verdict, verdict
 from debt_wizard.case import Case
-from debt_wizard.documents.drafting import draft_for, drafts_to_send
-from debt_wizard.documents.gap import OpenPlace, named_once, open_places
+from debt_wizard.documents.drafting import drafts_to_send
+from debt_wizard.documents.gap import OpenPlace, named_once
+from debt_wizard.documents.held_back import key_of, open_letters
 from debt_wizard.documents.letter import Wanted
 from debt_wizard.documents.letter_words import letter_name
 from debt_wizard.language import Language
@@ -43,8 +45,12 @@ class Blocker:
         )
 
 
-def blockers(case: Case, language: Language, today: date, *, with_drafts: bool = True) -> list[Blocker]:
-    """What is still to be done before the case can leave the program, in `language`; empty where it can.
+def blockers(
+    case: Case, languages: Language | Sequence[Language], today: date, *, with_drafts: bool = True
+) -> list[Blocker]:
+    """What is still to be done before the case can leave the program, in `languages`; empty where it can.
+
+    Open places are in the way only where every letter has some: else those that have are held back, and the others go.
 
     `with_drafts`: a draft is part of what is written. Tables, dates and annexes promise nothing: nothing is in their
     way, whatever the check says.
@@ -53,10 +59,9 @@ def blockers(case: Case, language: Language, today: date, *, with_drafts: bool =
         return []
     found: list[Blocker] = []
     sending = drafts_to_send(case, today)
-    for wanted in sending:
-        places = open_places(draft_for(case, wanted, language, today).text)
-        if places:
-            found.append(Blocker("open", "draft", wanted, tuple(places)))
+    places = open_letters(case, [languages] if isinstance(languages, Language) else languages, today)
+    if len(places) == len(sending):
+        found += [Blocker("open", "draft", wanted, places[key_of(wanted)]) for wanted in sending]
     if all_settled(case):
         return found
     judged = verdict(case, today)

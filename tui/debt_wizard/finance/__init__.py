@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from debt_wizard.finance.limits import LARGEST, LONGEST_TERM, MOST_ROWS
     from debt_wizard.finance.money import CENT, round_money
     from debt_wizard.finance.movement import Movement, MovementKind, from_schedule, irregular, recurring
+    from debt_wizard.finance.number_words import ANY_NUMBER_WORD, NUMBER_WORDS, read_number_words
     from debt_wizard.finance.period import EVERY, Every, monthly
     from debt_wizard.finance.principal import equal_principal, fee_instalments
     from debt_wizard.finance.proportional import split
@@ -57,6 +58,7 @@ _HOMES = {
     "limits": ("LARGEST", "LONGEST_TERM", "MOST_ROWS"),
     "money": ("CENT", "round_money"),
     "movement": ("Movement", "MovementKind", "from_schedule", "irregular", "recurring"),
+    "number_words": ("ANY_NUMBER_WORD", "NUMBER_WORDS", "read_number_words"),
     "period": ("EVERY", "Every", "monthly"),
     "principal": ("equal_principal", "fee_instalments"),
     "proportional": ("split",),
@@ -72,11 +74,13 @@ _HOMES = {
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
+    "ANY_NUMBER_WORD",
     "CENT",
     "EVERY",
     "LARGEST",
     "LONGEST_TERM",
     "MOST_ROWS",
+    "NUMBER_WORDS",
     "AmountError",
     "AmountReason",
     "AnyTime",
@@ -135,6 +139,7 @@ __all__ = [
     "named_instalments",
     "parse_amount",
     "periodic_rate",
+    "read_number_words",
     "recurring",
     "reserve_months",
     "round_money",

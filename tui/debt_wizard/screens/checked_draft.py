@@ -5,15 +5,13 @@ from textual.binding import Binding
 from textual.timer import Timer
 
 from debt_wizard.documents.gap import AskedAt
-from debt_wizard.documents.open_draft import OpenDraft
 from debt_wizard.documents.remark import Remark
 from debt_wizard.documents.remarks import remarks
 from debt_wizard.documents.talk_facts import SPOKEN
 from debt_wizard.language import Language
-from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.card import CardDialog
+from debt_wizard.screens.copied_draft import CopiedDraft
 from debt_wizard.screens.draft_buttons import DraftButtons
-from debt_wizard.screens.draft_picks import Shown
 from debt_wizard.screens.draft_state import draft_state, is_crisis
 from debt_wizard.screens.remark_list import RemarkList
 from debt_wizard.widgets.letter_editor import LetterEditor
@@ -29,7 +27,7 @@ RECHECK = 0.25
 """Seconds after the last key until the draft is checked again: no key press waits for it."""
 
 
-class CheckedDraft(StepBody):
+class CheckedDraft(CopiedDraft):
     """Holds the draft, the remarks on it, and which of the buttons make sense for it."""
 
     BINDINGS = [
@@ -39,13 +37,9 @@ class CheckedDraft(StepBody):
 
     def __init__(self) -> None:
         super().__init__()
-        self._shown: Shown | None = None
         self._opened: tuple[str, ...] = ()
-        self._draft: OpenDraft | None = None
         self._remarks: list[Remark] = []
         self._recheck: Timer | None = None
-        self._copied: str | None = None
-        """Where the draft that was just copied stands as a file; empty where it could not be written."""
 
     def on_resize(self, event: events.Resize) -> None:
         """The text takes the height that is there; what is taught stands below it."""
@@ -102,6 +96,7 @@ class CheckedDraft(StepBody):
         editor.mark([(remark.start, remark.end) for remark in self._remarks])
         self.query_one(RemarkList).show(draft.text, self._remarks)
         changeable = not self.app.is_read_only
+        is_whole = bool(draft.text.strip()) and not draft.places and not self._is_crisis
         wanted = {
             "get-help": self._is_crisis,
             "log-talk": changeable and shown.channel in SPOKEN,
@@ -110,7 +105,8 @@ class CheckedDraft(StepBody):
             "answer-place": self._asked_at is not None,
             "take-fresh": bool(draft.stale) and changeable,
             "keep-mine": bool(draft.stale) and changeable,
-            "copy-draft": bool(draft.text.strip()) and not draft.places and not self._is_crisis,
+            "copy-block": is_whole and self._blocks > 1,
+            "copy-draft": is_whole,
             "side-by-side": True,
             "afresh": draft.is_edited and changeable,
         }
@@ -131,5 +127,5 @@ class CheckedDraft(StepBody):
 
     def _say_state(self, language: Language) -> str:
         if self._copied is not None:
-            return language.say("draft.copied" if self._copied else "draft.copied_only", path=self._copied)
+            return self._copied.words(language, self._blocks)
         return draft_state(self._draft, self._remarks, language)

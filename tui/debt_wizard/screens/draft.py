@@ -48,7 +48,7 @@ class DraftBody(HandledDraft):
         yield DraftPicks(self._shown, offered_intents(self.case, self._shown, today))
         yield Told(self._say_when, id="draft-when")
         yield Told(self._say_state, id="draft-state")
-        yield DraftButtons()
+        yield DraftButtons({"copy-block": self._say_copy_block, "copy-draft": self._say_copy})
         yield LetterEditor(draft.text, self._write, id="letter", about="field.draft.text")
         yield RemarkList()
         yield SourcesIfAny("letter", lambda: facts_behind(self.case, self._shown))

@@ -15,7 +15,7 @@ from debt_wizard.language import Language
 from debt_wizard.screens.blockers import Blockers
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.export_choices import ExportChoices
-from debt_wizard.screens.export_told import was_not_written, was_written, will_be_made
+from debt_wizard.screens.export_told import count_held, was_not_written, was_written, will_be_made
 from debt_wizard.screens.letter_rows import LetterRows
 from debt_wizard.screens.outgoing import Outgoing
 from debt_wizard.screens.shown_button import ShownButton
@@ -115,23 +115,25 @@ class ExportBody(StepBody):
         self._exported, self._failed, self._is_writing = message.exported, message.failed, False
         self._show()
 
-    def _written_in(self) -> Language:
-        return Language(self._outgoing.first_language, self.case.about.currency)
+    def _languages(self) -> list[Language]:
+        return self._outgoing.languages(self.case.about.currency)
 
     def _blockers(self) -> list[Blocker]:
         holds_drafts = self._outgoing.holds_drafts
-        return blockers(self.case, self._written_in(), self.app.today(), with_drafts=holds_drafts)
+        return blockers(self.case, self._languages(), self.app.today(), with_drafts=holds_drafts)
 
     def on_letter_rows_looked_at(self, message: LetterRows.LookedAt) -> None:
         """Show how the letters stand."""
-        self.query_one(LetterRows).show(message.letters if self._outgoing.holds_drafts else [])
+        rows = self.query_one(LetterRows)
+        rows.are_known = True
+        rows.show(message.letters if self._outgoing.holds_drafts else [])
         retell_all(self)
 
     def _show(self) -> None:
         blocked = self.query_one(Blockers)
         blocked.show()
         if self._outgoing.holds_drafts:
-            self.query_one(LetterRows).look_at(self.case, self._written_in(), self.app.today())
+            self.query_one(LetterRows).look_at(self.case, self._languages(), self.app.today())
         else:
             self.query_one(LetterRows).show([])
         self.query_one("#write-files").disabled = bool(blocked.found) or self._is_writing
@@ -141,7 +143,10 @@ class ExportBody(StepBody):
         return self._exported is not None and opener() is not None
 
     def _say_ready(self, language: Language) -> str:
-        return language.say("export.blocked") if self.query_one(Blockers).found else ""
+        if self.query_one(Blockers).found:
+            return language.say("export.blocked")
+        held = count_held(self.query_one(LetterRows).letters)
+        return language.say("export.held", count=held) if held else ""
 
     def _say_letters(self, language: Language) -> str:
         return language.say("export.letters") if self.query_one(LetterRows).letters else ""
@@ -149,8 +154,10 @@ class ExportBody(StepBody):
     def _say_files(self, language: Language) -> str:
         if self.query_one(Blockers).found:
             return ""
-        letters, now = self.query_one(LetterRows).letters, self.app.now()
-        return will_be_made(language, self.case, letters, now, with_drafts=self._outgoing.holds_drafts)
+        rows, with_drafts = self.query_one(LetterRows), self._outgoing.holds_drafts
+        if with_drafts and not rows.are_known:
+            return ""  # which letters go is not known before each was looked at
+        return will_be_made(language, self.case, rows.letters, self.app.now(), with_drafts=with_drafts)
 
     def _say_done(self, language: Language) -> str:
         if self._is_writing:

@@ -23,15 +23,22 @@ def will_be_made(
 
 
 def was_written(language: Language, case: Case, exported: Exported, *, with_drafts: bool) -> str:
-    """How many files were written, where, which files of the case are gone, and how many letters are to be looked at
-    once more."""
+    """How many files were written, where, how many letters were held back, which files of the case are gone, and how
+    many letters are to be looked at once more."""
     written = language.say("documents.written", count=len(exported.paths), folder=str(exported.folder))
-    done = "\n".join([written, *gone_told(language, case, exported.gone)])
+    held = next((count for _, letters in exported.letters if (count := count_held(letters))), 0)
+    waiting = [language.say("export.held", count=held)] if held and with_drafts else []
+    done = "\n".join([written, *waiting, *gone_told(language, case, exported.gone)])
     looks = [each for _, letters in exported.letters for each in letters if to_look_at(each)]
     again = {(each.wanted.debt.id, each.wanted.intent, each.wanted.channel) for each in looks}
     if not again or not with_drafts:
         return done
     return f"{done}\n{language.say('export.look_again', count=len(again))}"
+
+
+def count_held(letters: Sequence[ListedLetter]) -> int:
+    """How many letters wait for an answer while the others go."""
+    return sum(1 for each in letters if each.left_out == "open")
 
 
 def was_not_written(language: Language, folder: str) -> str:

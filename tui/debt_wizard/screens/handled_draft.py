@@ -9,10 +9,8 @@ from debt_wizard.screens.checked_draft import CheckedDraft
 from debt_wizard.screens.confirm import ConfirmDialog
 from debt_wizard.screens.draft_picks import Shown
 from debt_wizard.screens.side_by_side import SideBySideDialog
-from debt_wizard.storage import write_private_file
 from debt_wizard.widgets.answer import AnswerChanged
 from debt_wizard.widgets.letter_editor import LetterEditor
-from debt_wizard.widgets.told import Told
 from debt_wizard_content.text import LANGUAGES
 
 
@@ -39,6 +37,8 @@ class HandledDraft(CheckedDraft):
             case "take-fresh" | "keep-mine" if draft.stale:
                 draft.settle(draft.stale[0], take_fresh=event.button.id == "take-fresh")
                 self._written()
+            case "copy-block":
+                self._copy_block(draft)
             case "copy-draft":
                 self._copy(draft)
             case "side-by-side":
@@ -95,21 +95,3 @@ class HandledDraft(CheckedDraft):
             ),
             answered,
         )
-
-    def _copy(self, draft: OpenDraft) -> None:
-        """To the clipboard where the terminal can, and always to a file, because nobody can tell whether it could."""
-        shown = self._shown
-        if shown is None:
-            return
-        self.app.copy_to_clipboard(draft.text)
-        if not self.app.is_read_only:
-            draft.take_along()
-            self.app.case_changed()
-        name = f"{shown.intent}-{shown.channel}-{shown.debt}.txt".replace("_", "-")
-        try:
-            path = str(write_private_file(self.app.exports, name, draft.text))
-        except OSError:
-            path = ""
-        self._copied = path
-        for told in self.query("#draft-state").results(Told):
-            told.retell()

@@ -1,5 +1,6 @@
 """The letters of an export, each with how it stands; Enter goes where something can be done about it."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from textual import events, work
@@ -37,15 +38,17 @@ class LetterRows(OptionRows):
     def __init__(self) -> None:
         super().__init__(id="letters", markup=False)
         self.letters: list[ListedLetter] = []
+        self.are_known = False
+        """Whether the letters were looked at."""
         self.display = False
 
-    def look_at(self, case: Case, language: Language, today: date) -> None:
-        """Look at each letter, as things stand now: with many lenders that takes its time."""
-        self._look_beside(case.model_copy(deep=True), language, today)
+    def look_at(self, case: Case, languages: Sequence[Language], today: date) -> None:
+        """Look at each letter in the first language, as things stand now: with many lenders that takes its time."""
+        self._look_beside(case.model_copy(deep=True), languages, today)
 
     @work(thread=True, exclusive=True)
-    def _look_beside(self, case: Case, language: Language, today: date) -> None:
-        self.post_message(self.LookedAt(letter_list(case, language, today)))
+    def _look_beside(self, case: Case, languages: Sequence[Language], today: date) -> None:
+        self.post_message(self.LookedAt(letter_list(case, languages[0], today, languages)))
 
     def show(self, letters: list[ListedLetter]) -> None:
         """Show these letters; the place in the list stays where they are the same."""

@@ -26,10 +26,10 @@ class Outgoing(Part):
         known = language if language in LANGUAGES else LANGUAGES[0]
         return cls(folder=str(folder), formats=list(USUAL), language=known)
 
-    @property
-    def first_language(self) -> str:
-        """The language of the files; the first one where both are wanted."""
-        return LANGUAGES[0] if self.language == BOTH else self.language
+    def languages(self, currency: str) -> list[Language]:
+        """The languages of the files, the first one first."""
+        codes = LANGUAGES if self.language == BOTH else (self.language,)
+        return [Language(code, currency) for code in codes]
 
     @property
     def holds_drafts(self) -> bool:
@@ -62,7 +62,6 @@ class Outgoing(Part):
             NotReadyError: something is in the way.
             OSError, RuntimeError: the folder cannot be written to, or its name leads nowhere.
         """
-        codes = LANGUAGES if self.language == BOTH else (self.language,)
-        languages = [Language(code, case.about.currency) for code in codes]
+        languages = self.languages(case.about.currency)
         folder = Path(self.folder.strip()).expanduser()
         return export(case, folder, self.formats, languages, now, leave_out=self.leave_out)

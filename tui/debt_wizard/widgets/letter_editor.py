@@ -140,6 +140,10 @@ class LetterEditor(TextArea, SaysAgain):
         line, column = self.cursor_location
         return sum(len(each) + 1 for each in self.text.split("\n")[:line]) + column
 
+    def stand_at(self, offset: int) -> None:
+        """Bring a place of the text into view, by code points, without taking the focus."""
+        self.move_cursor(self._location(offset))
+
     def go_to(self, offset: int, end: int) -> None:
         """Stand on a place of the text, by code points, with the place selected: typing replaces it."""
         self.move_cursor(self._location(offset))

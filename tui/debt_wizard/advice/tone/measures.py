@@ -19,6 +19,8 @@ FIGURES_SHARE = 5
 
 _SENTENCE = re.compile(r"[^。！？!?\n.]+(?:\.(?=\S)[^。！？!?\n.]*)*")
 _COUNTED = {True: re.compile(r"\w[\w'’,.-]*"), False: re.compile(r"[\u3400-\u9fff]|[A-Za-z]+|\d[\d,.]*")}
+_REPEATED = re.compile("（人民币[^（）\n]*）")
+"""An amount once more in capital characters: the eye passes over it, and nobody reads it aloud."""
 _LOUD = re.compile(r"(?:[!！][ \u3000]?){2,}|[?？][!！]+|[!！][?？]+")
 _CAPITALS = re.compile(r"\b[A-Z]{4,}(?:\s+[A-Z]{2,})+\b|\b[A-Z]{6,}\b")
 _BARE_YOU = {True: re.compile(r"\b[Yy]ou (?:people|guys|lot|folks)\b"), False: re.compile("你们|你們")}
@@ -49,7 +51,7 @@ def _sentences(text: str, language: str, *, spaced: bool) -> Iterator[Finding]:
     lengths: list[int] = []
     figures = 0
     for match in _SENTENCE.finditer(text):
-        length = sum(1 for _ in counted.finditer(match[0]))
+        length = sum(1 for _ in counted.finditer(_REPEATED.sub("", match[0])))
         if not length:
             continue
         lengths.append(length)
