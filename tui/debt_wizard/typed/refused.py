@@ -22,6 +22,8 @@ RefusedCode = Literal[
     "day_in_future",
     "moment_not_understood",
     "moment_in_future",
+    "moment_without_time",  # 前天; day
+    "moment_one_of_two",  # 昨天三点; first, other
     "rate_not_understood",
     "rate_out_of_range",
     "share_not_understood",
