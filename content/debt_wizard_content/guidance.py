@@ -34,6 +34,10 @@ class Entry:
     """Of a card: what not to do."""
     call: tuple[Text, ...] = ()
     """Of a card: whom to call."""
+    called: Text | None = None
+    """Of a card: how it stands in the list of cards, where that is not its title."""
+    words: tuple[Text, ...] = ()
+    """Of a card: what people type who look for it."""
 
 
 def entry(entry_id: str, source: ContentSource | None = None) -> Entry:
@@ -83,4 +87,6 @@ def _entry(source: ContentSource, file: str, raw: Mapping[str, Any]) -> Entry:
         today=texts(source, file, raw, "today"),
         avoid=texts(source, file, raw, "avoid"),
         call=texts(source, file, raw, "call"),
+        called=required_text(source, file, raw, "called") if "called" in raw else None,
+        words=texts(source, file, raw, "words"),
     )

@@ -118,7 +118,7 @@ class Gone:
 GONE = (
     Gone("catalogues/spending.toml", _as_gbk, 6, "多半存成了 GBK", "perhaps the file was saved as GBK"),
     Gone("catalogues/spending.toml", _as_utf16, 1, "存成了 UTF-16", "was saved as UTF-16"),
-    Gone("catalogues/spending.toml", _emptied, 1, "什么也没写", "Nothing is written in this file"),
+    Gone("catalogues/spending.toml", _emptied, 1, "这个文件是空的", "This file is empty"),
     Gone("catalogues/spending.toml", _renamed, None, "有一个“spending.toml.txt”", "“spending.toml.txt” is beside it"),
     Gone("catalogues/spending.toml", _as_folder, None, "打不开", "cannot be opened"),
     Gone("letters/refuse_fee.toml", Path.unlink, None, "少了这个文件", "This file is missing"),

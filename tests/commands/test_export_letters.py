@@ -33,8 +33,8 @@ def test_it_says_which_letters_are_in_and_which_are_left_out(
     keep("cards", _sample())
     said = say("export", "cards", "--to", str(tmp_path / "x"), language=language).out
     words = {
-        "zh": ("放进来的信：", "没放进来的：", "还没看过", "照现在的情况，信里说的对不上"),
-        "en": ("Letters that are in:", "Left out:", "not looked at yet", "as things stand now"),
+        "zh": ("包括这些信：", "没包括的：", "还没看过", "照现在的情况，信里说的对不上"),
+        "en": ("Letters included:", "Left out:", "not looked at yet", "as things stand now"),
     }
     assert all(each in said for each in words[language])
 

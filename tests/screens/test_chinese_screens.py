@@ -10,7 +10,10 @@ from support.anonymous import anonymous_case
 from support.seen import Open, shown
 
 ALLOWED = frozenset(
-    ["debt", "wizard", "English", "App", "Word", "WPS", "Markdown", "Del", "Enter", "Esc", "SHA", "home", "me", "talk"]
+    [
+        *("debt", "wizard", "English", "App", "Word", "WPS", "Markdown", "SHA", "home", "me", "talk"),
+        *("Del", "Enter", "Esc", "Shift"),
+    ]
 )
 """Names of programs, formats, keys and files."""
 _WORD = re.compile(r"[A-Za-z]{2,}")

@@ -9,6 +9,7 @@ from debt_wizard.app import DebtWizard
 from debt_wizard.case import Case, Contact, Debt
 from debt_wizard.screens.log_talk import LogTalkDialog
 from debt_wizard.storage import Home, Sessions
+from debt_wizard.widgets.cell import Cell
 from debt_wizard.wizard import Wizard
 from support.clock import NOW
 from support.household import household, money, promising
@@ -283,3 +284,27 @@ async def test_day_time_and_direction_stand_among_the_details_of_a_contact(open_
         await pilot.press("left", "escape")
         await pilot.pause()
         assert "11-11 09:05 in" in shown(app)
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "said"),
+    [
+        ("半小时前", "zh", "2026年11月23日 19:30"),
+        ("half an hour ago", "en", "23 November 2026, 19:30"),
+        ("昨晚八点", "en", "22 November 2026, 20:00"),
+        ("前天", "zh", "“前天”是2026-11-21，还差几点"),
+        ("yesterday at 3", "en", "may be 2026-11-22 03:00 or 2026-11-22 15:00"),
+    ],
+)
+async def test_the_time_of_a_talk_that_was_understood_is_said_back(
+    open_wizard: Open, case: Case, typed: str, language: str, said: str
+) -> None:
+    async with open_wizard(case, step="debts", language=language) as (app, pilot):
+        await pilot.press("f9")
+        at = app.screen.query_one("#log-at", Cell)
+        at.focus()
+        at.value = typed
+        await pilot.pause()
+        at.show_refusal()
+        await pilot.pause()
+        assert said in shown(app)

@@ -1,18 +1,22 @@
 """An offer is answered: with another one, with a yes, and decided again."""
 
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
 
 from debt_wizard.app import DebtWizard
-from debt_wizard.case import Case, Offer
+from debt_wizard.case import Case, Contact, Offer, Payment, Proposal
 from debt_wizard.screens.confirm import ConfirmDialog
 from debt_wizard.widgets.cell import Cell
+from debt_wizard.widgets.entry_line import EntryLine
+from debt_wizard.widgets.entry_list import EntryList
 from debt_wizard.widgets.letter_editor import LetterEditor
 from debt_wizard.wizard import Wizard
+from support.clock import NOW
 from support.offer_card import case_before_any_offer, flat, until_offered, until_told
 from support.seen import Open, shown
-from support.until import until_screen, until_shown, until_step
+from support.until import until, until_screen, until_shown, until_step
 
 
 @pytest.fixture
@@ -94,3 +98,40 @@ async def test_what_was_shown_of_other_figures_is_no_ground_to_accept_the_new_on
         await pilot.click("#accept-offer")
         await until_screen(pilot, ConfirmDialog)
         assert decision(app) == "open"
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("answer", ["accept-offer", "take-counter"])
+async def test_what_was_agreed_by_word_is_listed_as_soon_as_an_answer_keeps_it(
+    open_wizard: Open, case: Case, answer: str, language: str
+) -> None:
+    first, second = case.debts_owed()[:2]
+    case.contact = [Contact(debt=second.id, at=NOW - timedelta(40), outcome="accepted")]
+    case.plan.first_payment, case.plan.day = NOW.date() - timedelta(30), 15
+    case.plan.proposal = [Proposal(debt=second.id, monthly=Decimal(500))]
+    case.payment = [Payment(debt=second.id, paid=Decimal(500), paid_on=NOW.date() - timedelta(30))]
+    monthly = Decimal(4000) if answer == "take-counter" else Decimal(800)
+    case.offer = [Offer(debt=first.id, monthly=monthly, months=12 if answer == "take-counter" else None)]
+    async with open_wizard(case, step="offers", language=language, size=(120, 40)) as (app, pilot):
+        await until_offered(app, pilot, answer)
+        await pilot.click(f"#{answer}")
+        await pilot.pause()
+        if isinstance(app.screen, ConfirmDialog):
+            await pilot.click("#yes")
+        await until(pilot, lambda: len(list(app.screen.query(EntryLine))) == 2, "a line for what was agreed")
+        kept = app.case.offer[-1]
+        assert kept.debt == second.id
+        assert [line.entry for line in app.screen.query(EntryLine)] == app.case.offer
+        assert second.lender[:4] in shown(app)
+
+
+async def test_a_line_that_is_being_typed_stays_as_it_is_when_another_joins(open_wizard: Open, case: Case) -> None:
+    case.offer = [Offer(debt="card", monthly=Decimal(800), months=20)]
+    async with open_wizard(case, step="offers", size=(120, 40)) as (app, pilot):
+        await pilot.press("f4")
+        typing = app.focused
+        app.case.offer.append(Offer(debt="card", monthly=Decimal(700), months=20))
+        await app.screen.query_one(EntryList).show_new_entries()
+        await pilot.pause()
+        assert [getattr(line.entry, "monthly", None) for line in app.screen.query(EntryLine)] == [800, 700, None]
+        assert app.focused is typing

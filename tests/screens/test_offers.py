@@ -7,6 +7,7 @@ import pytest
 
 from debt_wizard.case import Case, Debt, Offer, Proposal
 from debt_wizard.screens.entry_dialog import EntryDialog
+from debt_wizard.widgets.cell import Cell
 from support.offer_card import card, case_before_any_offer, flat, until_offered, until_told
 from support.seen import Open, shown, type_text
 from support.until import until, until_screen
@@ -67,9 +68,38 @@ async def test_a_discount_above_the_whole_is_refused_with_an_example(open_wizard
         await type_text(pilot, "130")
         await pilot.press("tab")
         await pilot.pause()
-        assert "50%" in shown(app)
+        assert "要在0到100%之间，比如：10%" in shown(app)
         assert app.case.offer[0].discount is None
         assert app.case.offer[0].unfinished == {"discount": "130"}
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "told"),
+    [
+        ("zh", "九折", ("0.1", "减免10%，还要还90%")),
+        ("zh", "打八五折", ("0.15", "减免15%，还要还85%")),
+        ("en", "10% off", ("0.1", "10% waived, 90% to pay")),
+        ("en", "八五折", ("0.15", "15% waived, 85% to pay")),
+        ("zh", "十五折", (None, "看不出减免多少")),
+        ("en", "0折", (None, "does not say how much is waived")),
+    ],
+)
+async def test_what_is_waived_can_be_said_as_people_say_it_and_is_said_back(
+    open_wizard: Open, case: Case, language: str, typed: str, told: tuple[str | None, str]
+) -> None:
+    case.offer = [Offer(debt="card", kind="lump_sum", monthly=None)]
+    async with open_wizard(case, step="offers", language=language, size=(120, 40)) as (app, pilot):
+        await pilot.click("#offers-line-1-details")
+        await pilot.pause()
+        field = app.screen.query_one("#detail-discount", Cell)
+        field.focus()
+        field.value = typed
+        await pilot.pause()
+        field.show_refusal()
+        await pilot.pause()
+        waived, said = told
+        assert said in shown(app)
+        assert app.case.offer[0].discount == (Decimal(waived) if waived else None)
 
 
 async def test_the_list_of_steps_says_how_many_offers_wait(open_wizard: Open, case: Case) -> None:

@@ -37,7 +37,7 @@ async def test_resume_on_a_damaged_file_opens_on_the_way_back_and_keeps_the_file
     async with driven(app, (80, 24)) as pilot:
         await until_screen(pilot, DamagedDialog)
         assert "The newest good version was saved on 23 November 2026" in _words(app)
-        assert "It holds 2 debts" in _words(app)
+        assert "(debts in it: 2)" in _words(app)
         await pilot.press("f2")
         await pilot.pause()
         assert "最近一个完好的版本" in _words(app)

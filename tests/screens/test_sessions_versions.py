@@ -30,7 +30,7 @@ async def test_an_earlier_version_comes_back_and_the_present_one_can_be_had_agai
         await pilot.press("f11")
         await pilot.pause()
         assert isinstance(app.screen, VersionsDialog)
-        assert "2 debts" in shown(app)
+        assert "debts: 2" in shown(app)
         newest = str(app.screen.query_one(VersionOptions).get_option_at_index(0).prompt)
         assert "at “Your debts”" in newest
         assert newest.endswith("; changed since: Your debts")

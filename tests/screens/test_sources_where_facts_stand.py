@@ -16,6 +16,10 @@ from support.seen import Open, shown
     [
         ("before_signing", "#sources-terms-card", "card-70-contents"),
         ("urgent", "#sources-stage", "sxr-3"),
+        ("channel_choice", "#sources-channels", "civil-469"),
+        ("channel_choice", "#sources-channels", "zj-14"),
+        ("evidence", "#sources-papers", "card-69-letter"),
+        ("evidence", "#sources-papers", "za-63"),
     ],
 )
 async def test_the_sources_are_on_the_screen(open_wizard: Open, step: str, button: str, fact_id: str) -> None:
@@ -28,6 +32,19 @@ async def test_the_sources_are_on_the_screen(open_wizard: Open, step: str, butto
         await pilot.pause()
         assert fact(fact_id).text.in_("zh")[:16] in shown(app)
         assert "核对日期" in shown(app)
+
+
+async def test_the_rules_of_cards_stand_behind_no_paper_of_a_friend(open_wizard: Open) -> None:
+    case = household()
+    for debt in case.debt:
+        debt.product = "private"
+    async with open_wizard(case, step="evidence", language="en", size=(110, 200)) as (app, pilot):
+        await pilot.pause()
+        app.screen.query_one("#sources-papers").focus()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert fact("za-63").text.in_("en")[:16] in shown(app)
+        assert fact("card-69-letter").text.in_("en")[:16] not in shown(app)
 
 
 async def test_where_nothing_of_the_kind_is_said_there_are_none(open_wizard: Open) -> None:

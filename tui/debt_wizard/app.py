@@ -40,6 +40,7 @@ class DebtWizard(Beginning):
         Binding("f2,ctrl+l", "switch_language", "Language", priority=True),
         Binding("ctrl+s", "save", "Save", priority=True),
         Binding("ctrl+p", "commands", "Commands", priority=True),
+        Binding("shift+f1", "cards", "Cards", priority=True),
         Binding("f9", "log_talk", "Log", priority=True),
         Binding("f10", "sessions", "Sessions", priority=True),
         Binding("ctrl+q", "quit", "Quit", priority=True),
@@ -105,15 +106,30 @@ class DebtWizard(Beginning):
         self.push_screen(HelpDialog(entry(about), entry(general) if about != general else None, option))
 
     def action_commands(self) -> None:
-        """Show every command, and do the one that is chosen."""
+        """Show every command, and do the one that is chosen; a card that was found opens."""
         from debt_wizard.screens.commands import CommandsDialog
 
-        def press(key: str | None) -> None:
-            if key is not None:
-                self.simulate_key(key)
+        def do(chosen: str | None) -> None:
+            if chosen is not None and chosen.startswith("card."):
+                self._open_card(chosen)
+            elif chosen is not None:
+                self.simulate_key(chosen)
 
         if not isinstance(self.screen, CommandsDialog):
-            self.push_screen(CommandsDialog(), press)
+            self.push_screen(CommandsDialog(), do)
+
+    def action_cards(self) -> None:
+        """List the advice cards over whatever is shown, and open the one that is chosen; nothing below is touched."""
+        from debt_wizard.screens.cards import CardsDialog
+
+        if not isinstance(self.screen, CardsDialog):
+            self.push_screen(CardsDialog(), self._open_card)
+
+    def _open_card(self, card: str | None) -> None:
+        from debt_wizard.screens.card import CardDialog
+
+        if card is not None:
+            self.push_screen(CardDialog(card))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """A talk is logged over the wizard and its dialogs, once at a time; elsewhere its key has other work."""

@@ -35,7 +35,10 @@ def _may(texts: str = "", **others: Shape) -> dict[str, Shape]:
 
 ENTRY = Table(
     needs={"id": NAME, "title": TEXT, "text": TEXT},
-    may={**BACKED, "screens": NAMES, "card": NAME, **dict.fromkeys(("today", "avoid", "call"), TEXTS)},
+    may={
+        **BACKED,
+        **_may("called", screens=NAMES, card=NAME, **dict.fromkeys(("today", "avoid", "call", "words"), TEXTS)),
+    },
 )
 
 ITEM = Table(needs={"id": NAME, "name": TEXT}, may={**BACKED, **SUITED})

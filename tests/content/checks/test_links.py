@@ -76,13 +76,13 @@ def test_a_name_that_the_program_does_not_know_is_found(copy: Copy, file: str, o
             "guidance/cards.toml",
             'zh = "催收越了界"',
             'zh = "Collectors go too far"',
-            "what stands as Chinese is written in the other language",
+            "the text for Chinese is written in the other language",
         ),
         (
             "guidance/cards.toml",
             'en = "Collectors go too far"',
             'en = "催收越了界"',
-            "what stands as English is written in the other language",
+            "the text for English is written in the other language",
         ),
         (
             ASKS,

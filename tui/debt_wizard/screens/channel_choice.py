@@ -13,6 +13,7 @@ from debt_wizard.screens.choices import one
 from debt_wizard.screens.debt_names import debt_name
 from debt_wizard.screens.lesson import lesson
 from debt_wizard.screens.option_names import channel_name
+from debt_wizard.screens.sources import SourcesIfAny
 from debt_wizard.widgets.told import Told
 from debt_wizard_content.catalogues import Item, catalogue, item
 from debt_wizard_content.guidance import lessons
@@ -47,6 +48,7 @@ class ChannelChoiceBody(StepBody):
             ids, channel_name, lambda: channel.backup, self._keep_backup, id="backup", about="field.channel.backup"
         )
         yield Told(self._say_how, id="channel-how")
+        yield SourcesIfAny("channels", _facts)
         for taught in lessons("channel_choice"):
             told = lesson(taught.id)
             self._taught[taught.id.removeprefix("lesson.")] = told
@@ -104,6 +106,11 @@ class ChannelChoiceBody(StepBody):
         """How to go about it with the channel that is chosen."""
         channel = item("channels", self.case.channel.chosen) if self.case.channel.chosen is not None else None
         return _how(channel, language) if channel is not None else Content("")
+
+
+def _facts() -> list[str]:
+    """What is said of the channels, all of which are compared here, rests on these."""
+    return [each for channel in catalogue("channels") for each in channel.ids("facts")]
 
 
 def _how(channel: Item, language: Language) -> Content:

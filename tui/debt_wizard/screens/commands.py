@@ -1,17 +1,17 @@
-"""The command palette: everything that a key does, by its name."""
+"""The command palette: everything that a key does, by its name; what is typed finds the advice cards too."""
 
-from textual.app import ComposeResult
-from textual.containers import Vertical
-from textual.content import Content
-from textual.widgets import OptionList
-from textual.widgets.option_list import Option
+from collections.abc import Sequence
 
-from debt_wizard.widgets.dialog import Dialog
+from debt_wizard.advice.cards import card_name, cards_meant
+from debt_wizard.language import Language, languages
 from debt_wizard.widgets.key_line import KEYS
-from debt_wizard.widgets.option_rows import OptionRows
-from debt_wizard.widgets.told import Told
+from debt_wizard.widgets.searched import Row, SearchedDialog
+
+CARDS = "shift+f1"
+"""The key that opens the list of the advice cards."""
 
 LISTED = (
+    (CARDS, "⇧F1", "Cards"),
     *(each for each in KEYS if each[2] != "Commands"),
     ("f4", "F4", "Add"),
     ("shift+f4", "⇧F4", "Undo"),
@@ -21,38 +21,34 @@ LISTED = (
     ("f12", "F12", "Save elsewhere"),
 )
 
-
-class CommandsDialog(Dialog[str]):
-    """Closes with the key of the command that was chosen."""
-
-    def compose(self) -> ComposeResult:
-        with Vertical(id="dialog"):
-            yield Told(lambda language: language.word("Commands"), classes="dialog-title")
-            yield CommandOptions()
-
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Do it."""
-        self.dismiss(event.option_id)
+WORDS = {key: word for key, _, word in LISTED}
 
 
-class CommandOptions(OptionRows):
-    """The commands with their keys."""
+class CommandsDialog(SearchedDialog):
+    """Closes with the key of the command that was chosen, or with the id of a card."""
 
-    DEFAULT_CSS = """
-    CommandOptions { height: auto; border: none; background: transparent; }
-    CommandOptions:focus { border: none; }
-    """
+    list_id = "commands"
 
-    def __init__(self) -> None:
-        super().__init__(*(Option(Content(""), id=key) for key, _, _ in LISTED), id="commands", markup=False)
+    def say_title(self, language: Language) -> str:
+        return language.word("Commands")
 
-    def on_mount(self) -> None:
-        """Say the commands once the language is known."""
-        self.retell()
-        self.highlighted = 0
-        self.focus()
+    def say_search(self, language: Language) -> str:
+        return language.say("cards.search_commands")
 
-    def retell(self) -> None:
-        """Say the commands again."""
-        for place, (_, sign, word) in enumerate(LISTED):
-            self.replace_option_prompt_at_index(place, Content(f"{sign:<5}{self.language.word(word)}"))
+    def rows(self, language: Language) -> Sequence[Row]:
+        commands = [Row(key, f"{sign:<5}{_named(language, key, word)}") for key, sign, word in LISTED if self._is(key)]
+        found = [Row(card.id, f"{'':<5}{language.text(card_name(card))}") for card in cards_meant(self.typed)]
+        return [*commands, *found]
+
+    def say_none(self, language: Language) -> str:
+        return "" if self.rows(language) else language.say("cards.none")
+
+    def _is(self, key: str) -> bool:
+        """Whether a command is meant: its name in any language holds what was typed, or that is its key."""
+        typed = self.typed.casefold()
+        names = [_named(Language(code), key, WORDS[key]) for code in languages()]
+        return typed == key or any(typed in name.casefold() for name in names)
+
+
+def _named(language: Language, key: str, word: str) -> str:
+    return language.say("cards.list") if key == CARDS else language.word(word)

@@ -14,13 +14,14 @@ from debt_wizard.screens.entries import entry_kind
 from debt_wizard.screens.lesson import lesson
 from debt_wizard.screens.option_names import choice_name
 from debt_wizard.screens.paper_told import kind_name, paper_name, paper_source
+from debt_wizard.screens.sources import SourcesIfAny
 from debt_wizard.widgets.entry_kind import Column
 from debt_wizard.widgets.entry_line import EntryLine
 from debt_wizard.widgets.entry_list import EntryList
 from debt_wizard.widgets.reading import PAST_DAY
 from debt_wizard.widgets.told import Told, ToldIfAny
 from debt_wizard_content.catalogues import catalogue
-from debt_wizard_content.guidance import lessons
+from debt_wizard_content.guidance import entry, lessons
 
 COLUMNS = (
     Column("status", "evidence.status", options=EVIDENCE_STATUSES, name=choice_name("evidence_status"), width=16),
@@ -30,6 +31,8 @@ ABOUT = ("proves", "get", "fresh", "cover")
 TO_GET = frozenset({"missing", "asked_for"})
 MARKED = frozenset({"missing", "changed"})
 """The states of a file that its row says."""
+RULES = "screen.evidence"
+"""The entry of the guidance that says what holds of every paper."""
 CALLOUT = 6
 """Cells of a line that the text of an explanation does not get: its bar, its padding, the bar to scroll by."""
 
@@ -56,6 +59,7 @@ class EvidenceBody(StepBody):
             )
         )
         yield ToldIfAny(self._say_stale, classes="warning")
+        yield SourcesIfAny("papers", self._facts)
         for each in lessons("evidence"):
             yield lesson(each.id)
 
@@ -114,6 +118,12 @@ class EvidenceBody(StepBody):
         line = next((node for node in focused.ancestors if isinstance(node, EntryLine)), None) if focused else None
         paper = line.entry if line is not None and isinstance(line.entry, Evidence) else None
         return self._about(language, paper or Evidence(kind="loan_contract"))
+
+    def _facts(self) -> list[str]:
+        """What is said of the papers that are listed rests on these, and that none may be made up."""
+        listed = [*self.case.evidence, *self._suggested()]
+        known = (paper_item(self._debts_of(paper), paper.kind) for paper in listed)
+        return [*(each for item in known if item is not None for each in item.ids("facts")), *entry(RULES).facts]
 
     def _about(self, language: Language, paper: Evidence) -> Content:
         """What is known of a kind of paper."""

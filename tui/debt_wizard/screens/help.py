@@ -2,6 +2,7 @@
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.widgets import Button
 
 from debt_wizard.screens.fact_note import told_fact
 from debt_wizard.screens.option_told import option_told
@@ -27,16 +28,21 @@ class HelpDialog(Dialog[None]):
             with VerticalScroll(id="dialog-text"):
                 for place, entry in enumerate(self._entries):
                     yield from _told(entry, self._option if not place else None)
+                yield Told(lambda language: language.say("cards.anywhere"), classes="quiet")
             with Horizontal(classes="dialog-buttons"):
                 yield WordButton(lambda language: language.word("Close"), id="close", variant="primary")
+                yield WordButton(lambda language: language.word("Cards"), id="help-cards")
 
     def on_mount(self) -> None:
         """The button has the focus, so that Enter closes."""
         self.query_one("#close").focus()
 
-    def on_button_pressed(self) -> None:
-        """Close."""
-        self.dismiss(None)
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        """Close, or list the cards over the help."""
+        if event.button.id == "help-cards":
+            self.app.simulate_key("shift+f1")
+        else:
+            self.dismiss(None)
 
 
 def _told(entry: Entry, option: Item | None) -> ComposeResult:

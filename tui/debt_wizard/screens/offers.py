@@ -145,6 +145,8 @@ class OffersBody(OfferLooking):
         decision()
         self.post_message(AnswerChanged())
         self.app.save_at_once()
+        for offers in self.query(EntryList):
+            self.call_later(offers.show_new_entries)  # what was agreed before may have become an offer of its own
         self._look_at(self._offer)
 
     def _say_offer(self, language: Language) -> str:

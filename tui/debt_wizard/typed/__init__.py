@@ -2,6 +2,7 @@
 
 from debt_wizard.typed.amount import read_amount, read_sum_up_front, show_amount
 from debt_wizard.typed.day import read_day, show_day, show_day_or_month
+from debt_wizard.typed.discount import read_discount
 from debt_wizard.typed.history import read_history, show_history
 from debt_wizard.typed.moment import read_moment, show_moment
 from debt_wizard.typed.month_of_year import read_month_of_year
@@ -17,6 +18,7 @@ __all__ = [
     "RefusedCode",
     "read_amount",
     "read_day",
+    "read_discount",
     "read_history",
     "read_moment",
     "read_month_of_year",

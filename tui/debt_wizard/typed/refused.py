@@ -22,10 +22,13 @@ RefusedCode = Literal[
     "day_in_future",
     "moment_not_understood",
     "moment_in_future",
+    "moment_without_time",  # 前天; day
+    "moment_one_of_two",  # 昨天三点; first, other
     "rate_not_understood",
     "rate_out_of_range",
     "share_not_understood",
     "share_out_of_range",
+    "discount_not_understood",  # 十五折
     "months_not_understood",
     "months_out_of_range",  # least, most
     "day_of_month_not_understood",

@@ -14,7 +14,8 @@ _WORDS = (
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
     "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
 )  # fmt: skip
-_NAMED = {name: number for number, name in enumerate(_WORDS, 1)} | {"thirty": 30, "a": 1, "an": 1}
+WORDS_FOR_NUMBERS = {name: number for number, name in enumerate(_WORDS, 1)} | {"thirty": 30, "a": 1, "an": 1}
+"""English words for small numbers."""
 _COUNT = rf"(?P<count>[0-9]{{1,5}}|[一二两三四五六七八九十百]{{1,5}}|半|half an?|an?|thirty|{'|'.join(_WORDS)})"
 _UNITS = {
     "days": re.compile(rf"{_COUNT}\s*(?:天|days?)"),
@@ -67,8 +68,8 @@ def months_after(day: date, months: int) -> date:
 
 
 def _number(text: str) -> int | None:
-    if text in _NAMED:
-        return _NAMED[text]
+    if text in WORDS_FOR_NUMBERS:
+        return WORDS_FOR_NUMBERS[text]
     try:
         return int(text) if text.isdecimal() else int(parse_amount(text))
     except AmountError:

@@ -95,6 +95,23 @@ class EntryList(Widget):
             if line.entry is focus:
                 line.focus_first()
 
+    async def show_new_entries(self) -> None:
+        """Draw a line for each entry that joined the case otherwise than by its line, in its place among the others.
+
+        The lines that are there, what is typed into them and the focus stay.
+        """
+        async with self._drawing:
+            if not self.is_attached:
+                return
+            lines = self.query_one(".lines", Vertical)
+            before: EntryLine | None = None
+            for entry in self.kind.entries():
+                shown = next((line for line in lines.query(EntryLine) if line.entry is entry), None)
+                if shown is None:
+                    shown = self._line(entry)
+                    await (lines.mount(shown, before=0) if before is None else lines.mount(shown, after=before))
+                before = shown
+
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Add or undo by mouse, or with Enter."""
         if event.button.id == f"{self.kind.id}-add":

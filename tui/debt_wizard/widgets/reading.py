@@ -11,6 +11,7 @@ from debt_wizard.language import Language
 from debt_wizard.typed import (
     read_amount,
     read_day,
+    read_discount,
     read_history,
     read_moment,
     read_month_of_year,
@@ -122,6 +123,14 @@ SMALL_SHARE = Reading(
     say_back=lambda language, value: language.percent(value),
 )
 """A share of a few per cent at most: a bare number is per cent, however small."""
+DISCOUNT = Reading(
+    read=lambda text, now: read_discount(text),
+    show=show_share,
+    say_back=lambda language, value: language.say(
+        "fields.offer.discount.read", waived=language.share(value), paid=language.share(1 - value)
+    ),
+)
+"""What is waived: 九折 and 30% say it in opposite ways, so that both parts are said back."""
 HISTORY = Reading(
     read=lambda text, now: read_history(text),
     show=show_history,
