@@ -19,7 +19,7 @@ class ToldBalances:
         """Note the moment beside each balance that is not what it was.
 
         The offers and agreements that came after it was told keep what it was then. Another case than the one that was
-        seen, such as after an undo, is only looked at.
+        seen, such as an older version of it, is only looked at.
         """
         if case is not self._case:
             self._case, self._seen = case, _balances(case)
