@@ -108,3 +108,11 @@ def test_a_payment_that_is_still_to_come_has_not_happened(case: Case) -> None:
     days = (TODAY + timedelta(days=days) for days in (-1, 0, 1))
     case.payment = [Payment(debt="card", due=day, amount=money(300)) for day in days]
     assert [row[2] for row in _rows(case)] == ["¥300 fell due; no payment is noted"]
+
+
+@pytest.mark.parametrize(("language", "said"), [(ZH, "一笔删掉的欠款"), (EN, "a debt since deleted")])
+def test_what_happened_with_a_debt_that_was_deleted_names_nobody_and_says_why(
+    case: Case, language: Language, said: str
+) -> None:
+    case.contact = [Contact(debt="gone", at=NIGHT, outcome="refused"), Contact(at=NIGHT, outcome="refused")]
+    assert [row[1] for row in _rows(case, language)] == [said, ""]
