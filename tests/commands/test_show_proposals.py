@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from debt_wizard.case import Agreement, Case, Change, Debt, Plan, Proposal
+from debt_wizard.case import Agreement, Case, Change, Contact, Debt, Plan, Proposal
 from debt_wizard.commands.show_text import proposal_lines
 from debt_wizard.language import Language
 from support.household import money
@@ -46,3 +46,34 @@ def test_where_something_changed_since_both_are_told() -> None:
     agreed, proposed = proposal_lines(Language("en"), case, TODAY)
     assert agreed.startswith("Orange: agreed, 12 payments of ¥1,000")
     assert proposed.startswith("Orange: proposed instead, ¥1,500 a month")
+
+
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [("zh", "Orange：谈好了，每月1,500元，8个月，共还12,000元"), ("en", "Orange: agreed, ¥1,500 a month for 8 months")],
+)
+def test_a_yes_by_word_to_what_was_proposed_is_told_as_agreed(code: str, told: str) -> None:
+    case = _case()
+    case.contact = [Contact(debt="card", at=datetime(2026, 1, 26, tzinfo=UTC), outcome="accepted")]
+    [line] = proposal_lines(Language(code), case, date(2026, 1, 27))
+    assert line.startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("paper", "told"),
+    [
+        (
+            Agreement(debt="card", months=12, monthly=money(1000), first_due=date(2026, 2, 15), day=15),
+            "分12期，每期1,000元，第一期2026年2月15日还",
+        ),
+        (
+            Agreement(debt="card", upfront=money(9000), first_due=date(2026, 2, 10)),
+            "一次付9,000元结清，2026年2月10日付",
+        ),
+    ],
+)
+def test_what_a_paper_says_is_told_with_its_day(paper: Agreement, told: str) -> None:
+    case = _case()
+    case.agreement = [paper.model_copy(update={"agreed_at": datetime(2026, 1, 26, tzinfo=UTC)})]
+    [line] = proposal_lines(Language("zh"), case, date(2026, 1, 27))
+    assert line.startswith(f"Orange：谈好了，{told}")

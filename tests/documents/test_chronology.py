@@ -123,3 +123,11 @@ def test_a_yes_to_what_we_proposed_is_told_once_with_what_was_agreed(case: Case,
     assert len(rows) == 1
     assert "agreed: ¥800" in rows[0][2]
     assert "定下：每期800元" in _rows(case, ZH)[0][2]
+
+
+@pytest.mark.parametrize(("language", "said"), [(ZH, "一笔删掉的欠款"), (EN, "a debt since deleted")])
+def test_what_happened_with_a_debt_that_was_deleted_names_nobody_and_says_why(
+    case: Case, language: Language, said: str
+) -> None:
+    case.contact = [Contact(debt="gone", at=NIGHT, outcome="refused"), Contact(at=NIGHT, outcome="refused")]
+    assert [row[1] for row in _rows(case, language)] == [said, ""]

@@ -155,6 +155,21 @@ async def test_an_offer_for_another_lender_remembers_what_was_proposed_to_that_o
         )
 
 
+@pytest.mark.parametrize(("proposed", "noted"), [(Decimal(300), (Decimal(300), Decimal(12000))), (None, (None, None))])
+async def test_a_lender_that_is_chosen_before_the_amounts_has_its_own_proposal_beside_the_offer(
+    open_wizard: Open, case: Case, proposed: Decimal | None, noted: tuple[Decimal | None, Decimal | None]
+) -> None:
+    if proposed is not None:
+        case.plan.proposal.append(Proposal(debt="loan", monthly=proposed, asks=["stop_interest"]))
+    async with open_wizard(case, step="offers", size=(120, 36)) as (app, pilot):
+        await pilot.press("right", "tab")
+        await type_text(pilot, "500")
+        await until_offered(app, pilot, "decline-offer")
+        offer = app.case.offer[0]
+        assert (offer.debt, offer.monthly) == ("loan", Decimal(500))
+        assert (offer.proposed_monthly, offer.proposed_total) == noted
+
+
 @pytest.mark.parametrize(
     ("language", "said", "fault"),
     [

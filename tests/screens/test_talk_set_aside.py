@@ -68,7 +68,7 @@ async def test_another_note_can_be_begun_beside_one_that_was_set_aside(open_wiza
 
 
 async def test_a_note_that_was_taken_back_meanwhile_is_not_gone_on_with(open_wizard: Open) -> None:
-    async with open_wizard(_case(), step="draft", language="en") as (app, pilot):
+    async with open_wizard(_case(), step="contacts", language="en") as (app, pilot):
         await pilot.press("f9")
         await pilot.pause()
         await type_text(pilot, "0231")

@@ -9,6 +9,7 @@ from textual.widget import Widget
 
 from debt_wizard.beginning import Beginning
 from debt_wizard.case import clean
+from debt_wizard.language import Language
 from debt_wizard.leaving import FLUSH
 from debt_wizard.pasting import read_pastes_whole
 from debt_wizard.signals import heed_signals
@@ -72,12 +73,17 @@ class DebtWizard(Beginning):
         self._begin()
 
     async def undo(self) -> None:
-        """Take the last change to a list back."""
-        if not self._undo or self._session is None:
-            return
+        """Take back what was done last on this step; what was told since then stays."""
         here = self.case.about.step
-        self._session.case = self._undo.pop()
+        deed = next((each for each in reversed(self._undo) if each.step == here), None)
+        if deed is None:
+            if _nothing_to_undo not in self.notices:
+                self.tell(_nothing_to_undo)
+            return
+        self._undo.remove(deed)
+        deed.take_back()
         self.case.about.step = here
+        self._see_amounts()
         self.case_changed()
         wizard = self._wizard
         if wizard is not None:
@@ -215,3 +221,7 @@ class DebtWizard(Beginning):
         was_read_only = self.is_read_only
         if self._autosave is not None and not isinstance(self.screen, SaveElsewhereDialog):
             self.push_screen(SaveElsewhereDialog(self._autosave), done)
+
+
+def _nothing_to_undo(language: Language) -> str:
+    return language.say("window.nothing_to_undo")

@@ -1,7 +1,6 @@
 """The open session: its case, its saving, its undo, and what is to be said about its file."""
 
 from collections.abc import Callable
-from copy import deepcopy
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from debt_wizard.widgets.host import SaveState
 if TYPE_CHECKING:  # imported after the first frame, because they bring the models and the content with them
     from debt_wizard.advice.told_balance import ToldBalances
     from debt_wizard.case import Case
+    from debt_wizard.case.deed import Deed
     from debt_wizard.case.told_money import ToldMoney
     from debt_wizard.storage import Autosave, Session, Sessions
 
@@ -30,7 +30,7 @@ class OpenCase(Looks):
         self._session: Session | None = None
         self._autosave: Autosave | None = None
         self._amounts: tuple[ToldBalances | ToldMoney, ...] = ()
-        self._undo: list[Case] = []
+        self._undo: list[Deed] = []
         self.notices: list[Callable[[Language], str]] = []
         self._passing: list[Callable[[Language], str]] = []
         """Those that answer what the person did: they go with the next thing that is done."""
@@ -81,11 +81,13 @@ class OpenCase(Looks):
             self._show_notices()
         for told in self._amounts if self._session is not None else ():
             told.note(self.case, self._now())
+        self._is_done()
         if self._autosave is not None:
             self._autosave.touch()
 
     def save_at_once(self) -> None:
         """Save now, without waiting for the disk."""
+        self._is_done()
         if self._autosave is not None:
             self._autosave.save()
 
@@ -94,9 +96,17 @@ class OpenCase(Looks):
         self.case_changed()
         self.save_at_once()
 
-    def remember_for_undo(self) -> None:
-        """Keep the case as it is."""
-        self._undo = [*self._undo[-MOST_UNDO:], deepcopy(self.case)]
+    def remember_for_undo(self, step: str | None = None) -> None:
+        """Keep the case as it is, until what is done next is taken back, on the step where it is shown."""
+        from debt_wizard.case.deed import Deed
+
+        self._is_done()
+        self._undo = [*self._undo[-MOST_UNDO:], Deed(self.case, step or self.case.about.step)]
+
+    def _is_done(self) -> None:
+        """What was remembered for is done; what is told from here on does not belong to it."""
+        if self._undo:
+            self._undo[-1].is_done()
 
     def dismiss_notice(self) -> None:
         """The first notice was read."""
@@ -115,18 +125,23 @@ class OpenCase(Looks):
 
     def _go_on_with(self, session: "Session") -> None:
         """This session is open from here on."""
-        from debt_wizard.advice.told_balance import ToldBalances
-        from debt_wizard.case.told_money import ToldMoney
         from debt_wizard.storage import Autosave
 
         self._session = session
-        self._amounts = (ToldBalances(session.case), ToldMoney(session.case))
+        self._see_amounts()
         self.language = self.language.in_currency(session.case.about.currency)
         self._autosave = Autosave(session, changed=self._save_state_changed)
         self._undo = []
         self.notices, self._passing, self._of_payments, self._told = [], [], [], 0
         self._take_notices(session)
         self._take_missed()
+
+    def _see_amounts(self) -> None:
+        """See the amounts as they stand: only one that is told from here on is told anew."""
+        from debt_wizard.advice.told_balance import ToldBalances
+        from debt_wizard.case.told_money import ToldMoney
+
+        self._amounts = (ToldBalances(self.case), ToldMoney(self.case))
 
     def _take_missed(self) -> None:
         """A payment that is not noted yet is named once to whoever comes back, unless the step of payments says it."""

@@ -7,10 +7,11 @@ from textual.widgets import Button
 
 from debt_wizard.advice.explained_check import explained_verdict
 from debt_wizard.advice.verdict import verdict
-from debt_wizard.case import Contact
+from debt_wizard.case import Contact, Debt
 from debt_wizard.frame import Frame
 from debt_wizard.screens.card import CardDialog
 from debt_wizard.screens.debt_in_view import debt_in_view
+from debt_wizard.screens.delete_question import has_notes, may_be_deleted
 from debt_wizard.screens.entry_dialog import EntryDialog
 from debt_wizard.screens.explain import ExplainDialog, explained_on
 from debt_wizard.screens.landing import Landing
@@ -78,6 +79,16 @@ class Wizard(Frame):
             return
         kind, entry = message.entries.kind, message.line.entry
 
+        async def chosen(what: str | None) -> None:
+            if what != "delete" or not isinstance(entry, Debt) or not has_notes(self.app.case, entry):
+                await done(what)
+                return
+
+            async def answered(yes: bool | None) -> None:
+                await done("delete" if yes else None)
+
+            self.app.push_screen(may_be_deleted(entry), answered)
+
         async def done(what: str | None) -> None:
             if what in {"up", "down", "delete"} and not self.app.is_read_only:
                 self.app.remember_for_undo()
@@ -92,7 +103,7 @@ class Wizard(Frame):
                 self.body.entries_changed()
             retell_all(self)
 
-        self.app.push_screen(EntryDialog(message.line), done)
+        self.app.push_screen(EntryDialog(message.line), chosen)
 
     async def on_entry_list_undo_asked(self, message: EntryList.UndoAsked) -> None:
         """Take the last change to a list back."""

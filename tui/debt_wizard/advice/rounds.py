@@ -57,11 +57,9 @@ def proposed_round(case: Case, proposal: Proposal, today: date) -> Round:
 
 
 def note_ours(case: Case, offer: Offer, today: date) -> None:
-    """Keep with an offer what stood proposed when it came: later proposals take its place in the plan."""
+    """Keep with an offer what stood proposed to its lender when it came: later proposals take its place in the plan."""
     proposal = case.proposal_for(offer.debt)
-    if proposal is None:
-        return
-    ours = proposed_round(case, proposal, today)
+    ours = proposed_round(case, proposal, today) if proposal is not None else Round("ours", None, None, None, None)
     offer.proposed_monthly, offer.proposed_months = ours.monthly, ours.months
     offer.proposed_upfront, offer.proposed_total = ours.upfront, ours.total
 

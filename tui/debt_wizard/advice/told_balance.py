@@ -19,7 +19,7 @@ class ToldBalances:
 
         The agreements that came after it was told, and the offers that were answered, keep what they began with; so
         does a yes to our own proposal that was paid on since. An offer that waits is judged on what is owed now.
-        Another case than the one that was seen, such as after an undo, is only looked at.
+        Another case than the one that was seen, such as an older version of it, is only looked at.
         """
         if case is not self._case:
             self._case, self._seen = case, _balances(case)

@@ -17,7 +17,7 @@ class ToldMoney:
     def note(self, case: Case, now: datetime) -> None:
         """Note the moment beside each value that is not what it was.
 
-        Another case than the one that was seen, such as after an undo, is only looked at.
+        Another case than the one that was seen, such as an older version of it, is only looked at.
         """
         if case is self._case:
             for asset in case.asset:

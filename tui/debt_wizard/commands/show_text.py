@@ -8,7 +8,7 @@ from debt_wizard.advice.due import Due
 from debt_wizard.advice.owed import owed
 from debt_wizard.advice.plan import capacity
 from debt_wizard.advice.proposed_schedule import proposed_schedule
-from debt_wizard.advice.standing_terms import has_terms, is_proposed
+from debt_wizard.advice.standing_terms import has_terms, is_agreed_as_proposed, is_proposed
 from debt_wizard.case import Case, Debt, Proposal
 from debt_wizard.commands.due import DueThere
 from debt_wizard.commands.due import due_lines as told_lines
@@ -54,7 +54,10 @@ def month_lines(language: Language, case: Case) -> list[str]:
 
 
 def proposal_lines(language: Language, case: Case, today: date) -> list[str]:
-    """For each debt of this talk the terms that stand, else the proposal; both where something changed since."""
+    """For each debt of this talk the terms that stand, else the proposal; both where something changed since.
+
+    A proposal that the lender said yes to is what stands.
+    """
     lines = []
     for debt in case.debts_owed():
         lender = debt.lender or language.say("plan.unnamed_lender")
@@ -66,6 +69,9 @@ def proposal_lines(language: Language, case: Case, today: date) -> list[str]:
         proposal = case.proposal_for(debt.id)
         words = _proposal(language, case, proposal, today) if proposal is not None else ""
         said = words or language.say("commands_show.none")
+        if words and is_agreed_as_proposed(case, debt):
+            lines.append(language.say("commands_show.proposal.agreed", lender=lender, terms=said))
+            continue
         line = "instead" if has_terms(case, debt) else "line"
         lines.append(language.say(f"commands_show.proposal.{line}", lender=lender, proposal=said))
     return lines or [language.say("commands_show.none")]

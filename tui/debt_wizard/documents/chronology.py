@@ -6,7 +6,7 @@ from debt_wizard.case import Case
 from debt_wizard.documents.change_words import change_words, ended, told_changes
 from debt_wizard.documents.happened import Happened, happened
 from debt_wizard.documents.page import Page, Paragraph, Table
-from debt_wizard.documents.summary import lender_name
+from debt_wizard.documents.summary import lender_of
 from debt_wizard.documents.told import told_day, told_moment
 from debt_wizard.language import Language
 
@@ -44,4 +44,4 @@ def _when(line: Happened, language: Language) -> str:
 
 
 def _lender(case: Case, line: Happened, language: Language) -> str:
-    return "" if line.debt is None else lender_name(case.debt_by_id(line.debt), language)
+    return lender_of(case, line.debt, language)

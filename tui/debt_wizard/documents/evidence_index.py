@@ -8,7 +8,7 @@ from debt_wizard.case import Agreement, Case, Evidence, Payment
 from debt_wizard.documents.case_files import CaseFile, case_files
 from debt_wizard.documents.page import Heading, Page, Paragraph, Part, Table
 from debt_wizard.documents.paper_names import file_name
-from debt_wizard.documents.summary import lender_name
+from debt_wizard.documents.summary import lender_of
 from debt_wizard.documents.told import Told, told_day
 from debt_wizard.language import Language
 
@@ -66,7 +66,7 @@ def _attached(part: Evidence | Agreement | Payment) -> date | None:
 def what_it_is(part: Evidence | Agreement | Payment, case: Case, language: Language) -> str:
     """What a file of a case is, with the lender that it is about."""
     about = case.debt_by_id(part.debt)
-    lender = "" if part.debt is None else lender_name(about, language)
+    lender = lender_of(case, part.debt, language)
     if isinstance(part, Evidence):
         told = about is not None and about.product is not None
         paper = paper_words(part.kind, about, language) if told and about else language.named("evidence", part.kind)

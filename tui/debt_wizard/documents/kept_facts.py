@@ -79,6 +79,8 @@ def _named_words(case: Case, debt: Debt, language: Language) -> str:
         annual_rate=agreed.annual_rate,
         fees=agreed.fees,
         period_fee=agreed.period_fee,
+        first_due=agreed.first_due,
+        day=agreed.day,
     )
     return offer_words(terms, language)
 

@@ -54,6 +54,14 @@ def lender_name(debt: Debt | None, language: Language) -> str:
     return debt.lender if debt is not None and debt.lender else language.say("plan.unnamed_lender")
 
 
+def lender_of(case: Case, debt_id: str | None, language: Language) -> str:
+    """The lender of what names a debt by its id, or that the debt was deleted; empty where none is named."""
+    if debt_id is None:
+        return ""
+    debt = case.debt_by_id(debt_id)
+    return lender_name(debt, language) if debt is not None else language.say("plan.deleted_debt")
+
+
 def _owed(case: Case, language: Language, today: date) -> Table:
     heads = tuple(language.say(f"documents.summary.{head}") for head in ("lender", "kind", "balance", "overdue_since"))
     rows = [

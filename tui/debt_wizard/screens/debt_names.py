@@ -16,6 +16,8 @@ def debt_name(case: Callable[[], Case]) -> Callable[[Language, str], str]:
 
     def name(language: Language, debt_id: str) -> str:
         debt = case().debt_by_id(debt_id)
-        return debt.lender if debt is not None and debt.lender else language.say("plan.unnamed_lender")
+        if debt is None:
+            return language.say("plan.deleted_debt")
+        return debt.lender or language.say("plan.unnamed_lender")
 
     return name

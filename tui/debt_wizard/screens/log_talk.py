@@ -128,7 +128,7 @@ class LogTalkDialog(Dialog[Contact]):
     def on_answer_changed(self, message: AnswerChanged) -> None:
         """The contact joins the case with the first thing that is said of it."""
         if not self._joined:
-            self.app.remember_for_undo()
+            self.app.remember_for_undo("contacts")
             self.app.case.contact.append(self._contact)
             self._joined = True
             self.app.save_at_once()

@@ -35,6 +35,8 @@ class OfferLooking(StepBody):
         self._offer: Offer | None = None
         self._told: Offer | None = None
         """The offer as it was told when what is known of it was worked out."""
+        self._lender: str | None = None
+        """Whose offer it was when it came into view, or since it was last noted what we had proposed."""
         self._review: OfferReview | None = None
         self._counter: CounterOffer | NoCounter | None = None
         self._recheck: Timer | None = None
@@ -56,7 +58,8 @@ class OfferLooking(StepBody):
 
     def on_answer_changed(self, message: AnswerChanged) -> None:
         """Work it out again, a little later. For another lender, what we had proposed is another proposal."""
-        if self._offer is not None and self._told is not None and self._offer.debt != self._told.debt:
+        if self._offer is not None and self._offer.debt != self._lender:
+            self._lender = self._offer.debt
             note_ours(self.case, self._offer, self.app.today())
         if self._recheck is not None:
             self._recheck.stop()
@@ -81,6 +84,8 @@ class OfferLooking(StepBody):
         return any(each is offer for each in self.case.offer)
 
     def _look_at(self, offer: Offer | None) -> None:
+        if offer is not self._offer:
+            self._lender = offer.debt if offer is not None else None
         self._offer, self._told, self._review, self._counter = offer, None, None, None
         if offer is None or not self._is_listed(offer):
             self._show()

@@ -83,8 +83,8 @@ class Host(App[None]):
         """A field or a step was left: save without waiting."""
 
     @abstractmethod
-    def remember_for_undo(self) -> None:
-        """Keep the case as it stands, so that the next change to a list can be undone."""
+    def remember_for_undo(self, step: str | None = None) -> None:
+        """Keep the case as it stands, so that what is done next can be undone: on this step, or where it is shown."""
 
     @abstractmethod
     def go_to_step(self, step: str, field: tuple[str, str | None] | None = None, *, leads_back: bool = True) -> None:
@@ -95,7 +95,7 @@ class Host(App[None]):
 
     @abstractmethod
     async def undo(self) -> None:
-        """Take the last change to a list back."""
+        """Take back what was done last on this step; what was told since then stays."""
 
     @abstractmethod
     def help_about(self, entry: str, focused: Widget | None = None) -> None:
