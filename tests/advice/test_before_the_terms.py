@@ -51,10 +51,15 @@ def _log(case: Case) -> PaymentLog:
 
 
 @pytest.mark.parametrize(
-    ("agreements", "paid"), [([_agreement()], 0), ([_older(), _agreement()], 3000)], ids=["first", "second"]
+    ("agreements", "paid", "doubtful"),
+    [
+        ([_agreement()], 0, 3),
+        ([_older(), _agreement()], 3000, 0),
+    ],  # what a second one found paid, it names what is left of
+    ids=["first", "second"],
 )
 def test_what_was_paid_before_the_agreement_pays_none_of_its_instalments(
-    agreements: list[Agreement], paid: int
+    agreements: list[Agreement], paid: int, doubtful: int
 ) -> None:
     case = _case(*agreements)
     days = [(each.day, each.amount) for each in due(case, TODAY, 10)]
@@ -63,7 +68,7 @@ def test_what_was_paid_before_the_agreement_pays_none_of_its_instalments(
     assert log.start == 9000 + paid  # what was paid on an agreement that was replaced counts as what was agreed there
     assert log.total_paid == paid
     assert log.remains == log.owed == owed(case, case.debt[0]) == 9000
-    assert [each.code for each in payment_doubts(case, "card", TODAY)] == ["before_agreement"] * 3
+    assert [each.code for each in payment_doubts(case, "card", TODAY)] == ["before_agreement"] * doubtful
 
 
 def test_an_accepted_offer_takes_nothing_that_was_paid_before_it() -> None:

@@ -1,6 +1,6 @@
 """Lines of the list of payments that may be wrong."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -8,7 +8,7 @@ import pytest
 from debt_wizard.advice.missed import first_missed
 from debt_wizard.advice.payment_doubts import doubts_of_line, payment_doubts
 from debt_wizard.advice.short_instalments import Short
-from debt_wizard.case import Case, Payment
+from debt_wizard.case import Agreement, Case, Payment
 from support.household import money
 
 from .test_payment_log import DEC, NOV, OCT, SEP, TODAY, _agreed, _made
@@ -38,6 +38,17 @@ def test_payments_that_keep_to_the_agreement_raise_no_doubt() -> None:
 )
 def test_what_may_be_wrong_is_found(payments: list[Payment], codes: list[str]) -> None:
     assert _codes(_agreed(*payments)) == codes
+
+
+@pytest.mark.parametrize(("named", "codes"), [(money(9000), []), (None, ["before_agreement"])])
+def test_what_was_paid_for_no_day_is_known_to_a_newer_agreement_that_names_what_is_left(
+    named: Decimal | None, codes: list[str]
+) -> None:
+    case = _agreed(_made(SEP, SEP), _made(OCT, OCT, 700), _made(None, date(2026, 11, 1), 300))
+    newer = Agreement(debt="card", agreed_at=datetime(2026, 11, 5, tzinfo=UTC), balance=named, months=10)
+    newer.monthly, newer.first_due = money(900), NOV
+    case.agreement.append(newer)
+    assert _codes(case) == codes
 
 
 def test_what_is_too_much_is_named() -> None:

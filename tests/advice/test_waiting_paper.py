@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 
 import icalendar
+import pytest
 
 from debt_wizard.advice.due import Due, due
 from debt_wizard.advice.nearest import nearest_by_step
@@ -91,10 +92,14 @@ def test_what_is_due_and_what_is_next_ask_for_the_paper_of_the_new_terms() -> No
     [told] = [each for each in what_next(case, EN, TODAY) if "in writing" in each]
     assert (
         told
-        == "By 27 November 2026: ask 甲银行 for the new terms in writing. Until they come, keep to the old agreement."
+        == "By 27 November 2026: ask 甲银行 for the new terms in writing (the first payment of the new terms was set "
+        "for 20 December 2026). Until they come, keep to the old agreement."
     )
     [told] = [each for each in what_next(case, ZH, TODAY) if "书面" in each]
-    assert told == "2026年11月27日前：跟甲银行要新条件的书面协议。拿到以前，还按原来的协议还。"
+    assert told == (
+        "2026年11月27日前：跟甲银行要新条件的书面协议（新条件的第一笔，说好2026年12月20日付）。"
+        "拿到以前，还按原来的协议还。"
+    )
     events = icalendar.Calendar.from_ical(calendar_file(case, EN, NOW)).walk("VEVENT")
     [event] = [each for each in events if "in writing" in str(each["summary"])]
     assert event.decoded("dtstart") == date(2026, 11, 27)
@@ -130,7 +135,7 @@ def test_the_letter_that_accepts_tells_the_new_terms_and_not_the_old_ones() -> N
     assert "accept_offer" in fitting_intents(case, case.debt[0], TODAY)
     facts = kept_facts(case, case.debt[0], EN, TODAY)
     assert facts["accepted_terms"] == "42 payments of ¥500, the first on 20 December 2026"
-    assert facts["agreed"] == "24 payments of ¥1,000"
+    assert facts["agreed"] == "24 payments of ¥1,000, the first on 15 September 2026"
 
 
 def test_what_was_paid_while_the_new_terms_waited_counts_by_the_agreement() -> None:
@@ -142,3 +147,26 @@ def test_what_was_paid_while_the_new_terms_waited_counts_by_the_agreement() -> N
     newer = datetime(2026, 12, 18, 9, tzinfo=SHANGHAI)
     case.agreement.append(Agreement(debt="card", agreed_at=newer, months=42, monthly=money(500)))
     assert owed(case, case.debt[0]) == by_the_old
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        (date(2026, 12, 18), ("，说好2026年12月20日付）", "was set for 20 December 2026)")),
+        (date(2026, 12, 21), ("付，日子过了，问清还算不算）", "which has passed; ask whether they still stand)")),
+    ],
+)
+def test_the_first_day_of_terms_that_wait_is_named_and_once_it_has_passed_what_to_ask(
+    day: date, said: tuple[str, str]
+) -> None:
+    case = _case()
+    _accepted(case)
+    for language, words in zip((ZH, EN), said, strict=True):
+        assert any(words in each for each in what_next(case, language, day))
+
+
+def test_terms_that_name_no_day_are_asked_for_without_one() -> None:
+    case = _case()
+    offer = _accepted(case)
+    offer.first_due, offer.day = None, None
+    assert "2026年11月27日前：跟甲银行要新条件的书面协议。拿到以前，还按原来的协议还。" in what_next(case, ZH, TODAY)

@@ -47,8 +47,8 @@ def payment_doubts(case: Case, debt_id: str, today: date) -> list[Doubt]:
     What was noted again, and what was paid twice while anything is open, unless a newer agreement has named what is
     left since; more than one instalment, while what is behind may be covered by it; more than the agreed total, or
     than all that is listed where nothing is agreed; paid before there was an agreement, unless the instalment fell due
-    before it too; paid on a day that has not come. A payment that found no open instalment, and what was paid twice
-    when nothing is open, is no double: it is too much.
+    before it too, or it took the place of an earlier one and names what was left; paid on a day that has not come. A
+    payment that found no open instalment, and what was paid twice when nothing is open, is no double: it is too much.
     """
     log = payment_log(case, debt_id, today)
     agreed, named = agreed_day(case, debt_id), _left_named_on(case, debt_id)
@@ -69,7 +69,7 @@ def payment_doubts(case: Case, debt_id: str, today: date) -> list[Doubt]:
             found.append(Doubt("over_one", payment, day, beyond[id(payment)], short=short))
         if day is not None and day > today:
             found.append(Doubt("not_yet", payment, day, amount))
-        elif day is not None and agreed is not None and day < agreed <= (payment.due or agreed):
+        elif day is not None and agreed is not None and day < agreed and _may_count(payment, agreed, named):
             if payment.due is not None and know_of_early(case, told_in_force(case, debt_id)):
                 continue
             if not counts_for_terms(case, payment):
@@ -107,6 +107,12 @@ def _left_named_on(case: Case, debt_id: str) -> date | None:
     """The day of an agreement that took the place of an earlier one and names what was left then."""
     agreed = agreed_with(case, debt_id)
     return agreed_anew_on(case, debt_id) if agreed is not None and agreed.balance is not None else None
+
+
+def _may_count(payment: Payment, agreed: date, named: date | None) -> bool:
+    """Whether what was paid before an agreement may be meant for it: for one of its days; or for no day, unless the
+    agreement named what was left after it."""
+    return payment.due >= agreed if payment.due is not None else not _is_before(payment, named)
 
 
 def _is_before(payment: Payment, named: date | None) -> bool:

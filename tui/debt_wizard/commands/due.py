@@ -22,6 +22,7 @@ from debt_wizard.commands.asked import Asked
 from debt_wizard.commands.output import json_amount, json_day, tell, tell_fault, tell_json
 from debt_wizard.commands.reading import ReadSession, every_session
 from debt_wizard.commands.told_session import tell_notices
+from debt_wizard.documents.waiting_words import first_payment_told
 from debt_wizard.documents.working_day_words import not_published
 from debt_wizard.language import Language
 
@@ -111,6 +112,8 @@ def due_line(language: Language, item: Due, session: ReadSession, today: date, *
         what = language.say("commands_due.offer", lender=lender)
     elif item.kind == "paper":
         what = language.say("commands_due.paper", lender=lender)
+        first = first_payment_told(session.case, item.debt, language, today, iso=True)
+        what += language.say("commands_due.aside", what=first) if first else ""
     elif item.kind == "road" and item.step is not None:
         what = language.say(
             "commands_due.road", lender=lender, what=step_name(session.case, item.debt, item.step, language)

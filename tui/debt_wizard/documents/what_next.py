@@ -15,6 +15,7 @@ from debt_wizard.case import Case
 from debt_wizard.documents.drafting import drafts_to_send
 from debt_wizard.documents.fitting import goes_elsewhere
 from debt_wizard.documents.summary import lender_name
+from debt_wizard.documents.waiting_words import first_payment_told
 from debt_wizard.language import Language
 
 LOOK_BEFORE = timedelta(days=3)
@@ -83,7 +84,10 @@ def _offers(case: Case, language: Language, today: date) -> Iterator[Task]:
 def _papers(case: Case, language: Language, today: date) -> Iterator[Task]:
     for day, offer in papers_to_ask_for(case):
         wanted, lender = max(day, today), lender_name(case.debt_by_id(offer.debt), language)
-        yield wanted, language.say("documents.plan.paper", day=language.date(wanted), lender=lender)
+        told = {"day": language.date(wanted), "lender": lender}
+        first = first_payment_told(case, offer.debt, language, today)
+        key = "documents.plan.paper_from" if first else "documents.plan.paper"
+        yield wanted, language.say(key, first=first, **told)
 
 
 def _road(case: Case, language: Language, today: date) -> Iterator[Task]:
