@@ -6,9 +6,9 @@ A pattern is a row of parts with spaces between them:
     <name>    one of a named list of the same file; may stand among alternatives: a|<name>
     [a|b]     the same, but it may be left out; not the first part
     ~4        a gap of at most 4 characters in Chinese, 4 words in a language with spaces; not across sentences
-    ~4!我你   the same, and none of these characters is in it (Chinese)
+    ~4!我你   the same, and none of these characters is in it (Chinese); `，` may be one, for a gap within a clause
     !a|b      what must not follow here; as the first part, what must not stand right before (Chinese)
-    @code     a shape: @digits, @code, @pin, @word, @spoken (figures said one by one)
+    @code     a shape: @digits, @code, @pin, @six (six figures), @word, @spoken (figures said one by one)
     a & b     b stands anywhere in the same sentence, before or after; what is marked is a
     a & !b    b stands nowhere in the same sentence, or clause, as the category of the rule says
 
@@ -30,6 +30,7 @@ _ENGLISH_FIGURE = "(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|(?:do
 SHAPES: Mapping[str, str] = {
     "digits": r"\d[\d,.]{0,20}",
     "pin": r"(?<![\d*])\d(?:[ -]?\d){2,9}(?![\d*])",
+    "six": r"(?<![\d*.,])\d(?:[ -]?\d){5}(?![\d*]|[.,]\d| ?\d)",
     "code": r"(?<![a-z0-9_*])(?=[a-z_@#$%^&.!-]{0,30}\d)[a-z0-9][a-z0-9_@#$%^&.!-]{2,30}(?![a-z0-9_*])",
     "word": r"[\w@#$%^&.!-]{4,30}",
     "spoken": r"(?:[零〇一二两三四五六七八九幺]{3,10}(?![万千百十月日号年期个元块])"
@@ -42,6 +43,7 @@ _NAME = re.compile(r"<([a-z_]+)>")
 _APOSTROPHE = re.compile(
     r"(?<=n)'(?=t\b)|(?<=\bi)'(?=m\b)|(?<=\w)'(?=ve\b)|(?<=\b(?:that|what))'(?=s\b)|(?<=\bthere)'(?=s\b)"
 )
+_COMMA = "，"
 _SPACE = r"[^\w\s]{0,3}\s[\"'“(]{0,2}"
 
 
@@ -169,7 +171,7 @@ def _row(told: str, spelling: Spelling) -> tuple[str, list[tuple[str, ...]]]:
 def _gap(most: int, without: str, spaced: bool) -> str:
     if not 0 < most <= MOST_GAP:
         raise BadPattern("flaws_tone.gap", most=MOST_GAP)
-    if without and (spaced or not without.isalnum()):
+    if without and (spaced or any(not sign.isalnum() and sign != _COMMA for sign in without)):
         raise BadPattern("flaws_tone.gap_without", signs=without)
     return (
         rf"{_SPACE}(?:\S{{1,40}}\s){{0,{most}}}?[\"'“(]{{0,2}}" if spaced else rf"[^。！？!?\n{without}]{{0,{most}}}?"

@@ -22,6 +22,9 @@ LETTER_SENTENCES = 6
 """Sentences from which a text is a letter, most sentences of which are plain: signs alone have to be plainer there."""
 NEAR_NEGATOR = {True: 26, False: 6}
 
+_LEADING = "：:，, \n"
+"""Between the words that lead to a quotation and its opening mark."""
+
 _QUOTED = re.compile(r"“[^”]{0,400}”|「[^」]{0,400}」|『[^』]{0,400}』|\"[^\"\n]{0,400}\"|(?<!\w)'[^'\n]{1,200}'(?!\w)")
 
 
@@ -98,7 +101,7 @@ def _phrases(text: str, rules: ToneRules, only: Callable[[ToneRule], bool]) -> I
                 shown >= rules.signs.enough[rule.category] + more
                 and rule.category not in known
                 and only(rule)
-                and not _is_excused(rule, folded, (start, end), rules)
+                and not _is_excused(rule, folded, (start, end), rules, inside)
             ):
                 yield PhraseFound(rule, *folded.back(*_without_ends(folded.plain, start, end)))
         start = end
@@ -133,7 +136,13 @@ def _without(plain: str, sentence: tuple[int, int], quoted: Iterable[tuple[int, 
     return "".join((*left, plain[start:end]))
 
 
-def _is_excused(rule: ToneRule, folded: ToneText, sentence: tuple[int, int], rules: ToneRules) -> bool:
+def _is_excused(
+    rule: ToneRule,
+    folded: ToneText,
+    sentence: tuple[int, int],
+    rules: ToneRules,
+    quoted: Iterable[tuple[int, int]],
+) -> bool:
     """Whether a sentence tells what others said, or holds what cancels a rule."""
     start, end = sentence
     if not rule.reported and rules.reports.search(folded.plain, start, min(end, start + NEAR[rules.spaced])):
@@ -142,14 +151,22 @@ def _is_excused(rule: ToneRule, folded: ToneText, sentence: tuple[int, int], rul
         return False
     if not rule.by_clause:
         return True
-    left = _points(_unexcepted(rule, folded, sentence, rules), rules)
+    left = _points(_unexcepted(rule, folded, sentence, rules, quoted), rules)
     return left.get(rule.category, -inf) < rules.signs.enough[rule.category]
 
 
-def _unexcepted(rule: ToneRule, folded: ToneText, sentence: tuple[int, int], rules: ToneRules) -> str:
-    """A sentence without the clauses in which exceptions of a rule stand."""
+def _unexcepted(
+    rule: ToneRule,
+    folded: ToneText,
+    sentence: tuple[int, int],
+    rules: ToneRules,
+    quoted: Iterable[tuple[int, int]] = (),
+) -> str:
+    """A sentence without the clauses, and the quotations, in which exceptions of a rule stand."""
     excepting = exceptions(rule, folded.plain, *sentence)
-    return _without(folded.plain, sentence, (_clauses(folded, rules, *span) for span in excepting))
+    left_out = [_clauses(folded, rules, *span) for span in excepting]
+    left_out += [(first, last) for first, last in quoted if any(one < last and first < two for one, two in excepting)]
+    return _without(folded.plain, sentence, sorted(left_out))
 
 
 def _clauses(folded: ToneText, rules: ToneRules, start: int, end: int) -> tuple[int, int]:
@@ -238,19 +255,26 @@ def _is_cancelled(
     sentence = folded.sentence(start)
     if not rule.reported and rules.reports.search(plain, sentence[0], start):
         return True
-    return may_be_excepted(rule, plain, *sentence) and (not rule.by_clause or _is_excepted(rule, span, folded, rules))
+    if not may_be_excepted(rule, plain, *sentence):
+        return False
+    around = next((each for each in quoted if each[0] <= start and end <= each[1]), None)
+    return not rule.by_clause or _is_excepted(rule, span, folded, rules, around)
 
 
-def _is_excepted(rule: ToneRule, span: tuple[int, int], folded: ToneText, rules: ToneRules) -> bool:
-    """Whether an exception touches a match, or leaves too little of a sum.
+def _is_excepted(
+    rule: ToneRule, span: tuple[int, int], folded: ToneText, rules: ToneRules, quotation: tuple[int, int] | None
+) -> bool:
+    """Whether an exception touches a match, or the quotation that it is in, or leaves too little of a sum.
 
-    One that begins in an earlier clause is about something else: "I am not well, I want to kill myself".
+    One that begins in an earlier clause is about something else: "I am not well, I want to kill myself". What leads to
+    a quotation is no earlier clause.
     """
-    start, end = span
+    start, end = quotation or span
     sentence = folded.sentence(start)
     if rule.points:
         left = _unexcepted(rule, folded, sentence, rules)
         return _sum(rule, rules.index.look(left, 0, len(left))[1]) < rule.least
-    first, _ = _clauses(folded, rules, start, end)
+    lead = len(folded.plain[sentence[0] : start].rstrip(_LEADING)) if quotation else start - sentence[0]
+    first, _ = _clauses(folded, rules, sentence[0] + lead, end)
     excepting = exceptions(rule, folded.plain, first, sentence[1])
     return any(begin < end and start < stop for begin, stop in excepting)

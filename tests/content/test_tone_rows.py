@@ -59,6 +59,22 @@ def test_a_phrase_is_found_in_each_spelling(text: str) -> None:
     assert _found("self-harm*|self_harm*", text) == [text]
 
 
+@pytest.mark.parametrize("text", ["说想跳", "说他想跳"])
+def test_a_gap_stays_within_a_clause_where_a_comma_is_forbidden_in_it(text: str) -> None:
+    assert _found("说 ~4!， 跳", text, CHINESE) == [text]
+    assert _found("说 ~4!， 跳", "说过，想跳", CHINESE) == []
+
+
+@pytest.mark.parametrize("said", ["482913", "482 913", "4 8 2 9 1 3", "48-29-13"])
+def test_six_figures_are_a_shape_however_they_are_grouped(said: str) -> None:
+    assert _found("code @six", f"code {said}, quick") == [f"code {said}"]
+
+
+@pytest.mark.parametrize("said", ["48291", "4829135", "482913.50", "48,291,300", "1,482913"])
+def test_more_or_fewer_figures_or_an_amount_are_no_six(said: str) -> None:
+    assert _found("code @six", f"code {said}, quick") == []
+
+
 @pytest.mark.parametrize("language", tone_languages())
 def test_no_match_of_a_pattern_is_lost_to_the_index(language: str) -> None:
     rules = tone_rules(language)

@@ -54,6 +54,8 @@ def test_counting_words_and_amounts_are_no_number(text: str) -> None:
         ),
         ("my social is 987-65-4321, born in Tulsa", "ssn", "987-65-4321"),
         ("Aadhaar 7348 0261 5940, name as per card", "aadhaar", "7348 0261 5940"),
+        ("Aadhaar for your reference 7348 0261 5940", "aadhaar", "7348 0261 5940"),
+        ("My PAN is BQRTS4821K.", "pan", "BQRTS4821K"),
         ("My national insurance number is PW 47 29 16 C.", "national_insurance", "PW 47 29 16 C"),
         ("HKID K382904(9), surname Lau", "hkid", "K382904(9)"),
         ("440106 19700225 1873, that's my identity card.", "id", "440106 19700225 1873"),

@@ -33,6 +33,7 @@ _NAMED = tuple(
         ("national_insurance", r"[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]", r"\bNI(?:NO)?\b|insurance (?:number|no)\b"),
         ("hkid", r"[A-Z]{1,2}\d{6} ?\(?[\dA]\)?", r"\bHKID|香港身份证|香港身份證"),
         ("nric", r"[STFGM]\d{7}[A-Z]", r"\bNRIC\b"),
+        ("pan", r"[A-Z]{5}\d{4}[A-Z]", r"\bPAN\b"),
     )
 )
 """Numbers of a person without a check that tells them from others: they count where a word before names them."""
@@ -52,9 +53,9 @@ _OF_CARD = re.compile(
 )
 _HARMLESS = re.compile(
     r"订单|单号|工单|编号|合同|協議|协议|流水号|流水|快递|运单|案号|案件|受理|票|凭证|借据|借款号|申请号|序号|参考号|批次|保单|发票|"
-    r"電話|电话|手机|热线|客服|传真|座机|条码|条形码|时间戳|order|reference|\bref\b|ticket|contract|agreement|invoice|"
-    r"case (?:no|num)|tracking|transaction|receipt|policy|loan (?:no|num)|application|phone|tel|call|hotline|fax|"
-    r"serial|parcel|number of|IMEI|QQ|ISBN|barcode|timestamp",
+    r"電話|电话|手机|热线|客服|传真|座机|条码|条形码|时间戳|order|(?<!for your )reference|\bref\b|ticket|contract|"
+    r"agreement|invoice|case (?:no|num)|tracking|transaction|receipt|policy|loan (?:no|num)|application|phone|tel|call|"
+    r"hotline|fax|serial|parcel|number of|IMEI|QQ|ISBN|barcode|timestamp",
     re.IGNORECASE,
 )
 _NEAR = 28
