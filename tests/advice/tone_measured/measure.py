@@ -11,6 +11,7 @@ from advice.tone_measured.measured_set import (
     SETS,
     TOLD_OTHERWISE,
     Sentence,
+    faulty_letters,
     harmless,
     letters,
     secrets,
@@ -98,6 +99,15 @@ def _is_found_inside(letter: str, sign: str, language: str) -> bool:
     return any(each.category == "crisis" and each.start < end and each.end > start for each in found)
 
 
+def missed_letters(language: str) -> list[Sentence]:
+    """Letters whose one fault is not found."""
+    return [
+        each
+        for each in faulty_letters(language)
+        if each.category not in {found.category for found in faults(each.text, language)}
+    ]
+
+
 def missed_secrets(file: str = "secrets.toml") -> list[str]:
     """Sentences whose secret no finding of that category touches."""
     return [entry.text for entry in secrets(file) if not marked(entry.text, entry.part, entry.language)]
@@ -144,6 +154,7 @@ def main() -> None:
             print(*lines(f"{language}, {which} set", measure(language, which)), sep="\n")
         harsh = harsh_on_letters(language)
         print(*(f"letter {name}: {finding.rule} {finding.severity}" for name, finding in harsh), sep="\n")
+        print(*(f"missed {each.category} in a letter: {each.text[:40]}" for each in missed_letters(language)), sep="\n")
     for file in ("secrets.toml", TOLD_OTHERWISE):
         missed, blamed = missed_secrets(file), blamed_digits(file)
         print(f"{file}: {len(secrets(file)) - len(missed)} of {len(secrets(file))} found", *missed, sep="\n  ")

@@ -6,10 +6,10 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 LANGUAGES = ("zh", "en")
-SETS = ("first", "second", "third", "fourth")
-"""Four hands wrote one each, without knowing of each other's, of the rules or of what signs are fitted to."""
+SETS = ("first", "second", "third", "fourth", "fifth")
+"""Five hands wrote one each, without knowing of each other's, of the rules or of what signs are fitted to."""
 
-LETTERS = ("letters", "more_letters")
+LETTERS = ("letters", "more_letters", "further_letters")
 
 TOLD_OTHERWISE = "secrets_told_otherwise.toml"
 """A second list of secrets and harmless digits, by another hand: in two sentences, over lines, figure by figure."""
@@ -45,9 +45,17 @@ def sentences(language: str, which: str) -> list[Sentence]:
 
 
 def letters(language: str) -> dict[str, str]:
-    """The clean letters of one language, by name; three hands wrote them."""
+    """The clean letters of one language, by name; four hands wrote them."""
     found = [entry for file in LETTERS for entry in entries(f"{file}_{language}.toml", "letter")]
     return {entry["id"]: entry["text"].strip() for entry in found}
+
+
+def faulty_letters(language: str) -> list[Sentence]:
+    """Whole letters of one language, each with one fault in its middle."""
+    return [
+        Sentence(entry["text"].strip(), entry["category"])
+        for entry in entries(f"faulty_letters_{language}.toml", "letter")
+    ]
 
 
 def secrets(file: str = "secrets.toml") -> list[Digits]:

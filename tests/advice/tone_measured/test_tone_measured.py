@@ -2,8 +2,23 @@
 
 import pytest
 
-from advice.tone_measured.measure import blamed_digits, harsh_on_letters, measure, missed_inside_letters, missed_secrets
-from advice.tone_measured.measured_set import LANGUAGES, SETS, TOLD_OTHERWISE, letters, secrets, sentences
+from advice.tone_measured.measure import (
+    blamed_digits,
+    harsh_on_letters,
+    measure,
+    missed_inside_letters,
+    missed_letters,
+    missed_secrets,
+)
+from advice.tone_measured.measured_set import (
+    LANGUAGES,
+    SETS,
+    TOLD_OTHERWISE,
+    faulty_letters,
+    letters,
+    secrets,
+    sentences,
+)
 
 each_set = pytest.mark.parametrize(("language", "which"), [(code, which) for code in LANGUAGES for which in SETS])
 
@@ -28,6 +43,11 @@ def test_a_sign_of_self_harm_is_found_in_the_middle_of_a_letter_too(language: st
     signs = [each for which in SETS for each in sentences(language, which) if each.category == "crisis"]
     missed = [each for which in SETS for each in missed_inside_letters(language, which)]
     assert len(missed) < len(signs) / 10, missed
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_most_faults_are_found_in_the_middle_of_a_letter(language: str) -> None:
+    assert len(missed_letters(language)) <= len(faulty_letters(language)) / 5, missed_letters(language)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
