@@ -1,7 +1,5 @@
 """A thing that was done to a case, kept so that it alone can be taken back: what was told since then stays."""
 
-from collections.abc import Iterator
-from copy import deepcopy
 from typing import Any
 
 from debt_wizard.case.case import Case
@@ -24,78 +22,77 @@ class Deed:
 
     def take_back(self) -> None:
         """Bring back what it changed, and only that."""
-        after = self._after or _Standing(self._case)
-        _bring_back(self._case, self._before, after)
+        self.is_done()
+        if self._after is not None:
+            _bring_back(self._case, self._before, self._after)
 
 
 class _Standing:
-    """A copy of a case, and which of its parts is whose copy."""
+    """What each part of a case held at one moment: its values, and the parts within it themselves."""
 
     def __init__(self, case: Case) -> None:
-        copy = deepcopy(case)
-        self._copies = {id(part): (part, its_copy) for part, its_copy in _parts_of(case, copy)}
-        self._lives = {id(its_copy): part for part, its_copy in self._copies.values()}
+        self._held: dict[int, tuple[Part, dict[str, Any]]] = {}
+        self._see(case)
 
-    def copy_of(self, part: Part) -> Part | None:
-        """How a part of the case stood then; None where the case did not hold it."""
-        _, copy = self._copies.get(id(part), (None, None))
-        return copy
+    def of(self, part: Part) -> dict[str, Any] | None:
+        """What a part held, by field; None where the case did not have it."""
+        _, values = self._held.get(id(part), (None, None))
+        return values
 
-    def living(self, copies: list[Part]) -> list[Part]:
-        """The parts themselves."""
-        return [self._lives[id(copy)] for copy in copies]
+    def _see(self, part: Part) -> None:
+        values = {name: getattr(part, name) for name in type(part).model_fields}
+        self._held[id(part)] = part, values  # with the part itself, so that no other one gets its id
+        for name, value in values.items():
+            if isinstance(value, Part):
+                self._see(value)
+            elif _is_entries(value):
+                values[name] = list(value)
+                for entry in value:
+                    self._see(entry)
+            elif isinstance(value, (list, dict)):
+                values[name] = value.copy()  # of texts, numbers and days
 
 
-def _parts_of(live: Any, copy: Any) -> Iterator[tuple[Part, Part]]:
-    if isinstance(live, Part):
-        yield live, copy
-        for name in type(live).model_fields:
-            yield from _parts_of(getattr(live, name), getattr(copy, name))
-    elif isinstance(live, list):
-        for each, its_copy in zip(live, copy, strict=True):
-            yield from _parts_of(each, its_copy)
+def _is_entries(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(each, Part) for each in value)
 
 
 def _bring_back(part: Part, before: _Standing, after: _Standing) -> None:
-    """Give each field that was changed its value from before; below a part that stayed, what was changed in it."""
-    was, became = before.copy_of(part), after.copy_of(part)
-    if was is None or became is None or was == became:
+    """Give each field that was changed its value from before; within a part that stayed, what was changed in it."""
+    was, became = before.of(part), after.of(part)
+    if was is None or became is None:
         return
-    for name in type(part).model_fields:
-        old, new, now = getattr(was, name), getattr(became, name), getattr(part, name)
-        if old == new:
-            continue
-        if isinstance(now, Part) and before.copy_of(now) is old and after.copy_of(now) is new:
-            _bring_back(now, before, after)
-        elif isinstance(now, list) and all(isinstance(each, Part) for each in [*old, *new, *now]):
-            now[:] = _entries(now, old, new, before, after)
-        else:
-            setattr(part, name, deepcopy(old))
+    for name, old in was.items():
+        new, now = became[name], getattr(part, name)
+        if _is_entries(old) and _is_entries(new) and _is_entries(now):
+            entries = _entries(now, old, new, before, after)
+            if [id(each) for each in entries] != [id(each) for each in now]:
+                now[:] = entries
+        elif isinstance(old, Part) and old is new:
+            _bring_back(old, before, after)
+        elif old != new:
+            setattr(part, name, old.copy() if isinstance(old, (list, dict)) else old)
 
 
 def _entries(now: list[Part], old: list[Part], new: list[Part], before: _Standing, after: _Standing) -> list[Part]:
     """A list without what was added, with what was removed, and in its old order; what came later stays in it."""
-    was, became = before.living(old), after.living(new)
-    were, became_ids = {id(each) for each in was}, {id(each) for each in became}
-    found = [each for each in now if id(each) in were or id(each) not in became_ids]
-    for place, (entry, copy) in enumerate(zip(was, old, strict=True)):
-        if id(entry) in became_ids:
+    were, became = {id(each) for each in old}, {id(each) for each in new}
+    found = [each for each in now if id(each) in were or id(each) not in became]
+    there = {id(each) for each in found}
+    for place, entry in enumerate(old):
+        if id(entry) in became:
             _bring_back(entry, before, after)
-        elif all(each is not entry for each in found):
-            for name in type(entry).model_fields:
-                setattr(entry, name, deepcopy(getattr(copy, name)))
-            found.insert(_behind(was[:place], found), entry)
-    stayed = {id(each) for each in found} & were & became_ids
-    if [id(each) for each in was if id(each) in stayed] != [id(each) for each in became if id(each) in stayed]:
-        in_order = iter([each for each in was if id(each) in stayed])
+        elif id(entry) not in there:
+            found.insert(_behind(old[:place], found), entry)
+    stayed = {id(each) for each in found} & were & became
+    order = [each for each in old if id(each) in stayed]
+    if [id(each) for each in order] != [id(each) for each in new if id(each) in stayed]:
+        in_order = iter(order)
         found = [next(in_order) if id(each) in stayed else each for each in found]
     return found
 
 
 def _behind(earlier: list[Part], found: list[Part]) -> int:
     """The place after the nearest of those that stood before it."""
-    for entry in reversed(earlier):
-        for place, each in enumerate(found):
-            if each is entry:
-                return place + 1
-    return 0
+    places = {id(each): place for place, each in enumerate(found)}
+    return next((places[id(each)] + 1 for each in reversed(earlier) if id(each) in places), 0)
