@@ -16,8 +16,11 @@ from debt_wizard_content.checks.lengths import check_lengths
 from debt_wizard_content.checks.links import check_links
 from debt_wizard_content.checks.never_said import check_never_said
 from debt_wizard_content.checks.numbers import check_numbers
+from debt_wizard_content.checks.pairs import check_pairs
 from debt_wizard_content.checks.readability import check_readability
 from debt_wizard_content.checks.reviews import check_reviews
+from debt_wizard_content.checks.script import check_script
+from debt_wizard_content.checks.sources import check_sources
 from debt_wizard_content.checks.tone_examples import check_tone_examples
 from debt_wizard_content.checks.typography import check_typography
 from debt_wizard_content.content_error import ContentError
@@ -34,6 +37,8 @@ OF_WORDS: tuple[Check, ...] = (
     check_kept_ids,
     check_languages,
     check_typography,
+    check_script,
+    check_pairs,
     check_numbers,
     check_lengths,
     check_readability,
@@ -41,6 +46,7 @@ OF_WORDS: tuple[Check, ...] = (
     check_backing,
     check_claims,
     check_cards,
+    check_sources,
     check_reviews,
     check_ended,
     check_braces,
