@@ -43,6 +43,8 @@ class CheckedDraft(StepBody):
         self._opened: tuple[str, ...] = ()
         self._draft: OpenDraft | None = None
         self._remarks: list[Remark] = []
+        self._is_checked = False
+        """Whether the draft was looked at yet: before, nothing can be said of what was found."""
         self._recheck: Timer | None = None
         self._copied: str | None = None
         """Where the draft that was just copied stands as a file; empty where it could not be written."""
@@ -98,6 +100,7 @@ class CheckedDraft(StepBody):
             return
         today, language = self.app.today(), Language(shown.language, self.case.about.currency)
         self._remarks = remarks(draft.text, self.case, shown.wanted(self.case), language, today)
+        self._is_checked = True
         editor = self.query_one(LetterEditor)
         editor.mark([(remark.start, remark.end) for remark in self._remarks])
         self.query_one(RemarkList).show(draft.text, self._remarks)
@@ -132,4 +135,4 @@ class CheckedDraft(StepBody):
     def _say_state(self, language: Language) -> str:
         if self._copied is not None:
             return language.say("draft.copied" if self._copied else "draft.copied_only", path=self._copied)
-        return draft_state(self._draft, self._remarks, language)
+        return draft_state(self._draft, self._remarks, language, is_checked=self._is_checked)
