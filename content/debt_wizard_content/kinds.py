@@ -48,6 +48,14 @@ def _is_day(value: object) -> bool:
     return isinstance(value, date | str)
 
 
+def _is_since(value: object) -> bool:
+    """Whether it begins with a day, or with what is known of one: a year, or a year and a month."""
+    found = re.match(r"(\d{4})(-\d\d)?(-\d\d)?(?![\d/-])", str(value))
+    if found is None or not isinstance(value, date | str):
+        return False
+    return _is_day(f"{found[1]}{found[2] or '-01'}{found[3] or '-01'}")
+
+
 def _is_regex(value: object) -> bool:
     try:
         re.compile(str(value))
@@ -65,14 +73,15 @@ def _is_points(value: object) -> bool:
 
 NAME = Kind("name", '"email"', _is_name)
 NAMES = Kind("names", '["email", "chat"]', _is_words)
+SOME_NAMES = Kind("names", NAMES.example, lambda value: _is_words(value) and bool(value))
 SAID = Kind("said", '"……"', lambda value: isinstance(value, str))
 WORDS = Kind("words", '["尽快", "早日"]', _is_words)
 FLAG = Kind("flag", "true", lambda value: isinstance(value, bool))
 COUNT = Kind("count", "3", _is_count)
 NUMBERS = Kind("numbers", "[30]", lambda value: isinstance(value, list) and all(map(_is_number, value)))
 DAY = Kind("day", "2026-11-23", _is_day)
-SINCE = Kind("since", '"2026-11-23"', lambda value: isinstance(value, str | date))
-"""A day as far as it is known: "2026", "2026-11"."""
+SINCE = Kind("since", '"2026-11-23"', _is_since)
+"""A day as far as it is known: "2026", "2026-11"; what is said about it may follow."""
 REGEX = Kind("regex", r"'24\s?%|百分之二十四'", _is_regex)
 POINTS = Kind("points", '{ 3 = "一定|绝对" }', _is_points)
 COUNTS = Kind(

@@ -2,7 +2,7 @@
 
 The file of the further language has the shape of the one that it belongs to, but a plain string where that
 has a text in several languages, and only what it says; records are matched by their id, lists of texts by
-their order.
+their order. Beside a key that names its language, such as title_en, it has one of its own, such as title_fr.
 """
 
 from collections.abc import Mapping, Sequence
@@ -10,7 +10,7 @@ from typing import Any
 
 from debt_wizard_content.alike import alike
 from debt_wizard_content.flaw import Value, Way
-from debt_wizard_content.text import is_text
+from debt_wizard_content.text import FALLBACK, is_text
 
 
 class MisfitError(ValueError):
@@ -43,6 +43,8 @@ def _table(base: Mapping[str, Any], added: Mapping[str, Any], code: str, way: Wa
     for key, said in added.items():
         if key == code and is_text(base):
             merged[code] = said
+        elif key not in base and key.endswith(f"_{code}") and key.removesuffix(code) + FALLBACK in base:
+            merged[key] = said
         elif key not in base:
             raise MisfitError((*way, key), "flaws_form.further_key", key=key, alike=alike(key, list(base)))
         elif key != "id":

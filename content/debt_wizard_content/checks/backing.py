@@ -1,12 +1,14 @@
-"""What sounds like a rule rests on a fact: every number, hotline, article and deadline, every "must".
+"""What sounds like a rule rests on a fact: every number, hotline, web address, article and deadline, every
+"must".
 
 A record names the facts that it rests on in `facts`, and in `figures` the numbers that are our own. A sentence and a
 block of a letter do so too, beside their languages.
 
 In guidance, catalogues and the rehearsal every number is held: one with a unit has to stand with the same unit in the
 text of a fact, an article in the article of one. In letters and sentences, where samples, places to fill and figures
-of the case stand, these are held: articles, numbers of documents, hotlines, dates, and a number with a unit in a
-sentence that sets a limit ("within 15 days", 最长5年). An example (比如, such as) is not.
+of the case stand, these are held: articles, numbers of documents, hotlines, addresses, dates, and a number with a unit
+in a sentence that sets a limit ("within 15 days", 最长5年), and in a letter every amount of money. An example (比如,
+such as) is not.
 
 Not held are: 一 and "one", which also stand for "a"; numbers in words beside anything but a unit of time, of money or
 of frequency; a limit in a letter or a sentence that is told without a word for it; and whether a number that a fact
@@ -17,7 +19,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from debt_wizard_content.checks.citations import articles, documents, hotlines
+from debt_wizard_content.checks.citations import addresses, articles, documents, hotlines
 from debt_wizard_content.checks.dates import dates, is_told_by
 from debt_wizard_content.checks.held import Held, held_by_record
 from debt_wizard_content.checks.numbers import numbers_of
@@ -61,10 +63,20 @@ def check_backing(source: ContentSource) -> Iterator[Flaw]:
             unbacked = [*_not_cited(text, held)]
             for part, is_limit in parts:
                 unbacked += _not_counted(part, code, held, every=said.folder in WHOLLY, units=is_limit)
+            if said.folder == "letters":
+                unbacked += _typed_amounts(text, code, held)
             for what in dict.fromkeys(unbacked):
                 yield said.flaw("flaws_facts.not_held", code, near=what, said=what)
             if said.folder != "sentences":
                 yield from _unbound(said, code, text, held)
+
+
+def _typed_amounts(text: str, code: str, held: Held) -> Iterator[str]:
+    """Each amount of money of a letter that no fact holds and that is no example: the case fills amounts in."""
+    for part, _ in _limits(text):
+        for each in quantities(part, code):
+            if each.unit == "yuan" and each.key not in held.quantities and each.number not in held.figures:
+                yield each.said
 
 
 def _limits(text: str) -> Iterator[tuple[str, bool]]:
@@ -83,6 +95,9 @@ def _not_cited(text: str, held: Held) -> Iterator[str]:
             yield match[0]
     for number, match in hotlines(text):
         if not (held.numbers | held.figures) & numbers_of(number):
+            yield match[0]
+    for site, match in addresses(text):
+        if site not in held.addresses:
             yield match[0]
 
 

@@ -1,4 +1,4 @@
-"""What a text cites: articles of a law, numbers of a document, hotlines.
+"""What a text cites: articles of a law, numbers of a document, hotlines, web addresses.
 
 An article in Chinese numerals counts where it has several characters or stands behind a title, as in 《民法典》第三条:
 else 第三条 may be the third of anything.
@@ -25,6 +25,11 @@ _DOCUMENT = re.compile(
     r"|\bNo\. ?(?P<n4>\d+)(?:(?: of | ?\()(?P<y4>\d{4}))?|(?P<standard>\bGB(?:/T)? ?\d+)"
 )
 _HOTLINE = re.compile(r"(?<![\d.,:-])(?:(?:12|95|96)\d{3}|110|119|120|122)(?![\d.,:-]*\d|[年月日天元次%])")
+
+_ADDRESS = re.compile(
+    r"(?<![\w.@-])(?:https?://)?(?:[a-z0-9-]+\.)+(?:com|cn|net|org|gov|edu|info|top|vip|cc|io|app)(?![\w-])",
+    re.IGNORECASE,
+)
 
 
 def articles(text: str) -> Iterator[Cited]:
@@ -56,3 +61,9 @@ def hotlines(text: str) -> Iterator[Cited]:
     """Each number that has the shape of a public line: 12348, 96110, 95588, 110."""
     for match in _HOTLINE.finditer(text):
         yield match[0], match
+
+
+def addresses(text: str) -> Iterator[Cited]:
+    """The site of each web address, without what stands before it: "pbccrc.org.cn" for https://www.pbccrc.org.cn."""
+    for match in _ADDRESS.finditer(text):
+        yield match[0].lower().rpartition("//")[2].removeprefix("www."), match

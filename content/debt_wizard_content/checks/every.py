@@ -9,6 +9,7 @@ from debt_wizard_content.checks.claims import check_claims
 from debt_wizard_content.checks.ended import check_ended
 from debt_wizard_content.checks.files import check_files
 from debt_wizard_content.checks.form import check_form
+from debt_wizard_content.checks.further import check_further
 from debt_wizard_content.checks.kept import check_kept
 from debt_wizard_content.checks.kept_ids import check_kept_ids
 from debt_wizard_content.checks.languages import check_languages
@@ -16,10 +17,14 @@ from debt_wizard_content.checks.lengths import check_lengths
 from debt_wizard_content.checks.links import check_links
 from debt_wizard_content.checks.never_said import check_never_said
 from debt_wizard_content.checks.numbers import check_numbers
+from debt_wizard_content.checks.pairs import check_pairs
 from debt_wizard_content.checks.readability import check_readability
 from debt_wizard_content.checks.reviews import check_reviews
+from debt_wizard_content.checks.script import check_script
+from debt_wizard_content.checks.sources import check_sources
 from debt_wizard_content.checks.tone_examples import check_tone_examples
 from debt_wizard_content.checks.typography import check_typography
+from debt_wizard_content.checks.words import check_words
 from debt_wizard_content.content_error import ContentError
 from debt_wizard_content.flaw import Flaw
 from debt_wizard_content.source import ContentSource
@@ -33,7 +38,11 @@ OF_WORDS: tuple[Check, ...] = (
     check_kept,
     check_kept_ids,
     check_languages,
+    check_further,
+    check_words,
     check_typography,
+    check_script,
+    check_pairs,
     check_numbers,
     check_lengths,
     check_readability,
@@ -41,6 +50,7 @@ OF_WORDS: tuple[Check, ...] = (
     check_backing,
     check_claims,
     check_cards,
+    check_sources,
     check_reviews,
     check_ended,
     check_braces,

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from debt_wizard_content.checks.citations import articles, documents
+from debt_wizard_content.checks.citations import addresses, articles, documents
 from debt_wizard_content.checks.dates import Date, dates
 from debt_wizard_content.checks.numbers import numbers_of
 from debt_wizard_content.checks.quantities import quantities
@@ -23,6 +23,8 @@ class Held:
     """Every number in the texts of the facts with its unit."""
     articles: frozenset[str]
     documents: frozenset[str]
+    addresses: frozenset[str]
+    """The sites in their texts and of their sources."""
     dates: frozenset[Date]
     """Those in their texts, and the days from which and until which they hold."""
     figures: frozenset[Decimal]
@@ -43,6 +45,11 @@ def held_by(facts: Iterable[Fact], figures: Iterable[float]) -> Held:
         quantities=frozenset(each.key for each in counted),
         articles=frozenset(article for told in sources for article, _ in articles(told)),
         documents=frozenset(document for told in sources for document, _ in documents(told)),
+        addresses=frozenset(
+            site
+            for told in (*(each.url for each in named), *(text for _, text in texts))
+            for site, _ in addresses(told)
+        ),
         dates=frozenset(date for told in days for date, _ in dates(told)),
         figures=frozenset(Decimal(str(each)) for each in figures),
     )

@@ -6,9 +6,9 @@ from typing import Any, Union
 
 from debt_wizard_content.alike import alike
 from debt_wizard_content.flaw import Flaw, Phrase, Value, Way
-from debt_wizard_content.kinds import NAMES, NUMBERS, TEXT, TEXTS, Kind
+from debt_wizard_content.kinds import NAMES, NUMBERS, SAID, TEXT, TEXTS, Kind
 from debt_wizard_content.source import ContentSource
-from debt_wizard_content.text import LANGUAGES, is_language
+from debt_wizard_content.text import FALLBACK, LANGUAGES, is_language
 
 Shape = Union[Kind, "Table", "Rows", "Own"]
 
@@ -123,6 +123,7 @@ def _table(value: Any, shape: Table, place: Place) -> Iterator[Flaw]:
     if shape.instead and shape.instead[0] in value:
         shape = shape.instead[1]
     keys = shape.keys
+    keys = {**keys, **dict.fromkeys(_further(keys, place.source), SAID)}
     for key, needed in shape.needs.items():
         if key not in value:
             yield place.flaw("flaws_form.missing", key=key, example=_example(key, needed))
@@ -132,6 +133,15 @@ def _table(value: Any, shape: Table, place: Place) -> Iterator[Flaw]:
             yield unknown_key(key, keys, place)
         else:
             yield from misshapen(held, below, place.below(key))
+
+
+def _further(keys: Iterable[str], source: ContentSource) -> Iterator[str]:
+    """What a further language adds to a table that has its languages as keys of its own, or in names like title_en."""
+    known = frozenset(keys)
+    for code in source.further_languages():
+        if known.issuperset(LANGUAGES):
+            yield code
+        yield from (key.removesuffix(FALLBACK) + code for key in known if key.endswith(f"_{FALLBACK}"))
 
 
 def _text(value: Mapping[str, Any], place: Place) -> Iterator[Flaw]:

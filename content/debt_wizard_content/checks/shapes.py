@@ -16,6 +16,7 @@ from debt_wizard_content.kinds import (
     REGEX,
     SAID,
     SINCE,
+    SOME_NAMES,
     TEXT,
     TEXTS,
     WORDS,
@@ -111,9 +112,9 @@ INTENT = Table(
 )  # fmt: skip
 _OF_BLOCK: Mapping[str, Shape] = {**BACKED, "not_products": NAMES}
 BLOCK = Table(
-    needs={"id": NAME, "channels": NAMES, **dict.fromkeys(LANGUAGES, SAID)},
+    needs={"id": NAME, "channels": SOME_NAMES, **dict.fromkeys(LANGUAGES, SAID)},
     may=_OF_BLOCK,
-    instead=("shared", Table({"id": NAME, "shared": NAME}, {**_OF_BLOCK, "channels": NAMES})),
+    instead=("shared", Table({"id": NAME, "shared": NAME}, {**_OF_BLOCK, "channels": SOME_NAMES})),
 )
 
 QUESTION = Table(

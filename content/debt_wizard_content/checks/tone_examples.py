@@ -27,6 +27,9 @@ def check_tone_examples(source: ContentSource) -> Iterator[Flaw]:
 
 
 def _flaws(rule: ToneRule, language: str, source: ContentSource) -> Iterator[Flaw]:
+    begins = f"{language}.{rule.category}."
+    if not rule.id.startswith(begins):
+        yield _flaw(rule, language, source, ("id",), "flaws_tone.id", begins=begins)
     for key, examples in (("found", rule.found), ("not_found", rule.not_found)):
         if len(examples) < FEWEST:
             yield _flaw(rule, language, source, (key,), "flaws_tone.few_examples", key=key, least=FEWEST)

@@ -23,7 +23,7 @@ CHINESE: tuple[tuple[str, str], ...] = (
     (rf"[{_HAN}] +[{_HAN}]", "space_between"),
     (rf" [{_FULL}…—]|[{_FULL}…—] ", "space_mark"),
     (r"[，。；：、？]{2}|(?<!…)…(?!…)|…{3}|(?<!—)—(?!—)|—{3}|\.{3}", "doubled"),
-    ("[０-９Ａ-Ｚａ-ｚ％]", "full_width_letter"),
+    ("[０-９Ａ-Ｚａ-ｚ％]+", "full_width_letter"),
     ("[！!]", "exclamation"),
     (r"\S  +\S", "two_spaces"),
 )

@@ -90,9 +90,14 @@ def schedule_of(case: Case, proposal: Proposal, today: date) -> Schedule | None:
 
 def after_waiver(case: Case, proposal: Proposal) -> Decimal | None:
     """What a proposal is to pay: what is owed less what the lender waives; None where nothing is, or it is unknown."""
-    debt = case.debt_by_id(proposal.debt)
-    balance = proposal_starts_with(case, debt) if debt is not None else None
+    balance = proposed_balance(case, proposal)
     return balance - round_money(balance * (proposal.discount or NOTHING)) if balance else None
+
+
+def proposed_balance(case: Case, proposal: Proposal) -> Decimal | None:
+    """What is owed where a proposal begins; None where that is not known."""
+    debt = case.debt_by_id(proposal.debt)
+    return proposal_starts_with(case, debt) if debt is not None else None
 
 
 class _Terms(NamedTuple):

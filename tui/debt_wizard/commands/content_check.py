@@ -3,6 +3,7 @@
 Exit code: 0 where nothing is wrong, 1 where something is; each flaw is a line with its file and line.
 """
 
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -75,15 +76,36 @@ def _names(source: "ContentSource") -> "list[Flaw]":
 
 
 def _letters(asked: Asked, source: "ContentSource") -> "list[Flaw]":
-    """The letters that cannot be written for the sample case and for one that is nearly empty."""
+    """The letters that cannot be written for the sample case and for one that is nearly empty, in every language."""
+    from pydantic import ValidationError
+
     from debt_wizard.case import Case
-    from debt_wizard.commands.sample_case import LANGUAGES, sample_case
+    from debt_wizard.commands.sample_case import sample_case
     from debt_wizard.documents.letter_flaws import letter_flaws
     from debt_wizard_content.source import content_from
 
     today = asked.today
-    cases = {code: (sample_case(code, today), Case.model_validate(MINIMAL)) for code in LANGUAGES}
-    if asked.name is None:
-        return letter_flaws(cases, today)
-    with content_from(source.root):
-        return letter_flaws(cases, today)
+    with content_from(source.root) if asked.name is not None else nullcontext():
+        cases: dict[str, tuple[Case, Case]] = {}
+        flaws: list[Flaw] = []
+        for code in source.languages():
+            try:
+                cases[code] = (sample_case(code, today), Case.model_validate(MINIMAL))
+            except (ValidationError, LookupError, TypeError, AttributeError) as error:
+                flaws.append(_sample_flaw(source, code, error))
+        return [*dict.fromkeys(flaws), *letter_flaws(cases, today)]
+
+
+def _sample_flaw(source: "ContentSource", code: str, error: Exception) -> "Flaw":
+    """Where the sample of a language, or the English one for a language without its own, is none."""
+    from pydantic import ValidationError
+
+    from debt_wizard.commands.sample_case import sample_file
+    from debt_wizard_content.flaw import Flaw
+
+    file = sample_file(code)
+    if not isinstance(error, ValidationError):
+        return Flaw.of(file, None, "flaws_files.sample_odd", said=str(error))
+    first = error.errors()[0]
+    field, said = ".".join(map(str, first["loc"])), str(first["input"])
+    return Flaw.of(file, source.line(file, first["loc"]), "flaws_files.sample", field=field, said=said)

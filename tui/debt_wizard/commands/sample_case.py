@@ -25,13 +25,16 @@ def sample_case(language_code: str, today: date) -> Case:
     What is near moves by days. What falls due moves by whole months, all by the same number, so that due days, pay
     days and the order of payments stay as they are; 29 to 31 fall on a shorter month's last day.
     """
-    language = language_code if language_code in LANGUAGES else "en"
-    text = current().root.joinpath("samples", f"demo_{language}.toml").read_text("utf-8")
-    told = tomllib.loads(text, parse_float=Decimal)
+    told = tomllib.loads(current().text(sample_file(language_code)), parse_float=Decimal)
     sample_day: date = told.pop("sample_day")
     days, months = today - sample_day, _months_to_move(told["plan"]["first_payment"], today)
     moved: dict[str, Any] = _moved(told, days, months)
     return Case.model_validate(moved)
+
+
+def sample_file(language_code: str) -> str:
+    """The file of the content that holds the sample of a language."""
+    return f"samples/demo_{language_code if language_code in LANGUAGES else 'en'}.toml"
 
 
 def _months_to_move(first_payment: date, today: date) -> int:

@@ -26,6 +26,10 @@ _UNIT = rf"(?:[百千万亿wk](?:{_D}(?!\d))?)"
 _ALONE = r"(?<![\d.,/A-Za-z-])"
 _NO_COUNT = r"(?![\d.,]*\s?(?:[年月日号期个次%笔家天周点块元]|months?\b|payments?\b|instalments?\b|days?\b|times\b))"
 
+_SPELT = rf"[一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{_C}*[百千万佰仟]{_C}*"
+"""A number in Chinese from a hundred on, without a unit: 三千, 两千五."""
+_COUNTED = "年月日号期个次笔家天周点块元分角毛位名人套件份张亩斤里米字"
+
 _MONEY = rf"(?:{_YUAN}|yuan\b|RMB\b|CNY\b|人民币)"
 _A_MONTH = r"(?:(?:a|per|each|every)\s+month\b|/\s?月|一个月)"
 
@@ -39,6 +43,7 @@ _AMOUNTS = tuple(
         rf"{_ALONE}{_N}[千万wk](?:{_D}(?!\d))?(?![\d个人次公里瓦字米户家名股年月天吨份%A-Za-z多几])",
         rf"(?:(?<=[还付交转])|(?<=[还付交转给]您)|(?<=月供)|(?<=pay )|(?<=paying )){_N}(?![\d,]){_NO_COUNT}",
         rf"{_ALONE}{_N}(?=\s?{_A_MONTH})",
+        rf"(?:(?<=[还付交转打])|(?<=[还付交转给]您)|(?<=月供)){_SPELT}(?!{_C}|[\d{_COUNTED}]|多[{_COUNTED}])",
     )
 )
 

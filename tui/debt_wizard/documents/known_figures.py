@@ -15,7 +15,7 @@ from debt_wizard.advice.owed import owed
 from debt_wizard.advice.payment_log import payment_log
 from debt_wizard.advice.plan import capacity, monthly_of
 from debt_wizard.advice.promised import promised
-from debt_wizard.advice.proposed_schedule import after_waiver, first_due, proposed_schedule
+from debt_wizard.advice.proposed_schedule import after_waiver, first_due, proposed_balance, proposed_schedule
 from debt_wizard.advice.terms import named_terms
 from debt_wizard.advice.terms_in_force import monthly_in_force, rate_in_force
 from debt_wizard.advice.verdict import verdict
@@ -61,6 +61,7 @@ def amounts_of(case: Case, today: date) -> Iterator[Decimal]:
     for proposal in case.plan.proposal:
         monthly = monthly_of(proposal, case)
         yield from (monthly, after_waiver(case, proposal) or NOTHING)
+        yield max((proposed_balance(case, proposal) or NOTHING) - (proposal.upfront or NOTHING), NOTHING)
         schedule = proposed_schedule(case, proposal, today)
         if schedule is not None:
             yield schedule.payment

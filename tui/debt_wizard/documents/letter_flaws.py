@@ -15,8 +15,8 @@ from debt_wizard_content.content_error import ContentError
 from debt_wizard_content.flaw import Flaw, Phrase, Value, Way
 from debt_wizard_content.letters import FOLDER, SHARED, Block, Intent, intents
 from debt_wizard_content.records import Record, records, way_of
-from debt_wizard_content.source import ContentSource, current
-from debt_wizard_content.text import Text
+from debt_wizard_content.source import OVERLAYS, ContentSource, current
+from debt_wizard_content.text import LANGUAGES, Text
 
 FAILURES = (TemplateError, TypeError, ValueError, ArithmeticError, LookupError)
 """What a template can end in: its own syntax, a fact that does not exist, a fact used as what it is not."""
@@ -69,7 +69,7 @@ class _Template:
     def flaw(self, code: str, error: Exception, facts: Mapping[str, object]) -> Flaw:
         """Why it cannot be written, in the words of whoever edits it."""
         said, near = self.text.in_(code), ""
-        values: dict[str, Value] = {"id": self.id, "language": Phrase.of(f"flaws_text.in_{code}")}
+        values: dict[str, Value] = {"id": self.id, "language": _named(code)}
         if isinstance(error, TemplateSyntaxError):
             kind, near = "syntax", (said.splitlines() or [""])[min(error.lineno, said.count("\n") + 1) - 1].strip()
             values["place"], values["condition"] = "{{ lender }}", "{% if account %}……{% endif %}"
@@ -78,8 +78,17 @@ class _Template:
             values["name"], values["alike"] = name, alike(name, facts)
         else:
             kind = "unfit"
-        line = current().line(self.file, (*self.way, code), near)
-        return Flaw.of(self.file, line, f"flaws_letters.{kind}", **values)
+        file, way = self._place(code)
+        return Flaw.of(file, current().line(file, way, near), f"flaws_letters.{kind}", **values)
+
+    def _place(self, code: str) -> tuple[str, Way]:
+        """The file and the way in it: a further language has a file of its own, with its blocks in its own order."""
+        name = self.file.removeprefix(f"{FOLDER}/").removesuffix(".toml")
+        if code in LANGUAGES or name not in current().names(f"{OVERLAYS}/{code}/{FOLDER}"):
+            return self.file, (*self.way, code)
+        blocks = current().table(f"{OVERLAYS}/{code}/{FOLDER}", name).get("block", [])
+        own = next((at for at, each in enumerate(blocks) if each.get("id") == self.id), 0)
+        return f"{OVERLAYS}/{code}/{self.file}", ("block", own, *self.way[2:], code)
 
 
 def _texts(intent: Intent, source: ContentSource) -> Iterator[_Template]:
@@ -102,6 +111,11 @@ def _said(block: Block) -> Iterator[tuple[str, Text]]:
     """What a block says, and what it says for single kinds of debt, by their names."""
     yield "", block.text
     yield from block.by_product.items()
+
+
+def _named(code: str) -> Phrase | str:
+    """A language in words, or a further one by its code."""
+    return Phrase.of(f"flaws_text.in_{code}") if code in LANGUAGES else code
 
 
 def _name(error: Exception) -> str:

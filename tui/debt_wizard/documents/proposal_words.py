@@ -3,7 +3,8 @@
 from datetime import date
 from decimal import Decimal
 
-from debt_wizard.advice.proposed_schedule import after_waiver, first_due, proposed_schedule
+from debt_wizard.advice.plan import rate_of
+from debt_wizard.advice.proposed_schedule import after_waiver, first_due, proposed_balance, proposed_schedule
 from debt_wizard.case import Case, Proposal
 from debt_wizard.finance import add_months
 from debt_wizard.language import Language
@@ -16,7 +17,7 @@ def proposal_words(case: Case, proposal: Proposal | None, language: Language, to
     if proposal.kind == "lump_sum":
         if not proposal.upfront:
             return ""
-        return language.say("documents.proposal.lump_sum", upfront=language.money(proposal.upfront))
+        return _lump_sum(case, proposal, language.money(proposal.upfront), language, today)
     schedule = proposed_schedule(case, proposal, today)
     if schedule is None:
         return ""
@@ -55,7 +56,20 @@ def proposal_words(case: Case, proposal: Proposal | None, language: Language, to
     if proposal.annual_rate is not None:
         sentence = _rate_sentence(proposal) if proposal.annual_rate else "no_interest"
         said += language.say(f"documents.proposal.{sentence}", rate=language.percent(proposal.annual_rate))
+    elif rate := rate_of(proposal, case):
+        said += language.say("documents.proposal.rate_now", rate=language.percent(rate))
     return said[:1].upper() + said[1:] if language.spoken == "en" else said
+
+
+def _lump_sum(case: Case, proposal: Proposal, upfront: str, language: Language, today: date) -> str:
+    """On which day it is paid, and how much of what is owed the lender is asked to let go for it."""
+    schedule, owed = proposed_schedule(case, proposal, today), proposed_balance(case, proposal)
+    first = language.date(schedule.last_due if schedule is not None else first_due(case, today))
+    rest = owed - (proposal.upfront or Decimal(0)) if owed is not None else Decimal(0)
+    sentence = "lump_sum_waived" if rest > 0 else "lump_sum"
+    return language.say(
+        f"documents.proposal.{sentence}", upfront=upfront, first=first, rest=language.money(max(rest, Decimal(0)))
+    )
 
 
 def _rate_sentence(proposal: Proposal) -> str:

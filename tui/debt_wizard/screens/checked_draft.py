@@ -39,6 +39,8 @@ class CheckedDraft(CopiedDraft):
         super().__init__()
         self._opened: tuple[str, ...] = ()
         self._remarks: list[Remark] = []
+        self._is_checked = False
+        """Whether the draft was looked at yet: before, nothing can be said of what was found."""
         self._recheck: Timer | None = None
 
     def on_resize(self, event: events.Resize) -> None:
@@ -92,6 +94,7 @@ class CheckedDraft(CopiedDraft):
             return
         today, language = self.app.today(), Language(shown.language, self.case.about.currency)
         self._remarks = remarks(draft.text, self.case, shown.wanted(self.case), language, today)
+        self._is_checked = True
         editor = self.query_one(LetterEditor)
         editor.mark([(remark.start, remark.end) for remark in self._remarks])
         self.query_one(RemarkList).show(draft.text, self._remarks)
@@ -128,4 +131,4 @@ class CheckedDraft(CopiedDraft):
     def _say_state(self, language: Language) -> str:
         if self._copied is not None:
             return self._copied.words(language, self._blocks)
-        return draft_state(self._draft, self._remarks, language)
+        return draft_state(self._draft, self._remarks, language, is_checked=self._is_checked)

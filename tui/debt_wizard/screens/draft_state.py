@@ -13,8 +13,11 @@ def is_crisis(remarks: Sequence[Remark]) -> bool:
     return any(remark.layer == "crisis" for remark in remarks)
 
 
-def draft_state(draft: OpenDraft | None, remarks: Sequence[Remark], language: Language) -> str:
-    """What comes first: the person, then what no longer agrees, what is open, what is worth another look."""
+def draft_state(draft: OpenDraft | None, remarks: Sequence[Remark], language: Language, *, is_checked: bool) -> str:
+    """What comes first: the person, then what no longer agrees, what is open, what is worth another look.
+
+    That nothing was found is said of a draft that was looked at, and of no other.
+    """
     if draft is None:
         return ""
     if is_crisis(remarks):
@@ -28,4 +31,4 @@ def draft_state(draft: OpenDraft | None, remarks: Sequence[Remark], language: La
         said.append(language.say("draft.open", count=len(places), places=language.join(places)))
     elif remarks:
         said.append(language.say("draft.remarks", count=len(remarks)))
-    return "\n".join(said) or language.say("draft.whole")
+    return "\n".join(said) or language.say("draft.whole" if is_checked else "draft.looking")
