@@ -34,10 +34,11 @@ FIELDS = {
     "draft": "intent text",
     "person": "name phone",
     "agreement": "checks",
-    "contact": "at channel person ticket outcome said reply_by",
-    "payment": "due amount paid_on way file",
+    "contact": "debt at channel person ticket outcome said reply_by",
+    "payment": "debt due amount paid paid_on way file",
     "offer": "terms decision",
-    "session": "title language letter_language privacy",
+    "about": "title",
+    "session": "language letter_language privacy",
 }
 
 CATALOGUES = {
