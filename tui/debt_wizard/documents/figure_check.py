@@ -14,7 +14,7 @@ from debt_wizard.documents.figure_finding import FigureFinding, FindingKind
 from debt_wizard.documents.figure_roles import Around, Role, Sign, around, sign_of
 from debt_wizard.documents.figure_words import FigureWords, figure_words
 from debt_wizard.documents.figures_in_text import AmountSaid, DaySaid, amounts_in, days_in
-from debt_wizard.finance import parse_amount
+from debt_wizard.finance import parse_amount, round_money
 from debt_wizard.language import Language
 
 
@@ -134,8 +134,9 @@ class _Draft:
     def _too_high(self, said: AmountSaid, sign: Sign | None, place: Around) -> FigureFinding | None:
         figures = self._figures
         most = figures.capacity if self._is_of_all(place) else figures.most
-        is_planned = said.amount in figures.planned
-        if sign is not None and sign.role == "monthly" and most is not None and said.amount > most and not is_planned:
+        a_month = _a_month(said, sign)
+        is_planned = a_month in figures.planned
+        if sign is not None and sign.role == "monthly" and most is not None and a_month > most and not is_planned:
             nothing = "none_holds" if self._is_anything_left else "nothing_left"
             sentence = f"figure_check.{'above_capacity' if most else nothing}"
             return _amount(said, "above_capacity", sentence, most)
@@ -151,9 +152,13 @@ class _Draft:
 
     def _other_amount(self, said: AmountSaid, sign: Sign | None, place: Around) -> FigureFinding | None:
         holds = self._holds[sign.role] if sign is not None else None
-        if sign is not None and isinstance(holds, Decimal) and said.amount not in self._allowed(sign, holds, place):
+        if (
+            sign is not None
+            and isinstance(holds, Decimal)
+            and _a_month(said, sign) not in self._allowed(sign, holds, place)
+        ):
             return _amount(said, "differs", f"figure_check.differs.{sign.role}", holds)
-        if said.amount in self._figures.amounts:
+        if said.amount in self._figures.amounts or (sign is not None and sign.times != 1):
             return None
         return FigureFinding(said.start, said.end, "not_in_case", "figure_check.not_in_case")
 
@@ -183,6 +188,13 @@ class _Draft:
         known = [day for day in self._figures.days if said.is_day(day)]
         is_past = role == "last" and any(day <= self._today for day in known)
         return bool(known) and (is_past or self._is_told(place))
+
+
+def _a_month(said: AmountSaid, sign: Sign | None) -> Decimal:
+    """What a figure comes to in a month, to the cent: a week has 12 / 52 of one."""
+    if sign is None or sign.times == 1:
+        return said.amount
+    return round_money(said.amount * sign.times.numerator / sign.times.denominator)
 
 
 def _amount(said: AmountSaid, kind: FindingKind, sentence: str, amount: Decimal) -> FigureFinding:

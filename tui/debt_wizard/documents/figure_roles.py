@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Literal
 
 Role = Literal[
@@ -62,6 +63,8 @@ class Sign:
     """What its clause must not say."""
     strict: bool = True
     """Whether only the figure of this role may stand there; else any that the case knows."""
+    times: Fraction = Fraction(1)
+    """How often a month it is paid, where it is a figure of a week or a day."""
 
     def fits(self, place: Around) -> bool:
         """Whether the words around a figure are these."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 
 from debt_wizard.documents.figure_roles import Sign
 
@@ -35,8 +36,22 @@ _PAID = "(?:付|还|打|交|转|给|先|一次性?|再|就|您|贵方|款|：|�
 
 _COUNT = r"\d{1,4}|[一二两三四五六七八九十百]{1,5}"
 
+_WEEKLY, _TWICE, _DAILY, _QUARTERLY = Fraction(52, 12), Fraction(26, 12), Fraction(365, 12), Fraction(1, 3)
+"""How often a month something comes that comes each week, every other week, each day, each quarter."""
+
+_CHINESE_PACES = (
+    ("每(?:两|隔一|2) ?(?:个?星期|周|个?礼拜)|每半个?月", _TWICE),
+    ("每(?:个?星期|周|个?礼拜)|一(?:周|个?星期|个?礼拜)|/ ?周", _WEEKLY),
+    ("每[天日]|一天|/ ?天", _DAILY),
+    ("每个?季度?|/ ?季", _QUARTERLY),
+)
+
 _CHINESE = FigureWords(
     amounts=(
+        *(
+            Sign("monthly", clause=(pace, "[还付交转]|承担|承受|拿出"), unless=f"{_OTHER}|月", times=times)
+            for pace, times in _CHINESE_PACES
+        ),
         Sign("last_payment", f"最后一[期笔次](?:还|付)?{_IS}"),
         Sign("upfront", f"(?:首付|首期|(?<!月)先|一次性?|马上|今天|立刻){_PAID}"),
         Sign("total", f"(?:合计|总共|总计|共计|一共还|总共还|共还){_IS}"),
@@ -83,8 +98,25 @@ _NOT_PAID = (
     r"|\bmore than\b"
 )
 
+_ENGLISH_PACES = (
+    ("fortnight|two weeks|other week", _TWICE),
+    ("week", _WEEKLY),
+    ("day", _DAILY),
+    ("quarter", _QUARTERLY),
+)
+
 _ENGLISH = FigureWords(
     amounts=(
+        *(
+            Sign(
+                "monthly",
+                after=rf"\s*(?:(?:a|per|each|every)\s+(?:{pace})\b|/\s*(?:{pace})\b)",
+                clause=(_PAYS,),
+                unless=_NOT_PAID,
+                times=times,
+            )
+            for pace, times in _ENGLISH_PACES
+        ),
         Sign("last_payment", r"last payment (?:is|of)\s*"),
         Sign("upfront", after=r"\s*(?:first|up front|upfront|at once)\b"),
         Sign("upfront", r"\b(?:one payment|deposit) of\s*"),
