@@ -11,6 +11,8 @@ import pytest
 
 from debt_wizard import cli
 from debt_wizard.commands import running
+from debt_wizard.commands.crash import OUTPUT_LOST
+from debt_wizard.language import Language
 
 from .conftest import Keep, Say
 
@@ -77,12 +79,21 @@ def test_a_reader_that_goes_away_ends_it_quietly(keep: Keep) -> None:
     assert ran.stderr == b""
 
 
-def test_a_full_disk_behind_standard_output_is_one_calm_line(keep: Keep) -> None:
+@pytest.mark.parametrize("arguments", [["list"], ["due", "--json"], ["--help"], ["--version"]], ids=" ".join)
+def test_a_full_disk_behind_standard_output_is_one_calm_line(keep: Keep, arguments: list[str]) -> None:
     home = keep("cards").parent.parent
     with Path("/dev/full").open("wb") as full:
-        ran = _ran(home, "list", out=full.fileno())
-    assert b"Traceback" not in ran.stderr
-    assert ran.returncode != 0
+        ran = _ran(home, *arguments, "--lang", "en", out=full.fileno())
+    assert ran.returncode == OUTPUT_LOST
+    assert ran.stderr.decode().splitlines() == [Language("en").say("commands.output_lost")]
+
+
+def test_an_output_that_the_shell_closed_is_no_fault(keep: Keep) -> None:
+    home = keep("cards").parent.parent
+    env = {"PATH": os.environ["PATH"], "DEBT_WIZARD_HOME": str(home)}
+    command = f'exec "{sys.executable}" -m debt_wizard due >&-'
+    ran = subprocess.run(["/bin/sh", "-c", command], stderr=subprocess.PIPE, check=False, env=env)
+    assert (ran.returncode, ran.stderr) == (0, b"")
 
 
 def test_ctrl_c_ends_it_as_a_shell_expects(say: Say, monkeypatch: pytest.MonkeyPatch) -> None:

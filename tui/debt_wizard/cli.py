@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from debt_wizard import __version__
+from debt_wizard.commands.writing import OutputLostError, finish, write
 from debt_wizard.starting import starting
 
 if TYPE_CHECKING:
@@ -24,25 +25,32 @@ def main(argv: Sequence[str] | None = None, *, now: "Callable[[], datetime] | No
     `now` reads the clock; left out, the one of this machine in its own time zone.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
-    if "--version" in arguments or "-V" in arguments:
-        print(f"debt-wizard {__version__}")
-        return 0
     try:
+        if "--version" in arguments or "-V" in arguments:
+            write(f"debt-wizard {__version__}")
+            finish()
+            return 0
         with starting():
-            code = _run(arguments, now)
-        sys.stdout.flush()
-        return code
+            return _run(arguments, now)
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        # the interpreter flushes once more at its end, and would complain
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _write_no_more()
         return PIPE_CLOSED
     except Exception as error:
-        from debt_wizard.commands.crash import SOFTWARE, crash_line
+        from debt_wizard.commands.crash import OUTPUT_LOST, SOFTWARE, crash_line, lost_line
 
+        if isinstance(error, OutputLostError):
+            print(lost_line(arguments), file=sys.stderr)
+            _write_no_more()
+            return OUTPUT_LOST
         print(crash_line(error, arguments), file=sys.stderr)
         return SOFTWARE
+
+
+def _write_no_more() -> None:
+    """The interpreter flushes once more at its end, and would complain."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(arguments: list[str], now: "Callable[[], datetime] | None") -> int:
@@ -52,4 +60,6 @@ def _run(arguments: list[str], now: "Callable[[], datetime] | None") -> int:
     from debt_wizard.commands.running import run_line
 
     use_plain_signs()
-    return run_line(arguments, now() if now is not None else datetime.now().astimezone())
+    code = run_line(arguments, now() if now is not None else datetime.now().astimezone())
+    finish()
+    return code

@@ -7,14 +7,20 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from debt_wizard.case import clean
+from debt_wizard.commands.writing import write
 
 FORMAT = 1
 """The number of the JSON format; it rises when a key changes its meaning or goes."""
 
 
 def tell(text: str = "") -> None:
-    """Say something; nothing in it can act on the terminal, wherever it comes from."""
-    print(clean(text, multiline=True))
+    """Say something; nothing in it can act on the terminal, wherever it comes from.
+
+    Raises:
+        BrokenPipeError: the reader went away.
+        OutputLostError: it could not be written.
+    """
+    write(clean(text, multiline=True))
 
 
 def tell_fault(line: str) -> None:
@@ -23,8 +29,13 @@ def tell_fault(line: str) -> None:
 
 
 def tell_json(answer: Mapping[str, object]) -> None:
-    """Write an answer as JSON, in ASCII, so that it reads the same on every terminal and through every pipe."""
-    print(json.dumps({"format": FORMAT, **answer}, indent=2))
+    """Write an answer as JSON, in ASCII, so that it reads the same on every terminal and through every pipe.
+
+    Raises:
+        BrokenPipeError: the reader went away.
+        OutputLostError: it could not be written.
+    """
+    write(json.dumps({"format": FORMAT, **answer}, indent=2))
 
 
 def json_amount(amount: Decimal | None) -> str | None:
