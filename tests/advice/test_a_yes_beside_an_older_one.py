@@ -17,11 +17,12 @@ from debt_wizard.advice.payment_log import payment_log
 from debt_wizard.advice.terms_in_force import schedule_in_force
 from debt_wizard.advice.two_balances import two_balances
 from debt_wizard.case import Agreement, Case, Contact, Debt, Offer, Payment, Proposal
-from support.offered import SHANGHAI, case_with_room, money
+from support.clock import CHINA
+from support.offered import case_with_room, money
 
 
 def _at(month: int, day: int) -> datetime:
-    return datetime(2026, month, day, 12, tzinfo=SHANGHAI)
+    return datetime(2026, month, day, 12, tzinfo=CHINA)
 
 
 @pytest.fixture
@@ -179,7 +180,7 @@ def test_the_figure_beside_the_lenders_newest_word_is_what_the_log_owes(case: Ca
 
 def test_an_offer_from_before_a_yes_by_phone_that_is_taken_after_all_counts_from_then_on(case: Case) -> None:
     today = date(2026, 3, 5)
-    offer = Offer(debt="loan", at=datetime(2025, 12, 20, 12, tzinfo=SHANGHAI), monthly=money(800), months=15)
+    offer = Offer(debt="loan", at=datetime(2025, 12, 20, 12, tzinfo=CHINA), monthly=money(800), months=15)
     case.offer = [offer]
     _agreed_by_phone(case)
     accept(case, offer, offer_review(case, offer, today), _at(3, 5))

@@ -1,6 +1,6 @@
 """An agreement held against what was agreed, its payee, and the answers before signing."""
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -12,9 +12,10 @@ from debt_wizard.advice.agreement_answer import agree, take_back, turned
 from debt_wizard.advice.agreement_review import agreement_review, open_terms, stops, terms_to_check, trap_of
 from debt_wizard.advice.terms_in_force import schedule_in_force
 from debt_wizard.case import Agreement, Asset, Case, Debt, Income, Offer, Payment, Plan, Proposal, Spending
+from support.clock import CHINA
 
 TODAY = date(2026, 11, 23)
-NOW = datetime(2026, 11, 23, 10, tzinfo=timezone(timedelta(hours=8)))
+NOW = datetime(2026, 11, 23, 10, tzinfo=CHINA)
 
 
 def _case(**tables: Any) -> Case:

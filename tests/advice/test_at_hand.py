@@ -1,6 +1,6 @@
 """Money at hand belongs to the day when it was told: the check of a month is the same on each of its days."""
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -11,10 +11,10 @@ from debt_wizard.advice.at_hand import at_hand, is_old, told_on
 from debt_wizard.advice.case_cash_flow import case_cash_flow
 from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Agreement, Asset, Case, Debt, Income, Payment, Plan, Proposal, Spending
+from support.clock import CHINA
 from support.household import money
 
-SHANGHAI = timezone(timedelta(hours=8))
-TOLD = datetime(2026, 1, 5, 10, tzinfo=SHANGHAI)
+TOLD = datetime(2026, 1, 5, 10, tzinfo=CHINA)
 
 
 def _case(cash: int = 3000) -> Case:
@@ -61,7 +61,7 @@ def test_what_came_and_went_since_counts_within_a_month_and_no_surplus_piles_up(
 
 def test_a_day_that_a_month_does_not_have_is_its_last() -> None:
     case = _case()
-    case.asset[0].value_at = datetime(2026, 1, 31, 10, tzinfo=SHANGHAI)
+    case.asset[0].value_at = datetime(2026, 1, 31, 10, tzinfo=CHINA)
     assert at_hand(case, date(2026, 2, 28)) == 3000
     assert at_hand(case, date(2026, 3, 1)) == 1800
 
@@ -100,7 +100,7 @@ def test_on_each_day_of_that_number_it_is_what_was_told(months: int) -> None:
 
 def test_a_plan_that_begins_today_counts_the_pay_of_today_once() -> None:
     case, today = _case(1000), date(2026, 5, 10)
-    case.asset[0].value_at = datetime(2026, 5, 1, 10, tzinfo=SHANGHAI)
+    case.asset[0].value_at = datetime(2026, 5, 1, 10, tzinfo=CHINA)
     case.agreement, case.plan = [], Plan(first_payment=today, day=10)
     case.plan.proposal = [Proposal(debt="card", monthly=money(500))]
     flow = case_cash_flow(case, today)
@@ -120,8 +120,6 @@ def test_what_is_paid_to_a_lender_outside_the_talk_is_taken_off_once() -> None:
 
 def test_the_oldest_amount_says_whether_to_look_again_and_the_newest_from_when_it_counts() -> None:
     case, today = _case(), date(2026, 7, 2)
-    case.asset.append(
-        Asset(kind="cash", value=money(100), liquid=True, value_at=datetime(2026, 7, 1, 9, tzinfo=SHANGHAI))
-    )
+    case.asset.append(Asset(kind="cash", value=money(100), liquid=True, value_at=datetime(2026, 7, 1, 9, tzinfo=CHINA)))
     assert (told_on(case), is_old(case, today)) == (TOLD.date(), True)
     assert at_hand(case, today) == 3100

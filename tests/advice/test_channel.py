@@ -1,6 +1,6 @@
 """Which channel is recommended, and why."""
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 
 import pytest
 
@@ -8,10 +8,10 @@ from debt_wizard.advice.channel import circumstances, recommended_channel
 from debt_wizard.case import Case, ChannelAnswers, Contact, Debt, Evidence, Situation
 from debt_wizard.case.talk import Channel
 from debt_wizard_content.catalogues import catalogue
+from support.clock import CHINA
 
 MONDAY = date(2026, 11, 23)
 SATURDAY = date(2026, 11, 28)
-SHANGHAI = timezone(timedelta(hours=8))
 
 
 def _case(answers: ChannelAnswers | None = None, **tables: object) -> Case:
@@ -66,7 +66,7 @@ def test_the_weightiest_reason_comes_first() -> None:
 
 def test_a_question_left_open_is_answered_from_the_case() -> None:
     papers = [Evidence(kind="statement", status="have") for _ in range(3)]
-    waiting = Contact(at=datetime(2026, 11, 20, tzinfo=SHANGHAI), debt="card", reply_by=date(2026, 11, 25))
+    waiting = Contact(at=datetime(2026, 11, 20, tzinfo=CHINA), debt="card", reply_by=date(2026, 11, 25))
     known = circumstances(_case(evidence=papers, contact=[waiting]), MONDAY)
     assert known == {"documents.many", "urgency.high"}
     assert circumstances(_case(evidence=papers[:1]), MONDAY) == {"documents.few"}

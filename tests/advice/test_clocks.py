@@ -1,6 +1,6 @@
 """The clocks of what lenders promised."""
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from typing import Any
 
 import pytest
@@ -10,13 +10,13 @@ from hypothesis import strategies as st
 from debt_wizard.advice.clocks import clocks, mark_answered
 from debt_wizard.advice.due import due
 from debt_wizard.case import Case, Contact, Debt
+from support.clock import CHINA
 
 TODAY = date(2026, 11, 23)
-SHANGHAI = timezone(timedelta(hours=8))
 
 
 def _at(day: int) -> datetime:
-    return datetime(2026, 11, day, 10, tzinfo=SHANGHAI)
+    return datetime(2026, 11, day, 10, tzinfo=CHINA)
 
 
 def _case(*contacts: Contact) -> Case:

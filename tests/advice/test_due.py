@@ -1,6 +1,6 @@
 """What falls due, and when."""
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -9,9 +9,9 @@ import pytest
 from debt_wizard.advice.agreed import has_agreement
 from debt_wizard.advice.due import Due, due, open_amount
 from debt_wizard.case import Agreement, Case, Change, Contact, Debt, Income, Offer, Payment, Plan, Proposal, RoadStep
+from support.clock import CHINA
 
 TODAY = date(2026, 11, 23)
-SHANGHAI = timezone(timedelta(hours=8))
 
 
 def _days(found: list[Due]) -> list[date]:
@@ -19,7 +19,7 @@ def _days(found: list[Due]) -> list[date]:
 
 
 def _at(day: int) -> datetime:
-    return datetime(2026, 11, day, 10, tzinfo=SHANGHAI)
+    return datetime(2026, 11, day, 10, tzinfo=CHINA)
 
 
 def _case(**tables: Any) -> Case:
@@ -155,7 +155,7 @@ def test_an_agreement_without_a_first_day_has_no_dates() -> None:
 
 
 def test_the_yearly_look_is_due_and_stands_until_it_was_taken() -> None:
-    case = _case(agreement=[Agreement(debt="card", agreed_at=datetime(2025, 11, 25, 10, tzinfo=SHANGHAI))])
+    case = _case(agreement=[Agreement(debt="card", agreed_at=datetime(2025, 11, 25, 10, tzinfo=CHINA))])
     assert due(case, TODAY, 3) == [Due(date(2026, 11, 25), "review", None)]
     assert due(case, TODAY, 1) == []
     assert due(case, date(2027, 3, 1), 0)[0].days_from(date(2027, 3, 1)) == -96

@@ -14,7 +14,8 @@ from debt_wizard.advice.rounds import rounds_of
 from debt_wizard.advice.terms_in_force import schedule_in_force
 from debt_wizard.advice.with_offer import with_offer
 from debt_wizard.case import Agreement, Case, Offer
-from support.offered import SHANGHAI, TODAY, case_with_room, money, offered
+from support.clock import CHINA
+from support.offered import TODAY, case_with_room, money, offered
 
 FEE = money("0.006")
 
@@ -111,7 +112,7 @@ def test_a_paper_may_name_the_fee_apart_or_within_the_amount_but_not_twice(
     paper: dict[str, Decimal], differs: set[str]
 ) -> None:
     case = _case()
-    offer = _offer(decision="accepted", at=datetime(2026, 11, 20, tzinfo=SHANGHAI))
+    offer = _offer(decision="accepted", at=datetime(2026, 11, 20, tzinfo=CHINA))
     case.offer = [offer]
     told = Agreement.model_validate({"debt": "card", "months": 24, **paper})
     assert {each.field for each in agreement_review(case, told, TODAY).differences} == differs
@@ -119,7 +120,7 @@ def test_a_paper_may_name_the_fee_apart_or_within_the_amount_but_not_twice(
 
 def test_an_agreement_counts_the_fee_on_top() -> None:
     case = _case()
-    yes = datetime(2026, 11, 20, tzinfo=SHANGHAI)
+    yes = datetime(2026, 11, 20, tzinfo=CHINA)
     case.agreement = [Agreement(debt="card", monthly=money(700), months=24, period_fee=FEE, agreed_at=yes)]
     schedule = schedule_in_force(case, "card", TODAY)
     assert schedule is not None

@@ -1,6 +1,6 @@
 """The list of payments, filled from the terms in force."""
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 from debt_wizard.advice.filled_payments import filled_payments, is_filled
 from debt_wizard.case import Agreement, Case, Contact, Debt, Payment, Plan, Proposal
 from debt_wizard.finance import add_months
+from support.clock import CHINA
 from support.household import money
 
 TODAY = date(2026, 11, 23)
-AT = datetime(2026, 11, 20, 10, tzinfo=timezone(timedelta(hours=8)))
+AT = datetime(2026, 11, 20, 10, tzinfo=CHINA)
 YES = AT.replace(month=10, day=10)
 
 

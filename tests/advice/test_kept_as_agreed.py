@@ -1,6 +1,6 @@
 """What a lender said yes to stays what was agreed, whatever is proposed later."""
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -12,9 +12,10 @@ from debt_wizard.advice.payment_log import payment_log
 from debt_wizard.advice.rounds import is_as_proposed
 from debt_wizard.advice.terms_in_force import schedule_in_force
 from debt_wizard.case import Agreement, Case, Contact, Debt, Offer, Payment, Plan, Proposal
+from support.clock import CHINA
 from support.household import money
 
-AT = datetime(2026, 1, 25, 10, tzinfo=timezone(timedelta(hours=8)))
+AT = datetime(2026, 1, 25, 10, tzinfo=CHINA)
 TODAY = date(2026, 5, 29)
 FIRST = date(2026, 2, 15)
 

@@ -13,7 +13,8 @@ from debt_wizard.advice.offer_review import OfferReview, offer_review
 from debt_wizard.advice.promised import promised
 from debt_wizard.advice.with_offer import with_offer
 from debt_wizard.case import Agreement, Debt, Offer, Proposal
-from support.offered import SHANGHAI, TODAY, case_with_room, money, offered
+from support.clock import CHINA
+from support.offered import TODAY, case_with_room, money, offered
 
 MONEY = frozenset({"monthly", "upfront", "upfront_share"})
 
@@ -285,7 +286,7 @@ def test_while_income_is_not_known_nothing_is_advised() -> None:
 
 def test_trying_an_offer_leaves_the_case_as_it_is() -> None:
     case = case_with_room()
-    case.agreement = [Agreement(debt="card", monthly=money(5), agreed_at=datetime(2026, 1, 1, tzinfo=SHANGHAI))]
+    case.agreement = [Agreement(debt="card", monthly=money(5), agreed_at=datetime(2026, 1, 1, tzinfo=CHINA))]
     offer = offered(monthly=money(1500), months=16)
     tried = with_offer(case, offer, TODAY)
     assert promised(tried) == 1500

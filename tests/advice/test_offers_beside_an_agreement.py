@@ -1,6 +1,6 @@
 """An offer that comes while an agreement runs, or after payments were made, is judged on what is owed today."""
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 
 from debt_wizard.advice.agreement_review import agreement_review
 from debt_wizard.advice.counter_offer import CounterOffer, counter_offer
@@ -11,9 +11,9 @@ from debt_wizard.advice.promised import promised
 from debt_wizard.advice.terms_in_force import schedule_in_force
 from debt_wizard.advice.with_offer import with_offer
 from debt_wizard.case import Agreement, Case, Debt, Offer, Payment, Spending
+from support.clock import CHINA
 from support.household import household, money
 
-SHANGHAI = timezone(timedelta(hours=8))
 TODAY = date(2026, 11, 23)
 FIRST = date(2026, 6, 15)
 
@@ -21,11 +21,11 @@ FIRST = date(2026, 6, 15)
 def _running() -> Case:
     """24,000 agreed in 24 months with interest: six payments are made, and the others are listed."""
     case = household(pay=9000)
-    case.debt = [Debt(id="card", lender="A", balance=money(26000), balance_at=datetime(2026, 5, 1, 9, tzinfo=SHANGHAI))]
+    case.debt = [Debt(id="card", lender="A", balance=money(26000), balance_at=datetime(2026, 5, 1, 9, tzinfo=CHINA))]
     case.agreement = [
         Agreement(
             debt="card",
-            agreed_at=datetime(2026, 6, 1, 9, tzinfo=SHANGHAI),
+            agreed_at=datetime(2026, 6, 1, 9, tzinfo=CHINA),
             balance=money(24000),
             months=24,
             annual_rate=money("0.12"),
@@ -52,7 +52,7 @@ def test_an_offer_beside_a_running_agreement_begins_with_what_is_owed_today() ->
     left = owed(case, case.debt[0])
     assert left is not None
     assert 18_000 < left < 19_000  # six payments of 1,129.76, less their interest
-    offer = Offer(debt="card", at=datetime(2026, 11, 20, 9, tzinfo=SHANGHAI), months=30, annual_rate=money(0))
+    offer = Offer(debt="card", at=datetime(2026, 11, 20, 9, tzinfo=CHINA), months=30, annual_rate=money(0))
     review = offer_review(case, offer, TODAY)
     assert review.terms is not None
     assert review.terms.balance == left
@@ -90,7 +90,7 @@ def test_payments_that_were_made_without_an_agreement_lower_what_an_offer_begins
     case = _running()
     case.agreement = []
     case.payment = [Payment(debt="card", paid=money(2000), paid_on=date(2026, 10, 3))]
-    offer = Offer(debt="card", at=datetime(2026, 9, 20, 9, tzinfo=SHANGHAI), months=24, annual_rate=money(0))
+    offer = Offer(debt="card", at=datetime(2026, 9, 20, 9, tzinfo=CHINA), months=24, annual_rate=money(0))
     tried = with_offer(case, offer, TODAY)
     assert promised(tried) == money(1000)
     assert case.debt[0].balance == money(26000)
@@ -109,8 +109,8 @@ def test_a_new_paper_beside_an_agreement_is_judged_on_the_balance_that_it_states
 def test_an_offer_that_came_after_the_agreement_waits_for_an_answer_and_one_from_before_does_not() -> None:
     last_day = date(2026, 11, 27)
     for came, kinds in (
-        (datetime(2026, 11, 20, 9, tzinfo=SHANGHAI), {"offer"}),
-        (datetime(2026, 5, 20, 9, tzinfo=SHANGHAI), set()),
+        (datetime(2026, 11, 20, 9, tzinfo=CHINA), {"offer"}),
+        (datetime(2026, 5, 20, 9, tzinfo=CHINA), set()),
     ):
         case = _running()
         case.offer = [Offer(debt="card", at=came, months=30, answer_by=last_day)]

@@ -1,6 +1,6 @@
 """What is owed today: the newest word on the balance, less what was paid on the principal since."""
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -14,15 +14,15 @@ from debt_wizard.advice.plan import monthly_of
 from debt_wizard.advice.proposed_schedule import proposed_schedule
 from debt_wizard.advice.terms import named_terms
 from debt_wizard.case import Agreement, Case, Contact, Debt, Offer, Payment, Plan, Proposal
+from support.clock import CHINA
 from support.household import household, money
 
-SHANGHAI = timezone(timedelta(hours=8))
 FIRST = date(2026, 9, 15)
 TODAY = date(2026, 11, 23)
 
 
 def _at(month: int, day: int, hour: int = 10) -> datetime:
-    return datetime(2026, month, day, hour, tzinfo=SHANGHAI)
+    return datetime(2026, month, day, hour, tzinfo=CHINA)
 
 
 def _agreed(**terms: Any) -> Case:

@@ -1,6 +1,6 @@
 """An instalment paid early, before a new agreement that begins after its day: the balance that it names knows of it."""
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 
 import pytest
 
@@ -9,9 +9,9 @@ from debt_wizard.advice.owed import owed
 from debt_wizard.advice.payment_doubts import payment_doubts
 from debt_wizard.advice.payment_log import payment_log
 from debt_wizard.case import Agreement, Case, Debt, Payment
+from support.clock import CHINA
 from support.household import money
 
-CHINA = timezone(timedelta(hours=8))
 TODAY = date(2026, 2, 8)
 EARLY = date(2026, 2, 15)
 

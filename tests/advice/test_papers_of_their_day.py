@@ -1,14 +1,14 @@
 """A paper is held against what stood on its own day, not against what came later or was taken up before."""
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 
 import pytest
 
 from debt_wizard.advice.agreement_review import agreement_review
 from debt_wizard.case import Agreement, Case, Change, Debt, Offer, Payment, Proposal
+from support.clock import CHINA
 from support.household import money
 
-CHINA = timezone(timedelta(hours=8))
 TODAY = date(2027, 2, 5)
 
 

@@ -4,9 +4,10 @@ from datetime import datetime, timedelta
 
 from debt_wizard.advice.agreement_review import agreement_review
 from debt_wizard.case import Agreement, Case
-from support.offered import SHANGHAI, TODAY, case_with_room, money, offered
+from support.clock import CHINA
+from support.offered import TODAY, case_with_room, money, offered
 
-LATELY = datetime(2026, 11, 20, 10, tzinfo=SHANGHAI)
+LATELY = datetime(2026, 11, 20, 10, tzinfo=CHINA)
 
 
 def _accepted(**terms: object) -> Case:

@@ -1,6 +1,6 @@
 """The log of payments: each instalment with what was paid for it, and what remains."""
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 from debt_wizard.advice.due import due
 from debt_wizard.advice.payment_log import PaymentLog, payment_log, payment_logs
 from debt_wizard.case import Agreement, Case, Contact, Debt, Payment, Plan, Proposal
+from support.clock import CHINA
 from support.household import money
 
 TODAY = date(2026, 11, 23)
-AGREED_AT = datetime(2026, 9, 1, 10, tzinfo=timezone(timedelta(hours=8)))
+AGREED_AT = datetime(2026, 9, 1, 10, tzinfo=CHINA)
 FIRST = date(2026, 9, 15)
 
 

@@ -1,6 +1,6 @@
 """The rate that counts for a debt now: a new proposal beside terms that stand never goes back to the contract's."""
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -18,10 +18,11 @@ from debt_wizard.case import Agreement, Case, Debt, Offer, Proposal
 from debt_wizard.documents.ask_facts import ask_facts
 from debt_wizard.documents.letter_facts import letter_facts
 from debt_wizard.language import Language
+from support.clock import CHINA
 from support.household import household, money
 
 TODAY = date(2026, 11, 23)
-AGREED_AT = datetime(2026, 9, 1, 10, tzinfo=timezone(timedelta(hours=8)))
+AGREED_AT = datetime(2026, 9, 1, 10, tzinfo=CHINA)
 OWN = Decimal("0.18")
 
 

@@ -1,19 +1,19 @@
 """Why the road after a refusal begins, and from which day."""
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from typing import Any
 
 import pytest
 
 from debt_wizard.advice.refusal import Cause, cause
 from debt_wizard.case import Agreement, Case, Contact, Debt, Offer
+from support.clock import CHINA
 
 TODAY = date(2026, 11, 23)
-SHANGHAI = timezone(timedelta(hours=8))
 
 
 def _at(day: int) -> datetime:
-    return datetime(2026, 11, day, 10, tzinfo=SHANGHAI)
+    return datetime(2026, 11, day, 10, tzinfo=CHINA)
 
 
 def _talk(day: int, outcome: Any, **more: Any) -> Contact:

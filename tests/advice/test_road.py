@@ -1,7 +1,7 @@
 """The steps of the road: which, when, with which letter, and how far."""
 
 import re
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -17,17 +17,17 @@ from debt_wizard_content.catalogues import catalogue, item
 from debt_wizard_content.checks.numbers import numbers_of
 from debt_wizard_content.facts import fact
 from debt_wizard_content.letters import intents
+from support.clock import CHINA
 from support.household import household, promising
 
 TODAY = date(2026, 11, 23)
-SHANGHAI = timezone(timedelta(hours=8))
 REFUSED = ["ask_why", "pay_offered", "reconsider", "complaint", "complaint_answer", "regulator", "mediation"]
 OF_COMPANIES = re.compile("部门|官方|客服|工单|合同|网点|金融|team|official|app|ticket|contract|branch|financial")
 SILENCE = ["ask_again", "other_channel", "written_letter", "complaint", "complaint_answer", "regulator", "mediation"]
 
 
 def _case(outcome: Any = "refused", day: int = 2, product: Any = "credit_card", **tables: Any) -> Case:
-    at = datetime(2026, 11, day, 10, tzinfo=SHANGHAI)
+    at = datetime(2026, 11, day, 10, tzinfo=CHINA)
     return Case(
         debt=[Debt(id="card", lender="甲银行", product=product)],
         contact=[Contact(debt="card", at=at, outcome=outcome)],
@@ -192,7 +192,7 @@ def test_the_table_of_steps_sees_a_refusal_and_what_was_overdue_when_it_was_save
     waiting = _case("promised_reply")
     waiting.contact[0].reply_by = date(2026, 11, 20)
     assert not has_road(waiting)
-    waiting.about.updated = datetime(2026, 11, 22, tzinfo=SHANGHAI)
+    waiting.about.updated = datetime(2026, 11, 22, tzinfo=CHINA)
     assert has_road(waiting)
     assert [debt.id for debt in debts_on_road(waiting, TODAY)] == ["card"]
     assert debts_on_road(waiting, date(2026, 11, 20)) == []

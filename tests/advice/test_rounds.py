@@ -8,12 +8,13 @@ import pytest
 
 from debt_wizard.advice.rounds import rounds_of
 from debt_wizard.case import Proposal
-from support.offered import SHANGHAI, TODAY, case_with_room, money, offered
+from support.clock import CHINA
+from support.offered import TODAY, case_with_room, money, offered
 
 
 def test_the_rounds_are_told_in_order_and_ours_once_where_it_did_not_change() -> None:
     case = case_with_room()
-    first = datetime(2026, 11, 20, 9, tzinfo=SHANGHAI)
+    first = datetime(2026, 11, 20, 9, tzinfo=CHINA)
     case.offer = [
         offered(
             at=first, monthly=money(2000), months=12, proposed_monthly=money(1000), decision="countered",

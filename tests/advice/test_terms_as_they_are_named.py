@@ -11,9 +11,10 @@ from debt_wizard.advice.offer_review import OfferReview, offer_review
 from debt_wizard.advice.terms import months_of_pause, named_terms
 from debt_wizard.advice.terms_in_force import schedule_in_force
 from debt_wizard.case import Agreement, Case, Offer
-from support.offered import SHANGHAI, TODAY, case_with_room, money, offered
+from support.clock import CHINA
+from support.offered import TODAY, case_with_room, money, offered
 
-LATELY = datetime(2026, 11, 20, 10, tzinfo=SHANGHAI)
+LATELY = datetime(2026, 11, 20, 10, tzinfo=CHINA)
 
 
 def _poor() -> Case:
@@ -151,5 +152,5 @@ def test_a_paper_like_the_offer_differs_in_nothing_though_the_pause_begins_aroun
 
 @pytest.mark.parametrize(("came", "first", "months"), [(31, date(2026, 9, 30), 1), (31, date(2026, 11, 30), 3)])
 def test_month_ends_leave_room_for_a_pause(came: int, first: date, months: int) -> None:
-    offer = offered(grace_months=months, first_due=first, at=datetime(2026, 8, came, 9, tzinfo=SHANGHAI))
+    offer = offered(grace_months=months, first_due=first, at=datetime(2026, 8, came, 9, tzinfo=CHINA))
     assert months_of_pause(offer) == months

@@ -1,6 +1,6 @@
 """Which terms count for a debt, and what they ask for."""
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -12,10 +12,10 @@ from debt_wizard.advice.terms_in_force import all_in_force, monthly_in_force, sc
 from debt_wizard.advice.terms_schedule import schedule_of_terms, schedule_or_none
 from debt_wizard.case import Agreement, Case, Debt, Offer, Plan, Proposal
 from debt_wizard.finance import FinanceError, annual_rate
+from support.clock import CHINA
 
 TODAY = date(2026, 11, 23)
-SHANGHAI = timezone(timedelta(hours=8))
-AGREED = datetime(2026, 11, 20, 10, tzinfo=SHANGHAI)
+AGREED = datetime(2026, 11, 20, 10, tzinfo=CHINA)
 
 
 def _case(**tables: Any) -> Case:

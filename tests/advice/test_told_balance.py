@@ -1,17 +1,17 @@
 """A balance that is told anew: when it was, and what the terms made before it rested on."""
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta
 
 from debt_wizard.advice.offer_review import offer_review
 from debt_wizard.advice.owed import owed
 from debt_wizard.advice.payment_log import payment_log
 from debt_wizard.advice.told_balance import ToldBalances
 from debt_wizard.case import Agreement, Case, Contact, Debt, Offer, Payment, Proposal
+from support.clock import CHINA
 from support.household import money
 from support.offered import case_with_room
 
-SHANGHAI = timezone(timedelta(hours=8))
-BEFORE, TERMS, NOW = (datetime(2026, month, 1, 10, tzinfo=SHANGHAI) for month in (8, 9, 11))
+BEFORE, TERMS, NOW = (datetime(2026, month, 1, 10, tzinfo=CHINA) for month in (8, 9, 11))
 
 
 def _case() -> Case:

@@ -1,23 +1,23 @@
 """Where the lender counts another balance than the terms and the payments come to, both are known."""
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from typing import Any
 
 from debt_wizard.advice.owed import newest_word, owed
 from debt_wizard.advice.two_balances import TwoBalances, two_balances
 from debt_wizard.case import Case, Debt, Offer, Payment
+from support.clock import CHINA
 from support.household import money
 
-SHANGHAI = timezone(timedelta(hours=8))
 TODAY = date(2026, 11, 28)
 
 
 def _case(*payments: Payment, agreed: bool = True) -> Case:
     """36,000 told on 1 September; 36 months of 1,000 from 15 October agreed on 10 September."""
-    at = datetime(2026, 9, 10, 10, tzinfo=SHANGHAI)
+    at = datetime(2026, 9, 10, 10, tzinfo=CHINA)
     offer = Offer(debt="card", at=at, months=36, monthly=money(1000), first_due=date(2026, 10, 15))
     offer.decision = "accepted" if agreed else "open"
-    debt = Debt(id="card", balance=money(36000), balance_at=datetime(2026, 9, 1, 10, tzinfo=SHANGHAI))
+    debt = Debt(id="card", balance=money(36000), balance_at=datetime(2026, 9, 1, 10, tzinfo=CHINA))
     return Case(debt=[debt], offer=[offer], payment=list(payments))
 
 

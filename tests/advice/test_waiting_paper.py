@@ -1,6 +1,6 @@
 """Terms accepted beside a running agreement: the agreement stays in force, and their paper is asked for."""
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from decimal import Decimal
 
 import icalendar
@@ -22,12 +22,12 @@ from debt_wizard.documents.what_next import what_next
 from debt_wizard.language import Language
 from debt_wizard.steps import step
 from debt_wizard.way import state
+from support.clock import CHINA
 from support.household import household, money
 
-SHANGHAI = timezone(timedelta(hours=8))
-NOW = datetime(2026, 11, 23, 20, tzinfo=SHANGHAI)
+NOW = datetime(2026, 11, 23, 20, tzinfo=CHINA)
 TODAY = NOW.date()
-AT = datetime(2026, 11, 20, 9, tzinfo=SHANGHAI)
+AT = datetime(2026, 11, 20, 9, tzinfo=CHINA)
 FIRST = date(2026, 9, 15)
 ZH, EN = Language("zh"), Language("en")
 
@@ -39,7 +39,7 @@ def _case() -> Case:
     case.agreement = [
         Agreement(
             debt="card",
-            agreed_at=datetime(2026, 9, 1, 9, tzinfo=SHANGHAI),
+            agreed_at=datetime(2026, 9, 1, 9, tzinfo=CHINA),
             balance=money(24000),
             months=24,
             monthly=money(1000),
@@ -144,7 +144,7 @@ def test_what_was_paid_while_the_new_terms_waited_counts_by_the_agreement() -> N
     _accepted(case)
     case.payment.append(Payment(debt="card", due=date(2026, 12, 15), paid=money(1000), paid_on=date(2026, 12, 15)))
     by_the_old = owed(case, case.debt[0])
-    newer = datetime(2026, 12, 18, 9, tzinfo=SHANGHAI)
+    newer = datetime(2026, 12, 18, 9, tzinfo=CHINA)
     case.agreement.append(Agreement(debt="card", agreed_at=newer, months=42, monthly=money(500)))
     assert owed(case, case.debt[0]) == by_the_old
 

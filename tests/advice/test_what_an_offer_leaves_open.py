@@ -8,7 +8,8 @@ import pytest
 
 from debt_wizard.advice.offer_reason import Reason
 from debt_wizard.advice.offer_review import OfferReview, offer_review
-from support.offered import SHANGHAI, TODAY, case_with_room, money, offered
+from support.clock import CHINA
+from support.offered import TODAY, case_with_room, money, offered
 
 
 def _reasons(review: OfferReview) -> dict[str, Reason]:
@@ -73,8 +74,8 @@ def test_where_all_is_waived_nothing_is_said_to_be_too_much(kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("came", "said"), [(datetime(2025, 1, 2, 10, tzinfo=SHANGHAI), "in_the_past"), (None, "in_the_past"),
-                       (datetime(2026, 11, 22, 10, tzinfo=SHANGHAI), "before_it_came")]
+    ("came", "said"), [(datetime(2025, 1, 2, 10, tzinfo=CHINA), "in_the_past"), (None, "in_the_past"),
+                       (datetime(2026, 11, 22, 10, tzinfo=CHINA), "before_it_came")]
 )  # fmt: skip
 def test_payments_in_the_past_are_asked_about_and_not_called_too_much(came: datetime | None, said: str) -> None:
     terms: dict[str, Any] = {"monthly": money(1000), "months": 24, "first_due": date(2025, 1, 15)}

@@ -1,13 +1,13 @@
 """The day of money at hand is noted wherever its amount is typed."""
 
-from datetime import datetime, timedelta, timezone
+from datetime import datetime
 
 from debt_wizard.case import Asset, Case
 from debt_wizard.case.told_money import ToldMoney, hold_still
+from support.clock import CHINA
 from support.household import money
 
-SHANGHAI = timezone(timedelta(hours=8))
-BEFORE, NOW = (datetime(2026, month, 1, 10, 0, 0, 5, tzinfo=SHANGHAI) for month in (8, 11))
+BEFORE, NOW = (datetime(2026, month, 1, 10, 0, 0, 5, tzinfo=CHINA) for month in (8, 11))
 
 
 def _case() -> Case:

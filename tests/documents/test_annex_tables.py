@@ -1,6 +1,6 @@
 """The tables of the annexes: an agreement beside what was agreed, the debts, and what comes next by day."""
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -11,11 +11,12 @@ from debt_wizard.documents.dated_plan import dated_plan
 from debt_wizard.documents.page import Bars, Bullets, Page, Paragraph, Table
 from debt_wizard.documents.statement import statement
 from debt_wizard.language import Language
+from support.clock import CHINA
 from support.household import TODAY, household, money
 from support.lived_year import lived_year
 
 ZH, EN = Language("zh"), Language("en")
-NOW = datetime(2026, 11, 23, 20, 0, tzinfo=timezone(timedelta(hours=8)))
+NOW = datetime(2026, 11, 23, 20, 0, tzinfo=CHINA)
 
 
 def _tables(page: Page) -> list[Table]:

@@ -1,7 +1,7 @@
 """The chronology: moments in their order, our answers to offers, and what is known of each payment."""
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -10,9 +10,9 @@ from debt_wizard.case import Agreement, Case, Contact, Offer, Payment
 from debt_wizard.documents.chronology import chronology
 from debt_wizard.documents.page import Table
 from debt_wizard.language import Language
+from support.clock import CHINA
 from support.household import household, money, promising
 
-CHINA = timezone(timedelta(hours=8))
 ZH, EN = Language("zh"), Language("en")
 TODAY = date(2026, 11, 23)
 NIGHT = datetime(2026, 11, 20, 4, 28, tzinfo=CHINA)

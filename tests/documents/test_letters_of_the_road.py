@@ -1,7 +1,7 @@
 """The letters of the road after a refusal: what they tell, and when they are offered."""
 
 import re
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 
 import pytest
 
@@ -11,10 +11,9 @@ from debt_wizard.documents.fitting import fitting_intents
 from debt_wizard.documents.gap import open_places
 from debt_wizard.documents.letter import Wanted, letter
 from debt_wizard.language import Language
-from support.clock import NOW
+from support.clock import CHINA, NOW
 
 TODAY = date(2026, 11, 23)
-SHANGHAI = timezone(timedelta(hours=8))
 
 
 @pytest.fixture
@@ -23,7 +22,7 @@ def refused(case: Case) -> Case:
     case.contact = [
         Contact(
             debt=first,
-            at=datetime(2026, 11, 2, 10, tzinfo=SHANGHAI),
+            at=datetime(2026, 11, 2, 10, tzinfo=CHINA),
             channel="phone",
             outcome="promised_reply",
             person="坐席0231",
@@ -33,7 +32,7 @@ def refused(case: Case) -> Case:
         ),
         Contact(
             debt=first,
-            at=datetime(2026, 11, 6, 10, tzinfo=SHANGHAI),
+            at=datetime(2026, 11, 6, 10, tzinfo=CHINA),
             channel="email",
             outcome="refused",
             said="期数\n太长。",
@@ -67,7 +66,7 @@ def test_a_complaint_says_what_is_asked_and_by_when_and_cites_no_rule(refused: C
 
 
 def test_a_complaint_about_silence_speaks_of_silence(case: Case) -> None:
-    at = datetime(2026, 11, 2, 10, tzinfo=SHANGHAI)
+    at = datetime(2026, 11, 2, 10, tzinfo=CHINA)
     case.contact = [Contact(debt=case.debt[0].id, at=at, channel="chat", outcome="no_answer")]
     assert "从2026年11月2日起，我联系贵方谈还款，一直没有答复" in _written(case, "complaint", "chat")
     assert "Since 2 November 2026 I have had no answer" in _written(case, "complaint", "chat", "en")
@@ -113,7 +112,7 @@ def test_what_was_promised_on_the_phone_stands_in_the_letter_that_has_it_confirm
 def test_a_complaint_after_other_terms_says_that_they_came_and_what_is_missing(
     case: Case, channel: str, is_written: bool
 ) -> None:
-    day = datetime(2026, 11, 16, 10, tzinfo=SHANGHAI)
+    day = datetime(2026, 11, 16, 10, tzinfo=CHINA)
     case.contact = [Contact(debt=case.debt[0].id, at=day, channel=channel, outcome="counter_offer")]
     mail, chat = _written(case, "complaint"), _written(case, "complaint", "chat")
     assert "我的还款方案没有谈成" in mail

@@ -1,7 +1,7 @@
 """The letters of the road that do not go to the lender, and the one that asks what became of the complaint."""
 
 import re
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
@@ -16,10 +16,10 @@ from debt_wizard.documents.letter import Wanted, letter
 from debt_wizard.documents.letter_words import letter_name
 from debt_wizard.documents.what_next import what_next
 from debt_wizard.language import Language
+from support.clock import CHINA
 
 TODAY = date(2026, 11, 23)
 SENT = date(2026, 10, 12)
-SHANGHAI = timezone(timedelta(hours=8))
 LETTERS = ("ask_complaint_answer", "ask_regulator", "ask_mediation")
 FORMS = [
     (intent, channel)
@@ -30,7 +30,7 @@ FORMS = [
 
 
 def _at(day: date) -> datetime:
-    return datetime(day.year, day.month, day.day, 10, tzinfo=SHANGHAI)
+    return datetime(day.year, day.month, day.day, 10, tzinfo=CHINA)
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """An objection to a term quotes a note only where it is of the talk in which what was agreed was said."""
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -9,9 +9,10 @@ from debt_wizard.case import Case, Contact, Offer
 from debt_wizard.commands.sample_case import sample_case
 from debt_wizard.documents.letter import Wanted, letter
 from debt_wizard.language import Language
+from support.clock import CHINA
 
 TODAY = date(2026, 11, 27)
-AGREED_AT = datetime(2026, 11, 27, 10, tzinfo=timezone(timedelta(hours=8)))
+AGREED_AT = datetime(2026, 11, 27, 10, tzinfo=CHINA)
 NOTE = "Can do 24 x 2000, first paying 20% now"
 
 
@@ -44,7 +45,7 @@ def test_a_note_of_the_talk_in_which_it_was_agreed_is_quoted(language: str, hour
 
 def test_what_a_collector_said_after_the_yes_is_not_quoted_as_what_was_agreed() -> None:
     agreed, demanded = "分24期，每期1000元，免息", "催收打来，说今天必须还2000元，否则起诉"
-    at = datetime(2026, 11, 10, 10, tzinfo=timezone(timedelta(hours=8)))
+    at = datetime(2026, 11, 10, 10, tzinfo=CHINA)
     case = _case(0, "accepted", offered_at=at)
     case.offer[0].months, case.offer[0].monthly = 24, Decimal(1000)
     case.contact = [

@@ -1,6 +1,6 @@
 """The road after a refusal in what leaves the program: the calendar file and the dated plan."""
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import icalendar
@@ -14,9 +14,9 @@ from debt_wizard.documents.page import Bullets
 from debt_wizard.documents.plain_text import plain_text
 from debt_wizard.documents.redaction import redacted
 from debt_wizard.language import Language
+from support.clock import CHINA
 
-SHANGHAI = timezone(timedelta(hours=8))
-NOW = datetime(2026, 11, 23, 20, 0, tzinfo=SHANGHAI)
+NOW = datetime(2026, 11, 23, 20, 0, tzinfo=CHINA)
 TODAY = NOW.date()
 
 

@@ -1,6 +1,6 @@
 """Word files: what they say of themselves, whose shapes Chinese has, how wide the columns are, and the bars."""
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from io import BytesIO
 from typing import Any
@@ -16,9 +16,10 @@ from debt_wizard.documents.told import BETWEEN, Told, told_amount, told_day
 from debt_wizard.documents.word_file import MOST_BARS, as_bars, word_file
 from debt_wizard.documents.word_table import CELL, PADDING, SHADE
 from debt_wizard.language import Language
+from support.clock import CHINA
 
 ZH, EN = Language("zh"), Language("en")
-NOW = datetime(2026, 11, 23, 20, 0, tzinfo=timezone(timedelta(hours=8)))
+NOW = datetime(2026, 11, 23, 20, 0, tzinfo=CHINA)
 ROOM = 17.0
 
 

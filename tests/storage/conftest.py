@@ -2,12 +2,13 @@
 
 import os
 from collections.abc import Callable, Iterator
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from debt_wizard.storage import Home, Sessions
+from support.clock import CHINA
 
 DATA = Path(__file__).parent.parent / "data"
 
@@ -22,7 +23,7 @@ def _usual_umask() -> Iterator[None]:
 @pytest.fixture
 def clock() -> Callable[..., datetime]:
     """Reads the time in Shanghai; called with a timedelta, it is moved by that first."""
-    moment = [datetime(2026, 11, 24, 9, 0, 5, tzinfo=timezone(timedelta(hours=8)))]
+    moment = [datetime(2026, 11, 24, 9, 0, 5, tzinfo=CHINA)]
 
     def read(move: timedelta = timedelta(0)) -> datetime:
         moment[0] += move

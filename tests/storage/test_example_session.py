@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Callable
-from datetime import datetime, timedelta, timezone
+from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,7 @@ from typing import Any
 from debt_wizard.storage import Home, Sessions, open_session
 from debt_wizard.storage.dump import dump
 from debt_wizard.storage.read import read_session
+from support.clock import CHINA
 
 
 def _values(content: bytes) -> dict[str, Any]:
@@ -104,7 +105,7 @@ def test_figures_and_moments_are_written_out_in_full() -> None:
             "amount": Decimal("4E+4"),
             "endless": Decimal("1E+400"),
             "figures": [Decimal("0.00")],
-            "at": datetime(2026, 11, 20, 9, 12, tzinfo=timezone(timedelta(hours=8))),
+            "at": datetime(2026, 11, 20, 9, 12, tzinfo=CHINA),
         }
     )
     assert written.split("\n")[4:] == [

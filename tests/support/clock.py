@@ -2,7 +2,9 @@
 
 from datetime import datetime, timedelta, timezone
 
-NOW = datetime(2026, 11, 23, 20, 0, tzinfo=timezone(timedelta(hours=8)))
+CHINA = timezone(timedelta(hours=8))
+
+NOW = datetime(2026, 11, 23, 20, 0, tzinfo=CHINA)
 
 
 def now() -> datetime:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from decimal import Decimal
 
 from debt_wizard.advice.agreement_answer import agree
@@ -27,9 +27,9 @@ from debt_wizard.case import (
     ask_anew,
     finish_change,
 )
+from support.clock import CHINA
 from support.household import money
 
-CHINA = timezone(timedelta(hours=8))
 LENDER = "甲消费金融公司"
 
 

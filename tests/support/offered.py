@@ -1,13 +1,12 @@
 """A household with an offer on the table."""
 
-from datetime import date, timedelta, timezone
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from debt_wizard.case import Asset, Case, Debt, Income, Offer, Plan, Proposal, Spending
 
 TODAY = date(2026, 11, 23)
-SHANGHAI = timezone(timedelta(hours=8))
 
 
 def money(amount: int | str) -> Decimal:
