@@ -100,3 +100,10 @@ def test_later_terms_without_a_balance_know_of_it_too(case: Case) -> None:
     later.balance = None
     case.agreement.append(later)
     assert owed(case, case.debt[0]) == money(11000)
+
+
+def test_what_was_due_on_terms_that_were_replaced_is_still_told_where_it_was_not_typed(case: Case) -> None:
+    case.payment = [Payment(debt="loan", due=EARLY, paid=money(1000), paid_on=EARLY)]
+    case.agreement[1].agreed_at = datetime(2026, 2, 20, 10, tzinfo=CHINA)
+    [row] = [row for row in payment_log(case, "loan", date(2026, 2, 21)).rows if row.paid]
+    assert (row.amount, row.is_past) == (money(1000), True)

@@ -72,7 +72,8 @@ def _as_it_was(case: Case, debt_id: str, rows: list[LogRow], past: set[int], tod
         if id(row.entry) not in past:
             return row
         was = then.get(id(row.entry), row)
-        return replace(row, remains=was.remains, owed=was.owed, difference=was.difference, is_past=True)
+        amount = row.amount if row.amount is not None else was.amount
+        return replace(row, amount=amount, remains=was.remains, owed=was.owed, difference=was.difference, is_past=True)
 
     return [told(row) for row in rows]
 
