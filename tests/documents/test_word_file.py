@@ -138,3 +138,10 @@ def test_a_chart_stands_whole_on_one_page() -> None:
     [table] = _read(chart).tables
     stays = [row.cells[0].paragraphs[0].paragraph_format.keep_with_next for row in table.rows]
     assert stays == [True, True, None]
+
+
+def test_the_number_of_the_page_is_told_in_each_language_that_stands_beside() -> None:
+    document = Document(BytesIO(word_file(Page("page", "还款日程", ()), Language("zh"), NOW, Language("en"))))
+    foot = document.sections[0].footer.paragraphs[0]
+    assert foot.text == "第页 / Page "
+    assert foot._p.xml.count('w:instr="PAGE"') == 2

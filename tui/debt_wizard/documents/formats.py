@@ -25,7 +25,7 @@ def _html(made: Bundle) -> Files:
 def _docx(page: Page, made: Bundle) -> bytes:
     from debt_wizard.documents.word_file import word_file
 
-    return word_file(page, made.language, made.now)
+    return word_file(page, made.language, made.now, *made.beside)
 
 
 def _ics(made: Bundle) -> Files:

@@ -17,12 +17,12 @@ MOST_BARS = 9
 """Balances that are drawn of a curve: enough to see how it falls."""
 
 
-def word_file(page: Page, language: Language, now: datetime) -> bytes:
-    """The page as .docx, on A4."""
+def word_file(page: Page, language: Language, now: datetime, *beside: Language) -> bytes:
+    """The page as .docx, on A4; the number of each page is told in the languages that stand beside too."""
     from docx import Document
 
     document = Document()
-    set_up(document, page.title, language, now)
+    set_up(document, page.title, now, language, *beside)
     if not page.verbatim:
         document.add_heading(page.title, level=1)
     for part in page.parts:

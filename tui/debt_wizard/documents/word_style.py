@@ -1,8 +1,10 @@
 """How a Word file looks and what it says of itself: paper, fonts, languages, properties, and the number of the page."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from debt_wizard.documents.told import BETWEEN
 from debt_wizard.language import Language
 
 if TYPE_CHECKING:
@@ -36,7 +38,7 @@ AFTER_SPACES = ("w:bidi", "w:adjustRightInd", "w:snapToGrid", "w:spacing", "w:in
 """What may stand behind the setting of these spaces in the form of a paragraph, by the schema of the file format."""
 
 
-def set_up(document: "Document", title: str, language: Language, now: datetime) -> None:
+def set_up(document: "Document", title: str, now: datetime, language: Language, *beside: Language) -> None:
     """Make a new document one of ours: A4, our fonts, and properties that name neither a person nor a program."""
     from docx.shared import Cm
 
@@ -49,7 +51,7 @@ def set_up(document: "Document", title: str, language: Language, now: datetime) 
     _add_style_of_tables(document)
     for name, size, chinese in STYLES:
         _font(document.styles[name], size, chinese, language)
-    _page_numbers(document, language)
+    _page_numbers(document, (language, *beside))
     told = document.core_properties
     told.title, told.language = title, SIMPLIFIED if language.spoken == "zh" else ENGLISH
     told.author = told.last_modified_by = told.comments = ""
@@ -107,17 +109,18 @@ def _font(style: Any, size: int, chinese: str, language: Language) -> None:
         fonts.set(qn("w:hint"), "eastAsia")  # quotation marks and dashes are as wide as in Chinese
 
 
-def _page_numbers(document: "Document", language: Language) -> None:
-    """The number of the page at the foot, counted by the word processor."""
+def _page_numbers(document: "Document", languages: Sequence[Language]) -> None:
+    """The number of the page at the foot in each language, counted by the word processor."""
     from docx.enum.text import WD_ALIGN_PARAGRAPH
     from docx.oxml import OxmlElement
     from docx.oxml.ns import qn
 
     foot = document.sections[0].footer.paragraphs[0]
     foot.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    before, _, after = language.say("annexes.page", number="\x00").partition("\x00")
-    foot.add_run(before)
-    field = OxmlElement("w:fldSimple")
-    field.set(qn("w:instr"), "PAGE")
-    foot._p.append(field)
-    foot.add_run(after)
+    for place, language in enumerate(languages):
+        before, _, after = language.say("annexes.page", number="\x00").partition("\x00")
+        foot.add_run(f"{BETWEEN if place else ''}{before}")
+        field = OxmlElement("w:fldSimple")
+        field.set(qn("w:instr"), "PAGE")
+        foot._p.append(field)
+        foot.add_run(after)
