@@ -94,7 +94,7 @@ def test_one_letter_that_lacks_something_is_named_and_the_others_are_written(
     keep("cards", case)
     said = say("export", "cards", "--to", str(tmp_path / "x"), language=language)
     assert (said.code, said.err) == (0, "")
-    held = said.out.split({"zh": "先没放进来的信", "en": "Held back; fill these in"}[language])[1]
+    held = said.out.split({"zh": "这次先不带", "en": "Held back; fill these in"}[language])[1]
     assert {"zh": "还有1样没填：欠谁的", "en": "still to fill: 1 (lender)"}[language] in held
     names = {path.name for path in (tmp_path / "x").iterdir()}
     assert "counter-offer-email-card.md" in names

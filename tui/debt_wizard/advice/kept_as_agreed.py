@@ -39,7 +39,7 @@ def _place_of(case: Case, kept: Offer, accepting: Offer | None) -> int:
 
     def takes_its_place(each: Offer) -> bool:
         is_later = kept.at is None or each.at is None or each.at > kept.at
-        return each is accepting or (each.debt == kept.debt and is_later)
+        return each.debt == kept.debt and (is_later or each is accepting)
 
     return next((at for at, each in enumerate(case.offer) if takes_its_place(each)), len(case.offer))
 
