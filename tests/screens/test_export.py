@@ -17,7 +17,7 @@ from debt_wizard.widgets.choice_list import ChoiceList
 from debt_wizard.widgets.pick import Pick
 from debt_wizard.widgets.told import Told
 from support.demo import example_case
-from support.seen import Open, press
+from support.seen import Open, press, shown
 from support.until import until, until_shown, until_step
 
 
@@ -191,3 +191,18 @@ async def test_a_letter_that_lacks_something_is_named_and_the_others_are_written
         await pilot.press("enter")
         await until_step(pilot, "draft")
         await until_shown(pilot, "lender")
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 18)])
+async def test_that_the_files_were_written_is_in_sight_and_the_focus_stays_on_the_button(
+    open_wizard: Open, size: tuple[int, int]
+) -> None:
+    async with open_wizard(_case(), step="export", size=size) as (app, pilot):
+        app.tell(lambda language: "一句要看的话，" * 12)
+        await until(pilot, lambda: app.screen.query_one(LetterRows).are_known, "how the letters stand")
+        app.screen.query_one("#write-files").focus()
+        await pilot.press("enter")
+        done = app.screen.query_one("#export-done", Told)
+        await until(pilot, lambda: "写好了" in done.text, "the files")
+        await until(pilot, lambda: getattr(app.focused, "id", "") == "write-files", "the focus on the button")
+        assert done.text.splitlines()[0][:8] in shown(app)

@@ -114,6 +114,13 @@ class ExportBody(StepBody):
         """Say where the files are."""
         self._exported, self._failed, self._is_writing = message.exported, message.failed, False
         self._show()
+        self.call_after_refresh(self._show_done)
+
+    def _show_done(self) -> None:
+        """Bring what became of it into sight, and the focus back to the button, which could not hold it meanwhile."""
+        if isinstance(self.screen.focused, LetterRows | None):
+            self.screen.set_focus(self.query_one("#write-files"), scroll_visible=False)
+        self.query_one("#export-done").scroll_visible(animate=False, top=True, force=True)
 
     def _languages(self) -> list[Language]:
         return self._outgoing.languages(self.case.about.currency)
