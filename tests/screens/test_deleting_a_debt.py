@@ -9,7 +9,7 @@ from debt_wizard.case import Case, Debt
 from debt_wizard.screens.confirm import ConfirmDialog
 from support.payments import agreed_payments, kept
 from support.seen import Open, press, shown
-from support.until import until_screen
+from support.until import until, until_screen
 
 
 @pytest.fixture
@@ -53,3 +53,13 @@ async def test_a_debt_with_nothing_noted_goes_at_once(open_wizard: Open, case: C
     async with open_wizard(case, step="debts") as (app, pilot):
         await _delete(app, pilot, 2)
         assert [debt.lender for debt in app.case.debt] == ["甲银行"]
+
+
+@pytest.mark.parametrize("key", ["enter", "shift+f4"])
+async def test_the_next_key_can_have_it_back(open_wizard: Open, case: Case, key: str) -> None:
+    async with open_wizard(case, step="debts") as (app, pilot):
+        await _delete(app, pilot, 2)
+        await until(pilot, lambda: getattr(app.focused, "id", "") == "debts-undo", "the focus on Undo")
+        await pilot.press(key)
+        await until(pilot, lambda: len(app.case.debt) == 2, "the debt back")
+        assert [debt.lender for debt in app.case.debt] == ["甲银行", "丙银行"]

@@ -99,6 +99,8 @@ class Wizard(Frame):
                 self.app.case_changed()
                 self.app.save_at_once()
             await message.entries.show_entries(entry if what != "delete" else None)
+            if what == "delete" and message.entries.is_attached:
+                message.entries.offer_undo()
             if self.body is not None:
                 self.body.entries_changed()
             retell_all(self)

@@ -117,10 +117,10 @@ class ExportBody(StepBody):
         self.call_after_refresh(self._show_done)
 
     def _show_done(self) -> None:
-        """Bring what became of it into sight, and the focus back to the button, which could not hold it meanwhile."""
+        """Bring the button and what became of it into sight, and the focus back, which it could not hold meanwhile."""
         if isinstance(self.screen.focused, LetterRows | None):
             self.screen.set_focus(self.query_one("#write-files"), scroll_visible=False)
-        self.query_one("#export-done").scroll_visible(animate=False, top=True, force=True)
+        self.query_one("#write-files").scroll_visible(animate=False, top=True, force=True)
 
     def _languages(self) -> list[Language]:
         return self._outgoing.languages(self.case.about.currency)

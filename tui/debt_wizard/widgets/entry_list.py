@@ -95,6 +95,10 @@ class EntryList(Widget):
             if line.entry is focus:
                 line.focus_first()
 
+    def offer_undo(self) -> None:
+        """Go to what takes the last change back: the line where the focus was is gone."""
+        self.query_one(f"#{self.kind.id}-undo", WordButton).focus()
+
     async def show_new_entries(self) -> None:
         """Draw a line for each entry that joined the case otherwise than by its line, in its place among the others.
 
