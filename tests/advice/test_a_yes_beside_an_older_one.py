@@ -39,6 +39,14 @@ def _paid(*days: date) -> list[Payment]:
     return [Payment(debt="loan", paid=money(1000), paid_on=day) for day in days]
 
 
+def _accepted_offer(case: Case) -> None:
+    """12 x 1,000 from 10 January on, accepted on 2 January."""
+    first = date(2026, 1, 10)
+    case.offer.append(
+        Offer(debt="loan", at=_at(1, 2), monthly=money(1000), months=12, first_due=first, decision="accepted")
+    )
+
+
 def _agreed_by_phone(case: Case) -> None:
     case.contact = [Contact(debt="loan", at=_at(1, 2), outcome="accepted")]
     case.payment = _paid(date(2026, 1, 10), date(2026, 2, 10))
@@ -104,16 +112,7 @@ def test_an_early_payment_counts_once_whether_the_paper_names_its_first_day_or_n
 
 
 def test_a_first_day_that_is_a_slip_makes_no_paper_of_an_older_offer(case: Case) -> None:
-    case.offer.append(
-        Offer(
-            debt="loan",
-            at=_at(1, 2),
-            monthly=money(1000),
-            months=12,
-            first_due=date(2026, 1, 10),
-            decision="accepted",
-        )
-    )
+    _accepted_offer(case)
     case.payment = _paid(date(2026, 1, 10), date(2026, 2, 10), date(2026, 3, 10))
     case.plan.first_payment = date(2026, 5, 10)
     later = Offer(debt="loan", at=_at(4, 1), monthly=money(500), months=18, first_due=date(2025, 5, 10))
@@ -150,16 +149,7 @@ def test_a_paper_that_repeats_an_offer_in_payment_asks_for_no_instalment_less(ca
 
 
 def test_the_figure_beside_the_lenders_newest_word_is_what_the_log_owes(case: Case) -> None:
-    case.offer.append(
-        Offer(
-            debt="loan",
-            at=_at(1, 2),
-            monthly=money(1000),
-            months=12,
-            first_due=date(2026, 1, 10),
-            decision="accepted",
-        )
-    )
+    _accepted_offer(case)
     case.payment = [
         Payment(
             debt="loan",

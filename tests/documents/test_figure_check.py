@@ -6,38 +6,21 @@ from time import perf_counter
 import pytest
 
 from debt_wizard.advice.verdict import verdict
-from debt_wizard.case import Agreement, Asset, BufferRule, Case, Draft, Offer, Payment
+from debt_wizard.case import Agreement, Case, Draft, Offer, Payment
 from debt_wizard.commands.sample_case import sample_case
 from debt_wizard.documents.figure_check import check_figures
-from debt_wizard.documents.figure_finding import FigureFinding
 from debt_wizard.documents.letter import Wanted, letter
 from debt_wizard.language import Language
 from debt_wizard_content.letters import intents
+from support.figured import EN, TODAY, ZH, figured_case, found_in, told
 
-TODAY = date(2026, 11, 23)
 AT = datetime(2026, 11, 20, 10, tzinfo=UTC)
-ZH, EN = Language("zh"), Language("en")
 CHANNELS = ("phone", "chat", "email", "meeting")
 
 
 @pytest.fixture
 def case() -> Case:
-    """The demo: 36,000 owed on the card, 1,000 a month proposed for 36 months from 15 December 2026, 2,098.80 a month
-    can be promised to both lenders, of which the other one is promised 350."""
-    found = sample_case("zh", TODAY)
-    found.plan.buffer = BufferRule(rule="ten_percent")
-    found.plan.proposal[0].monthly, found.plan.proposal[0].months = Decimal(1000), None
-    found.plan.proposal[1].monthly = Decimal(350)
-    found.asset = [Asset(kind="cash", value=Decimal(60000), liquid=True)]
-    return found
-
-
-def found_in(text: str, case: Case, language: Language = ZH) -> list[FigureFinding]:
-    return check_figures(text, case, case.debt[0], language, TODAY)
-
-
-def told(text: str, case: Case, language: Language = ZH) -> list[tuple[str, str, dict[str, object]]]:
-    return [(text[each.start : each.end], each.kind, dict(each.values)) for each in found_in(text, case, language)]
+    return figured_case()
 
 
 @pytest.mark.parametrize(
@@ -274,35 +257,3 @@ def test_a_first_day_before_its_offer_vouches_for_no_day_of_a_letter(case: Case)
     case.offer = [Offer.model_validate(slip)]
     assert without
     assert told(said, case) == without
-
-
-@pytest.mark.parametrize(
-    ("text", "said", "language"),
-    [
-        ("我每周可以还1000元。", "1000元", ZH),
-        ("每两周还900元，您看行吗？", "900元", ZH),
-        ("我每天能转60块。", "60块", ZH),
-        ("每季度付6,000元。", "6,000元", ZH),
-        ("I can pay ¥1,000 a week.", "¥1,000", EN),
-        ("I will pay 900 yuan every fortnight.", "900 yuan", EN),
-        ("I can manage ¥60 a day.", "¥60", EN),
-    ],
-)
-def test_a_promise_by_the_week_or_the_day_is_held_against_the_month(
-    case: Case, text: str, said: str, language: Language
-) -> None:
-    assert told(text, case, language) == [(said, "above_capacity", {"amount": Decimal("1748.80")})]
-
-
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [("我每周可以还200元。", ZH), ("I can pay ¥200 a week.", EN)],  # 866.67 a month, beside the 1,000 of the plan
-)
-def test_one_within_the_means_is_compared_with_the_plan(case: Case, text: str, language: Language) -> None:
-    [found] = told(text, case, language)
-    assert found[1:] == ("differs", {"amount": Decimal(1000)})
-
-
-@pytest.mark.parametrize("text", ["你们每天打我电话，我每月还1,000元。", "每周我的收入是36,000元的一小部分。"])
-def test_other_things_that_happen_each_week_or_day_change_no_figure(case: Case, text: str) -> None:
-    assert told(text, case) == []

@@ -1,0 +1,46 @@
+"""A promise by the week, the day or the quarter, held against what can be kept in a month."""
+
+from decimal import Decimal
+
+import pytest
+
+from debt_wizard.case import Case
+from debt_wizard.language import Language
+from support.figured import EN, ZH, figured_case, told
+
+
+@pytest.fixture
+def case() -> Case:
+    return figured_case()
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "language"),
+    [
+        ("我每周可以还1000元。", "1000元", ZH),
+        ("每两周还900元，您看行吗？", "900元", ZH),
+        ("我每天能转60块。", "60块", ZH),
+        ("每季度付6,000元。", "6,000元", ZH),
+        ("I can pay ¥1,000 a week.", "¥1,000", EN),
+        ("I will pay 900 yuan every fortnight.", "900 yuan", EN),
+        ("I can manage ¥60 a day.", "¥60", EN),
+    ],
+)
+def test_a_promise_by_the_week_or_the_day_is_held_against_the_month(
+    case: Case, text: str, said: str, language: Language
+) -> None:
+    assert told(text, case, language) == [(said, "above_capacity", {"amount": Decimal("1748.80")})]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("我每周可以还200元。", ZH), ("I can pay ¥200 a week.", EN)],  # 866.67 a month, beside the 1,000 of the plan
+)
+def test_one_within_the_means_is_compared_with_the_plan(case: Case, text: str, language: Language) -> None:
+    [found] = told(text, case, language)
+    assert found[1:] == ("differs", {"amount": Decimal(1000)})
+
+
+@pytest.mark.parametrize("text", ["你们每天打我电话，我每月还1,000元。", "每周我的收入是36,000元的一小部分。"])
+def test_other_things_that_happen_each_week_or_day_change_no_figure(case: Case, text: str) -> None:
+    assert told(text, case) == []
