@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from debt_wizard.advice.agreed import agreed_anew_on, first_agreed_on, has_agreement, has_first_day, told_in_force
@@ -16,6 +16,9 @@ from debt_wizard.advice.terms_that_stood import is_early_for_none, took_a_place
 from debt_wizard.case import Case, Payment
 
 NOTHING = Decimal(0)
+
+HALF_A_MONTH = timedelta(days=15)
+"""How long before a day that is only planned a payment may be meant for it: nearer to it than to the month before."""
 
 
 def allocated(case: Case, debt_id: str, today: date) -> list[Line]:
@@ -37,7 +40,8 @@ def allocated_to(case: Case, debt_id: str, found: Iterable[Instalment]) -> list[
     to the earliest that is open, and on to the next. What was noted again counts nowhere. What was paid before the
     terms that stand never goes to what they ask for: the balance that they begin with knows of it, and they say what
     of it was noted again. What was paid since an agreement took the place of an earlier one never goes to what fell
-    due before.
+    due before. Where nothing is agreed, a payment that was made long before a planned day is not for that day, and no
+    payment is too much: it lowers what is owed.
     """
     lines = [line for each in found for line in lines_of(each)]
     since = terms_since(case, debt_id)
@@ -53,7 +57,7 @@ def allocated_to(case: Case, debt_id: str, found: Iterable[Instalment]) -> list[
             line.unsure = unsure.get(id(line.entry), NOTHING)
     is_agreed = has_agreement(case, debt_id)
     is_whole = not is_agreed or has_first_day(case, debt_id)
-    goal = _Open(lines, anew, since)
+    goal = _Open(lines, anew, since, is_agreed=is_agreed)
     loose = [each for each in case.payment if each.debt == debt_id and each.due is None and paid_sum_of(each)]
     earlier: list[Line] = []
     later: list[Line] = []
@@ -66,7 +70,7 @@ def allocated_to(case: Case, debt_id: str, found: Iterable[Instalment]) -> list[
         left = sum_paid if is_again else goal.bring(payment)
         if left:
             extra = Line(None, None, entry=payment, is_before=is_before, is_outside=is_before and made < first)
-            extra.is_double = is_again or (is_whole and bool(lines) and not is_before)
+            extra.is_double = is_again or (is_agreed and is_whole and bool(lines) and not is_before)
             extra.take(left, payment)
             extra.unsure = left if is_again else NOTHING
             (earlier if is_before else later).append(extra)
@@ -83,9 +87,9 @@ def allocated_to(case: Case, debt_id: str, found: Iterable[Instalment]) -> list[
 class _Open:
     """The lines that loose payments go to; a list of a thousand payments is gone through once, not for each of them."""
 
-    def __init__(self, lines: Sequence[Line], anew: date | None, since: date | None) -> None:
+    def __init__(self, lines: Sequence[Line], anew: date | None, since: date | None, *, is_agreed: bool) -> None:
         self._open = [line for line in lines if line.amount is not None and not line.is_full]
-        self._anew, self._since = anew, since
+        self._anew, self._since, self._is_agreed = anew, since, is_agreed
         self._loose: set[tuple[date, Decimal]] = set()
         self._listed: dict[tuple[date | None, Decimal], list[Line]] = defaultdict(list)
         for line in lines:
@@ -93,6 +97,8 @@ class _Open:
                 self._listed[each.paid_on, paid_sum_of(each)].append(line)
 
     def _may_go(self, made: date, line: Line) -> bool:
+        if not self._is_agreed and line.due is not None and line.due - made > HALF_A_MONTH:
+            return False
         if line.is_replaced and self._anew is not None and made >= self._anew:
             return False
         return self._since is None or made >= self._since or (line.due or date.max) < self._since
