@@ -93,6 +93,9 @@ def test_where_nothing_is_agreed_no_total_is_called_agreed(listed: list[Payment]
     for language, sentence in zip((EN, ZH), told, strict=True):
         texts = [part.text for part in payment_record(found, language, TODAY).parts if isinstance(part, Paragraph)]
         assert texts == [sentence]
+    table = next(part for part in payment_record(found, EN, TODAY).parts if isinstance(part, Table))
+    assert "Remaining" not in table.heads
+    assert table.heads[-1] == "Owed, by the lender"
 
 
 def test_a_case_without_payments_says_so_in_both_languages() -> None:

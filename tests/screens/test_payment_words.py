@@ -78,3 +78,12 @@ def test_after_a_yes_without_figures_a_payment_is_not_called_all_of_what_was_agr
         "Something is agreed, but its amounts and days are not noted yet. Paid so far: ¥300.",
         "谈好了，数目和日子还没有记下。已经还了300元。",
     ]
+
+
+def test_where_nothing_is_agreed_no_column_tells_what_remains() -> None:
+    case = Case(debt=[Debt(id="card", balance=money(36000))])
+    case.payment = [Payment(debt="card", paid=money(300), paid_on=date(2026, 10, 3))]
+    assert [" ".join(line.split()) for line in log_table(EN, payment_log(case, "card", TODAY), 77)] == [
+        "Status Due Amount Paid",
+        "[x] paid 2026-10-03 300",
+    ]

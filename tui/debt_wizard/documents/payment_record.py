@@ -1,5 +1,6 @@
 """The record of payments: each instalment with what was paid for it, what remains, and the slip that proves it."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from debt_wizard.advice.payment_log import LogRow, PaymentLog, payment_logs
@@ -11,13 +12,16 @@ from debt_wizard.documents.summary import lender_name
 from debt_wizard.documents.told import told_amount, told_day
 from debt_wizard.language import Language
 
-HEADS = ("due", "amount", "paid", "paid_on", "status", "remains", "lender_balance")
-DIFFERS = ("difference",)
+HEADS = ("due", "amount", "paid", "paid_on", "status", "remains", "lender_balance", "difference")
+AMOUNTS = frozenset({"amount", "paid", "remains", "lender_balance", "difference"})
 PROOF_HEADS = ("paid_on", "paid", "way", "note", "slip", "checksum")
 
 
 def payment_record(case: Case, language: Language, today: date) -> Page:
-    """For each debt what fell due and what was paid, by day, then the slips with their SHA-256."""
+    """For each debt what fell due and what was paid, by day, then the slips with their SHA-256.
+
+    Where no total was agreed, nothing remains of one: that column is left out.
+    """
     title = language.say("annexes.payments.title")
     parts: list[Part] = []
     for log in payment_logs(case, today):
@@ -25,10 +29,12 @@ def payment_record(case: Case, language: Language, today: date) -> Page:
         if not made:
             continue
         # beside what the lender says, what it differs by: a reader holds nothing else against it
-        told = HEADS + (DIFFERS if any(row.difference is not None for row in made) else ())
-        rows = tuple(_row(row, language)[: len(told)] for row in made)
+        needed = {"remains": log.has_total, "difference": any(row.difference is not None for row in made)}
+        told = tuple(head for head in HEADS if needed.get(head, True))
+        rows = tuple(tuple(_cells(row, language)[head] for head in told) for row in made)
         parts.append(Heading(lender_name(case.debt_by_id(log.debt), language)))
-        parts.append(Table(_heads(told, language), rows, frozenset({1, 2, 5, 6, 7})))
+        amounts = frozenset(at for at, head in enumerate(told) if head in AMOUNTS)
+        parts.append(Table(_heads(told, language), rows, amounts))
         parts.append(Paragraph(_stands(log, language)))
         proofs = _proofs(case, log.debt, language)
         if proofs:
@@ -48,17 +54,17 @@ def _heads(heads: tuple[str, ...], language: Language) -> tuple[str, ...]:
     return tuple(language.say(f"annexes.payments.head.{head}") for head in heads)
 
 
-def _row(row: LogRow, language: Language) -> tuple[str, ...]:
-    return (
-        told_day(row.due, language),
-        told_amount(row.amount, language),
-        told_amount(row.paid or None, language),
-        told_day(row.paid_on, language),
-        status_words(row, language),
-        told_amount(row.remains, language),
-        told_amount(row.lender_balance, language),
-        difference_words(language, row.difference),
-    )
+def _cells(row: LogRow, language: Language) -> Mapping[str, str]:
+    return {
+        "due": told_day(row.due, language),
+        "amount": told_amount(row.amount, language),
+        "paid": told_amount(row.paid or None, language),
+        "paid_on": told_day(row.paid_on, language),
+        "status": status_words(row, language),
+        "remains": told_amount(row.remains, language),
+        "lender_balance": told_amount(row.lender_balance, language),
+        "difference": difference_words(language, row.difference),
+    }
 
 
 def _stands(log: PaymentLog, language: Language) -> str:

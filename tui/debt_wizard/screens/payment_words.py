@@ -33,17 +33,21 @@ def status_told(language: Language, row: LogRow) -> str:
 
 
 def log_table(language: Language, log: PaymentLog, width: int) -> list[str]:
-    """The rows under their heads: what was last paid, what needs a look however old it is, and the next two."""
+    """The rows under their heads: what was last paid, what needs a look however old it is, and the next two.
+
+    Where no total was agreed, nothing remains of one: that column is left out.
+    """
     if not log.rows:
         return []
     happened = [row for row in log.rows if not row.is_ahead]
     ahead = [row for row in log.rows if row.is_ahead]
-    has_theirs = any(row.lender_balance is not None for row in log.rows)
-    count = len(COLUMNS) if has_theirs else len(COLUMNS) - 1
-    heads = [language.say(f"payments.head.{column}") for column in COLUMNS]
+    needed = {"remains": log.has_total, "difference": any(row.lender_balance is not None for row in log.rows)}
+    columns = [column for column in COLUMNS if needed.get(column, True)]
+    heads = [language.say(f"payments.head.{column}") for column in columns]
     shown = [row for row in happened[:-BEHIND] if not _is_settled(row)] + happened[-BEHIND:]
-    rows = [heads, *(_cells(language, row) for row in [*shown, *ahead[:AHEAD]])]
-    lines = [line.rstrip() for line in in_columns([row[:count] for row in rows], width)]
+    cells = [_cells(language, row) for row in [*shown, *ahead[:AHEAD]]]
+    rows = [heads, *([each[column] for column in columns] for each in cells)]
+    lines = [line.rstrip() for line in in_columns(rows, width)]
     earlier = len(happened) - len(shown)
     told = [language.say("payments.earlier", count=earlier)] if earlier else []
     return told + lines + _more(language, ahead[AHEAD:], width)
@@ -54,18 +58,16 @@ def _is_settled(row: LogRow) -> bool:
     return row.status in {"paid", "early", "late"} and not (row.difference and abs(row.difference) >= CLEAR)
 
 
-def _cells(language: Language, row: LogRow) -> Sequence[str]:
-    amount = language.number(row.amount) if row.amount is not None else ""
-    paid = language.number(row.paid) if row.paid else ""
+def _cells(language: Language, row: LogRow) -> Mapping[str, str]:
     due = row.due or row.paid_on
-    return (
-        status_told(language, row),
-        due.isoformat() if due is not None else "",
-        amount,
-        paid,
-        language.number(row.remains),
-        difference_words(language, row.difference),
-    )
+    return {
+        "status": status_told(language, row),
+        "due": due.isoformat() if due is not None else "",
+        "amount": language.number(row.amount) if row.amount is not None else "",
+        "paid": language.number(row.paid) if row.paid else "",
+        "remains": language.number(row.remains),
+        "difference": difference_words(language, row.difference),
+    }
 
 
 def _more(language: Language, rows: Sequence[LogRow], width: int) -> list[str]:
