@@ -63,3 +63,12 @@ async def test_the_next_key_can_have_it_back(open_wizard: Open, case: Case, key:
         await pilot.press(key)
         await until(pilot, lambda: len(app.case.debt) == 2, "the debt back")
         assert [debt.lender for debt in app.case.debt] == ["甲银行", "丙银行"]
+
+
+@pytest.mark.parametrize(("language", "said"), [("zh", "一笔删掉的欠款"), ("en", "a debt since deleted")])
+async def test_what_was_noted_under_it_says_so_where_the_lender_stands(
+    open_wizard: Open, case: Case, language: str, said: str
+) -> None:
+    del case.debt[0]
+    async with open_wizard(case, step="payments", language=language, size=(120, 60)) as (app, _):
+        assert said in str(app.screen.query_one("#payments-line-1-debt", Button).label)

@@ -69,10 +69,9 @@ class Pick(Button, Retold):
         self.retell()
 
     def retell(self) -> None:
-        """Say the choice again."""
+        """Say the choice again; one that is no option any more has its name still."""
         chosen = self.answer.value
-        said = self._named(self.language, chosen) if chosen in self._options else "..."
-        self.label = Content(said)
+        self.label = Content(self._named(self.language, chosen) if chosen else "...")
 
     def action_turn(self, by: int) -> None:
         """Take the neighbouring option, where there is one."""
