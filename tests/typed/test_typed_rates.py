@@ -165,9 +165,10 @@ def test_a_bare_number_of_a_small_share_is_per_cent(text: str, share: str) -> No
 
 
 @pytest.mark.parametrize("text", ["120", "a", ""])
-def test_what_is_no_small_share_is_refused(text: str) -> None:
-    with pytest.raises(Refused):
+def test_what_is_no_small_share_is_refused_with_an_example_that_is_a_small_one(text: str) -> None:
+    with pytest.raises(Refused) as refused:
         read_small_share(text)
+    assert refused.value.example == "0.6%"
 
 
 def test_nothing_is_shown_as_nothing() -> None:

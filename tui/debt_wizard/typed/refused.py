@@ -28,6 +28,7 @@ RefusedCode = Literal[
     "rate_out_of_range",
     "share_not_understood",
     "share_out_of_range",
+    "small_share_not_understood",
     "discount_not_understood",  # 十五折
     "months_not_understood",
     "months_out_of_range",  # least, most

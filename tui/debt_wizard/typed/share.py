@@ -5,9 +5,10 @@ from decimal import Decimal
 
 from debt_wizard.typed.decimals import fitting, shortest
 from debt_wizard.typed.plain import plain
-from debt_wizard.typed.refused import Refused
+from debt_wizard.typed.refused import Refused, RefusedCode
 
 EXAMPLE = "50%"
+SMALL_EXAMPLE = "0.6%"
 
 _WORDS = {"一半": "0.5", "半": "0.5", "half": "0.5", "a half": "0.5", "全部": "1", "全": "1", "all": "1"}
 _COUNT = r"[0-9]{1,3}|[一二两三四五六七八九十]"
@@ -29,27 +30,32 @@ def read_share(text: str) -> Decimal:
     Raises:
         Refused: share_not_understood or share_out_of_range.
     """
-    share = _share(plain(text))
-    if share is None:
-        raise Refused("share_not_understood", EXAMPLE)
-    if not 0 <= share <= 1:
-        raise Refused("share_out_of_range", EXAMPLE)
-    return fitting(share)
+    return _read(plain(text), "share_not_understood", EXAMPLE)
 
 
 def read_small_share(text: str) -> Decimal:
     """The same for a share that is a few per cent at most, such as a fee: a bare 0.6 is 0.6 %.
 
     Raises:
-        Refused: share_not_understood or share_out_of_range.
+        Refused: small_share_not_understood or share_out_of_range.
     """
     typed = plain(text)
-    return read_share(f"{typed}%" if _NUMBER.fullmatch(typed) else typed)
+    typed = f"{typed}%" if _NUMBER.fullmatch(typed) else typed
+    return _read(typed, "small_share_not_understood", SMALL_EXAMPLE)
 
 
 def show_share(share: Decimal | None) -> str:
     """A share as a field shows it when it is opened again: 50%."""
     return "" if share is None else f"{shortest(share * 100)}%"
+
+
+def _read(typed: str, code: RefusedCode, example: str) -> Decimal:
+    share = _share(typed)
+    if share is None:
+        raise Refused(code, example)
+    if not 0 <= share <= 1:
+        raise Refused("share_out_of_range", example)
+    return fitting(share)
 
 
 def _share(typed: str) -> Decimal | None:
