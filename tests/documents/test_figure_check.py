@@ -70,6 +70,7 @@ def test_so_it_is_in_english(case: Case, text: str) -> None:
         ("每月还1,000元，共30个月。", "共30个月", {"months": 36}),
         ("每月还1,000元，共24个月。", "共24个月", {"months": 36}),
         ("每月还1,000元，共三十个月。", "共三十个月", {"months": 36}),
+        ("每月还1,000元，分两年。", "分两年", {"months": 36}),
         ("从2026年12月25日起，每月还1,000元。", "2026年12月25日", {"day": date(2026, 12, 15)}),
         ("到2028年11月15日还清。", "2028年11月15日", {"day": date(2029, 11, 15)}),
         ("从2026年9月1日起逾期。", "2026年9月1日", {"day": date(2026, 9, 25)}),
@@ -92,6 +93,9 @@ def test_a_figure_that_differs_is_marked_with_the_one_that_holds(
         ("¥900 a month from 15 December 2026 for 36 months.", "¥900", {"amount": Decimal(1000)}),
         ("¥1,000 a month for 30 months.", "for 30 months", {"months": 36}),
         ("¥1,000 a month for 24 months.", "for 24 months", {"months": 36}),
+        ("¥1,000 a month for twenty-four months.", "for twenty-four months", {"months": 36}),
+        ("Thirty monthly payments of ¥1,000.", "Thirty monthly payments", {"months": 36}),
+        ("I can pay ¥1,000 a month over two years.", "over two years", {"months": 36}),
         ("¥1,000 a month, ¥35,900 in all.", "¥35,900", {"amount": Decimal(36000)}),
         ("¥1,000 a month from 25 December 2026.", "25 December 2026", {"day": date(2026, 12, 15)}),
         ("It is paid off on 15 November 2028.", "15 November 2028", {"day": date(2029, 11, 15)}),
@@ -127,10 +131,24 @@ def test_a_day_that_no_calendar_has_is_marked(case: Case) -> None:
         "请在2026年12月30日前答复。",
         "我每三个月报告一次收入，每月15日自动转账。",
         "房租每月3,000元，给父母600元。",
+        "我在贵行用卡共五年，一直按时还。",
+        "每月还1,000元，分三年还清。",
     ],
 )
 def test_what_is_no_figure_of_the_promise_is_left_alone(case: Case, text: str) -> None:
     assert told(text, case) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I have been a customer for five years and always paid.",
+        "¥1,000 a month for thirty-six months, that is for three years.",
+        "I lost my job over two years ago.",
+    ],
+)
+def test_so_is_an_english_one(case: Case, text: str) -> None:
+    assert told(text, case, EN) == []
 
 
 @pytest.mark.parametrize("language", [ZH, EN], ids=["zh", "en"])

@@ -14,7 +14,7 @@ from debt_wizard.documents.figure_finding import FigureFinding, FindingKind
 from debt_wizard.documents.figure_roles import Around, Role, Sign, around, sign_of
 from debt_wizard.documents.figure_words import FigureWords, figure_words
 from debt_wizard.documents.figures_in_text import AmountSaid, DaySaid, amounts_in, days_in
-from debt_wizard.finance import parse_amount, round_money
+from debt_wizard.finance import parse_amount, read_number_words, round_money
 from debt_wizard.language import Language
 
 
@@ -109,6 +109,8 @@ class _Draft:
         for match in self._words.counts.finditer(self._text):
             place = around(self._text, *match.span())
             is_plan = self._words.each_month.search(place.sentence) and not self._is_told(place)
+            if match["years"] and not is_plan:
+                continue  # a lender may be known for years
             known = figures.own_counts if is_plan else figures.counts | told
             if figures.months is not None and _number(match) not in known:
                 yield FigureFinding(*match.span(), "differs", "figure_check.differs.months", {"months": figures.months})
@@ -202,4 +204,6 @@ def _amount(said: AmountSaid, kind: FindingKind, sentence: str, amount: Decimal)
 
 
 def _number(match: re.Match[str]) -> int:
-    return next(int(parse_amount(group)) for group in match.groups() if group is not None)
+    said = next(group for group in match.groups() if group is not None)
+    number = int(read_number_words(said) if re.match("[A-Za-z]", said) else parse_amount(said))
+    return number * 12 if match.groupdict().get("years") else number

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from debt_wizard.documents.figure_roles import Sign
+from debt_wizard.finance import NUMBER_WORDS
 
 
 @dataclass(frozen=True)
@@ -19,7 +20,7 @@ class FigureWords:
     all_lenders: re.Pattern[str]
     """The sentence speaks of all lenders at once."""
     counts: re.Pattern[str]
-    """A number of payments or months, in figures or in words, as the group that is there."""
+    """A number of payments or months, in figures or in words, as the group that is there; as `years`, one of years."""
     each_month: re.Pattern[str]
     """The sentence says what is paid each month, so that its number of payments is that of the plan."""
     month_days: re.Pattern[str]
@@ -85,11 +86,14 @@ _CHINESE = FigureWords(
     all_lenders=re.compile("加起来|几家|要分给|总共能"),
     counts=re.compile(
         rf"(?:共|分成?|期限|为期)\s*({_COUNT})\s*(?:个月|期)|(?<!\d)({_COUNT})\s*(?:个月|期)(?=内?(?:还清|还完|付清|结清))"
+        rf"|(?:共|分成?|期限|为期)\s*(?P<years>{_COUNT})\s*年(?![前多半])"
     ),
     each_month=re.compile("每个?月|每期|按月|月供"),
     month_days=re.compile(r"每个?月(\d{1,2})[日号](?=[^，。；\n]{0,3}(?:还|转|扣|自动))"),
     pays=re.compile("还|转|扣|自动"),
 )
+
+_HOW_MANY = rf"\d{{1,4}}|{NUMBER_WORDS}"
 
 _OF = r"[^.;\d]{0,12}"
 _PAYS = r"\b(?:pay|repay|send|transfer|offer|manage|afford|promise|keep|payments?|instalments?)\b"
@@ -147,7 +151,9 @@ _ENGLISH = FigureWords(
     ),
     all_lenders=re.compile(r"\ball lenders\b|\btogether\b|\bshared among\b", re.IGNORECASE),
     counts=re.compile(
-        r"\b(?:for|over) (\d{1,4}) months|\b(\d{1,4}) (?:monthly )?(?:payments|instalments)\b", re.IGNORECASE
+        rf"\b(?:for|over) ({_HOW_MANY}) months|\b({_HOW_MANY}) (?:monthly )?(?:payments|instalments)\b"
+        rf"|\b(?:for|over) (?P<years>{_HOW_MANY}) years\b(?! ago)",
+        re.IGNORECASE,
     ),
     each_month=re.compile(r"\b(?:a|per|each|every) month\b|\bmonthly\b", re.IGNORECASE),
     month_days=re.compile(
