@@ -1,26 +1,16 @@
 """The application: the keys that work everywhere, and what they do."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from textual.binding import Binding
 from textual.driver import Driver
 from textual.widget import Widget
 
-from debt_wizard.beginning import Beginning
 from debt_wizard.case import clean
-from debt_wizard.language import Language
-from debt_wizard.leaving import FLUSH
+from debt_wizard.going_back import GoingBack
 from debt_wizard.pasting import read_pastes_whole
 from debt_wizard.signals import heed_signals
 from debt_wizard.starting import started
-from debt_wizard.storage import SessionError
-from debt_wizard.widgets.fault import fault_text
-
-if TYPE_CHECKING:  # imported after the first frame, because they bring the models and the content with them
-    from debt_wizard.case import Contact
-    from debt_wizard.screens.log_talk import LogTalkDialog
-    from debt_wizard.storage import Version
 
 TICK = 0.2
 """Seconds between two looks whether it is time to save."""
@@ -29,7 +19,7 @@ STARTED_AFTER = 2.0
 """Seconds after which the first step and what later ones need are there."""
 
 
-class DebtWizard(Beginning):
+class DebtWizard(GoingBack):
     """Does what a key asks for wherever one is: the wizard, the list and the dialogs over them."""
 
     TITLE = "debt-wizard"
@@ -52,12 +42,6 @@ class DebtWizard(Beginning):
         Binding("ctrl+z", "save_and_suspend", show=False),
     ]
 
-    _talk: "LogTalkDialog | None" = None
-    """The dialog in which a talk is logged, while it stands."""
-
-    _set_aside: "Contact | None" = None
-    """The note that was closed last before it was saved."""
-
     def get_driver_class(self) -> type[Driver]:
         """The library's way to this terminal, with pastes read whole."""
         driver = super().get_driver_class()
@@ -71,23 +55,6 @@ class DebtWizard(Beginning):
         if not self.is_headless:
             heed_signals(self._end)
         self._begin()
-
-    async def undo(self) -> None:
-        """Take back what was done last on this step; what was told since then stays."""
-        here = self.case.about.step
-        deed = next((each for each in reversed(self._undo) if each.step == here), None)
-        if deed is None:
-            if _nothing_to_undo not in self.notices:
-                self.tell(_nothing_to_undo)
-            return
-        self._undo.remove(deed)
-        deed.take_back()
-        self.case.about.step = here
-        self._see_amounts()
-        self.case_changed()
-        wizard = self._wizard
-        if wizard is not None:
-            await wizard.show_again()
 
     def go_to_step(self, step: str, field: tuple[str, str | None] | None = None, *, leads_back: bool = True) -> None:
         """Leave the current step for another, and go to a field there: its name, and the debt that it is about.
@@ -137,41 +104,6 @@ class DebtWizard(Beginning):
         if card is not None:
             self.push_screen(CardDialog(card))
 
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """A talk is logged over the wizard and its dialogs, once at a time; elsewhere its key has other work."""
-        if action == "log_talk":
-            return self._wizard is not None and self._talk is None and not self.is_read_only
-        return super().check_action(action, parameters)
-
-    def action_log_talk(self) -> None:
-        """Log a talk, whatever is shown, without leaving it."""
-        from debt_wizard.advice.refusal import has_road
-        from debt_wizard.advice.same_talk import same_talk
-        from debt_wizard.case import Contact
-        from debt_wizard.screens.log_talk import LogTalkDialog
-
-        wizard = self._wizard
-        if wizard is None:
-            return
-        debt, channel = wizard.talking_about()
-        now = self.now().replace(microsecond=0)
-        kept = same_talk(self._set_aside, self.case, debt, now)
-        talk = LogTalkDialog(kept or Contact(at=now, debt=debt, channel=channel), joined=kept is not None)
-        self._talk = talk
-        had_road = has_road(self.case)
-
-        async def done(contact: Contact | None) -> None:
-            self._talk = None
-            self._set_aside = contact if talk.is_set_aside else None
-            if talk.wants_another:
-                self.action_log_talk()
-            if contact is not None:
-                await wizard.talk_logged(contact)
-                if has_road(self.case) and not had_road:
-                    self.tell(lambda language: language.say("talk_log.road"))
-
-        self.push_screen(talk, done)
-
     def action_sessions(self) -> None:
         """Save, and show all sessions; ask first where it cannot be saved."""
 
@@ -181,30 +113,6 @@ class DebtWizard(Beginning):
 
         if self._wizard is not None and self.screen is self._wizard:
             self._saved_or_asked("Sessions", go)
-
-    def action_versions(self) -> None:
-        """Show the versions that are kept of the open session, and go back to the one that is chosen."""
-        from debt_wizard.screens.versions import VersionsDialog
-
-        session, wizard = self._session, self._wizard
-        if session is None or self.is_read_only or self.screen is not wizard:
-            return
-
-        async def done(version: "Version | None") -> None:
-            if version is None or self._autosave is None:
-                return
-            self._autosave.flush(FLUSH)
-            try:
-                session.restore(version)
-            except SessionError as fault:
-                why = fault
-                self.tell(lambda language: fault_text(language, why))
-                return
-            self._undo = []
-            self.tell(lambda language: language.say("sessions.versions.done", day=language.moment(version.at)))
-            await wizard.show_again()
-
-        self.push_screen(VersionsDialog(session.versions()), done)
 
     def action_save_elsewhere(self) -> None:
         """Ask for a folder that takes the session, and go on there."""
@@ -221,7 +129,3 @@ class DebtWizard(Beginning):
         was_read_only = self.is_read_only
         if self._autosave is not None and not isinstance(self.screen, SaveElsewhereDialog):
             self.push_screen(SaveElsewhereDialog(self._autosave), done)
-
-
-def _nothing_to_undo(language: Language) -> str:
-    return language.say("window.nothing_to_undo")
