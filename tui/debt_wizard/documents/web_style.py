@@ -42,9 +42,11 @@ svg polyline { fill: none; stroke: #37658f; stroke-width: 2; } svg .axis { strok
   body { font: 10.5pt/1.5 "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", "Source Han Sans SC", sans-serif;
          max-width: none; padding: 0; }
   h1 { font-size: 16pt; margin-bottom: .5rem; } h2 { font-size: 12pt; margin-top: 1rem; } p { margin: .35rem 0; }
-  nav { margin-bottom: 1rem; } nav ol { margin-bottom: .5rem; }
+  nav { margin-bottom: .8rem; font-size: 9pt; line-height: 1.3; } nav ol { margin-bottom: .4rem; }
+  nav h2 { font-size: 10.5pt; }
   section + section { margin-top: 1.5rem; padding-top: 1rem; }
   table { font-size: 9.5pt; line-height: 1.35; } th, td { padding-top: .12rem; padding-bottom: .12rem; }
+  .beside td { padding-top: .2rem; padding-bottom: .2rem; }
   svg { max-height: 4.5cm; }
   h1, h2, figcaption { break-after: avoid; } p, li { orphans: 3; widows: 3; }
   .own, .begins { break-before: page; } .own, .begins, .own + section { border: 0; margin: 0; padding: 0; }
