@@ -5,13 +5,7 @@ from datetime import date
 import pytest
 
 from debt_wizard.advice.end_in_sight import has_an_end
-from debt_wizard.advice.ending import (
-    all_settled,
-    ending_step,
-    ending_steps,
-    is_ending,
-    still_to_pay,
-)
+from debt_wizard.advice.ending import all_settled, ending_steps, is_ending, still_to_pay
 from debt_wizard.case import Agreement, Case, Debt, Payment, RoadStep
 from support.clock import NOW
 from support.household import TODAY, money
@@ -77,13 +71,6 @@ def test_it_is_time_for_the_last_things_when_the_debt_is_settled_or_one_was_note
     assert [is_ending(case, debt, TODAY) for debt in case.debt] == [True, True, False]
     case.road = [RoadStep(debt="loan", step="ask_why", done_on=TODAY)]
     assert not is_ending(case, case.debt[1], TODAY)
-
-
-def test_a_thing_that_was_noted_is_found_by_debt_and_step() -> None:
-    case = _case()
-    case.road = [RoadStep(debt="loan", step="debit_stopped"), RoadStep(debt="card", step="debit_stopped")]
-    assert ending_step(case, "card", "debit_stopped") is case.road[1]
-    assert ending_step(case, "card", "papers_kept") is None
 
 
 def test_all_is_settled_when_every_debt_of_the_talk_is() -> None:

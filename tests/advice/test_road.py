@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from debt_wizard.advice.refusal import debts_on_road, has_road
-from debt_wizard.advice.road import RoadStop, later, next_stop, road, step_name
+from debt_wizard.advice.road import RoadStop, later, next_stop, road, road_step, step_name
 from debt_wizard.case import Agreement, Case, Contact, Debt, Draft, Plan, Proposal, RoadStep
 from debt_wizard.language import Language
 from debt_wizard_content.catalogues import catalogue, item
@@ -240,3 +240,9 @@ def test_whatever_was_noted_the_road_has_each_step_once_and_one_state_for_it(
         assert (stop.state == "unwise") == (stop.why_not is not None)
         assert stop.state != "due" or stop.due <= today
         assert stop.state != "ahead" or stop.due > today
+
+
+def test_what_was_noted_of_a_step_is_found_by_debt_and_step() -> None:
+    case = _case(road=[RoadStep(debt="loan", step="debit_stopped"), RoadStep(debt="card", step="debit_stopped")])
+    assert road_step(case, "card", "debit_stopped") is case.road[1]
+    assert road_step(case, "card", "papers_kept") is None

@@ -1,5 +1,6 @@
 """A copy of the content, broken as people break files: each fault is told at its file and line, in both languages."""
 
+import re
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -137,6 +138,18 @@ def test_a_file_that_is_gone_or_cannot_be_read_is_told(say: Say, copied: Path, g
         said = say("content", "check", str(copied), language=language)
         assert (said.code, said.err) == (1, "")
         assert _is_told(said.out, place, words), said.out
+
+
+@pytest.mark.parametrize("day", ["sample_day", "first_payment"])
+def test_a_sample_with_a_day_that_cannot_be_moved_to_today_is_told(say: Say, copied: Path, day: str) -> None:
+    place = copied / "samples" / "demo_zh.toml"
+    told, count = re.subn(rf"(?m)^{day} = .*$", f"{day} = 9999-12-31", place.read_text("utf-8"))
+    assert count == 1
+    place.write_text(told, "utf-8")
+    for language, words in (("zh", "样例读不出来"), ("en", "The sample case cannot be read")):
+        said = say("content", "check", str(copied), language=language)
+        assert (said.code, said.err) == (1, "")
+        assert _is_told(said.out, "samples/demo_zh.toml: ", words), said.out
 
 
 def test_the_line_ends_and_the_mark_of_another_editor_are_no_fault_and_move_no_line(say: Say, copied: Path) -> None:

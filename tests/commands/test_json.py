@@ -4,7 +4,7 @@ import json
 import re
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
@@ -81,6 +81,14 @@ def test_every_key_stands_in_the_document_and_in_the_docstring(command: str) -> 
         last = re.split(r"[.\[\]]+", key.removesuffix("[]"))[-1]
         assert f"`{last}`" in part or key.startswith("verdict."), key
         assert f"`{last}`" in told or key.startswith(("verdict.", "due[].")) or last == "format", key
+
+
+def test_every_kind_of_thing_that_falls_due_stands_in_the_document() -> None:
+    from debt_wizard.advice.due import DueKind
+
+    part = DOCUMENT.read_text("utf-8").partition("## debt-wizard due ")[2]
+    [line] = [line for line in part.splitlines() if line.startswith("| `kind` |")]
+    assert [kind for kind in get_args(DueKind) if f"`{kind}`" not in line] == []
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)

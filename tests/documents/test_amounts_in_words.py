@@ -60,6 +60,7 @@ def test_an_amount_in_words_is_read(text: str, said: str, amount: int) -> None:
         "six two two two, zero two, one one, eight",
         "I propose twelve monthly payments, or sixty monthly periods at a lower rate.",
         "for thirty-six months, twenty-four payments, ten of you, pay ten percent",
+        "I can pay ٣ thousand yuan.",
     ],
 )
 def test_other_numbers_in_words_are_no_amounts(text: str) -> None:

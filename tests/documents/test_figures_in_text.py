@@ -30,6 +30,10 @@ from debt_wizard.documents.figures_in_text import amounts_in, days_in
         ("每月1000/月", "1000", "1000"),
         ("合计13,711.65元。", "13,711.65元", "13711.65"),
         ("五元三毛", "五元三毛", "5.3"),
+        ("I owe you twenty‑five thousand yuan.", "twenty‑five thousand yuan", "25000"),
+        ("I can pay three\u00a0hundred yuan.", "three\u00a0hundred yuan", "300"),
+        ("I can pay ſix hundred yuan.", "ſix hundred yuan", "600"),
+        ("I can pay fıve hundred yuan.", "fıve hundred yuan", "500"),
     ],
 )
 def test_an_amount_is_read_as_people_write_it(text: str, said: str, amount: str) -> None:
@@ -92,6 +96,8 @@ def test_other_numbers_are_no_amounts(text: str) -> None:
         ("on 15th Dec 2026", date(2026, 12, 15)),
         ("12月15号还", date(2026, 12, 15)),
         ("by 15 December", date(2029, 12, 15)),
+        ("by 15\u00a0December", date(2029, 12, 15)),
+        ("on 15 ſeptember 2026", date(2026, 9, 15)),
     ],
 )
 def test_a_day_is_read_with_or_without_its_year(text: str, day: date) -> None:

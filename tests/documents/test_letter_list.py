@@ -92,6 +92,19 @@ def test_a_remark_and_an_open_place_are_counted_apart(case: Case) -> None:
     assert (found.places, found.remarks > 0, to_look_at(found)) == (1, True, True)
 
 
+def test_a_letter_that_is_held_back_says_as_truly_whether_it_was_looked_at(case: Case) -> None:
+    _edit(case, "ask_statement", debt=1)
+    case.debt[0].lender = ""
+
+    def held() -> ListedLetter:
+        [found] = [each for each in letter_list(case, ZH, TODAY) if each.left_out == "open"]
+        return found
+
+    assert (held().wanted.debt.id, held().is_seen) == ("card", False)
+    note_seen(case, held().wanted, "zh", TODAY)
+    assert held().is_seen
+
+
 def test_an_edited_paragraph_that_the_answers_have_overtaken_is_told(case: Case) -> None:
     draft = OpenDraft(case, Wanted(case.debt[0], "first_proposal", "email"), "zh", TODAY)
     draft.write(draft.text.replace("我的方案：", "我能做到的方案："))

@@ -21,6 +21,8 @@ def case() -> Case:
         ("每两周还900元，您看行吗？", "900元", ZH),
         ("我每天能转60块。", "60块", ZH),
         ("每季度付6,000元。", "6,000元", ZH),
+        ("我一周还得起1000元。", "1000元", ZH),
+        ("我能还60元一天。", "60元", ZH),
         ("I can pay ¥1,000 a week.", "¥1,000", EN),
         ("I will pay 900 yuan every fortnight.", "900 yuan", EN),
         ("I can manage ¥60 a day.", "¥60", EN),
@@ -44,3 +46,22 @@ def test_one_within_the_means_is_compared_with_the_plan(case: Case, text: str, l
 @pytest.mark.parametrize("text", ["你们每天打我电话，我每月还1,000元。", "每周我的收入是36,000元的一小部分。"])
 def test_other_things_that_happen_each_week_or_day_change_no_figure(case: Case, text: str) -> None:
     assert told(text, case) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("一周后我还1,000元。", ZH),
+        ("一个星期以内转1,000元。", ZH),
+        ("下一周还1,000元。", ZH),
+        ("我会提前一天转1,000元。", ZH),
+        ("到期前一天还1,000元。", ZH),
+        ("有一天我还了1,000元。", ZH),
+        ("I will pay 1,000 yuan a day before it is due.", EN),
+        ("I will pay 1,000 yuan a week later.", EN),
+    ],
+)
+def test_a_day_or_a_week_that_tells_when_it_is_paid_tells_not_how_often(
+    case: Case, text: str, language: Language
+) -> None:
+    assert told(text, case, language) == []

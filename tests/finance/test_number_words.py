@@ -51,7 +51,20 @@ def test_it_is_read_as_people_write_it(text: str, number: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "a", "hundred", "and fifty", "three fifty", "twenty twelve", "one thousand thousand", "35", "a few"]
+    "text",
+    [
+        "",
+        "a",
+        "hundred",
+        "and fifty",
+        "three fifty",
+        "twenty twelve",
+        "one thousand thousand",
+        "35",
+        "a few",
+        "ſix",
+        "fıve",
+    ],
 )
 def test_what_is_not_one_number_is_refused(text: str) -> None:
     with pytest.raises(AmountError, match="not_a_number"):

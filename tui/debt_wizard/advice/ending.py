@@ -11,7 +11,7 @@ from debt_wizard.advice.instalments import instalments
 from debt_wizard.advice.owed import owed
 from debt_wizard.advice.paid_off import nothing_is_owed
 from debt_wizard.advice.payment_log import payment_log
-from debt_wizard.case import Case, Debt, RoadStep
+from debt_wizard.case import Case, Debt
 from debt_wizard_content.catalogues import catalogue
 
 NOTHING = Decimal(0)
@@ -20,11 +20,6 @@ NOTHING = Decimal(0)
 def ending_steps() -> tuple[str, ...]:
     """The ids of what is to be done once a debt is paid, in order."""
     return tuple(each.id for each in catalogue("ending"))
-
-
-def ending_step(case: Case, debt_id: str, step_id: str) -> RoadStep | None:
-    """One thing of the end of a debt, where it was noted."""
-    return next((each for each in case.road if (each.debt, each.step) == (debt_id, step_id)), None)
 
 
 @dataclass(frozen=True)

@@ -3,10 +3,10 @@
 from datetime import date
 from typing import Literal
 
+from debt_wizard.advice.old_debt import is_past_limitation
 from debt_wizard.advice.plan import capacity, monthly_of
 from debt_wizard.advice.promised import promised
 from debt_wizard.case import Case, Debt
-from debt_wizard.finance import add_months
 from debt_wizard_content.catalogues import item
 
 WhyNot = Literal["short", "unknown", "nothing", "over", "old", "payee"]
@@ -14,9 +14,6 @@ WhyNot = Literal["short", "unknown", "nothing", "over", "old", "payee"]
 is so old that a payment would wake it, or nobody has checked whose account it is."""
 
 PAYEE = "payee_verified"
-
-LIMITATION = 36
-"""Months of the general limitation period, 民法典 article 188; a part payment restarts it (诉讼时效规定 article 14)."""
 
 
 def why_not_pay(case: Case, debt_id: str, today: date) -> WhyNot | None:
@@ -27,7 +24,7 @@ def why_not_pay(case: Case, debt_id: str, today: date) -> WhyNot | None:
         return "unknown"
     if can.amount <= 0:
         return "short"
-    if debt is not None and debt.overdue_since is not None and add_months(debt.overdue_since, LIMITATION) <= today:
+    if debt is not None and is_past_limitation(debt, today):
         return "old"
     if proposal is None or monthly_of(proposal, case) <= 0:
         return "nothing"

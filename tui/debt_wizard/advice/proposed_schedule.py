@@ -38,7 +38,20 @@ def first_due(case: Case, today: date, since: date | None = None) -> date:
         return planned
     months = (since.year - planned.year) * 12 + since.month - planned.month
     found = add_months(planned, months, day)
-    return found if found >= since else add_months(planned, months + 1, day)
+    return found if found >= since else _months_on(planned, months + 1, day)
+
+
+def after_its_months(case: Case, months: int, today: date) -> date:
+    """The day on which a proposal of so many months is over, and a small amount is looked at again."""
+    return _months_on(first_due(case, today), months)
+
+
+def _months_on(start: date, months: int, day: int | None = None) -> date:
+    """So many months later; the last day that there is, where that lies beyond it."""
+    try:
+        return add_months(start, months, day)
+    except FinanceError:
+        return date.max
 
 
 def proposal_stands_since(case: Case, debt_id: str) -> date | None:

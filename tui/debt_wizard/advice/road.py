@@ -70,7 +70,7 @@ def later(stop: RoadStop, today: date) -> date:
 
 
 def road_step(case: Case, debt_id: str, step: str) -> RoadStep | None:
-    """What was noted of one step; None where nothing was."""
+    """What was noted of one step, of the road or of the end of a debt; None where nothing was."""
     return next((each for each in case.road if (each.debt, each.step) == (debt_id, step)), None)
 
 

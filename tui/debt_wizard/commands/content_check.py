@@ -77,8 +77,6 @@ def _names(source: "ContentSource") -> "list[Flaw]":
 
 def _letters(asked: Asked, source: "ContentSource") -> "list[Flaw]":
     """The letters that cannot be written for the sample case and for one that is nearly empty, in every language."""
-    from pydantic import ValidationError
-
     from debt_wizard.case import Case
     from debt_wizard.commands.sample_case import sample_case
     from debt_wizard.documents.letter_flaws import letter_flaws
@@ -91,7 +89,7 @@ def _letters(asked: Asked, source: "ContentSource") -> "list[Flaw]":
         for code in source.languages():
             try:
                 cases[code] = (sample_case(code, today), Case.model_validate(MINIMAL))
-            except (ValidationError, LookupError, TypeError, AttributeError) as error:
+            except (ValueError, ArithmeticError, LookupError, TypeError, AttributeError) as error:
                 flaws.append(_sample_flaw(source, code, error))
         return [*dict.fromkeys(flaws), *letter_flaws(cases, today)]
 

@@ -1,5 +1,6 @@
 """Write the documents of a session to files in a folder."""
 
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from debt_wizard.case import Case
@@ -15,7 +16,7 @@ from debt_wizard.documents.export import NotReadyError, export
 from debt_wizard.documents.formats import ALL_FORMATS, HOLD_DATES, PACK, USUAL, hold_drafts
 from debt_wizard.documents.gone_files import gone_told
 from debt_wizard.documents.letter_list import letter_list
-from debt_wizard.documents.readiness import Blocker, blockers
+from debt_wizard.documents.readiness import Blocker
 from debt_wizard.documents.redaction import REDACTIONS, hides_text
 from debt_wizard.language import Language, language_of_tag
 from debt_wizard.storage.error import code_of
@@ -44,23 +45,16 @@ def run(asked: Asked) -> int:
     formats, folder = _formats(asked), _folder(asked)
     session = told_session(asked)
     left_out = _left_out(asked)
-    languages, with_drafts = _languages(asked, session.case), hold_drafts(formats, left_out)
+    languages = _languages(asked, session.case)
     try:
         done = export(session.case, folder, formats, languages, asked.now, leave_out=left_out)
-    except NotReadyError:
-        found = blockers(session.case, languages, asked.today, with_drafts=with_drafts)
-        written = languages if with_drafts else []
-        standing = [(each, letter_list(session.case, each, asked.today, languages)) for each in written]
-        if asked.wants_json:
-            tell_export_json(session.name, folder, (), standing, found)
-        else:
-            _tell_not_ready(asked.language, session, found, standing)
-        return AGAINST_ADVICE if all(blocker.kind == "against_verdict" for blocker in found) else NOT_READY
+    except NotReadyError as refusal:
+        return _not_ready(asked, session, folder, languages, refusal.blockers)
     except OSError as error:
         cause = _FAULTS.get(code_of(error), "other")
         tell_fault(asked.language.say(f"commands_export.fault.{cause}", path=str(folder)))
         return CANNOT_WRITE
-    letters = done.letters if with_drafts else ()
+    letters = done.letters if hold_drafts(formats, left_out) else ()
     if asked.wants_json:
         tell_export_json(session.name, folder, done.paths, letters, gone=[each.part.file or "" for each in done.gone])
         return 0
@@ -69,16 +63,33 @@ def run(asked: Asked) -> int:
         tell(f"  {path}")
     for line in (*gone_told(asked.language, session.case, done.gone), *letter_lines(letters, asked.language)):
         tell(line)
-    if not HOLD_DATES.isdisjoint(formats):
-        tell(import_again(asked.language))
-    if hides_text(left_out):
-        tell(asked.language.say("export.read_once"))
-    if hides_text(left_out) and PACK in formats:
-        tell(asked.language.say("export.files_left_out"))
+    _tell_what_to_mind(asked.language, formats, left_out)
     return 0
 
 
-def _tell_not_ready(language: Language, session: ReadSession, found: list[Blocker], letters: Letters) -> None:
+def _not_ready(
+    asked: Asked, session: ReadSession, folder: Path, languages: Sequence[Language], found: Sequence[Blocker]
+) -> int:
+    """Say why nothing was written, and how every letter stands; returns the exit code."""
+    standing = [(each, letter_list(session.case, each, asked.today, languages)) for each in languages]
+    if asked.wants_json:
+        tell_export_json(session.name, folder, (), standing, found)
+    else:
+        _tell_not_ready(asked.language, session, found, standing)
+    return AGAINST_ADVICE if all(blocker.kind == "against_verdict" for blocker in found) else NOT_READY
+
+
+def _tell_what_to_mind(language: Language, formats: Collection[str], left_out: Collection[str]) -> None:
+    """What to do with a calendar that was imported before, and with words that may still tell what was left out."""
+    if not HOLD_DATES.isdisjoint(formats):
+        tell(import_again(language))
+    if hides_text(left_out):
+        tell(language.say("export.read_once"))
+    if hides_text(left_out) and PACK in formats:
+        tell(language.say("export.files_left_out"))
+
+
+def _tell_not_ready(language: Language, session: ReadSession, found: Sequence[Blocker], letters: Letters) -> None:
     """Say what comes first and how the letters stand, in the language of the screen, whichever the letters have."""
     tell_fault(language.say("commands_export.not_ready", name=session.name))
     for blocker in found:

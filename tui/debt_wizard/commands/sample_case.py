@@ -1,12 +1,12 @@
 """The sample case of `demo`, moved in time so that it always plays today."""
 
 import tomllib
-from calendar import monthrange
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
 from debt_wizard.case import Case
+from debt_wizard.finance import add_months
 from debt_wizard_content.source import current
 
 LANGUAGES = ("zh", "en")
@@ -41,7 +41,7 @@ def _months_to_move(first_payment: date, today: date) -> int:
     """Months from the sample's first payment to the first such day that leaves time to answer."""
     earliest = today + NOTICE
     months = (earliest.year - first_payment.year) * 12 + earliest.month - first_payment.month
-    return months if _months_later(first_payment, months) >= earliest else months + 1
+    return months if add_months(first_payment, months) >= earliest else months + 1
 
 
 def _moved(value: Any, days: timedelta, months: int) -> Any:
@@ -56,12 +56,7 @@ def _moved_field(key: str, value: Any, days: timedelta, months: int) -> Any:
     if isinstance(value, datetime) or (isinstance(value, date) and key in NEAR):
         return value + days
     if isinstance(value, date):
-        return _months_later(value, months)
+        return add_months(value, months)
     if key == "month" and isinstance(value, int):
         return (value - 1 + months) % 12 + 1
     return _moved(value, days, months)
-
-
-def _months_later(day: date, months: int) -> date:
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from debt_wizard.finance import ANY_NUMBER_WORD, NUMBER_WORDS, read_number_words
+from debt_wizard.finance import ANY_NUMBER_WORD, NUMBER_WORDS, AmountError, read_number_words
 
 LEAST_BARE = 10
 """A smaller number without a currency is no amount."""
@@ -49,7 +49,10 @@ def amounts_in_words(text: str) -> Iterator[tuple[int, int, Decimal]]:
         before, after = text[max(0, match.start() - 40) : match.start()], text[match.end() : match.end() + 40]
         if _PART.search(before):
             continue
-        amount = read_number_words(match["number"])
+        try:
+            amount = read_number_words(match["number"])
+        except AmountError:
+            continue  # its letters or digits only look like ours
         if match["before"] or match["after"] or _is_bare_amount(match["number"], amount, before, after):
             yield match.start(), match.end(), amount
 

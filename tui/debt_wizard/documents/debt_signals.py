@@ -4,13 +4,10 @@ from datetime import timedelta
 
 from debt_wizard.advice.due_day import due_day_in_force
 from debt_wizard.advice.late_payment import waited_for
+from debt_wizard.advice.old_debt import is_past_limitation
 from debt_wizard.advice.promised import promised
 from debt_wizard.documents.standing import Standing
 from debt_wizard.documents.talk_facts import contacts_of, last_offer
-from debt_wizard.finance import add_months
-
-LIMITATION = 36
-"""Months after which a debt counts as old: the general limitation period of three years, 民法典 article 188."""
 
 YEAR = timedelta(days=330)
 """From here on an agreement has run about a year: the yearly letter may go out a month early."""
@@ -23,8 +20,7 @@ FEES = frozenset({"stop_interest", "lower_interest", "waive_fees", "waive_penalt
 
 def is_old(standing: Standing) -> bool:
     """Whether a debt has been overdue longer than the limitation period."""
-    since = standing.debt.overdue_since
-    return since is not None and add_months(since, LIMITATION) <= standing.today
+    return is_past_limitation(standing.debt, standing.today)
 
 
 def no_longer_fits(standing: Standing) -> bool:
@@ -53,7 +49,7 @@ def is_a_year_on(standing: Standing) -> bool:
     days += [offer.at.date()] if offer is not None and offer.at is not None else []
     agreed = [each.agreed_at for each in standing.case.agreement if each.debt == standing.debt.id]
     days += [at.date() for at in agreed if at is not None]
-    return standing.is_agreed and bool(days) and min(days) + YEAR <= standing.today
+    return standing.is_agreed and bool(days) and min(days) <= standing.today - YEAR
 
 
 def is_due_before_pay(standing: Standing) -> bool:

@@ -40,10 +40,13 @@ _COUNT = r"\d{1,4}|[一二两三四五六七八九十百]{1,5}"
 _WEEKLY, _TWICE, _DAILY, _QUARTERLY = Fraction(52, 12), Fraction(26, 12), Fraction(365, 12), Fraction(1, 3)
 """How often a month something comes that comes each week, every other week, each day, each quarter."""
 
+_WHEN_BEFORE, _WHEN_AFTER = "(?<![上下这那第前后早晚有某同过满期停延迟限等周天])", "(?![后内之以里前时左的一])"
+"""Where these stand beside 一周 or 一天, it tells when something is paid, and not how often: 一周后, 提前一天."""
+
 _CHINESE_PACES = (
     ("每(?:两|隔一|2) ?(?:个?星期|周|个?礼拜)|每半个?月", _TWICE),
-    ("每(?:个?星期|周|个?礼拜)|一(?:周|个?星期|个?礼拜)|/ ?周", _WEEKLY),
-    ("每[天日]|一天|/ ?天", _DAILY),
+    (rf"每(?:个?星期|周|个?礼拜)|{_WHEN_BEFORE}一(?:周|个?星期|个?礼拜){_WHEN_AFTER}|/ ?周", _WEEKLY),
+    (rf"每[天日]|{_WHEN_BEFORE}一天{_WHEN_AFTER}|/ ?天", _DAILY),
     ("每个?季度?|/ ?季", _QUARTERLY),
 )
 
@@ -102,6 +105,9 @@ _NOT_PAID = (
     r"|\bmore than\b"
 )
 
+_WHEN = r"(?!\s+(?:before|after|later?|early|earlier|ahead|ago|from|in advance|past)\b)"
+"""What follows “a day” or “a week” where it tells when something is paid, and not how often."""
+
 _ENGLISH_PACES = (
     ("fortnight|two weeks|other week", _TWICE),
     ("week", _WEEKLY),
@@ -114,7 +120,7 @@ _ENGLISH = FigureWords(
         *(
             Sign(
                 "monthly",
-                after=rf"\s*(?:(?:a|per|each|every)\s+(?:{pace})\b|/\s*(?:{pace})\b)",
+                after=rf"\s*(?:(?:a|per|each|every)\s+(?:{pace})\b{_WHEN}|/\s*(?:{pace})\b)",
                 clause=(_PAYS,),
                 unless=_NOT_PAID,
                 times=times,

@@ -15,8 +15,8 @@ from debt_wizard.finance import AmountError, parse_amount
 LEAST_BARE = 10
 """A number without a currency or a unit is an amount only from here on, and only beside a word of paying."""
 
-_ALIKE = str.maketrans("０１２３４５６７８９￥．", "0123456789¥.")
-"""Each to one character, so that offsets stay."""
+_ALIKE = str.maketrans("０１２３４５６７８９￥．－‐‑\u00a0\u202fſıİ", "0123456789¥.---  siI")
+"""Each to one character, so that offsets stay; a pattern without regard to case takes the last three for s and i."""
 
 _N = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
 _D = "[一二两三四五六七八九壹贰叁肆伍陆柒捌玖0-9]"

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from debt_wizard.advice.ending import ending_step
+from debt_wizard.advice.road import road_step
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.signals import NEEDS, QUIET, SIGNALS
 from debt_wizard.documents.standing import Standing
@@ -57,7 +57,7 @@ def still_fits(case: Case, debt: Debt, intent_id: str, today: date) -> bool:
 
 
 def _is_done(case: Case, debt: Debt, step: str) -> bool:
-    noted = ending_step(case, debt.id, step)
+    noted = road_step(case, debt.id, step)
     return noted is not None and noted.done_on is not None
 
 

@@ -15,14 +15,19 @@ from debt_wizard.advice.owed import owed
 from debt_wizard.advice.payment_log import payment_log
 from debt_wizard.advice.plan import capacity, monthly_of
 from debt_wizard.advice.promised import promised
-from debt_wizard.advice.proposed_schedule import after_waiver, first_due, proposed_balance, proposed_schedule
+from debt_wizard.advice.proposed_schedule import (
+    after_its_months,
+    after_waiver,
+    first_due,
+    proposed_balance,
+    proposed_schedule,
+)
 from debt_wizard.advice.terms import named_terms
 from debt_wizard.advice.terms_in_force import monthly_in_force, rate_in_force
 from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Agreement, Case, Debt, Offer, Proposal
 from debt_wizard.documents.answer_time import DAYS_TO_ANSWER
 from debt_wizard.documents.kept_facts import answer_to_late, paid_sum, payments_made
-from debt_wizard.finance import add_months
 
 NOTHING = Decimal(0)
 
@@ -150,7 +155,7 @@ def days_of(case: Case, today: date) -> Iterator[date]:
         schedule = proposed_schedule(case, proposal, today)
         yield from (row.due for row in schedule.rows) if schedule is not None else ()
         if proposal.months:
-            yield add_months(first_due(case, today), proposal.months)
+            yield after_its_months(case, proposal.months, today)
     for each in due(case, today):
         yield each.day
         yield from _days_of_late(each.day, next_pay_day(case, max(each.day, today)), today)

@@ -1,7 +1,7 @@
 """Every letter of a case as it stands for an export: which are in and how each stands, which are left out and why."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -78,16 +78,17 @@ def letter_list(case: Case, language: Language, today: date, beside: Sequence[La
     """
     sending, sheets = drafts_to_send(case, today), call_sheets(case, today)
     held = held_back(case, [language, *beside], today)
-    listed = [_listed(case, wanted, language, today) for wanted in sending if key_of(wanted) not in held]
+    looked = {key_of(wanted): _listed(case, wanted, language, today) for wanted in sending}
+    listed = [each for key, each in looked.items() if key not in held]
     waiting = {(debt, intent) for debt, intent, _ in held}
     spoken = [wanted for wanted in sheets if (wanted.debt.id, wanted.intent) not in waiting]
     listed += [ListedLetter(wanted, is_sheet=True) for wanted in spoken]
-    listed += [ListedLetter(each, "open", open=held[key_of(each)]) for each in sending if key_of(each) in held]
+    listed += [replace(each, left_out="open", open=held[key]) for key, each in looked.items() if key in held]
     return [*listed, *_left_out(case, [*sending, *sheets], today)]
 
 
 def _listed(case: Case, wanted: Wanted, language: Language, today: date) -> ListedLetter:
-    """A letter that is in, looked at as on its own screen."""
+    """A letter that is written, looked at as on its own screen."""
     merged = draft_for(case, wanted, language, today)
     places = open_places(merged.text)
     others = [code for code in LANGUAGES if code != language.spoken and find_draft(case, wanted, code) is not None]

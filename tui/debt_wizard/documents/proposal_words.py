@@ -4,9 +4,14 @@ from datetime import date
 from decimal import Decimal
 
 from debt_wizard.advice.plan import rate_of
-from debt_wizard.advice.proposed_schedule import after_waiver, first_due, proposed_balance, proposed_schedule
+from debt_wizard.advice.proposed_schedule import (
+    after_its_months,
+    after_waiver,
+    first_due,
+    proposed_balance,
+    proposed_schedule,
+)
 from debt_wizard.case import Case, Proposal
-from debt_wizard.finance import add_months
 from debt_wizard.language import Language
 
 
@@ -31,7 +36,7 @@ def proposal_words(case: Case, proposal: Proposal | None, language: Language, to
             first=first,
             monthly=monthly,
             months=language.months(months),
-            review=language.date(add_months(first_due(case, today), months)),
+            review=language.date(after_its_months(case, months, today)),
         )
     upfront = language.money(proposal.upfront) if proposal.upfront else ""
     before = language.say("documents.proposal.upfront", upfront=upfront) if upfront else ""

@@ -35,7 +35,8 @@ NUMBER_WORDS = rf"(?:{_MILLIONS}|{_THOUSANDS}|{_TO_999})"
 ANY_NUMBER_WORD = rf"(?:{'|'.join((*_UNITS, *_TEENS, *_TENS))}|hundred|thousand|million)"
 """The pattern of one word of such a number."""
 
-_WHOLE = re.compile(NUMBER_WORDS, re.IGNORECASE)
+_WHOLE = re.compile(NUMBER_WORDS, re.IGNORECASE | re.ASCII)
+"""In ASCII, so that no other letter passes for one of these: without it, ſ counts as s, and ı as i."""
 
 
 def read_number_words(text: str) -> Decimal:

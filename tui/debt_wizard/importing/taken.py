@@ -96,33 +96,36 @@ def taken(
     most = MOST[kind] if room is None else min(MOST[kind], room)
     known = Counter(told_by(each) for each in held)
     seen: list[Seen] = []
-    refunded: list[Decimal] = []
     refused: list[RowRefused] = []
+    refunded: list[Decimal] = []
     rows = found.rows if len(found.rows) <= most else found.rows[:SAMPLE]
     for count, row in enumerate(rows):
         if count % OFTEN == 0 and stopped():
             raise Stopped
-        back = found.refunds.of.get(row.line, Decimal(0))
         if row.line in found.refunds.unclear:
             refused.append(RowRefused(row.line, "status", row.cell(columns.get("status")), "refund"))
             continue
         read = entry_of(row, kind, columns, debt, today)
         if isinstance(read, RowRefused):
             refused.append(read)
-        elif isinstance(read, Payment) and read.paid and back:
-            seen.append(seen_of(read.model_copy(update={"paid": read.paid - back}), row, columns, known))
-            if wanted.takes_known or not seen[-1].is_known:
-                refunded.append(back)
         elif read is not None:
-            seen.append(seen_of(read, row, columns, known))
-    seen = [replace(each, doubt=_doubt_of(each, today, agreed)) for each in seen]
+            entry, back = _without_refund(read, found.refunds.of.get(row.line, Decimal(0)))
+            seen.append(replace(seen_of(entry, row, columns, known), doubt=_doubt_of(entry, today, agreed)))
+            refunded += [back] if back and (wanted.takes_known or not seen[-1].is_known) else []
     had_minus = any(has_minus(row.cell(columns.get("paid"))) for row in rows)
     entries = tuple(each.entry for each in seen if wanted.takes_known or not each.is_known)
     return Taken(entries, tuple(refused), found, most, had_minus, tuple(refunded), tuple(seen), agreed)
 
 
-def _doubt_of(seen: Seen, today: date, agreed: date | None) -> DayDoubt | None:
-    return doubt_of_day(seen.entry.paid_on, today, agreed) if isinstance(seen.entry, Payment) else None
+def _without_refund(entry: Debt | Payment, back: Decimal) -> tuple[Debt | Payment, Decimal]:
+    """A payment less what of it was given back, and how much that was; what is no payment stays as it is."""
+    if not back or not isinstance(entry, Payment) or not entry.paid:
+        return entry, Decimal(0)
+    return entry.model_copy(update={"paid": entry.paid - back}), back
+
+
+def _doubt_of(entry: Debt | Payment, today: date, agreed: date | None) -> DayDoubt | None:
+    return doubt_of_day(entry.paid_on, today, agreed) if isinstance(entry, Payment) else None
 
 
 def total_of(found: Taken) -> Decimal:

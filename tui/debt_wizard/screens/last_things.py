@@ -8,7 +8,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.widget import Widget
 
-from debt_wizard.advice.ending import ending_step
+from debt_wizard.advice.road import road_step
 from debt_wizard.case import Debt, RoadStep
 from debt_wizard.language import Language
 from debt_wizard.screens.done_row import DoneRow
@@ -47,7 +47,7 @@ class LastThings(Widget):
     def compose(self) -> ComposeResult:
         self._steps = []
         for item in catalogue("ending"):
-            noted = ending_step(self.app.case, self._debt.id, item.id)
+            noted = road_step(self.app.case, self._debt.id, item.id)
             step = noted if noted is not None else RoadStep(debt=self._debt.id, step=item.id)
             self._steps.append(step)
             yield DoneRow(

@@ -3,12 +3,13 @@
 import re
 from datetime import date, timedelta
 
+from debt_wizard.finance import add_months
 from debt_wizard.typed.day import FIRST_YEAR, LAST_YEAR, days_meant, the_one
 from debt_wizard.typed.plain import plain
 from debt_wizard.typed.refused import Refused
 from debt_wizard.typed.relative_day import days_from_today
 from debt_wizard.typed.spelled_day import spelled_in_digits
-from debt_wizard.typed.time_span import months_after, read_span
+from debt_wizard.typed.time_span import read_span
 
 USUAL = timedelta(60)
 """How long ago the day lies that is given as an example."""
@@ -36,7 +37,7 @@ def read_past_day(text: str, today: date) -> date:
     except Refused as refusal:
         raise refusal.with_example(example) from None
     if day > today and _NO_YEAR.fullmatch(plain(text)) and not _told_from_today(plain(text), today):
-        day = months_after(day, -12)
+        day = add_months(day, -12)
     if day > today:
         raise Refused("day_in_future", example)
     return day

@@ -4,7 +4,8 @@ import re
 from calendar import monthrange
 from datetime import date, timedelta
 
-from debt_wizard.typed.time_span import TimeSpan, months_after, read_span
+from debt_wizard.finance import add_months
+from debt_wizard.typed.time_span import TimeSpan, read_span
 from debt_wizard.typed.weekday import weekdays_meant
 
 _DAYS = {
@@ -74,7 +75,7 @@ def _span(forms: tuple[re.Pattern[str], ...], typed: str) -> TimeSpan | None:
 
 
 def _of_month(today: date, months: int, day: str | None) -> date:
-    first = months_after(today.replace(day=1), months)
+    first = add_months(today.replace(day=1), months)
     return first.replace(day=int(day) if day else monthrange(first.year, first.month)[1])
 
 
@@ -86,7 +87,7 @@ def _around(today: date, day: int) -> tuple[date, ...]:
         return (today,)
     found = []
     for months in (range(0, -3, -1), range(3)):
-        firsts = [months_after(today.replace(day=1), each) for each in months]
+        firsts = [add_months(today.replace(day=1), each) for each in months]
         days = [each.replace(day=day) for each in firsts if day <= monthrange(each.year, each.month)[1]]
         found.append(next(each for each in days if (each < today) == (months.step < 0)))
     return tuple(found)

@@ -1,11 +1,10 @@
 """Spans of time as people type them: 十五天, 两周, 半年, 3 weeks, a month."""
 
 import re
-from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from debt_wizard.finance import AmountError, parse_amount
+from debt_wizard.finance import AmountError, add_months, parse_amount
 
 MOST = 100
 """Years that a span can have."""
@@ -37,11 +36,11 @@ class TimeSpan:
 
     def before(self, day: date) -> date:
         """The day that lies so far before another. A month that has no such day ends before it."""
-        return day - timedelta(self.days) if self.days else months_after(day, -self.months)
+        return day - timedelta(self.days) if self.days else add_months(day, -self.months)
 
     def after(self, day: date) -> date:
         """The day that lies so far after another. A month that has no such day ends before it."""
-        return day + timedelta(self.days) if self.days else months_after(day, self.months)
+        return day + timedelta(self.days) if self.days else add_months(day, self.months)
 
 
 def read_span(typed: str) -> TimeSpan | None:
@@ -59,12 +58,6 @@ def read_span(typed: str) -> TimeSpan | None:
             return None
         return TimeSpan(days * count, months * count)
     return None
-
-
-def months_after(day: date, months: int) -> date:
-    """The same day of a later month, or of an earlier one; the last of a month that has no such day."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 def _number(text: str) -> int | None:
