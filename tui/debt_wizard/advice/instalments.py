@@ -45,7 +45,7 @@ def instalments(case: Case, debt_id: str, today: date) -> list[Instalment]:
     stands_for = _places(listed, rows)
     found = [
         Instalment(
-            number, each.day, _amount_of(each.made, row), None if each.is_early else balances.get(each.day), each.made
+            number, each.day, _amount_of(each.made, row), None if each.is_before else balances.get(each.day), each.made
         )
         for at, (each, number) in enumerate(zip(listed, numbers, strict=True))
         for row in (rows[stands_for[at]] if at in stands_for else None,)
@@ -79,7 +79,7 @@ def _not_listed(listed: Sequence[ListedDay], rows: Sequence[Instalment], since: 
     moved = [
         each.day
         for at, each in enumerate(listed)
-        if at not in place and not each.is_early and (since is None or each.day >= since)
+        if at not in place and not each.is_before and (since is None or each.day >= since)
     ]
     for day in moved:
         near = [row for row in free if row.due - listed[-1].day <= APART]
@@ -96,7 +96,7 @@ def _numbered(listed: Sequence[ListedDay], rows: Sequence[Instalment], anew: dat
     """
     place = _places(listed, rows)
     others = [at for at in range(len(listed)) if at not in place]
-    older = sum(1 for at in others if anew is not None and (listed[at].day < anew or listed[at].is_early))
+    older = sum(1 for at in others if anew is not None and (listed[at].day < anew or listed[at].is_before))
     numbers = {at: older + row + 1 for at, row in place.items()}
     for count, at in enumerate(others, 1):
         numbers[at] = count if count <= older else count + len(rows)
@@ -107,7 +107,7 @@ def _places(listed: Sequence[ListedDay], rows: Sequence[Instalment]) -> dict[int
     """Which row each day is: the one on that very day, else the nearest that is free and not too far."""
     dues = [row.due for row in rows]
     on = {due: at for at, due in enumerate(dues)}
-    ours = {at: each.day for at, each in enumerate(listed) if not each.is_early}
+    ours = {at: each.day for at, each in enumerate(listed) if not each.is_before}
     found = {at: on.pop(day) for at, day in ours.items() if day in on}
     for at, day in ours.items():
         if at in found:
