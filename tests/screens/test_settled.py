@@ -53,6 +53,21 @@ async def test_a_debt_is_ended_thing_by_thing_and_the_session_is_closed_and_open
         assert app.case.about.settled is None
 
 
+async def test_what_is_said_of_the_plan_follows_the_answer_that_a_debt_is_settled(
+    open_wizard: Open, case: Case
+) -> None:
+    case.debt[1].settled_on = TODAY
+    case.agreement = [
+        Agreement(debt="card", balance=money(90000), monthly=money(9000), months=10, agreed_at=NOW, first_due=TODAY)
+    ]
+    async with open_wizard(case, step="settled", language="en", size=(80, 60)) as (app, pilot):
+        assert "planned ¥9,000" in shown(app)
+        await turn(pilot, "done-settled-card")
+        await press(pilot, "yes")
+        assert app.case.debt[0].settled_on == TODAY
+        assert "planned" not in shown(app)
+
+
 async def test_a_tick_notes_today_and_the_day_can_be_changed(open_wizard: Open, case: Case) -> None:
     async with open_wizard(case, step="settled", size=(80, 40)) as (app, pilot):
         await turn(pilot, "done-debit_stopped-card")

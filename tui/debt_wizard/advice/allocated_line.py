@@ -42,7 +42,7 @@ class Line:
     unsure: Decimal = NOTHING
     """Of a double line: what was noted again, or covers nothing. It counts as paid nowhere."""
     is_replaced: bool = False
-    """Whether a later agreement names what was left of it, so that nothing of it is open."""
+    """Whether terms that came after its day name what was left of it, so that nothing of it is open."""
     is_paid: bool = False
     """Whether it was told as paid, where no amount says so."""
     is_before: bool = False

@@ -5,14 +5,15 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 
-from debt_wizard.advice.agreed import agreed_anew_on, first_agreed_on, has_agreement, has_first_day, told_in_force
+from debt_wizard.advice.agreed import first_agreed_on, has_agreement, has_first_day, told_in_force
 from debt_wizard.advice.allocated_line import Line, paid_sum_of
 from debt_wizard.advice.any_day import ANY_DAY
 from debt_wizard.advice.doubles import count_doubles, lines_of
 from debt_wizard.advice.instalments import Instalment, instalments, rows_in_force
+from debt_wizard.advice.named_left_on import named_left_on
 from debt_wizard.advice.owed import terms_since
 from debt_wizard.advice.runs_from import runs_from
-from debt_wizard.advice.terms_that_stood import is_early_for_none, took_a_place
+from debt_wizard.advice.terms_that_stood import is_early_for_none
 from debt_wizard.case import Case, Payment
 
 NOTHING = Decimal(0)
@@ -39,20 +40,20 @@ def allocated_to(case: Case, debt_id: str, found: Iterable[Instalment]) -> list[
     Payments that name the day they were due for belong to that instalment, until it is full. One that names none goes
     to the earliest that is open, and on to the next. What was noted again counts nowhere. What was paid before the
     terms that stand never goes to what they ask for: the balance that they begin with knows of it, and they say what
-    of it was noted again. What was paid since an agreement took the place of an earlier one never goes to what fell
-    due before. Where nothing is agreed, a payment that was made long before a planned day is not for that day, and no
-    payment is too much: it lowers what is owed.
+    of it was noted again. What was paid since they named what was left never goes to what fell due before. Where
+    nothing is agreed, a payment that was made long before a planned day is not for that day, and no payment is too
+    much: it lowers what is owed.
     """
     lines = [line for each in found for line in lines_of(each)]
     since = terms_since(case, debt_id)
-    anew = agreed_anew_on(case, debt_id) or (since if took_a_place(case, debt_id) else None)
+    anew = named_left_on(case, debt_id)
     first, unsure = first_agreed_on(case, debt_id), _unsure_before(case, debt_id, since)
     begins = runs_from(case, told_in_force(case, debt_id))
     for line in lines:
         is_listed = line.entry is not None
         line.is_replaced = anew is not None and is_listed and _fell_before(line, anew, begins)
         line.is_before = line.is_replaced or _was_paid_before(line, since, begins)
-        line.is_outside = line.is_before and not line.is_replaced and (line.due or date.max) < first
+        line.is_outside = line.is_before and (line.due or date.max) < first
         if line.is_before and line.is_double:
             line.unsure = unsure.get(id(line.entry), NOTHING)
     is_agreed = has_agreement(case, debt_id)

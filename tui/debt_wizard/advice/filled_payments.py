@@ -4,7 +4,7 @@ from datetime import date
 
 from debt_wizard.advice.agreed import agreed_day, has_agreement
 from debt_wizard.advice.instalments import APART, Instalment, rows_in_force
-from debt_wizard.advice.listed_days import early_lines
+from debt_wizard.advice.listed_days import lines_before
 from debt_wizard.case import Case, Payment
 
 
@@ -32,8 +32,8 @@ def is_filled(case: Case, today: date) -> bool:
 def _filled(case: Case, payments: list[Payment], debt_id: str, rows: list[Instalment], today: date) -> list[Payment]:
     by_day = {row.due: row for row in rows}
     kept = [each for each in payments if each.debt != debt_id or _stays(case, each, by_day, today)]
-    early = early_lines(case, debt_id)
-    known = [each for each in kept if each.debt == debt_id and each.due is not None and id(each) not in early]
+    before = lines_before(case, debt_id)
+    known = [each for each in kept if each.debt == debt_id and each.due is not None and id(each) not in before]
     for each in known:
         row = by_day.get(each.due or date.min)
         if row is not None and not _says_something(each) and each.amount != row.amount:

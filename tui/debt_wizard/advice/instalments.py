@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
-from debt_wizard.advice.agreed import accepted_offer, agreed_anew_on, agreed_with, has_first_day
+from debt_wizard.advice.agreed import accepted_offer, agreed_with, has_first_day
 from debt_wizard.advice.listed_days import ListedDay, listed_days
 from debt_wizard.advice.owed import terms_since
 from debt_wizard.advice.terms_in_force import schedule_in_force, terms_in_force
+from debt_wizard.advice.terms_that_stood import case_before, took_a_place
 from debt_wizard.case import Case, Payment
 
 APART = timedelta(days=15)
@@ -41,11 +42,12 @@ def instalments(case: Case, debt_id: str, today: date) -> list[Instalment]:
     listed = listed_days(case, debt_id)
     rows = rows_in_force(case, debt_id, today)
     balances = {row.due: row.balance for row in rows}
-    numbers, older = _numbered(listed, rows, agreed_anew_on(case, debt_id))
+    older = rows_before(case, debt_id, today)
+    numbers = _numbered(listed, rows, older)
     stands_for = _places(listed, rows)
     found = [
         Instalment(
-            number, each.day, _amount_of(each.made, row), None if each.is_early else balances.get(each.day), each.made
+            number, each.day, _amount_of(each.made, row), None if each.is_before else balances.get(each.day), each.made
         )
         for at, (each, number) in enumerate(zip(listed, numbers, strict=True))
         for row in (rows[stands_for[at]] if at in stands_for else None,)
@@ -64,9 +66,22 @@ def listed_alone(case: Case, debt_id: str) -> list[Instalment]:
 
 
 def rows_before(case: Case, debt_id: str, today: date) -> int:
-    """How many instalments of terms that were replaced come before the first row of those in force."""
-    rows = rows_in_force(case, debt_id, today)
-    return _numbered(listed_days(case, debt_id), rows, agreed_anew_on(case, debt_id))[1]
+    """How many instalments of terms that were replaced come before the first row of those in force.
+
+    The rows count on from them, so that in a calendar each takes the place of one that is asked for no more. What was
+    paid early for a day that is asked for no more is one of them. Where the terms before had no days, they are the
+    lines that were listed.
+    """
+    since = terms_since(case, debt_id)
+    if since is None or not took_a_place(case, debt_id):
+        return 0
+    before = [each.day for each in listed_days(case, debt_id) if each.is_before]
+    stood = case_before(case, debt_id, since)
+    rows = rows_in_force(stood, debt_id, today)
+    if not rows:
+        return len(before)
+    fell = sum(1 for row in rows if row.due < since) + sum(1 for day in before if day >= since)
+    return rows_before(stood, debt_id, today) + fell
 
 
 def _not_listed(listed: Sequence[ListedDay], rows: Sequence[Instalment], since: date | None) -> list[Instalment]:
@@ -79,7 +94,7 @@ def _not_listed(listed: Sequence[ListedDay], rows: Sequence[Instalment], since: 
     moved = [
         each.day
         for at, each in enumerate(listed)
-        if at not in place and not each.is_early and (since is None or each.day >= since)
+        if at not in place and not each.is_before and (since is None or each.day >= since)
     ]
     for day in moved:
         near = [row for row in free if row.due - listed[-1].day <= APART]
@@ -88,26 +103,26 @@ def _not_listed(listed: Sequence[ListedDay], rows: Sequence[Instalment], since: 
     return free
 
 
-def _numbered(listed: Sequence[ListedDay], rows: Sequence[Instalment], anew: date | None) -> tuple[list[int], int]:
-    """The numbers of the listed days, and how many of them are of terms that were replaced: the rows count on from it.
+def _numbered(listed: Sequence[ListedDay], rows: Sequence[Instalment], older: int) -> list[int]:
+    """The numbers of the listed days, where the rows count on from `older` instalments of terms that were replaced.
 
     A day that is a row of the terms has the place of that row, whichever others are listed: noting one payment moves
-    no number. Days that are none come after the rows.
+    no number. Of the days that are none, those from before take the places before the rows, and others come after them.
     """
     place = _places(listed, rows)
-    others = [at for at in range(len(listed)) if at not in place]
-    older = sum(1 for at in others if anew is not None and (listed[at].day < anew or listed[at].is_early))
     numbers = {at: older + row + 1 for at, row in place.items()}
-    for count, at in enumerate(others, 1):
-        numbers[at] = count if count <= older else count + len(rows)
-    return [numbers[at] for at in range(len(listed))], older
+    before = [at for at, each in enumerate(listed) if at not in place and each.is_before][:older]
+    numbers.update({at: count for count, at in enumerate(before, 1)})
+    others = [at for at in range(len(listed)) if at not in numbers]
+    numbers.update({at: older + len(rows) + count for count, at in enumerate(others, 1)})
+    return [numbers[at] for at in range(len(listed))]
 
 
 def _places(listed: Sequence[ListedDay], rows: Sequence[Instalment]) -> dict[int, int]:
     """Which row each day is: the one on that very day, else the nearest that is free and not too far."""
     dues = [row.due for row in rows]
     on = {due: at for at, due in enumerate(dues)}
-    ours = {at: each.day for at, each in enumerate(listed) if not each.is_early}
+    ours = {at: each.day for at, each in enumerate(listed) if not each.is_before}
     found = {at: on.pop(day) for at, day in ours.items() if day in on}
     for at, day in ours.items():
         if at in found:

@@ -39,7 +39,7 @@ class LogRow:
     entry: Payment | None
     """The line of the list; None where the instalment is there by the terms alone."""
     is_replaced: bool = False
-    """Whether a later agreement names what was left of it, so that nothing of it is open."""
+    """Whether terms that came after its day name what was left of it, so that nothing of it is open."""
     is_outside: bool = False
     """Whether it was paid before anything was agreed: no agreed total holds it."""
     set_off: Decimal = NOTHING

@@ -81,7 +81,7 @@ def _stands(log: PaymentLog, language: Language) -> str:
     if log.overpaid:
         return language.say("annexes.payments.over", over=language.money(log.overpaid), **amounts)
     amounts["remains"] = language.money(log.remains)
-    if any(row.is_past or row.is_replaced for row in log.rows):
+    if any(row.is_past or (row.is_replaced and not row.is_outside) for row in log.rows):
         return language.say("annexes.payments.stands_anew", before=language.money(before), **amounts)
     return language.say("annexes.payments.stands", **amounts)
 

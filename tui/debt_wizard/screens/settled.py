@@ -90,7 +90,8 @@ class SettledBody(StepBody):
             if yes:
                 self.app.remember_for_undo()
                 settle(debt, day, left)
-                self.app.case_changed()
+                self._settled.add(debt.id)  # answered, and not asked again
+                self.post_message(AnswerChanged())
                 self.app.save_at_once()
             await self._show_again()
 
