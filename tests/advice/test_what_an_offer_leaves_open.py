@@ -32,7 +32,22 @@ def test_what_rests_on_the_rate_of_the_contract_says_so() -> None:
     assert review.advice == "accept"
 
 
-@pytest.mark.parametrize("terms", [{"months": 16}, {"annual_rate": Decimal(0)}, {"period_fee": Decimal("0.002")}])
+def test_a_fee_with_each_payment_hides_no_rate_of_the_contract() -> None:
+    review = offer_review(case_with_room(), offered(monthly=money(1500), period_fee=money("0.002")), TODAY)
+    found = _reasons(review)["open_end"]
+    assert (found.rate, found.months) == (money("0.18"), 19)
+    assert review.schedule is not None
+    assert review.schedule.months == 19
+
+
+def test_a_fee_is_all_that_is_asked_for_where_the_debt_has_no_rate() -> None:
+    case = case_with_room()
+    case.debt[0].annual_rate = None
+    review = offer_review(case, offered(monthly=money(1500), period_fee=money("0.002")), TODAY)
+    assert {"open_end", "open_end_free"}.isdisjoint(_reasons(review))
+
+
+@pytest.mark.parametrize("terms", [{"months": 16}, {"annual_rate": Decimal(0)}])
 def test_terms_that_name_an_end_or_a_cost_are_not_open(terms: dict[str, Any]) -> None:
     found = _reasons(offer_review(case_with_room(), offered(monthly=money(1500), **terms), TODAY))
     assert {"open_end", "open_end_free"}.isdisjoint(found)

@@ -92,6 +92,25 @@ def test_what_was_open_at_the_yes_is_counted_as_one_or_as_many(case: Case, count
         assert said in agreement_told(Language(code), case, paper, AGREED.date())
 
 
+@pytest.mark.parametrize(
+    ("code", "same", "asked"),
+    [("en", "The figures match", "how many there are"), ("zh", "数目跟谈好的一样", "还几期")],
+)
+def test_an_amount_alone_is_not_said_to_come_to_anything_nor_to_match(
+    case: Case, code: str, same: str, asked: str
+) -> None:
+    said = agreement_told(Language(code), case, Agreement(debt="card", monthly=Decimal(1000)), AGREED.date())
+    assert asked in said
+    assert same not in said
+
+
+@pytest.mark.parametrize(("code", "said"), [("en", "the last payment is ¥500"), ("zh", "最后一期是500元")])
+def test_a_smaller_last_payment_is_told_with_the_total_that_it_follows_from(case: Case, code: str, said: str) -> None:
+    case.debt[0].balance = Decimal(37_500)
+    paper = Agreement(debt="card", monthly=Decimal(1000), months=38, total=Decimal(37_500))
+    assert said in agreement_told(Language(code), case, paper, AGREED.date())
+
+
 @pytest.mark.parametrize("term", ["payee_verified", "no_upfront_fee"])
 async def test_a_trap_opens_its_card_and_keeps_the_yes_back(open_wizard: Open, case: Case, term: str) -> None:
     case.agreement = [Agreement(debt="card", checks={term: True})]

@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 from debt_wizard.advice.agreed import accepted_offer
+from debt_wizard.advice.assumed_rate import has_open_end, rests_on_the_contract
 from debt_wizard.advice.difference import FieldId, Figure
 from debt_wizard.advice.first_day_named import first_day_named
 from debt_wizard.advice.owed import owed
@@ -23,15 +24,18 @@ def agreed_terms(case: Case, debt: Debt, today: date) -> Terms | None:
 def agreed_figures(
     case: Case, debt: Debt, terms: Terms | None, schedule: Schedule | None
 ) -> dict[FieldId, Figure | None]:
-    """What the paper should say, by its field; what was not agreed is None."""
+    """What the paper should say, by its field; what was not agreed is None.
+
+    What only followed from a rate that nobody named was worked out, and not agreed.
+    """
     if terms is None:
         return {}
     offer, proposal = accepted_offer(case, debt.id), case.proposal_for(debt.id)
     paying = [row for row in schedule.rows if row.payment] if schedule is not None else []
-    lump = terms.kind == "lump_sum"
+    is_worked_out = schedule is not None and terms.kind != "lump_sum" and not rests_on_a_rate(case, debt, terms)
     return {
-        "monthly": schedule.payment - terms.fee_on_top if schedule is not None and not lump else terms.monthly,
-        "months": terms.months or (len(paying) if paying and not lump else None),
+        "monthly": schedule.payment - terms.fee_on_top if is_worked_out and schedule is not None else terms.monthly,
+        "months": terms.months or (len(paying) if is_worked_out and paying else None),
         "upfront": terms.lump or terms.upfront,
         "fees": terms.fees,
         "annual_rate": offer.annual_rate if offer is not None else (proposal.annual_rate if proposal else None),
@@ -40,6 +44,19 @@ def agreed_figures(
         "first_due": _first_day(case, offer, paying),
         "day": terms.day,
     }
+
+
+def rests_on_a_rate(case: Case, debt: Debt, terms: Terms) -> bool:
+    """Whether the accepted offer left open what it costs, so that its payments follow from a rate nobody named."""
+    offer = accepted_offer(case, debt.id)
+    return offer is not None and (rests_on_the_contract(offer, terms) or has_open_end(offer, terms))
+
+
+def agreed_total(case: Case, debt: Debt, terms: Terms | None, schedule: Schedule | None) -> Decimal | None:
+    """All that is to be paid as agreed; None where nobody agreed on what it comes to."""
+    if terms is None or schedule is None or rests_on_a_rate(case, debt, terms):
+        return None
+    return schedule.total_paid + terms.at_once
 
 
 def _first_day(case: Case, offer: Offer | None, paying: list[Row]) -> date | None:

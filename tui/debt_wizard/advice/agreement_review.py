@@ -9,9 +9,12 @@ from debt_wizard.advice.as_owed import as_owed
 from debt_wizard.advice.days_with_the_yes import days_with_the_yes
 from debt_wizard.advice.difference import PAPER_FIELDS, Difference
 from debt_wizard.advice.held_figures import HeldFigure, held_figures
+from debt_wizard.advice.offer_reason import RATE_NOT_NAMED
 from debt_wizard.advice.offer_review import OfferReview, offer_review
 from debt_wizard.advice.paper_differences import paper_differences
 from debt_wizard.advice.payee import PayeeQuestion, payee_question
+from debt_wizard.advice.terms import named_terms
+from debt_wizard.advice.terms_schedule import rate_by_total
 from debt_wizard.advice.unexplained_rest import unexplained_rest
 from debt_wizard.advice.unreadable import unreadable
 from debt_wizard.case import Agreement, Case, Debt, Offer
@@ -39,6 +42,11 @@ class AgreementReview:
     """Fields of the paper that cannot be read yet: while there are any, nothing is held against what was agreed."""
     rest: Decimal = Decimal(0)
     """What its payments leave of the balance; nought where nothing is left, or no figures are told."""
+
+    @property
+    def rests_on_a_rate(self) -> bool:
+        """Whether its total, its end and its rate are worked out at a rate that it does not name: they are not its."""
+        return self.judged is not None and any(each.id in RATE_NOT_NAMED for each in self.judged.reasons)
 
 
 def agreement_review(case: Case, agreement: Agreement, today: date) -> AgreementReview:
@@ -144,6 +152,11 @@ def _as_offer(case: Case, agreement: Agreement, today: date) -> Offer:
         kind = "lump_sum"
     same = ("debt", "upfront", "months", "monthly", "grace_months", "annual_rate", "fees", "period_fee", "first_due")
     told = {name: getattr(agreement, name) for name in (*same, "day")}
+    debt = case.debt_by_id(agreement.debt)
+    terms = named_terms(case, debt, agreement, today) if debt is not None else None
+    rate = rate_by_total(terms) if terms is not None else None
+    if rate is not None:  # its last payment is a smaller one: an offer says so by its rate
+        told |= {"months": None, "annual_rate": rate}
     days = agreement.begins, agreement.begins_day
     begins, day = days if agreement.agreed_at is not None else days_with_the_yes(case, agreement, today)
     return Offer(kind=kind, conditions="-", begins=begins, begins_day=day, **told)

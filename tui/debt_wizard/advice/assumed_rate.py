@@ -16,7 +16,9 @@ def rests_on_the_contract(offer: Offer, terms: Terms) -> bool:
 def has_open_end(offer: Offer, terms: Terms) -> bool:
     """Whether only an amount a month is known, by name or by the contract, and neither its number nor what it costs.
 
-    How long it takes is then worked out at the rate of the contract, or without interest where none was told.
+    How long it takes is then worked out at the rate of the contract, also beside a fee with each payment, or without
+    interest where none was told; beside such a fee nobody asks for more then.
     """
     is_paid_off_monthly = bool(terms.monthly) and terms.kind not in {"lump_sum", "token"}
-    return is_paid_off_monthly and not terms.months and offer.annual_rate is None and offer.period_fee is None
+    names_cost = offer.annual_rate is not None or (offer.period_fee is not None and not terms.rate)
+    return is_paid_off_monthly and not terms.months and not names_cost

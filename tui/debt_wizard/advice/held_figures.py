@@ -4,7 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from debt_wizard.advice.agreed_figures import agreed_balances, agreed_figures, agreed_terms, is_kept
+from debt_wizard.advice.agreed_figures import (
+    agreed_balances,
+    agreed_figures,
+    agreed_terms,
+    agreed_total,
+    is_kept,
+)
 from debt_wizard.advice.difference import PAPER_FIELDS, FieldId, Figure
 from debt_wizard.advice.terms_schedule import schedule_or_none
 from debt_wizard.case import Agreement, Case, Debt
@@ -28,8 +34,7 @@ def held_figures(
         terms = agreed_terms(case, debt, today)
         schedule = schedule_or_none(case, terms, today) if terms is not None else None
         agreed = agreed_figures(case, debt, terms, schedule)
-        if schedule is not None and terms is not None:
-            agreed["total"] = schedule.total_paid + terms.at_once
+        agreed["total"] = agreed_total(case, debt, terms, schedule)
         if not is_kept(case, debt, agreement):
             agreed["balance"] = next(iter(agreed_balances(case, debt, terms)), None)
     for field in PAPER_FIELDS:

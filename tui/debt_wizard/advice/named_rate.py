@@ -18,12 +18,20 @@ def other_than_named(offer: Offer, terms: Terms, schedule: Schedule) -> Decimal 
     """
     if offer.annual_rate is None or not (terms.monthly and terms.months) or terms.kind in {"lump_sum", "token"}:
         return None
+    found = rate_of_payments(terms, schedule)
+    return found if found is not None and abs(found - offer.annual_rate) > NEAR else None
+
+
+def rate_of_payments(terms: Terms, schedule: Schedule) -> Decimal | None:
+    """The yearly rate that payments come to by themselves, a fraction, without fees and what is paid at once.
+
+    None where they leave something of what is owed, or come to less than that.
+    """
     received = terms.balance - round_money(terms.balance * terms.discount) - terms.upfront
     payments = [(row.number, -(row.payment - terms.fee_on_top)) for row in schedule.rows if row.payment]
     if schedule.left or received <= 0 or -sum(payment for _, payment in payments) < received:
         return None
     try:
-        found = annual_rate([(0, received), *payments])
+        return annual_rate([(0, received), *payments])
     except FinanceError:
         return None
-    return found if abs(found - offer.annual_rate) > NEAR else None

@@ -42,6 +42,8 @@ ON_THE_AMOUNT = frozenset({"over", "over_with_others", "short_day"})
 or where its days are past."""
 
 ASSUMED = frozenset({"assumed", "assumed_free"})
+RATE_NOT_NAMED = ASSUMED | {"open_end", "open_end_free"}
+"""Of terms whose number of payments, or their amount, follows from a rate that nobody named with them."""
 UNCLEAR = ASSUMED | {"in_the_past", "rest_unclear", "rate_other", "pause_or_day", "open_end_free", "before_it_came"}
 """What is to be asked before anything can be said: such an offer is not accepted."""
 

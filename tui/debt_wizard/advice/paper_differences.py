@@ -4,8 +4,15 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from debt_wizard.advice.agreed_figures import agreed_balances, agreed_figures, agreed_terms, is_kept
+from debt_wizard.advice.agreed_figures import (
+    agreed_balances,
+    agreed_figures,
+    agreed_terms,
+    agreed_total,
+    is_kept,
+)
 from debt_wizard.advice.difference import Difference, FieldId, Figure
+from debt_wizard.advice.named_rate import rate_of_payments
 from debt_wizard.advice.offer_reasons import RATE_NOISE
 from debt_wizard.advice.offer_review import OfferReview
 from debt_wizard.advice.terms import Terms
@@ -35,15 +42,22 @@ def paper_differences(
         yield Difference("fee_left_out", figures["period_fee"], Decimal(0))
     if is_kept(case, debt, agreement):
         return
-    total = schedule.total_paid + terms.at_once if schedule is not None and terms is not None else None
+    total = agreed_total(case, debt, terms, schedule)
     if total is not None and schedule is not None and terms is not None and leaves_fee_out:
         total -= terms.fee_on_top * schedule.paying
     is_same_monthly = figures.get("monthly") == stated_figures.get("monthly", agreement.monthly)
     yield from _totals(agreement, judged, total, is_same_monthly=is_same_monthly)
-    stated_rate, true_rate = agreement.annual_rate, judged.nominal
+    stated_rate, true_rate = agreement.annual_rate, _rate_of_payments(judged)
     is_whole = agreement.monthly is not None and agreement.months is not None
     if is_whole and stated_rate is not None and true_rate is not None and abs(true_rate - stated_rate) > RATE_NOISE:
         yield Difference("true_rate", stated_rate, true_rate)
+
+
+def _rate_of_payments(judged: OfferReview) -> Decimal | None:
+    """What the payments of the paper cost without the fees that it names: those are told beside a rate."""
+    if judged.terms is None or judged.schedule is None:
+        return None
+    return rate_of_payments(judged.terms, judged.schedule)
 
 
 def _balance(case: Case, debt: Debt, agreement: Agreement, terms: Terms | None) -> Iterator[Difference]:

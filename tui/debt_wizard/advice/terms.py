@@ -47,6 +47,8 @@ class Terms:
     """Whether the rate was named with these terms; it is the contract's where not."""
     resumes: date | None = None
     """The first day of payment after a pause, where it was named."""
+    total: Decimal | None = None
+    """All that is paid, where a paper states it: it tells whether the last of the named payments is a smaller one."""
 
     @property
     def pays_from(self) -> date:
@@ -147,6 +149,7 @@ def named_terms(case: Case, debt: Debt, told: Offer | Agreement, today: date) ->
         discount=(told.discount or NOTHING) if isinstance(told, Offer) else NOTHING,
         names_rate=told.annual_rate is not None,
         resumes=named if grace else None,
+        total=told.total if isinstance(told, Agreement) else None,
     )
 
 

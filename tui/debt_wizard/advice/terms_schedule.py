@@ -40,8 +40,36 @@ def schedule_or_none(case: Case, terms: Terms, today: date) -> Schedule | None:
         return None
 
 
+def rate_by_total(terms: Terms) -> Decimal | None:
+    """The yearly rate at which the named payments come to the total that is stated, the last of them a smaller one.
+
+    Without interest, else at the rate that counts. None where no total is stated, or neither leads to it: then every
+    payment is as large as it was named.
+    """
+    if terms.total is None or not (terms.monthly and terms.months) or terms.kind in {"lump_sum", "token"}:
+        return None
+    for rate in (NOTHING, terms.rate):
+        try:
+            made = _made(_until_paid(terms, rate))
+        except FinanceError:
+            continue
+        if made is None or made.paying != terms.months or made.rows[-1].payment >= made.payment:
+            continue
+        if made.total_paid + terms.at_once == terms.total:
+            return rate
+    return None
+
+
+def _until_paid(terms: Terms, rate: Decimal) -> Terms:
+    """The same payments for as long as it takes at a rate, with what is left as the last of them."""
+    return replace(terms, months=None, rate=rate, total=None)
+
+
 @lru_cache(maxsize=256)
 def _made(terms: Terms) -> Schedule | None:
+    rate = rate_by_total(terms)
+    if rate is not None:
+        return _made(_until_paid(terms, rate))
     waived = round_money(terms.balance * terms.discount)
     owed = terms.balance - waived
     if terms.kind == "lump_sum":

@@ -14,17 +14,17 @@ from debt_wizard.case import Case, Offer
 def with_offer(case: Case, offer: Offer, today: date) -> Case:
     """The case as it would be with this offer accepted: it begins with what is owed today, whatever led there.
 
-    Where it names no first day, it begins as if the yes came today. Where it names no rate, it has the debt's own, also
-    where the terms that it would replace have a lower one.
+    Where it names no first day, it begins as if the yes came today. Where it names no rate, the debt has its own again,
+    also where the terms that it would replace have a lower one; the offer itself stays without one, so that a fee with
+    each payment is all that it costs.
     """
-    debt = case.debt_by_id(offer.debt)
-    own = debt.annual_rate if debt is not None else None
-    rate = offer.annual_rate if offer.annual_rate is not None else own
-    told: dict[str, object] = {"decision": "accepted", "annual_rate": rate}
+    told: dict[str, object] = {"decision": "accepted"}
     told |= {"begins": planned_first(case, offer, today), "begins_day": day_of_month(case, offer)}
     accepted = offer.model_copy(update=told)
-    tried = as_owed(case, {offer.debt})
-    return tried.model_copy(update={"offer": [*tried.offer, accepted]})
+    tried, debt = as_owed(case, {offer.debt}), case.debt_by_id(offer.debt)
+    own = debt.annual_rate if debt is not None else None
+    debts = [each.model_copy(update={"annual_rate": own}) if each.id == offer.debt else each for each in tried.debt]
+    return tried.model_copy(update={"debt": debts, "offer": [*tried.offer, accepted]})
 
 
 def level_with_all_that_wait(tried: Case, offer: Offer, today: date) -> Level | None:

@@ -25,7 +25,8 @@ def agreement_checks(case: Case, language: Language, today: date) -> Page:
             day = language.date(agreement.agreed_at.date())
             parts.append(Paragraph(language.say("agreement_review.agreed", day=day)))
         judged = review.judged
-        if judged is not None and judged.schedule is not None and judged.total is not None:
+        is_told = judged is not None and not review.rests_on_a_rate
+        if is_told and judged is not None and judged.schedule is not None and judged.total is not None:
             end = language.date(judged.schedule.last_due)
             parts.append(
                 Paragraph(language.say("agreement_review.comes_to", total=language.money(judged.total), end=end))

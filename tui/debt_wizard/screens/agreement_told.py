@@ -38,11 +38,12 @@ def _told(language: Language, agreement: Agreement, review: AgreementReview, tod
     elif review.judged is None:
         yield language.say(f"agreement_review.{'no_payments' if review.figures else 'no_figures'}")
     else:
-        yield from _figures(language, review.judged, today)
+        yield from _figures(language, review, review.judged, today)
+        yield from _last_payment(language, agreement, review.judged)
     for difference in review.differences:
         yield difference_words(difference, language)
     yield from rest_words(review, language)
-    if review.judged is not None and not review.differences:
+    if review.judged is not None and not review.differences and not review.rests_on_a_rate:
         yield language.say("agreement_review.same")
     if review.payee is not None:
         yield language.say(f"agreement_review.payee.{review.payee}", name=agreement.payee)
@@ -54,9 +55,11 @@ def pay_day_told(language: Language, beside: DueBesidePay) -> str:
     return language.say(f"agreement_review.pay_day.{beside.place}", **days)
 
 
-def _figures(language: Language, judged: OfferReview, today: date) -> Iterator[str]:
+def _figures(language: Language, review: AgreementReview, judged: OfferReview, today: date) -> Iterator[str]:
     schedule = judged.schedule
-    if schedule is not None and judged.total is not None:
+    if review.rests_on_a_rate:
+        yield language.say("agreement_review.no_payments")
+    elif schedule is not None and judged.total is not None:
         yield language.say(
             "agreement_review.comes_to", total=language.money(judged.total), end=language.date(schedule.last_due)
         )
@@ -64,6 +67,13 @@ def _figures(language: Language, judged: OfferReview, today: date) -> Iterator[s
     said = [reason for reason in judged.reasons if reason.id in SAID]
     yield from (language.say("offers.because", reason=reason_words(language, reason)) for reason in said)
     yield from facts_of_reasons(language, said, today)
+
+
+def _last_payment(language: Language, agreement: Agreement, judged: OfferReview) -> Iterator[str]:
+    """That the stated total makes the last of the named payments a smaller one: the paper has to say so too."""
+    rows = judged.schedule.rows if judged.schedule is not None else ()
+    if agreement.months and agreement.monthly and rows and rows[-1].payment < agreement.monthly:
+        yield language.say("agreement_review.last_smaller", amount=language.money(rows[-1].payment))
 
 
 def asked_before_agreeing(language: Language, case: Case, agreement: Agreement, today: date) -> str:
