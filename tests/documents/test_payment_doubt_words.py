@@ -64,3 +64,17 @@ def test_of_more_than_one_instalment_it_is_said_that_it_may_cover_an_older_one(l
 def test_while_nothing_is_short_what_was_paid_twice_counts_for_the_next_payment() -> None:
     told = _told(Language("zh"), paid(9, 15), paid(9, 15), paid(10, 15), paid(11, 15, date(2026, 11, 15)))
     assert told.endswith("真还了两次，告诉对方，请他算到下一期。")
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("zh", "甲银行有3笔还款，从2026年5月15日到2026年7月15日，一共3,000元，都比谈好的日子（2026年9月1日）还早"),
+        ("en", "3 payments to 甲银行 from 15 May 2026 to 15 July 2026, ¥3,000 in all, were made before the agreement"),
+    ],
+)
+def test_several_payments_before_an_agreement_are_told_at_once(language: str, told: str) -> None:
+    made = [Payment(debt="card", paid=money(1000), paid_on=date(2026, month, 15)) for month in (5, 6, 7)]
+    said = _told(Language(language), *made)
+    assert told in said
+    assert "\n" not in said

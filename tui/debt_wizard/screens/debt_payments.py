@@ -106,10 +106,9 @@ class DebtPayments(Retold):
 
     def _say_doubts(self, language: Language) -> str:
         doubts = payment_doubts(self.app.case, self.debt_id, self.app.today())
-        said = list(doubts_told(language, doubts[:SHOWN], self._say_lender(language)))
-        if len(doubts) > SHOWN:
-            said.append(language.say("payments.doubt.more", count=len(doubts) - SHOWN))
-        return "\n".join(said)
+        said = list(doubts_told(language, doubts, self._say_lender(language)))
+        more = [language.say("payments.doubt.more", count=len(said) - SHOWN)] if len(said) > SHOWN else []
+        return "\n".join(said[:SHOWN] + more)
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Note a payment, or open the letter that asks for a statement."""
