@@ -12,6 +12,7 @@ from debt_wizard.advice.proposed_schedule import (
     proposed_schedule,
 )
 from debt_wizard.case import Case, Proposal
+from debt_wizard.finance import Row, Schedule
 from debt_wizard.language import Language
 
 
@@ -26,24 +27,33 @@ def proposal_words(case: Case, proposal: Proposal | None, language: Language, to
     schedule = proposed_schedule(case, proposal, today)
     if schedule is None:
         return ""
-    monthly = language.money(schedule.payment)
-    paying = [row for row in schedule.rows if row.payment]
-    first = language.date(paying[0].due)
     if proposal.kind == "token":
-        months = proposal.months or schedule.months
-        return language.say(
-            "documents.proposal.token",
-            first=first,
-            monthly=monthly,
-            months=language.months(months),
-            review=language.date(after_its_months(case, months, today)),
-        )
+        return _token(case, proposal, schedule, language, today)
+    said = _instalments(case, proposal, schedule, language)
+    return said[:1].upper() + said[1:] if language.spoken == "en" else said
+
+
+def _token(case: Case, proposal: Proposal, schedule: Schedule, language: Language, today: date) -> str:
+    """A small amount for some months, and the day on which it is looked at again."""
+    months = proposal.months or schedule.months
+    return language.say(
+        "documents.proposal.token",
+        first=language.date(_paying(schedule)[0].due),
+        monthly=language.money(schedule.payment),
+        months=language.months(months),
+        review=language.date(after_its_months(case, months, today)),
+    )
+
+
+def _instalments(case: Case, proposal: Proposal, schedule: Schedule, language: Language) -> str:
+    """The same amount each month, what comes before it, what of it differs, and what it rests on."""
+    paying = _paying(schedule)
     upfront = language.money(proposal.upfront) if proposal.upfront else ""
     before = language.say("documents.proposal.upfront", upfront=upfront) if upfront else ""
     values = {
         "before": before,
-        "first": first,
-        "monthly": monthly,
+        "first": language.date(paying[0].due),
+        "monthly": language.money(schedule.payment),
         "months": language.months(len(paying)),
         "last": language.date(schedule.last_due),
         "total": language.money(schedule.total_paid + (proposal.upfront or Decimal(0))),
@@ -57,13 +67,21 @@ def proposal_words(case: Case, proposal: Proposal | None, language: Language, to
     # the first day says it already, unless it is moved to the end of a short month or planned on a day of its own
     if case.plan.day is not None and case.plan.day != paying[0].due.day:
         said += language.say("documents.proposal.on_day", day=language.each_month(case.plan.day))
-    said += _waived(case, proposal, language)
+    return said + _waived(case, proposal, language) + _rate(case, proposal, language)
+
+
+def _rate(case: Case, proposal: Proposal, language: Language) -> str:
+    """The rate that the payments rest on; empty where there is none."""
     if proposal.annual_rate is not None:
         sentence = _rate_sentence(proposal) if proposal.annual_rate else "no_interest"
-        said += language.say(f"documents.proposal.{sentence}", rate=language.percent(proposal.annual_rate))
-    elif rate := rate_of(proposal, case):
-        said += language.say("documents.proposal.rate_now", rate=language.percent(rate))
-    return said[:1].upper() + said[1:] if language.spoken == "en" else said
+        return language.say(f"documents.proposal.{sentence}", rate=language.percent(proposal.annual_rate))
+    rate = rate_of(proposal, case)
+    return language.say("documents.proposal.rate_now", rate=language.percent(rate)) if rate else ""
+
+
+def _paying(schedule: Schedule) -> list[Row]:
+    """The rows in which something is paid; a pause has others."""
+    return [row for row in schedule.rows if row.payment]
 
 
 def _lump_sum(case: Case, proposal: Proposal, upfront: str, language: Language, today: date) -> str:
