@@ -14,7 +14,7 @@ from debt_wizard.documents.figure_finding import FigureFinding, FindingKind
 from debt_wizard.documents.figure_roles import Around, Role, Sign, around, sign_of
 from debt_wizard.documents.figure_words import FigureWords, figure_words
 from debt_wizard.documents.figures_in_text import AmountSaid, DaySaid, amounts_in, days_in
-from debt_wizard.finance import parse_amount, read_number_words, round_money
+from debt_wizard.finance import AmountError, parse_amount, read_number_words, round_money
 from debt_wizard.language import Language
 
 
@@ -112,7 +112,8 @@ class _Draft:
             if match["years"] and not is_plan:
                 continue  # a lender may be known for years
             known = figures.own_counts if is_plan else figures.counts | told
-            if figures.months is not None and _number(match) not in known:
+            number = _number(match)
+            if figures.months is not None and number is not None and number not in known:
                 yield FigureFinding(*match.span(), "differs", "figure_check.differs.months", {"months": figures.months})
 
     def days_of_month(self) -> Iterator[FigureFinding]:
@@ -120,13 +121,14 @@ class _Draft:
 
         The due day of today or a pay day may be told of what was or is agreed, but no step pays on it.
         """
-        number = self._day_of_month
+        planned = self._day_of_month
         for match in self._words.month_days.finditer(self._text):
             place = around(self._text, *match.span())
             pays = self._words.pays.search(place.sentence) and not self._is_told(place)
-            allowed = {number} | self._their_days if pays else self._figures.days_of_month
-            if number is not None and _number(match) not in allowed:
-                yield FigureFinding(*match.span(), "differs", "figure_check.differs.day", {"number": number})
+            allowed = {planned} | self._their_days if pays else self._figures.days_of_month
+            number = _number(match)
+            if planned is not None and number is not None and number not in allowed:
+                yield FigureFinding(*match.span(), "differs", "figure_check.differs.day", {"number": planned})
 
     def _is_told(self, place: Around) -> bool:
         """Whether the sentence tells of another lender, or of what somebody else said."""
@@ -203,7 +205,11 @@ def _amount(said: AmountSaid, kind: FindingKind, sentence: str, amount: Decimal)
     return FigureFinding(said.start, said.end, kind, sentence, {"amount": amount})
 
 
-def _number(match: re.Match[str]) -> int:
+def _number(match: re.Match[str]) -> int | None:
+    """The number that was said, of years in months; None where it is not one number, as in 分两三期."""
     said = next(group for group in match.groups() if group is not None)
-    number = int(read_number_words(said) if re.match("[A-Za-z]", said) else parse_amount(said))
+    try:
+        number = int(read_number_words(said) if re.search("[A-Za-z]", said) else parse_amount(said))
+    except AmountError:
+        return None
     return number * 12 if match.groupdict().get("years") else number
