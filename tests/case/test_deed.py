@@ -94,3 +94,14 @@ def test_two_deeds_are_taken_back_in_either_order() -> None:
         for place in order:
             (first, second)[place].take_back()
         assert case == before
+
+
+def test_a_field_that_was_typed_anew_after_it_keeps_what_was_typed() -> None:
+    case = _case()
+    deed = Deed(case, "offers")
+    case.offer[0].decision = "countered"
+    case.plan.proposal[0].monthly = money(700)
+    deed.is_done()
+    case.plan.proposal[0].monthly = money(650)
+    deed.take_back()
+    assert (case.offer[0].decision, case.plan.proposal[0].monthly) == ("open", money(650))

@@ -70,7 +70,7 @@ def _bring_back(part: Part, before: _Standing, after: _Standing) -> None:
                 now[:] = entries
         elif isinstance(old, Part) and old is new:
             _bring_back(old, before, after)
-        elif old != new:
+        elif old != new and now == new:  # what was told anew since then stays
             setattr(part, name, old.copy() if isinstance(old, (list, dict)) else old)
 
 
