@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
+import pytest
 from rich.cells import cell_len
 
 from debt_wizard.advice.payment_log import payment_log
@@ -87,3 +88,15 @@ def test_where_nothing_is_agreed_no_column_tells_what_remains() -> None:
         "Status Due Amount Paid",
         "[x] paid 2026-10-03 300",
     ]
+
+
+@pytest.mark.parametrize(("language", "told"), [(EN, "[>] in the new terms"), (ZH, "[>] 并入新约定")])
+def test_an_unpaid_instalment_that_new_terms_ask_for_is_not_called_unpaid(language: Language, told: str) -> None:
+    case = _years_of_payments()
+    newer = case.agreement[0].model_copy(
+        update={"agreed_at": datetime(2026, 11, 20, tzinfo=UTC), "first_due": date(2026, 12, 15), "months": 12}
+    )
+    case.agreement.append(newer)
+    lines = log_table(language, payment_log(case, "card", TODAY), 77)
+    assert any(line.startswith(f"{told} ") for line in lines)
+    assert not any(line.startswith("[-]") for line in lines)

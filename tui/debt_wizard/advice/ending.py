@@ -11,6 +11,7 @@ from debt_wizard.advice.instalments import instalments
 from debt_wizard.advice.owed import owed
 from debt_wizard.advice.paid_off import nothing_is_owed
 from debt_wizard.advice.payment_log import payment_log
+from debt_wizard.advice.settled_log import if_not_settled
 from debt_wizard.case import Case, Debt
 from debt_wizard_content.catalogues import catalogue
 
@@ -36,8 +37,7 @@ class OpenAtEnd:
 
 def open_at_end(case: Case, debt: Debt, today: date) -> OpenAtEnd:
     """What the log would show of a debt if it were not settled, as far as no later terms replaced it."""
-    owed = [each.model_copy(update={"settled_on": None}) if each.id == debt.id else each for each in case.debt]
-    log = payment_log(case.model_copy(update={"debt": owed}), debt.id, today)
+    log = payment_log(if_not_settled(case, debt.id), debt.id, today)
     behind = [row for row in log.rows if row.is_behind]
     overdue = sum((row.open or NOTHING for row in behind), NOTHING)
     return OpenAtEnd(log.remains, overdue, min((row.due for row in behind if row.due is not None), default=None))

@@ -165,9 +165,8 @@ def dated_rows(case: Case, debt_id: str, today: date) -> list[Instalment]:
 def _amount_of(entries: Sequence[Payment], row: Instalment | None = None) -> Decimal | None:
     """The largest amount that a line of a day names, another may name the rest; else that of the row it stands for.
 
-    A line that says that it was paid, and no figure at all, was paid as it fell due.
+    That of the row counts too where a line says that something was paid and not how much.
     """
     named = max((each.amount for each in entries if each.amount is not None), default=None)
-    if named is not None or row is None or all(each.paid is None for each in entries):
-        return named
-    return row.amount
+    says_paid = any(each.paid is not None or each.paid_on is not None for each in entries)
+    return row.amount if named is None and row is not None and says_paid else named

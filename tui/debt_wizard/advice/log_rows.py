@@ -46,6 +46,8 @@ class LogRow:
     """How much of it is covered by what was paid twice, or too much for another."""
     unsure: Decimal = NOTHING
     """Of a double row: what was noted again, or covers nothing while an instalment is open. It counts nowhere."""
+    is_settled: bool = False
+    """Whether its debt is settled, so that nothing of it is open."""
     is_past: bool = False
     """Whether it belongs to terms that others took the place of: what remained and was owed is as it was under them."""
 
@@ -57,7 +59,7 @@ class LogRow:
     @property
     def open(self) -> Decimal | None:
         """What is still to be paid of it; None where the amount was not told."""
-        if self.is_replaced or self.status == "double":
+        if self.is_replaced or self.is_settled or self.status == "double":
             return NOTHING
         if self.amount is None:
             return None if self.status in {"missed", "upcoming"} else NOTHING
@@ -71,7 +73,8 @@ class LogRow:
     @property
     def is_behind(self) -> bool:
         """Whether something of it is open after its day."""
-        return self.status in {"missed", "part"} and self.days_late > 0 and not self.is_replaced
+        is_closed = self.is_replaced or self.is_settled
+        return self.status in {"missed", "part"} and self.days_late > 0 and not is_closed
 
 
 @dataclass(frozen=True)
@@ -86,6 +89,10 @@ class PaymentLog:
     """Whether terms stand; without them the rows are what the person listed or paid, and nothing has to be paid."""
     owed: Decimal | None = None
     """What the schedule of the terms owes now, without interest to come; None where there is none."""
+    settled_on: date | None = None
+    """The day when the debt was settled; None while it is owed."""
+    let_go: Decimal = NOTHING
+    """Of a settled debt: what of the total was not paid, and is asked for no more."""
 
     @property
     def has_total(self) -> bool:
@@ -104,8 +111,8 @@ class PaymentLog:
 
     @property
     def remains(self) -> Decimal:
-        """What remains of the agreed total, counted by payments; nought where more was paid."""
-        return max(self.start - self.total_paid, NOTHING)
+        """What remains of the agreed total, counted by payments; nought where more was paid, and once it is settled."""
+        return max(self.start - self.total_paid - self.let_go, NOTHING)
 
     @property
     def overpaid(self) -> Decimal:

@@ -7,6 +7,7 @@ from typing import Literal
 
 from debt_wizard.advice.agreed import agreed_anew_on, agreed_day, agreed_with, told_in_force
 from debt_wizard.advice.allocated_line import paid_sum_of
+from debt_wizard.advice.named_left_on import began_on
 from debt_wizard.advice.owed import counts_for_terms
 from debt_wizard.advice.payment_log import LogRow, PaymentLog, payment_log
 from debt_wizard.advice.runs_from import know_of_early
@@ -14,7 +15,16 @@ from debt_wizard.advice.short_instalments import Short, beyond_one, short_of
 from debt_wizard.case import Case, Payment
 
 DoubtCode = Literal[
-    "double", "over_one", "over_total", "over_listed", "counts_early", "before_agreement", "not_yet", "long_ago"
+    "double",
+    "over_one",
+    "over_total",
+    "over_listed",
+    "counts_early",
+    "before_agreement",
+    "for_replaced",
+    "not_yet",
+    "no_amount",
+    "long_ago",
 ]
 
 LONG_AGO = timedelta(days=2 * 365)
@@ -36,7 +46,7 @@ class Doubt:
     amount: Decimal = Decimal(0)
     """What was paid; of one instalment or a total, what is too much."""
     agreed: date | None = None
-    """The day of the agreement, where it was paid before."""
+    """The day of the agreement, where it was paid before, or for a day before."""
     short: Short | None = None
     """What is behind, where what was paid twice or too much may cover it first."""
 
@@ -47,8 +57,9 @@ def payment_doubts(case: Case, debt_id: str, today: date) -> list[Doubt]:
     What was noted again, and what was paid twice while anything is open, unless a newer agreement has named what is
     left since; more than one instalment, while what is behind may be covered by it; more than the agreed total, or
     than all that is listed where nothing is agreed; paid before there was an agreement, unless the instalment fell due
-    before it too, or it took the place of an earlier one and names what was left; paid on a day that has not come. A
-    payment that found no open instalment, and what was paid twice when nothing is open, is no double: it is too much.
+    before it too, or it took the place of an earlier one and names what was left; paid after the terms that stand came,
+    for a day before them; paid on a day that has not come; paid without saying how much. A payment that found no open
+    instalment, and what was paid twice when nothing is open, is no double: it is too much.
     """
     log = payment_log(case, debt_id, today)
     agreed, named = agreed_day(case, debt_id), _left_named_on(case, debt_id)
@@ -56,9 +67,14 @@ def payment_doubts(case: Case, debt_id: str, today: date) -> list[Doubt]:
     again = {id(row.entry) for row in log.rows if row.unsure}
     doubles = {id(row.entry) for row in log.rows if row.unsure or _is_paid_twice(row, log)}
     short, beyond = short_of(log), beyond_one(log)
+    began = began_on(case, debt_id)
     found: list[Doubt] = []
     for payment in case.payment:
-        if payment.debt != debt_id or not paid_sum_of(payment):
+        if payment.debt != debt_id:
+            continue
+        if payment.paid_on is not None and payment.paid is None and payment.amount is None:
+            found.append(Doubt("no_amount", payment, payment.paid_on))
+        if not paid_sum_of(payment):
             continue
         day, amount = payment.paid_on, paid_sum_of(payment)
         if _is_before(payment, named):
@@ -69,6 +85,8 @@ def payment_doubts(case: Case, debt_id: str, today: date) -> list[Doubt]:
             found.append(Doubt("over_one", payment, day, beyond[id(payment)], short=short))
         if day is not None and day > today:
             found.append(Doubt("not_yet", payment, day, amount))
+        elif began is not None and day is not None and payment.due is not None and payment.due < began < day:
+            found.append(Doubt("for_replaced", payment, day, amount, began))
         elif day is not None and agreed is not None and day < agreed and _may_count(payment, agreed, named):
             if payment.due is not None and know_of_early(case, told_in_force(case, debt_id)):
                 continue

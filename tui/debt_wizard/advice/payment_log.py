@@ -11,6 +11,7 @@ from debt_wizard.advice.asked_once import one_question
 from debt_wizard.advice.log_rows import LogRow, LogStatus, PaymentLog
 from debt_wizard.advice.owed import terms_since
 from debt_wizard.advice.owed_by_terms import owed_by_terms
+from debt_wizard.advice.settled_log import if_not_settled, settled_log
 from debt_wizard.advice.terms_in_force import terms_in_force
 from debt_wizard.advice.terms_schedule import schedule_or_none
 from debt_wizard.advice.terms_that_stood import case_before, took_a_place
@@ -33,8 +34,12 @@ def payment_log(case: Case, debt_id: str, today: date) -> PaymentLog:
     earlier one, it names all that was left: what fell due before it counts as what was paid for it.
     What remained and was owed after each of those payments is told as it was under the terms of then.
     What was paid before anything was agreed is listed, and counts neither as agreed nor as paid. Where no day of the
-    first payment was named, the total is that of the payments of the terms all the same.
+    first payment was named, the total is that of the payments of the terms all the same. Once the debt is settled, the
+    log is the one of before, with nothing open.
     """
+    debt = case.debt_by_id(debt_id)
+    if debt is not None and debt.settled_on is not None:
+        return settled_log(payment_log(if_not_settled(case, debt_id), debt_id, today), debt.settled_on)
     lines = allocated(case, debt_id, today)
     is_agreed = has_agreement(case, debt_id)
     terms = terms_in_force(case, debt_id, today) if is_agreed else None
@@ -62,9 +67,7 @@ def payment_log(case: Case, debt_id: str, today: date) -> PaymentLog:
 def _as_it_was(case: Case, debt_id: str, rows: list[LogRow], past: set[int], today: date) -> list[LogRow]:
     """The rows, those of terms that others took the place of with what remained and was owed under them."""
     since = terms_since(case, debt_id)
-    # settled or not by now, it was owed then
-    owed = [each.model_copy(update={"settled_on": None}) if each.id == debt_id else each for each in case.debt]
-    stood = case_before(case.model_copy(update={"debt": owed}), debt_id, since) if since is not None else None
+    stood = case_before(case, debt_id, since) if since is not None else None
     before = payment_log(stood, debt_id, today).rows if stood is not None else ()
     then = {id(row.entry): row for row in before if row.entry is not None}
 
@@ -86,8 +89,7 @@ def payment_logs(case: Case, today: date) -> list[PaymentLog]:
 
 def _has_no_days(case: Case, debt_id: str) -> bool:
     """Whether terms stand of which no day is known, so that not all that they ask for has a line."""
-    debt = case.debt_by_id(debt_id)
-    return debt is not None and debt.settled_on is None and not has_first_day(case, debt_id)
+    return case.debt_by_id(debt_id) is not None and not has_first_day(case, debt_id)
 
 
 def _asked(line: Line) -> Decimal:

@@ -43,7 +43,9 @@ def payment_record(case: Case, language: Language, today: date) -> Page:
 
 
 def status_words(row: LogRow, language: Language) -> str:
-    """What became of an instalment."""
+    """What became of an instalment; of one that later terms asked for instead, where nothing was paid of it, that."""
+    if row.status == "missed" and row.is_replaced:
+        return language.say("payments.status.replaced")
     if row.status in {"late", "missed"}:
         number = "one" if row.days_late == 1 else "many"
         return language.say(f"payments.status.{row.status}.{number}", days=row.days_late)
@@ -75,6 +77,8 @@ def _stands(log: PaymentLog, language: Language) -> str:
     """
     before = log.paid_before
     amounts = {"start": language.money(log.start - before), "paid": language.money(log.total_paid - before)}
+    if log.settled_on is not None and (log.let_go or not log.has_total):
+        return _settled(log, log.settled_on, amounts, language)
     if not log.has_total:
         sentence = "not_agreed" if log.remains else "paid_alone"
         return language.say(f"annexes.payments.{sentence}", remains=language.money(log.remains), paid=amounts["paid"])
@@ -84,6 +88,16 @@ def _stands(log: PaymentLog, language: Language) -> str:
     if any(row.is_past or (row.is_replaced and not row.is_outside) for row in log.rows):
         return language.say("annexes.payments.stands_anew", before=language.money(before), **amounts)
     return language.say("annexes.payments.stands", **amounts)
+
+
+def _settled(log: PaymentLog, day: date, amounts: Mapping[str, str], language: Language) -> str:
+    """What was paid of a debt that was settled otherwise than by paying all that was agreed."""
+    if not log.has_total:
+        return language.say("annexes.payments.settled", day=language.date(day), paid=amounts["paid"])
+    before = language.say("payments.before_anew", before=language.money(log.paid_before)) if log.paid_before else ""
+    rest = language.money(log.let_go)
+    told = language.say("annexes.payments.settled_open", day=language.date(day), rest=rest, **amounts)
+    return language.sentences([before, told])
 
 
 def _proofs(case: Case, debt_id: str, language: Language) -> tuple[tuple[str, ...], ...]:

@@ -27,9 +27,14 @@ MARKS: Mapping[LogStatus, str] = {
 """A sign beside each status, for eyes that only skim the table."""
 
 
+REPLACED = ">"
+"""The sign of an instalment that later terms ask for instead."""
+
+
 def status_told(language: Language, row: LogRow) -> str:
     """What became of an instalment, as a mark and words."""
-    return f"[{MARKS[row.status]}] {status_words(row, language)}"
+    mark = REPLACED if row.status == "missed" and row.is_replaced else MARKS[row.status]
+    return f"[{mark}] {status_words(row, language)}"
 
 
 def log_table(language: Language, log: PaymentLog, width: int) -> list[str]:
@@ -83,10 +88,11 @@ def stands_told(language: Language, log: PaymentLog) -> str:
 
     What was paid before an agreement took the place of another stands apart: nobody agreed on the sum of both.
     """
-    if not log.start:
+    if not log.start and log.settled_on is None:
         return language.say("payments.none")
     before = log.paid_before
-    told = _agreed_told(language, log, {"start": log.start - before, "paid": log.total_paid - before})
+    sums = {"start": log.start - before, "paid": log.total_paid - before}
+    told = _agreed_told(language, log, sums) if log.settled_on is None else _settled_told(language, log, sums)
     if not before:
         return told
     return language.sentences([language.say("payments.before_anew", before=language.money(before)), told])
@@ -106,6 +112,18 @@ def _agreed_told(language: Language, log: PaymentLog, sums: Mapping[str, Decimal
     if log.owed is not None and log.owed < log.remains:
         return language.say("payments.total_with_interest", owed=language.money(log.owed), **amounts)
     return language.say("payments.total", **amounts)
+
+
+def _settled_told(language: Language, log: PaymentLog, sums: Mapping[str, Decimal]) -> str:
+    amounts = {name: language.money(amount) for name, amount in sums.items()}
+    day = language.date(log.settled_on) if log.settled_on is not None else ""
+    if log.overpaid and log.has_total:
+        return language.say("payments.total_over", over=language.money(log.overpaid), **amounts)
+    if not log.has_total:
+        return language.say("payments.settled", day=day, paid=amounts["paid"])
+    if not log.let_go:
+        return language.say("payments.settled_done", day=day, start=amounts["start"])
+    return language.say("payments.settled_open", day=day, rest=language.money(log.let_go), **amounts)
 
 
 def proposed_told(language: Language, schedule: Schedule) -> str:
