@@ -159,3 +159,12 @@ def test_what_was_missed_stays_in_the_chronology_when_a_new_agreement_names_the_
     )
     told = [row[2] for row in _tables(chronology(case, EN, TODAY))[0].rows]
     assert "¥1,000 fell due; no payment is noted" in told
+
+
+def test_a_day_on_which_nothing_was_paid_is_called_no_payment(case: Case) -> None:
+    case.payment = [
+        Payment(debt="card", due=date(2026, 1, 15), amount=money(1000), paid=money(0), paid_on=date(2026, 1, 16))
+    ]
+    told = [row[2] for row in _tables(chronology(case, EN, TODAY))[0].rows]
+    assert "¥1,000 fell due; no payment is noted" in told
+    assert not [each for each in told if "¥0" in each]

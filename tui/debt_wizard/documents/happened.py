@@ -45,12 +45,9 @@ def happened(case: Case, language: Language, today: date) -> Iterator[Happened]:
             said = [agreed, *terms_agreed(kept, language)]
             yield Happened(_moment(agreement.agreed_at), agreement.debt, joined(said, language))
     for payment in case.payment:
-        day = payment.paid_on or payment.due
-        if (
-            day is not None
-            and (payment.paid_on or payment.paid or id(payment) in behind)
-            and (told := _payment(payment, language))
-        ):
+        made = _is_made(payment)
+        day = (payment.paid_on or payment.due) if made else payment.due
+        if day is not None and (made or id(payment) in behind) and (told := _payment(payment, language)):
             yield Happened(day, payment.debt, told)
 
 
@@ -87,11 +84,11 @@ def _contact(contact: Contact, kept: Offer | None, language: Language) -> str:
 
 
 def _payment(payment: Payment, language: Language) -> str:
-    amount = payment.paid if payment.paid is not None else payment.amount
+    amount = payment.paid if _is_made(payment) and payment.paid is not None else payment.amount
     if amount is None:
         return ""
     money = language.money(amount)
-    if not payment.paid_on and not payment.paid:
+    if not _is_made(payment):
         return language.say("annexes.chronology.due", amount=money)
     way = one_line(payment.way)
     sentence = "paid_by" if way else "paid"
@@ -100,3 +97,8 @@ def _payment(payment: Payment, language: Language) -> str:
         balance = language.money(payment.lender_balance)
         said.append(language.say("annexes.chronology.lender_balance", balance=balance))
     return joined(said, language)
+
+
+def _is_made(payment: Payment) -> bool:
+    """Whether anything was paid; a day with nothing paid on it is none."""
+    return bool(payment.paid) or (payment.paid is None and payment.paid_on is not None)

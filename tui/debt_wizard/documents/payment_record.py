@@ -63,7 +63,7 @@ def _cells(row: LogRow, language: Language) -> Mapping[str, str]:
         "paid": told_amount(row.paid or None, language),
         "paid_on": told_day(row.paid_on, language),
         "status": status_words(row, language),
-        "remains": told_amount(row.remains, language),
+        "remains": told_amount(row.remains if not row.is_outside else None, language),
         "lender_balance": told_amount(row.lender_balance, language),
         "difference": difference_words(language, row.difference),
     }

@@ -70,7 +70,7 @@ def _cells(language: Language, row: LogRow) -> Mapping[str, str]:
         "due": due.isoformat() if due is not None else "",
         "amount": language.number(row.amount) if row.amount is not None else "",
         "paid": language.number(row.paid) if row.paid else "",
-        "remains": language.number(row.remains),
+        "remains": language.number(row.remains) if not row.is_outside else "",
         "difference": difference_words(language, row.difference),
     }
 
