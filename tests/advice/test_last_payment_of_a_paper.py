@@ -85,3 +85,19 @@ def test_a_paper_with_an_amount_alone_rests_on_a_rate_that_it_does_not_name() ->
     assert not agreement_review(_case(), _paper(), TODAY).rests_on_a_rate
     named = Agreement(debt="card", monthly=money(1050), annual_rate=Decimal(0))
     assert not agreement_review(_case(), named, TODAY).rests_on_a_rate
+
+
+@pytest.mark.parametrize("off", ["-0.01", "0.01"])
+@pytest.mark.parametrize(
+    ("figures", "total"),
+    [
+        ({"monthly": None, "months": None, "upfront": money(14_400)}, 14_400),
+        ({"monthly": money(1000), "months": 24, "period_fee": money("0.005")}, 26_880),
+        ({"monthly": money(1000), "months": 24, "grace_months": 3}, 24_000),
+    ],
+)
+def test_a_stated_total_that_is_a_cent_off_is_told(figures: dict[str, Any], total: int, off: str) -> None:
+    right = _paper(**figures, total=money(total))
+    wrong = _paper(**figures, total=total + money(off))
+    assert "total" not in _fields(agreement_review(_case(), right, TODAY))
+    assert "total" in _fields(agreement_review(_case(), wrong, TODAY))

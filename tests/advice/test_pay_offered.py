@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from debt_wizard.advice.pay_offered import why_not_pay
-from debt_wizard.case import Agreement, Case, Debt
+from debt_wizard.case import Agreement, Asset, Case, Debt
 from support.household import household, money, promising
 
 TODAY = date(2026, 11, 23)
@@ -44,6 +44,12 @@ def _promised_elsewhere(case: Case) -> None:
     case.plan.proposal.append(case.plan.proposal[0].model_copy(update={"debt": "other", "monthly": Decimal(90000)}))
 
 
+def _before_pay_comes(case: Case) -> None:
+    case.asset[:] = [Asset(kind="cash", value=money(3100), liquid=True)]
+    case.income[0].day = 20
+    case.plan.first_payment, case.plan.day = date(2026, 12, 1), 1
+
+
 def _three_years_late(case: Case) -> None:
     case.debt[0].overdue_since = date(2023, 11, 23)
 
@@ -70,6 +76,7 @@ def test_it_is_wise_within_what_can_be_kept_up_and_to_an_account_that_was_checke
         (_lump_sum, "nothing"),
         (_too_much, "over"),
         (_promised_elsewhere, "over"),
+        (_before_pay_comes, "day"),
         (_three_years_late, "old"),
         (_unverified, "payee"),
         (_verified_for_another, "payee"),

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from debt_wizard.advice.refusal import debts_on_road, has_road
 from debt_wizard.advice.road import RoadStop, later, next_stop, road, road_step, step_name
-from debt_wizard.case import Agreement, Case, Contact, Debt, Draft, Plan, Proposal, RoadStep
+from debt_wizard.case import Agreement, Case, Channel, Contact, Debt, Draft, Plan, Proposal, RoadStep
 from debt_wizard.language import Language
 from debt_wizard_content.catalogues import catalogue, item
 from debt_wizard_content.checks.numbers import numbers_of
@@ -99,7 +99,32 @@ def test_every_step_to_somebody_else_has_a_letter_of_its_own_and_no_letter_to_th
 
 def test_a_hotline_is_called_whatever_channel_was_chosen() -> None:
     assert _by_step(_case())["regulator"].by == "phone"
-    assert {stop.by for step, stop in _by_step(_case()).items() if step != "regulator"} == {None}
+    others = {step: stop.by for step, stop in _by_step(_case()).items() if step not in {"regulator", "complaint"}}
+    assert set(others.values()) == {None}
+
+
+@pytest.mark.parametrize("chosen", [None, "phone", "meeting", "email"])
+def test_a_complaint_in_writing_is_no_call(chosen: str | None) -> None:
+    assert _by_step(_case(channel=Channel(chosen=chosen)))["complaint"].by == "email"
+
+
+@pytest.mark.parametrize(
+    ("chosen", "backup", "by"),
+    [
+        (None, None, "chat"),
+        ("phone", None, "chat"),
+        ("phone", "meeting", "meeting"),
+        ("chat", None, "email"),
+        ("email", "email", "chat"),
+    ],
+)
+def test_after_silence_another_way_is_another_than_the_chosen_one(
+    chosen: str | None, backup: str | None, by: str
+) -> None:
+    silent = _by_step(_case("no_answer", channel=Channel(chosen=chosen, backup=backup)))
+    assert silent["other_channel"].by == by
+    assert silent["written_letter"].by == "email"
+    assert silent["ask_again"].by is None
 
 
 def test_the_account_of_a_relative_is_no_reason_not_to_pay() -> None:

@@ -6,6 +6,7 @@ import pytest
 from textual.widgets import Checkbox, Input
 
 from debt_wizard.case import Agreement, Case, Contact, Debt, RoadStep
+from debt_wizard.screens.draft import DraftBody
 from debt_wizard.storage import Home, Sessions
 from debt_wizard.way import steps_for
 from support.clock import NOW
@@ -107,7 +108,34 @@ async def test_who_has_accepted_is_named(open_wizard: Open, case: Case) -> None:
     case.contact.append(Contact(debt="loan", at=NOW.replace(day=22), outcome="accepted"))
     async with open_wizard(case, step="refused", language="en", size=(120, 36)) as (app, _):
         assert "These have accepted: 乙公司" in shown(app)
+        assert "The letter to this one says so" in shown(app)
         assert not app.screen.query("#road-debt")
+
+
+@pytest.mark.parametrize(
+    ("language", "names", "says"),
+    [("en", "These have accepted: 甲银行", "says so"), ("zh", "已经同意的有：甲银行", "信里会写上")],
+)
+async def test_after_silence_no_letter_is_said_to_name_who_has_accepted(
+    open_wizard: Open, case: Case, language: str, names: str, says: str
+) -> None:
+    case.contact.append(Contact(debt="card", at=NOW.replace(day=22), outcome="accepted"))
+    async with open_wizard(case, step="refused", language=language, size=(120, 36)) as (app, _):
+        assert names in shown(app)
+        assert says not in shown(app)
+
+
+@pytest.mark.parametrize(
+    ("step", "by"), [("other_channel", "chat"), ("written_letter", "email"), ("complaint", "email")]
+)
+async def test_a_step_in_writing_or_by_another_way_opens_no_call_sheet(
+    open_wizard: Open, case: Case, step: str, by: str
+) -> None:
+    case.channel.chosen, case.contact = "phone", [case.contact[1]]
+    async with open_wizard(case, step="refused") as (app, pilot):
+        await press(pilot, f"write-{step}")
+        assert app.case.about.step == "draft"
+        assert app.screen.query_one(DraftBody).talking_about == ("loan", by)
 
 
 async def test_a_step_can_be_put_off_for_a_week(open_wizard: Open, case: Case) -> None:

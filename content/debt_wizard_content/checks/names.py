@@ -85,6 +85,7 @@ REFERENCES: tuple[Reference, ...] = (
     Reference("papers", "paper", _of("evidence"), "catalogues/"),
     Reference("letter", "letter", _letters, "catalogues/"),
     Reference("by", "channel", _of("channels"), "catalogues/road"),
+    Reference("ways", "channel", _of("channels"), "catalogues/road"),
     Reference("from", "road", _of("road"), "catalogues/road"),
     Reference("when", "circumstance", _circumstances, "catalogues/channels"),
     Reference("kind", "table_kind", partial(_shipped, "import_columns", "kind"), "catalogues/import_columns"),

@@ -74,8 +74,7 @@ CATALOGUES: Mapping[str, Mapping[str, Shape]] = {
     "reasons": _may("phrase", papers=NAMES),
     "road": {
         **_may("what why", after=COUNT, letter=SAID, by=NAME, clock=NAME, names_others=FLAG),
-        "for": NAMES,
-        "from": NAMES,
+        **dict.fromkeys(("for", "from", "ways"), NAMES),
     },
     "spending": _may("hint", essential=FLAG, at_once=FLAG),
     "stages": _may(

@@ -102,15 +102,19 @@ def _totals(
     stated = agreement.total
     off = abs(stated - comes_to) if stated is not None else Decimal(0)
     is_agreed = stated == agreed and (is_same_monthly or off > noise)
-    if stated is not None and off and not is_agreed and (off > noise or not _may_be(stated, agreement)):
+    if stated is not None and off and not is_agreed and (off > noise or not _may_be(stated, agreement, judged)):
         yield Difference("total", comes_to, stated)
     is_whole = agreement.months is not None or not agreement.monthly
     if is_whole and agreed is not None and abs(comes_to - agreed) > noise:
         yield Difference("comes_to", agreed, comes_to)
 
 
-def _may_be(stated: Decimal, agreement: Agreement) -> bool:
+def _may_be(stated: Decimal, agreement: Agreement, judged: OfferReview) -> bool:
     """Whether a total that is a few cents off is that of the payments all the same."""
-    if not agreement.monthly or not agreement.months or agreement.grace_months or agreement.period_fee:
+    if judged.terms is not None and judged.terms.kind == "lump_sum":
+        return False
+    if not agreement.monthly or not agreement.months:
         return True
-    return stated == agreement.monthly * agreement.months + (agreement.upfront or 0) + (agreement.fees or 0)
+    fee = judged.terms.fee_on_top if judged.terms is not None else Decimal(0)
+    payments = (agreement.monthly + fee) * agreement.months
+    return stated == payments + (agreement.upfront or 0) + (agreement.fees or 0)

@@ -3,15 +3,16 @@
 from datetime import date
 from typing import Literal
 
+from debt_wizard.advice.case_cash_flow import case_cash_flow
 from debt_wizard.advice.old_debt import is_past_limitation
 from debt_wizard.advice.plan import capacity, monthly_of
 from debt_wizard.advice.promised import promised
 from debt_wizard.case import Case, Debt
 from debt_wizard_content.catalogues import item
 
-WhyNot = Literal["short", "unknown", "nothing", "over", "old", "payee"]
-"""Money is short, the month is not known, no monthly amount was proposed, it is more than can be kept up, the debt
-is so old that a payment would wake it, or nobody has checked whose account it is."""
+WhyNot = Literal["short", "unknown", "nothing", "over", "day", "old", "payee"]
+"""Money is short, the month is not known, no monthly amount was proposed, it is more than can be kept up, it makes the
+money run out on a day, the debt is so old that a payment would wake it, or nobody has checked whose account it is."""
 
 PAYEE = "payee_verified"
 
@@ -30,6 +31,9 @@ def why_not_pay(case: Case, debt_id: str, today: date) -> WhyNot | None:
         return "nothing"
     if promised(case) > can.amount:
         return "over"
+    flow = case_cash_flow(case, today)
+    if flow is not None and flow.breaks_by_payments:
+        return "day"
     verified = any(each.debt == debt_id and each.checks.get(PAYEE) for each in case.agreement)
     return None if verified or not _asks_for_payee(debt) else "payee"
 

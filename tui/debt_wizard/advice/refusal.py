@@ -32,7 +32,8 @@ def cause(case: Case, debt_id: str, today: date) -> Cause | None:
     offer that the person declined; or with a promised reply that is overdue. A contact that leaves open where the talk
     stands, such as a complaint that was sent, or a promise without a day, takes no refusal back. A refusal counts
     before what was declined, and both before silence. The day is the first of those that follow each other without a
-    better word between them: a second refusal does not start the clocks anew.
+    better word between them: a second refusal does not start the clocks anew. Where nobody was reached, and an answer
+    was asked for by a day, there is no silence before that day is past.
     """
     debt = case.debt_by_id(debt_id)
     if debt is None or debt.settled_on is not None or has_agreement(case, debt_id):
@@ -71,6 +72,8 @@ def _ended(case: Case, debt_id: str, contacts: list[Contact], today: date) -> li
     tail: list[Contact] = []
     spoke = False
     for contact in reversed(contacts):
+        if _waits_for_its_day(contact, today):
+            continue
         if contact.outcome in NOT_A_YES:
             if contact.outcome == "refused" or not spoke:
                 tail.append(contact)
@@ -84,6 +87,12 @@ def _ended(case: Case, debt_id: str, contacts: list[Contact], today: date) -> li
     refused = [each for each in tail if each.outcome == "refused"]
     days = [each.at.date() if each.at is not None else today for each in refused or tail]
     return [Cause("refused" if refused else "silence", min(days))]
+
+
+def _waits_for_its_day(contact: Contact, today: date) -> bool:
+    """Whether a letter or call that reached nobody asked for an answer by a day that is still to come."""
+    is_still_to_come = contact.reply_by is not None and contact.reply_by >= today and contact.answered_on is None
+    return is_still_to_come and contact.outcome in NOBODY_REACHED and not is_before_talk(contact)
 
 
 def _leaves_it_open(contact: Contact) -> bool:

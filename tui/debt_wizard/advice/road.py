@@ -6,7 +6,7 @@ from typing import Literal
 
 from debt_wizard.advice.pay_offered import WhyNot, why_not_pay
 from debt_wizard.advice.refusal import cause
-from debt_wizard.case import Case, Debt, RoadStep
+from debt_wizard.case import Case, Contact, Debt, RoadStep
 from debt_wizard.language import Language
 from debt_wizard_content.catalogues import Item, catalogue
 
@@ -92,7 +92,7 @@ def _stop(case: Case, debt: Debt, item: Item, before: RoadStop | None, *, begins
         done_on,
         _intent(case, debt, item),
         _state(due, done_on, why_not, before, today),
-        item.value("by"),
+        _by(case, item),
         why_not,
     )
 
@@ -114,6 +114,19 @@ def _intent(case: Case, debt: Debt, item: Item) -> str | None:
     written = [draft.intent for draft in case.draft if draft.debt == debt.id and draft.text.strip()]
     proposal = case.proposal_for(debt.id)
     return written[-1] if written else LETTER_OF.get(proposal.kind if proposal else "", "first_proposal")
+
+
+def _by(case: Case, item: Item) -> str | None:
+    """The channel that the letter of a step is for; None where it is the one that was chosen.
+
+    A step by another way takes the backup, else the first of its `ways` that is not the chosen one.
+    """
+    ways = item.ids("ways")
+    if not ways:
+        by = item.value("by")
+        return str(by) if by else None
+    chosen = case.channel.chosen or Contact().channel
+    return next((each for each in (case.channel.backup, *ways) if each and each != chosen), None)
 
 
 def _later(day: date, days: int) -> date:

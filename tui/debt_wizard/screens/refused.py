@@ -186,10 +186,11 @@ class RefusedBody(StepBody):
             return language.say("road.none")
         lender = debt.lender or language.say("plan.unnamed_lender")
         told = [language.say(f"road.cause.{begins.kind}", lender=lender, day=language.date(begins.day))]
-        accepted = lenders_that_accepted(self.case, debt)
-        again = item("road", "reconsider")
+        accepted, again = lenders_that_accepted(self.case, debt), item("road", "reconsider")
         if accepted and again is not None and again.for_product(debt.product).flag("names_others"):
-            told.append(language.say("road.others", lenders=language.join(accepted)))
+            is_written = any(stop.step == again.id for stop in road(self.case, debt.id, today))
+            others = "others" if is_written else "others_alone"  # only the letter of that step names them
+            told.append(language.say(f"road.{others}", lenders=language.join(accepted)))
         return "\n".join(told)
 
 
