@@ -9,6 +9,7 @@ from debt_wizard.advice.as_owed import as_owed
 from debt_wizard.advice.days_with_the_yes import days_with_the_yes
 from debt_wizard.advice.difference import PAPER_FIELDS, Difference
 from debt_wizard.advice.held_figures import HeldFigure, held_figures
+from debt_wizard.advice.named_figures import takes_over
 from debt_wizard.advice.offer_reason import RATE_NOT_NAMED
 from debt_wizard.advice.offer_review import OfferReview, offer_review
 from debt_wizard.advice.paper_differences import paper_differences
@@ -43,6 +44,9 @@ class AgreementReview:
     rest: Decimal = Decimal(0)
     """What its payments leave of the balance; nought where nothing is left, or no figures are told."""
 
+    takes_over: bool = False
+    """Whether what it leaves open stands as it had been agreed before the yes to it."""
+
     @property
     def rests_on_a_rate(self) -> bool:
         """Whether its total, its end and its rate are worked out at a rate that it does not name: they are not its."""
@@ -67,7 +71,9 @@ def agreement_review(case: Case, agreement: Agreement, today: date) -> Agreement
     has_measure = then is not None and not is_replaced
     differences = tuple(paper_differences(then or case, debt, agreement, judged, today)) if has_measure else ()
     told = judged if names_payments(agreement) else None
-    return AgreementReview(open_terms(debt, agreement), differences, payee, told, figures, rest=_rest(judged))
+    over = takes_over(case, debt, agreement)
+    terms = open_terms(debt, agreement)
+    return AgreementReview(terms, differences, payee, told, figures, rest=_rest(judged), takes_over=over)
 
 
 def _rest(judged: OfferReview) -> Decimal:

@@ -40,6 +40,8 @@ STRETCHING = frozenset(
 ON_THE_AMOUNT = frozenset({"over", "over_with_others", "short_day"})
 """Of those, the ones that rest on what is paid each month and when: they refuse nothing where nobody named that amount,
 or where its days are past."""
+ON_THE_LENGTH = frozenset({"card_over_60", "very_long", "costs_double", "dear", "never_repaid", "no_schedule"})
+"""Those that rest on how long it is paid and what that costs."""
 
 ASSUMED = frozenset({"assumed", "assumed_free"})
 RATE_NOT_NAMED = ASSUMED | {"open_end", "open_end_free"}
@@ -62,6 +64,15 @@ class Reason:
     months: int | None = None
     fields: tuple[str, ...] = ()
     """Fields of the offer."""
+
+
+def said_of_a_paper(reasons: Iterable[Reason]) -> list[Reason]:
+    """Those that a paper itself gives reason for: of what only follows from a rate that it does not name, none."""
+    found = list(reasons)
+    ids = {reason.id for reason in found}
+    left_out = ON_THE_LENGTH if ids & RATE_NOT_NAMED else frozenset()
+    left_out |= ON_THE_AMOUNT if ids & ASSUMED else frozenset()
+    return [reason for reason in found if reason.id not in left_out]
 
 
 def advice_of(judged: Verdict, reasons: Iterable[Reason]) -> Advice:

@@ -13,6 +13,7 @@ from debt_wizard.advice.agreed_figures import (
 )
 from debt_wizard.advice.difference import Difference, FieldId, Figure
 from debt_wizard.advice.named_rate import rate_of_payments
+from debt_wizard.advice.offer_reason import RATE_NOT_NAMED
 from debt_wizard.advice.offer_reasons import RATE_NOISE
 from debt_wizard.advice.offer_review import OfferReview
 from debt_wizard.advice.terms import Terms
@@ -46,7 +47,8 @@ def paper_differences(
     if total is not None and schedule is not None and terms is not None and leaves_fee_out:
         total -= terms.fee_on_top * schedule.paying
     is_same_monthly = figures.get("monthly") == stated_figures.get("monthly", agreement.monthly)
-    yield from _totals(agreement, judged, total, is_same_monthly=is_same_monthly)
+    if not _leaves_first_payment_out(agreement, judged, terms, total):
+        yield from _totals(agreement, judged, total, is_same_monthly=is_same_monthly)
     stated_rate, true_rate = agreement.annual_rate, _rate_of_payments(judged)
     is_whole = agreement.monthly is not None and agreement.months is not None
     if is_whole and stated_rate is not None and true_rate is not None and abs(true_rate - stated_rate) > RATE_NOISE:
@@ -75,6 +77,15 @@ def _leaves_fee_out(agreement: Agreement, figures: dict[FieldId, Figure | None],
     return agreement.monthly is not None and agreement.monthly == figures["monthly"]
 
 
+def _leaves_first_payment_out(
+    agreement: Agreement, judged: OfferReview, terms: Terms | None, agreed: Decimal | None
+) -> bool:
+    """Whether the total that is stated is the agreed one, and only what is paid at once is not typed in."""
+    if terms is None or judged.total is None or agreement.total is None or agreement.total != agreed:
+        return False
+    return agreement.upfront is None and agreement.fees is None and judged.total + terms.at_once == agreed
+
+
 def _both_name_fee(agreed: Terms, stated: Terms | None) -> bool:
     """Whether both sides name the fee apart: then each amount is held against the other as it was named."""
     return bool(agreed.fee_on_top and stated is not None and stated.fee_on_top)
@@ -88,13 +99,13 @@ def _with_fee(monthly: Figure | None, terms: Terms | None) -> Figure | None:
 def _totals(
     agreement: Agreement, judged: OfferReview, agreed: Decimal | None, *, is_same_monthly: bool
 ) -> Iterator[Difference]:
-    """The total that is stated, and the one that the payments come to; while none are told, the stated one alone.
+    """The total that is stated, and the one that the payments come to; while it tells too few, the stated one alone.
 
     To the cent, where the paper names equal payments and their number; the last of them may be a little less. With
     payments as agreed, the total that was agreed is right. Else what rounding explains is no difference.
     """
     comes_to, schedule = judged.total, judged.schedule
-    if comes_to is None or schedule is None:
+    if comes_to is None or schedule is None or any(reason.id in RATE_NOT_NAMED for reason in judged.reasons):
         if agreement.total is not None and agreed is not None and agreement.total != agreed:
             yield Difference("comes_to", agreed, agreement.total)
         return

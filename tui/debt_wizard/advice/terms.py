@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Literal
 
 from debt_wizard.advice.first_day_named import first_day_named
+from debt_wizard.advice.named_figures import NamedFigures, named_figures
 from debt_wizard.advice.owed import proposal_starts_with, starts_with
 from debt_wizard.advice.proposed_schedule import first_due, proposal_stands_since
 from debt_wizard.case import Agreement, Case, Debt, Offer, Proposal
@@ -114,40 +115,41 @@ def named_terms(case: Case, debt: Debt, told: Offer | Agreement, today: date) ->
     They start from the balance that the agreement names, else from what was owed when they came. Where no rate was
     named and the payments do not say it themselves, the debt's own counts, so that no offer looks cheaper than it may
     become. Where no first day was named, the one that stood in the plan with the yes counts, or the next one after it.
-    A first day that was named is one that is paid on: a pause lies before it.
+    A first day that was named is one that is paid on: a pause lies before it. What a paper leaves open counts as it
+    was agreed before it.
     """
     stated = told.balance if isinstance(told, Agreement) else None
     balance = stated or starts_with(case, debt, told)
     if not balance:
         return None
-    rate = told.annual_rate if told.annual_rate is not None else debt.annual_rate
+    figures = named_figures(case, debt, told, balance)
+    rate = figures.annual_rate if figures.annual_rate is not None else debt.annual_rate
     named = first_day_named(told)
     first = named or planned_first(case, told, today)
     is_offer = isinstance(told, Offer)
-    kind = told.kind if isinstance(told, Offer) else _kind_of(told)
-    grace = told.grace_months
-    if grace and kind == "lump_sum":
+    grace = figures.grace_months
+    if grace and figures.kind == "lump_sum":
         first, grace = named or add_months(first, grace, told.day), None
     elif grace and named is not None:
-        grace, came = months_of_pause(told), _came(told)
+        grace, came = grace if isinstance(told, Agreement) else months_of_pause(told), _came(told)
         begins = add_months(named, -grace)
         first = max(begins, min(came, named)) if came is not None else begins
     return Terms(
         debt.id,
         "offer" if is_offer else "agreement",
-        kind,
+        figures.kind,
         balance,
         rate or NOTHING,
         first,
         day_of_month(case, told),
-        upfront=told.upfront or _share(told, balance),
-        monthly=told.monthly or _after_a_bare_pause(debt, told),
-        months=told.months,
+        upfront=figures.upfront or NOTHING,
+        monthly=figures.monthly or _after_a_bare_pause(debt, figures),
+        months=figures.months,
         grace=grace,
-        fees=told.fees or NOTHING,
-        period_fee=told.period_fee,
-        discount=(told.discount or NOTHING) if isinstance(told, Offer) else NOTHING,
-        names_rate=told.annual_rate is not None,
+        fees=figures.fees or NOTHING,
+        period_fee=figures.period_fee,
+        discount=figures.discount,
+        names_rate=figures.annual_rate is not None,
         resumes=named if grace else None,
         total=told.total if isinstance(told, Agreement) else None,
     )
@@ -208,18 +210,7 @@ def _said_yes_on(case: Case, told: Offer | Agreement) -> date | None:
     return told.at.date() if told.at is not None else case.plan.first_payment
 
 
-def _after_a_bare_pause(debt: Debt, told: Offer | Agreement) -> Decimal | None:
+def _after_a_bare_pause(debt: Debt, figures: NamedFigures) -> Decimal | None:
     """Where only a pause was named, the contract goes on after it as before."""
-    is_bare = told.grace_months and not told.months and not (isinstance(told, Offer) and told.kind == "lump_sum")
+    is_bare = figures.grace_months and not figures.months and figures.kind != "lump_sum"
     return debt.contract_payment if is_bare else None
-
-
-def _kind_of(agreement: Agreement) -> ProposalKind:
-    if agreement.grace_months:
-        return "deferral"
-    return "lump_sum" if agreement.upfront and not agreement.monthly and not agreement.months else "instalments"
-
-
-def _share(told: Offer | Agreement, balance: Decimal) -> Decimal:
-    share = told.upfront_share if isinstance(told, Offer) else None
-    return round_money(balance * share) if share else NOTHING

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from debt_wizard.advice.agreement_review import AgreementReview, agreement_review, trap_of
-from debt_wizard.advice.offer_reason import REFUSING, STRETCHING
+from debt_wizard.advice.offer_reason import REFUSING, STRETCHING, said_of_a_paper
 from debt_wizard.advice.offer_review import OfferReview
 from debt_wizard.advice.pay_day import DueBesidePay
 from debt_wizard.case import Agreement, Case
@@ -31,6 +31,8 @@ def _told(language: Language, agreement: Agreement, review: AgreementReview, tod
         count = len(agreement.open_when_agreed)
         open_then = f"agreement_review.open_then.{'one' if count == 1 else 'many'}"
         yield f"{said}{language.say(open_then, count=count)}" if count else said
+        if review.takes_over:
+            yield language.say("agreement_review.takes_over")
     if trap_of(agreement) is not None:
         yield language.say("agreement_review.trap")
     if review.unreadable:
@@ -64,7 +66,7 @@ def _figures(language: Language, review: AgreementReview, judged: OfferReview, t
             "agreement_review.comes_to", total=language.money(judged.total), end=language.date(schedule.last_due)
         )
         yield rate_words(judged, language)
-    said = [reason for reason in judged.reasons if reason.id in SAID]
+    said = [reason for reason in said_of_a_paper(judged.reasons) if reason.id in SAID]
     yield from (language.say("offers.because", reason=reason_words(language, reason)) for reason in said)
     yield from facts_of_reasons(language, said, today)
 
