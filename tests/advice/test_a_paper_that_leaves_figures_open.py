@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from debt_wizard.advice.agreement_review import AgreementReview, agreement_review
-from debt_wizard.advice.terms_in_force import schedule_in_force, terms_in_force
+from debt_wizard.advice.terms_in_force import rate_in_force, schedule_in_force, terms_in_force
 from debt_wizard.case import Agreement, Case, Contact, Offer, Plan, Proposal
 from debt_wizard.finance import Schedule
 from support.clock import CHINA
@@ -149,3 +149,8 @@ def test_a_stated_total_that_is_not_the_agreed_one_is_told_where_the_paper_names
     case.agreement[0].agreed_at = None
     found = _review(case).differences
     assert [(each.field, each.agreed, each.stated) for each in found] == [("comes_to", money(36000), money(37000))]
+
+
+def test_the_rate_that_counts_is_the_one_that_was_agreed_and_not_that_of_the_contract() -> None:
+    case = left_open({"annual_rate": Decimal(0), "monthly": money(1000), "months": 36}, {"monthly": money(1000)})
+    assert rate_in_force(case, case.debt[0]) == 0

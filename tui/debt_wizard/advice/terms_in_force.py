@@ -29,6 +29,13 @@ def terms_in_force(case: Case, debt_id: str, today: date) -> Terms | None:
     return proposed_terms(case, proposal, today) if proposal is not None else None
 
 
+def lacks_balance(case: Case, debt_id: str) -> bool:
+    """Whether terms stand on a debt that begin with what is owed, and nobody told how much that is."""
+    debt = case.debt_by_id(debt_id)
+    stands = debt is not None and debt.settled_on is None and told_in_force(case, debt_id) is not None
+    return stands and terms_in_force(case, debt_id, ANY_DAY) is None
+
+
 def all_in_force(case: Case, today: date) -> Iterator[Terms]:
     """The terms of every debt of this talk for which some are named, and not all is paid."""
     from debt_wizard.advice.paid_off import is_paid_off
@@ -56,9 +63,12 @@ def rate_in_force(case: Case, debt: Debt) -> Decimal | None:
     told = told_in_force(case, debt.id)
     if told is None:
         return debt.annual_rate
-    if told.annual_rate is not None:
-        return told.annual_rate
-    says_itself = told.period_fee is not None or bool(told.monthly and told.months)
+    terms = terms_in_force(case, debt.id, ANY_DAY)
+    if terms is None:
+        return told.annual_rate if told.annual_rate is not None else debt.annual_rate
+    if terms.names_rate:
+        return terms.rate
+    says_itself = terms.period_fee is not None or bool(terms.monthly and terms.months)
     schedule = schedule_in_force(case, debt.id, ANY_DAY) if says_itself else None
     cost = _cost_of(schedule) if schedule is not None else None
     return cost if cost is not None else debt.annual_rate

@@ -8,7 +8,7 @@ from textual.widgets import Button
 
 from debt_wizard.advice.payment_doubts import payment_doubts
 from debt_wizard.advice.payment_log import PaymentLog, payment_log
-from debt_wizard.advice.terms_in_force import schedule_in_force
+from debt_wizard.advice.terms_in_force import lacks_balance, schedule_in_force
 from debt_wizard.advice.two_balances import last_difference
 from debt_wizard.documents.payment_doubt_words import doubts_told
 from debt_wizard.language import Language
@@ -92,6 +92,8 @@ class DebtPayments(Retold):
 
     def _say_stands(self, language: Language) -> str:
         log = self._log
+        if lacks_balance(self.app.case, self.debt_id):
+            return language.say("payments.no_balance")
         return stands_told(language, log) if log.start or not self._say_proposed(language) else ""
 
     def _say_paid(self, language: Language) -> str:

@@ -9,6 +9,7 @@ from textual.content import Content
 from debt_wizard.advice.agreed import has_agreement
 from debt_wizard.advice.order_of_due import by_next_due
 from debt_wizard.advice.scheduled_payments import scheduled_payments
+from debt_wizard.advice.terms_in_force import lacks_balance
 from debt_wizard.advice.unexplained_rest import rest_in_force
 from debt_wizard.documents.working_day_words import calendar_notes, days_off_told
 from debt_wizard.language import Language
@@ -38,10 +39,14 @@ class ScheduleBody(StepBody):
         dues: list[date] = []
         for debt in by_next_due(self.case, self.case.debts_owed(), self.app.today()):
             payments = scheduled_payments(self.case, debt.id, self.app.today())
-            if not payments:
+            lacks = lacks_balance(self.case, debt.id)
+            if not payments and not lacks:
                 continue
             name = debt.lender or language.say("plan.unnamed_lender")
             parts.append((f"{name}\n", "bold"))
+            if lacks:
+                parts.append(language.say("payments.no_balance") + "\n\n")
+                continue
             if not has_agreement(self.case, debt.id):
                 parts.append(language.say("schedule.proposed") + "\n")
             parts.append(language.say("schedule.columns") + "\n")
