@@ -119,13 +119,18 @@ def test_a_pause_is_counted_once_where_the_first_day_was_kept_with_the_yes() -> 
     assert (paying[0], paying[-1], len(paying)) == (date(2027, 6, 15), date(2030, 5, 15), 36)
 
 
-def test_what_is_waived_stays_waived() -> None:
+@pytest.mark.parametrize("balance", [{}, {"balance": money(36000)}, {"balance": money(28800)}])
+def test_what_is_waived_is_owed_no_more_and_waived_once(balance: dict[str, Any]) -> None:
     offer = {"discount": Decimal("0.2"), "monthly": money(960), "months": 30}
-    terms = terms_in_force(left_open(offer, {"monthly": money(960)}), "card", TODAY)
+    terms = terms_in_force(left_open(offer, {"monthly": money(960), **balance}), "card", TODAY)
     assert terms is not None
-    assert (terms.discount, terms.months) == (Decimal("0.2"), 30)
-    whole = left_open(offer, {"monthly": money(960), "balance": money(28800)})
-    assert [each.discount for each in [terms_in_force(whole, "card", TODAY)] if each is not None] == [Decimal(0)]
+    assert (terms.months, terms.balance * (1 - terms.discount)) == (30, money(28800))
+
+
+def test_what_was_waived_is_waived_once_where_only_the_number_is_typed() -> None:
+    offer = {"discount": Decimal("0.2"), "months": 24, "annual_rate": Decimal(0)}
+    agreed = _schedule(left_open(offer, {"months": 24, "monthly": money(1200)}))
+    assert _schedule(left_open(offer, {"months": 24})).payment == agreed.payment == money(1200)
 
 
 def test_small_payments_for_some_months_stay_what_they_are() -> None:

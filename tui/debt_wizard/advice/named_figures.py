@@ -56,12 +56,12 @@ def named_figures(case: Case, debt: Debt, told: Offer | Agreement, balance: Deci
     if before is None or not isinstance(told, Agreement):
         return own
     agreed = _as_agreed(case, debt, told, before)
-    return _completed(own, *agreed, told) if agreed is not None else own
+    return _completed(own, agreed, told, balance) if agreed is not None else own
 
 
 def takes_over(case: Case, debt: Debt, paper: Agreement) -> bool:
     """Whether a paper leaves something open that had been agreed before it, and that stands therefore."""
-    return named_figures(case, debt, paper, NOTHING) != _own(paper, NOTHING)
+    return replace(named_figures(case, debt, paper, NOTHING), discount=NOTHING) != _own(paper, NOTHING)
 
 
 def _own(told: Offer | Agreement, balance: Decimal) -> NamedFigures:
@@ -137,9 +137,10 @@ def _as_agreed(
 
 
 def _completed(
-    own: NamedFigures, agreed: NamedFigures, terms: "Terms", schedule: "Schedule", paper: Agreement
+    own: NamedFigures, before: "tuple[NamedFigures, Terms, Schedule]", paper: Agreement, balance: Decimal
 ) -> NamedFigures:
     """A paper's own figures, and for those that it leaves open the agreed ones, unless it goes another way."""
+    agreed, terms, schedule = before
     has_fee_within = bool(terms.period_fee) and own.monthly == schedule.payment
     compared = replace(own, monthly=None) if has_fee_within else own
     if _is_other_amount(own, terms, schedule) or compared.differs_from(agreed):
@@ -148,7 +149,7 @@ def _completed(
         return own
     # a first day that was kept with the yes is one that is paid on: the pause lies before it
     grace = own.grace_months or (None if paper.begins is not None else agreed.grace_months)
-    is_whole = paper.balance is None or paper.balance == terms.balance
+    is_whole = balance == terms.balance  # else what is waived is gone from it
     return NamedFigures(
         kind=agreed.kind if grace or agreed.kind != "deferral" else "instalments",
         upfront=own.upfront or agreed.upfront,
