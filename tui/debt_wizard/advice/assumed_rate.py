@@ -9,7 +9,7 @@ def rests_on_the_contract(offer: Offer, terms: Terms) -> bool:
 
     A fee with each payment says what it costs. After a bare pause the contract goes on as before, with its own amount.
     """
-    names_cost = offer.annual_rate is not None or offer.period_fee is not None
+    names_cost = terms.names_rate or offer.period_fee is not None
     return terms.kind != "lump_sum" and not terms.monthly and bool(terms.months) and not names_cost
 
 
@@ -20,5 +20,5 @@ def has_open_end(offer: Offer, terms: Terms) -> bool:
     interest where none was told; beside such a fee nobody asks for more then.
     """
     is_paid_off_monthly = bool(terms.monthly) and terms.kind not in {"lump_sum", "token"}
-    names_cost = offer.annual_rate is not None or (offer.period_fee is not None and not terms.rate)
+    names_cost = terms.names_rate or (offer.period_fee is not None and not terms.rate)
     return is_paid_off_monthly and not terms.months and not names_cost

@@ -5,7 +5,9 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from debt_wizard.advice.agreed import told_in_force
 from debt_wizard.advice.any_day import ANY_DAY
+from debt_wizard.advice.terms_that_stood import came_at, stands, stood_before
 from debt_wizard.case import Agreement, Case, Debt, Offer, Proposal
 from debt_wizard.case.plan import ProposalKind
 from debt_wizard.finance import round_money
@@ -31,6 +33,12 @@ class NamedFigures:
     period_fee: Decimal | None
     discount: Decimal = NOTHING
 
+    @property
+    def is_bare_pause(self) -> bool:
+        """Whether a pause is named and nothing of what comes after it."""
+        comes_after = self.months, self.monthly, self.upfront, self.annual_rate, self.period_fee
+        return bool(self.grace_months) and self.kind != "lump_sum" and all(each is None for each in comes_after)
+
     def differs_from(self, other: "NamedFigures") -> bool:
         """Whether both name a figure, and not the same."""
         pairs = (
@@ -49,9 +57,12 @@ def named_figures(case: Case, debt: Debt, told: Offer | Agreement, balance: Deci
 
     What a paper leaves open stands as it was agreed before it, once the person has agreed to it: by the offer that was
     accepted, or by our own proposal after a yes. Where it names another figure, or comes to another total, other terms
-    were agreed, and nothing is taken over. Nor is it from what an earlier paper has taken the place of.
+    were agreed, and nothing is taken over. Nor is it from what an earlier paper has taken the place of. After a pause
+    of which nothing else is named, the terms that it interrupts go on as before.
     """
     own = _own(told, balance)
+    if own.is_bare_pause:
+        own = _going_on(case, debt, told, own)
     before = _agreed_before(case, told) if isinstance(told, Agreement) else None
     if before is None or not isinstance(told, Agreement):
         return own
@@ -77,6 +88,22 @@ def _own(told: Offer | Agreement, balance: Decimal) -> NamedFigures:
         told.period_fee,
         (told.discount or NOTHING) if isinstance(told, Offer) else NOTHING,
     )
+
+
+def _going_on(case: Case, debt: Debt, told: Offer | Agreement, pause: NamedFigures) -> NamedFigures:
+    """A pause with the payment and the rate of the terms that it interrupts, until all is paid; alone without such."""
+    from debt_wizard.advice.terms import named_terms
+    from debt_wizard.advice.terms_in_force import rate_of_terms
+    from debt_wizard.advice.terms_schedule import schedule_or_none
+
+    running = stood_before(case, told, came_at(told)) if stands(told) else told_in_force(case, debt.id)
+    terms = named_terms(case, debt, running, ANY_DAY) if running is not None else None
+    schedule = schedule_or_none(case, terms, ANY_DAY) if terms is not None else None
+    if terms is None or schedule is None or terms.kind in {"lump_sum", "token"}:
+        return pause
+    monthly = schedule.payment - terms.fee_on_top
+    rate = rate_of_terms(case, terms)
+    return replace(pause, monthly=monthly, annual_rate=rate if rate is not None else terms.rate)
 
 
 def _kind_of(agreement: Agreement) -> ProposalKind:

@@ -66,12 +66,17 @@ def rate_in_force(case: Case, debt: Debt) -> Decimal | None:
     terms = terms_in_force(case, debt.id, ANY_DAY)
     if terms is None:
         return told.annual_rate if told.annual_rate is not None else debt.annual_rate
+    rate = rate_of_terms(case, terms)
+    return rate if rate is not None else debt.annual_rate
+
+
+def rate_of_terms(case: Case, terms: Terms) -> Decimal | None:
+    """The yearly rate of terms: as named, else what their payments cost, if these say it themselves; else None."""
     if terms.names_rate:
         return terms.rate
     says_itself = terms.period_fee is not None or bool(terms.monthly and terms.months)
-    schedule = schedule_in_force(case, debt.id, ANY_DAY) if says_itself else None
-    cost = _cost_of(schedule) if schedule is not None else None
-    return cost if cost is not None else debt.annual_rate
+    schedule = schedule_or_none(case, terms, ANY_DAY) if says_itself else None
+    return _cost_of(schedule) if schedule is not None else None
 
 
 @lru_cache(maxsize=64)

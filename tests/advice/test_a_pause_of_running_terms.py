@@ -1,0 +1,94 @@
+"""A pause that is granted on a running agreement, with nothing said of what comes after it: it goes on as before."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from debt_wizard.advice.due import due
+from debt_wizard.advice.offer_review import offer_review
+from debt_wizard.advice.terms_in_force import schedule_in_force
+from debt_wizard.case import Agreement, Case, Debt, Offer, Payment
+from debt_wizard.finance import add_months
+from support.clock import CHINA
+from support.household import money
+
+TODAY = date(2026, 6, 14)
+FIRST = date(2026, 2, 15)
+PAUSE_FROM = datetime(2026, 6, 14, 10, tzinfo=CHINA)
+
+
+def _case(*, agreed_as: str = "offer", rate: str = "0", monthly: int = 1000, months: int = 15) -> Case:
+    """A contract of 1,400 a month at 24 %; agreed: 15 payments of 1,000 without interest, four of them made."""
+    terms: dict[str, Any] = {"debt": "loan", "monthly": money(monthly), "months": months, "first_due": FIRST}
+    at = datetime(2026, 1, 20, 10, tzinfo=CHINA)
+    made = [add_months(FIRST, number) for number in range(4)]
+    return Case(
+        debt=[
+            Debt(
+                id="loan",
+                lender="丙小贷",
+                balance=money(15000),
+                annual_rate=Decimal("0.24"),
+                contract_payment=money(1400),
+            )
+        ],
+        offer=[Offer(at=at, decision="accepted", annual_rate=Decimal(rate), **terms)] if agreed_as == "offer" else [],
+        agreement=[Agreement(agreed_at=at, balance=money(15000), **terms)] if agreed_as == "paper" else [],
+        payment=[
+            Payment(debt="loan", due=day, amount=money(monthly), paid=money(monthly), paid_on=day) for day in made
+        ],
+    )
+
+
+def _paying(case: Case) -> list[tuple[date, Decimal]]:
+    schedule = schedule_in_force(case, "loan", TODAY)
+    assert schedule is not None
+    return [(row.due, row.payment) for row in schedule.rows if row.payment]
+
+
+EXPECTED = [(add_months(date(2026, 9, 15), number), money(1000)) for number in range(11)]
+
+
+def test_an_offer_of_a_pause_goes_on_with_the_agreed_payment_without_interest() -> None:
+    case = _case()
+    case.offer.append(Offer(debt="loan", at=PAUSE_FROM, kind="deferral", grace_months=3, first_due=date(2026, 9, 15)))
+    judged = offer_review(case, case.offer[1], TODAY)
+    assert judged.total == money(11000)
+    assert not {each.id for each in judged.reasons} & {"dear", "above_balance_paid", "open_end", "assumed"}
+    case.offer[1].decision = "accepted"
+    assert _paying(case) == EXPECTED
+
+
+@pytest.mark.parametrize("with_offer", [True, False])
+def test_so_does_its_paper(with_offer: bool) -> None:
+    case = _case(agreed_as="paper")
+    told: dict[str, Any] = {"debt": "loan", "grace_months": 3, "first_due": date(2026, 9, 15)}
+    if with_offer:
+        case.offer.append(Offer(at=PAUSE_FROM, kind="deferral", decision="accepted", **told))
+    case.agreement.append(Agreement(agreed_at=datetime(2026, 6, 20, 10, tzinfo=CHINA), **told))
+    assert _paying(case) == EXPECTED
+
+
+def test_nothing_falls_due_within_the_pause() -> None:
+    case = _case()
+    case.offer.append(
+        Offer(
+            debt="loan",
+            at=PAUSE_FROM,
+            decision="accepted",
+            kind="deferral",
+            grace_months=3,
+            first_due=date(2026, 9, 15),
+        )
+    )
+    days = [each.day for each in due(case, TODAY, days=120) if each.kind == "instalment"]
+    assert days == [date(2026, 9, 15)]
+
+
+def test_where_nothing_is_agreed_the_contract_goes_on_after_a_pause() -> None:
+    case = _case(agreed_as="nothing")
+    case.payment = []
+    case.offer = [Offer(debt="loan", at=PAUSE_FROM, decision="accepted", kind="deferral", grace_months=3)]
+    assert _paying(case)[0][1] == money(1400)
