@@ -106,9 +106,9 @@ def test_a_stated_total_without_the_first_payment_is_that_of_the_paper() -> None
     assert terms.at_once == 0
 
 
-def test_another_amount_than_the_one_that_follows_from_the_offer_takes_nothing_over() -> None:
+def test_another_amount_than_the_one_that_follows_from_the_offer_takes_nothing_over_but_its_rate() -> None:
     made = _schedule(left_open({"months": 36, "annual_rate": Decimal(0)}, {"monthly": money(900)}))
-    assert len(made.rows) > 36
+    assert (len(made.rows), made.total_paid) == (40, money(36000))
 
 
 def test_a_pause_is_counted_once_where_the_first_day_was_kept_with_the_yes() -> None:

@@ -189,6 +189,14 @@ def test_every_term_is_open_before_anything_was_answered() -> None:
     assert open_terms(debt, None) == tuple(term.id for term in terms_to_check(debt))
 
 
+def test_a_friend_may_be_paid_under_another_name_but_no_company_in_their_place() -> None:
+    case = Case(debt=[Debt(id="aunt", lender="老王", product="private", balance=Decimal(5000))])
+    note = Agreement(debt="aunt", payee="王建国", monthly=Decimal(500), months=10)
+    assert not stops(note, agreement_review(case, note, TODAY))
+    note.payee = "某某商务咨询有限公司"
+    assert agreement_review(case, note, TODAY).payee == "other"
+
+
 @pytest.mark.parametrize("term", ["payee_verified", "no_upfront_fee"])
 def test_a_no_to_payee_or_fee_is_a_trap(term: str) -> None:
     assert trap_of(Agreement(debt="card", checks={term: False})) == term

@@ -125,3 +125,23 @@ def test_an_agreement_counts_the_fee_on_top() -> None:
     schedule = schedule_in_force(case, "card", TODAY)
     assert schedule is not None
     assert schedule.total_paid == 18_528
+
+
+@pytest.mark.parametrize("monthly", ["572", "572.50"])  # 12,000 / 24 + 72, to the yuan or not
+def test_a_fee_that_the_amount_holds_already_is_not_counted_twice(monthly: str) -> None:
+    review = offer_review(_case(), _offer(monthly=money(monthly)), TODAY)
+    assert review.total == 24 * money(monthly)
+
+
+def test_a_paper_that_names_the_fee_beside_the_amount_that_holds_it_is_as_agreed() -> None:
+    case = _case()
+    case.offer = [_offer(monthly=None, at=datetime(2026, 11, 20, 10, tzinfo=CHINA), decision="accepted")]
+    paper = Agreement(
+        debt="card", monthly=money(572), months=24, period_fee=FEE, total=money(13_728), balance=money(12_000)
+    )
+    case.agreement = [paper]
+    assert agreement_review(case, paper, TODAY).differences == ()
+    paper.agreed_at = datetime(2026, 11, 21, 10, tzinfo=CHINA)
+    schedule = schedule_in_force(case, "card", TODAY)
+    assert schedule is not None
+    assert (schedule.payment, schedule.total_paid) == (Decimal(572), Decimal(13_728))

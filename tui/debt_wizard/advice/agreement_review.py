@@ -60,6 +60,8 @@ def agreement_review(case: Case, agreement: Agreement, today: date) -> Agreement
         return AgreementReview((), (), None, None)
     verified = agreement.checks.get("payee_verified") is True
     payee = payee_question(agreement.payee, debt.lender) if not verified else None
+    if payee == "person" and debt.product == "private":
+        payee = None  # a friend is a person, and called otherwise in everyday life
     if fields := unreadable(agreement, PAPER_FIELDS):
         return AgreementReview(open_terms(debt, agreement), (), payee, None, unreadable=fields)
     if all(getattr(agreement, field) is None for field in PAPER_FIELDS):

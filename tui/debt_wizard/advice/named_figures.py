@@ -57,8 +57,8 @@ def named_figures(case: Case, debt: Debt, told: Offer | Agreement, balance: Deci
 
     What a paper leaves open stands as it was agreed before it, once the person has agreed to it: by the offer that was
     accepted, or by our own proposal after a yes. Where it names another figure, or comes to another total, other terms
-    were agreed, and nothing is taken over. Nor is it from what an earlier paper has taken the place of. After a pause
-    of which nothing else is named, the terms that it interrupts go on as before.
+    were agreed, and nothing is taken over but a rate that it does not name. Nothing is from what an earlier paper has
+    taken the place of. After a pause of which nothing else is named, the terms that it interrupts go on as before.
     """
     own = _own(told, balance)
     if own.is_bare_pause:
@@ -170,10 +170,10 @@ def _completed(
     agreed, terms, schedule = before
     has_fee_within = bool(terms.period_fee) and own.monthly == schedule.payment
     compared = replace(own, monthly=None) if has_fee_within else own
-    if _is_other_amount(own, terms, schedule) or compared.differs_from(agreed):
-        return own
-    if paper.total is not None and paper.total != schedule.total_paid + terms.at_once:
-        return own
+    is_other_total = paper.total is not None and paper.total != schedule.total_paid + terms.at_once
+    if is_other_total or _is_other_amount(own, terms, schedule) or compared.differs_from(agreed):
+        # other payments were agreed; that the rate is another one, nobody said
+        return own if own.annual_rate is not None else replace(own, annual_rate=agreed.annual_rate)
     # a first day that was kept with the yes is one that is paid on: the pause lies before it
     grace = own.grace_months or (None if paper.begins is not None else agreed.grace_months)
     is_whole = balance == terms.balance  # else what is waived is gone from it

@@ -17,6 +17,9 @@ Source = Literal["proposal", "offer", "agreement"]
 
 NOTHING = Decimal(0)
 
+ROUNDED = Decimal(1)
+"""By how much a lender may round each payment: to the yuan."""
+
 
 @dataclass(frozen=True)
 class Terms:
@@ -73,11 +76,18 @@ class Terms:
 
     @property
     def fee_on_top(self) -> Decimal:
-        """The fee that comes on top of each named payment; nought where no payment was named, or no such fee."""
+        """The fee that comes on top of each named payment; nought where no payment was named, or no such fee.
+
+        Where what is owed and all the fees together make just the named payments, the fee is within them.
+        """
         if not self.monthly or not self.period_fee or self.kind == "lump_sum":
             return NOTHING
-        owed = self.balance - round_money(self.balance * self.discount) - self.upfront
-        return round_money(max(owed, NOTHING) * self.period_fee)
+        owed = max(self.balance - round_money(self.balance * self.discount) - self.upfront, NOTHING)
+        fee = round_money(owed * self.period_fee)
+        is_within = (
+            self.months is not None and fee > 2 * ROUNDED and abs(self.monthly - owed / self.months - fee) < ROUNDED
+        )
+        return NOTHING if is_within else fee
 
     @property
     def monthly_with_fee(self) -> Decimal | None:
