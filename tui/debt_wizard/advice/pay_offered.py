@@ -3,7 +3,6 @@
 from datetime import date
 from typing import Literal
 
-from debt_wizard.advice.case_cash_flow import case_cash_flow
 from debt_wizard.advice.old_debt import is_past_limitation
 from debt_wizard.advice.plan import capacity, monthly_of
 from debt_wizard.advice.promised import promised
@@ -19,6 +18,8 @@ PAYEE = "payee_verified"
 
 def why_not_pay(case: Case, debt_id: str, today: date) -> WhyNot | None:
     """What speaks against paying the proposed amount without an agreement; None where it is wise."""
+    from debt_wizard.advice.case_cash_flow import case_cash_flow  # `due` starts without it, for a shell prompt
+
     can = capacity(case)
     debt, proposal = case.debt_by_id(debt_id), case.proposal_for(debt_id)
     if not can.left.is_known:

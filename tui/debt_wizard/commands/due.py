@@ -16,7 +16,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from debt_wizard.advice.due import Due, due
-from debt_wizard.advice.road import step_name
 from debt_wizard.advice.working_day import PayableDay, payable_day_of
 from debt_wizard.commands.asked import Asked
 from debt_wizard.commands.output import json_amount, json_day, tell, tell_fault, tell_json
@@ -115,6 +114,8 @@ def due_line(language: Language, item: Due, session: ReadSession, today: date, *
         first = first_payment_told(session.case, item.debt, language, today, iso=True)
         what += language.say("commands_due.aside", what=first) if first else ""
     elif item.kind == "road" and item.step is not None:
+        from debt_wizard.advice.road import step_name  # most days have no road, and the command starts faster without
+
         what = language.say(
             "commands_due.road", lender=lender, what=step_name(session.case, item.debt, item.step, language)
         )
