@@ -1,6 +1,6 @@
 """The figures that a paper should state: those of the accepted offer, or of the proposal where there is none."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from debt_wizard.advice.agreed import accepted_offer
@@ -11,6 +11,9 @@ from debt_wizard.advice.owed import owed
 from debt_wizard.advice.terms import Terms, named_terms, proposed_terms
 from debt_wizard.case import Agreement, Case, Debt, Offer
 from debt_wizard.finance import Row, Schedule, round_money
+
+LONGEST_MONTH = 31
+"""The last day of a long month, which is the last of every month."""
 
 
 def agreed_terms(case: Case, debt: Debt, today: date) -> Terms | None:
@@ -42,7 +45,7 @@ def agreed_figures(
         "period_fee": offer.period_fee if offer is not None else None,
         "grace_months": offer.grace_months if offer is not None else terms.grace,
         "first_due": _first_day(case, offer, paying),
-        "day": terms.day,
+        "day": terms.day or _day_of_first(offer),
     }
 
 
@@ -65,6 +68,14 @@ def _first_day(case: Case, offer: Offer | None, paying: list[Row]) -> date | Non
     if named is not None:
         return named
     return paying[0].due if paying and case.plan.first_payment is not None else None
+
+
+def _day_of_first(offer: Offer | None) -> int | None:
+    """The day of the month that a first day names; the last of a short month may stand for a later one."""
+    first = first_day_named(offer) if offer is not None else None
+    if first is None or (first.day < LONGEST_MONTH and (first + timedelta(days=1)).day == 1):
+        return None
+    return first.day
 
 
 def is_kept(case: Case, debt: Debt, agreement: Agreement) -> bool:

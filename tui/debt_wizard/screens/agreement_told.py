@@ -45,10 +45,23 @@ def _told(language: Language, agreement: Agreement, review: AgreementReview, tod
     for difference in review.differences:
         yield difference_words(difference, language)
     yield from rest_words(review, language)
-    if review.judged is not None and not review.differences and not review.rests_on_a_rate:
-        yield language.say("agreement_review.same")
+    yield from _held(language, agreement, review)
     if review.payee is not None:
         yield language.say(f"agreement_review.payee.{review.payee}", name=agreement.payee)
+
+
+def _held(language: Language, agreement: Agreement, review: AgreementReview) -> Iterator[str]:
+    """That the figures match, or before a yes that nothing was agreed which they could match.
+
+    The balance is what the person noted, and no term that was agreed.
+    """
+    if review.judged is None or review.differences or review.rests_on_a_rate:
+        return
+    terms = [figure for figure in review.figures if figure.field != "balance" and figure.agreed is not None]
+    if any(figure.stated is not None for figure in terms):
+        yield language.say("agreement_review.same")
+    elif not terms and agreement.agreed_at is None:
+        yield language.say("agreement_review.nothing_agreed")
 
 
 def pay_day_told(language: Language, beside: DueBesidePay) -> str:
