@@ -136,6 +136,20 @@ def test_a_letter_counts_what_was_paid_on_the_terms_that_stand() -> None:
     assert "3,500" not in told
 
 
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("en", "So far I have paid every instalment on time: 1 payment, ¥500 in all."),
+        ("zh", "到今天，我每期都按时还了，共1笔，一共500元。"),
+    ],
+)
+def test_a_letter_counts_no_payment_of_terms_that_others_took_the_place_of(code: str, said: str) -> None:
+    short = Payment(debt="card", due=date(2026, 3, 10), amount=money(1000), paid=money(400), paid_on=date(2026, 3, 10))
+    kept = Payment(debt="card", due=FIRST, amount=money(500), paid=money(500), paid_on=FIRST)
+    case = _case(_older(), _agreement(), payments=[*EARLIER[:2], short, kept])
+    assert log_facts(case, case.debt[0], Language(code), TODAY)["kept_told"] == said
+
+
 def test_a_sum_at_once_is_not_paid_by_what_was_paid_before_it_was_agreed() -> None:
     case = _case()
     case.offer = [

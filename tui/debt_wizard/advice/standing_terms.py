@@ -1,6 +1,10 @@
 """Whether terms name what is to be paid for a debt, or its proposal still counts."""
 
+from datetime import date
+
 from debt_wizard.advice.agreed import agreed_day, has_agreement, told_in_force
+from debt_wizard.advice.change_road import asks_for_facts
+from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Case, Debt
 
 
@@ -14,11 +18,33 @@ def is_agreed_as_proposed(case: Case, debt: Debt) -> bool:
     return not has_terms(case, debt) and has_agreement(case, debt.id) and case.proposal_for(debt.id) is not None
 
 
-def is_proposed(case: Case, debt: Debt) -> bool:
-    """Whether the proposal for a debt counts: no terms took its place, or something changed since they did."""
-    return not has_terms(case, debt) or _has_changed_since(case, debt)
+def is_proposed(case: Case, debt: Debt, today: date) -> bool:
+    """Whether the proposal for a debt counts: no terms took its place, or a change since calls for others.
+
+    A change does where what is promised does not fit, or where another amount has been proposed than before the yes.
+    """
+    if not has_terms(case, debt):
+        return True
+    if not _has_changed_since(case, debt):
+        return False
+    return _is_proposed_anew(case, debt) or verdict(case, today).level != "within"
 
 
 def _has_changed_since(case: Case, debt: Debt) -> bool:
+    """Whether anything but a fee alone changed after the day of the terms."""
     agreed = agreed_day(case, debt.id)
-    return any(change.at is not None and (agreed is None or change.at > agreed) for change in case.change)
+    told = [each.at for each in case.change if each.at is not None and (asks_for_facts(each) or not each.kinds)]
+    return any(agreed is None or day > agreed for day in told)
+
+
+def _is_proposed_anew(case: Case, debt: Debt) -> bool:
+    """Whether the proposal names something else than it did when the lender's terms came; unknown is no."""
+    proposal = case.proposal_for(debt.id)
+    offer = next((each for each in reversed(case.offer) if each.debt == debt.id and each.decision == "accepted"), None)
+    if proposal is None or offer is None or not (offer.proposed_monthly or offer.proposed_months):
+        return False
+    if (proposal.upfront or 0) != (offer.proposed_upfront or 0):
+        return True
+    if proposal.monthly:
+        return proposal.monthly != offer.proposed_monthly
+    return proposal.months is not None and proposal.months != offer.proposed_months

@@ -64,7 +64,7 @@ def proposal_lines(language: Language, case: Case, today: date) -> list[str]:
         if has_terms(case, debt):
             terms = agreed_words(case, debt, language, today)
             lines.append(language.say("commands_show.proposal.agreed", lender=lender, terms=terms))
-        if not is_proposed(case, debt):
+        if not is_proposed(case, debt, today):
             continue
         proposal = case.proposal_for(debt.id)
         words = _proposal(language, case, proposal, today) if proposal is not None else ""

@@ -37,8 +37,12 @@ def _open_sum(rows: list[LogRow], language: Language) -> str:
 
 
 def _kept(log: PaymentLog, behind: list[LogRow], language: Language, today: date) -> str:
-    """What was paid and how, in sentences; empty where nothing was paid and nothing is late."""
-    paid = [row for row in log.rows if row.counted and not row.is_outside]
+    """What was paid and how, in sentences; empty where nothing was paid and nothing is late.
+
+    The sentence stands beside the terms in force: what was paid under terms that they took the place of is no part of
+    them, and whether it came in time is another matter.
+    """
+    paid = [row for row in log.rows if row.counted and not (row.is_outside or row.is_past or row.is_replaced)]
     late = sum(1 for row in paid if row.status == "late")
     is_due = log.is_agreed and any(row.number is not None and row.due is not None and row.due <= today for row in paid)
     how = "so_far" if behind or not is_due else "late" if late else "in_time"

@@ -67,7 +67,9 @@ def _figures(text: str, case: Case, wanted: Wanted, written_in: Language, today:
 
 def _stretched(text: str, case: Case, wanted: Wanted, written_in: Language, today: date) -> Iterator[Remark]:
     """That what is proposed is stretched: the letter says the same as the check does, wherever the plan is read."""
-    if is_proposed(case, wanted.debt) and (found := stretched_promise(text, case, wanted.debt, written_in, today)):
+    if is_proposed(case, wanted.debt, today) and (
+        found := stretched_promise(text, case, wanted.debt, written_in, today)
+    ):
         yield Remark("measure", found.start, found.end, found.words)
 
 

@@ -128,7 +128,9 @@ def _with_amount(case: Case, debt: Debt, words: str, language: Language, today: 
 
 def _proposals(case: Case, language: Language, today: date) -> list[Part]:
     """What is proposed for each debt that is still owed, unless terms took its place and nothing changed since."""
-    owed = [debt for debt in case.debts_owed() if is_proposed(case, debt) and not is_agreed_as_proposed(case, debt)]
+    owed = [
+        debt for debt in case.debts_owed() if is_proposed(case, debt, today) and not is_agreed_as_proposed(case, debt)
+    ]
     if not owed and case.debts_in_scope():
         return []
     said = tuple(_proposed(case, debt, language, today) for debt in owed)

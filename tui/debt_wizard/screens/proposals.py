@@ -137,7 +137,7 @@ class ProposalsBody(StepBody):
         if (
             planned is None
             or planned == counts
-            or not any(is_proposed(self.case, debt) for debt in self.case.debts_owed())
+            or not any(is_proposed(self.case, debt, self.app.today()) for debt in self.case.debts_owed())
         ):
             return ""
         return language.say("plan.first_passed", planned=language.date(planned), counts=language.date(counts))
