@@ -2,12 +2,14 @@
 
 from datetime import timedelta
 
+from debt_wizard.advice.agreed import agreed_day
+from debt_wizard.advice.charged_by import may_have_charged
 from debt_wizard.advice.due_day import due_day_in_force
 from debt_wizard.advice.late_payment import waited_for
 from debt_wizard.advice.old_debt import is_past_limitation
 from debt_wizard.advice.promised import promised
 from debt_wizard.documents.standing import Standing
-from debt_wizard.documents.talk_facts import contacts_of, last_offer
+from debt_wizard.documents.talk_facts import contacts_of
 
 YEAR = timedelta(days=330)
 """From here on an agreement has run about a year: the yearly letter may go out a month early."""
@@ -36,20 +38,20 @@ def is_late(standing: Standing) -> bool:
 
 
 def has_fee(standing: Standing) -> bool:
-    """Whether the last change that was told is a fee that was not agreed."""
-    return any("fee_not_agreed" in change.kinds for change in standing.case.change[-1:])
+    """Whether the last change that was told is a fee that was not agreed, and may be this lender's still."""
+    return may_have_charged(standing.case, standing.debt)
 
 
 def is_a_year_on(standing: Standing) -> bool:
-    """Whether terms have stood for about a year."""
-    days = [
-        each.at.date() for each in contacts_of(standing.case, standing.debt) if each.outcome == "accepted" and each.at
-    ]
-    offer = last_offer(standing.case, standing.debt, {"accepted"})
-    days += [offer.at.date()] if offer is not None and offer.at is not None else []
-    agreed = [each.agreed_at for each in standing.case.agreement if each.debt == standing.debt.id]
-    days += [at.date() for at in agreed if at is not None]
-    return standing.is_agreed and bool(days) and min(days) <= standing.today - YEAR
+    """Whether the terms in force have stood for about a year, or that long since the last yearly look was talked of."""
+    case, debt = standing.case, standing.debt
+    since = agreed_day(case, debt.id) if standing.is_agreed else None
+    if since is None:
+        return False
+    looks = [each.at for each in case.change if each.finished and "yearly_review" in each.kinds and each.at is not None]
+    talks = [each.at.date() for each in contacts_of(case, debt) if each.at is not None]
+    talked = [look for look in looks if any(talk >= look for talk in talks)]
+    return max([since, *talked]) <= standing.today - YEAR
 
 
 def is_due_before_pay(standing: Standing) -> bool:

@@ -1,0 +1,45 @@
+"""When the yearly letter goes out: a year after the terms in force, and once a year."""
+
+from datetime import date, datetime
+
+import pytest
+
+from debt_wizard.case import Agreement, Case, Change, Contact, Debt
+from debt_wizard.documents.debt_signals import is_a_year_on
+from debt_wizard.documents.standing import Standing
+from support.clock import CHINA
+from support.household import money
+
+
+def _paper(at: datetime) -> Agreement:
+    return Agreement(debt="card", agreed_at=at, monthly=money(500), months=60, first_due=date(2026, 2, 15))
+
+
+def _at(year: int, month: int, day: int) -> datetime:
+    return datetime(year, month, day, 10, tzinfo=CHINA)
+
+
+def _asks(case: Case, today: date) -> bool:
+    return is_a_year_on(Standing(case, case.debt[0], today))
+
+
+@pytest.mark.parametrize(("today", "asks"), [(date(2026, 11, 1), False), (date(2027, 1, 10), True)])
+def test_it_goes_out_about_a_year_after_the_agreement(today: date, asks: bool) -> None:
+    case = Case(debt=[Debt(id="card", balance=money(30000))], agreement=[_paper(_at(2026, 1, 20))])
+    assert _asks(case, today) is asks
+
+
+def test_new_terms_are_looked_at_a_year_after_their_own_day() -> None:
+    papers = [_paper(_at(2026, 1, 20)), _paper(_at(2026, 6, 6))]
+    case = Case(debt=[Debt(id="card", balance=money(30000))], agreement=papers)
+    assert not _asks(case, date(2027, 1, 20))
+    assert _asks(case, date(2027, 6, 6))
+
+
+def test_once_the_look_was_talked_of_it_comes_again_after_another_year() -> None:
+    case = Case(debt=[Debt(id="card", balance=money(30000))], agreement=[_paper(_at(2026, 1, 20))])
+    case.change = [Change(at=date(2027, 1, 20), kinds=["yearly_review"], finished=True)]
+    assert _asks(case, date(2027, 1, 22))
+    case.contact = [Contact(debt="card", at=_at(2027, 1, 21), channel="email", outcome="promised_reply")]
+    assert not _asks(case, date(2027, 3, 2))
+    assert _asks(case, date(2028, 1, 20))
