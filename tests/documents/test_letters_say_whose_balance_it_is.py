@@ -45,8 +45,8 @@ def test_the_statement_is_named_for_what_it_says() -> None:
 
 def test_what_was_paid_since_is_not_what_the_statement_says() -> None:
     case = _case(_paid(OCTOBER))
-    assert "按手里的账单，减去后来还的，我的信用卡一共欠贵方35,000元（" in _written(case, "first_proposal", "zh")
-    assert "According to your statement, less what I have paid since, I owe you ¥35,000" in _written(
+    assert "按手里的账单，后来还的也算进去，我的信用卡一共欠贵方35,000元（" in _written(case, "first_proposal", "zh")
+    assert "According to your statement, with what I have paid since taken into account, I owe you ¥35,000" in _written(
         case, "first_proposal", "en"
     )
 
