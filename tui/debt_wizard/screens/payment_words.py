@@ -106,6 +106,9 @@ def _agreed_told(language: Language, log: PaymentLog, sums: Mapping[str, Decimal
         return language.say("payments.paid_alone", paid=amounts["paid"])
     if log.overpaid:
         return language.say("payments.total_over", over=language.money(log.overpaid), **amounts)
+    if log.ended_on is not None and log.let_go:
+        rest = language.money(log.let_go)
+        return language.say("payments.ended", day=language.date(log.ended_on), rest=rest, **amounts)
     if not log.remains:
         return language.say("payments.total_done", start=amounts["start"])
     amounts["remains"] = language.money(log.remains)
@@ -123,7 +126,11 @@ def _settled_told(language: Language, log: PaymentLog, sums: Mapping[str, Decima
         return language.say("payments.settled", day=day, paid=amounts["paid"])
     if not log.let_go:
         return language.say("payments.settled_done", day=day, start=amounts["start"])
-    return language.say("payments.settled_open", day=day, rest=language.money(log.let_go), **amounts)
+    rest = language.money(log.let_go)
+    if log.ended_on is not None:
+        ended = language.date(log.ended_on)
+        return language.say("payments.ended_settled", day=day, ended=ended, rest=rest, **amounts)
+    return language.say("payments.settled_open", day=day, rest=rest, **amounts)
 
 
 def proposed_told(language: Language, schedule: Schedule) -> str:
