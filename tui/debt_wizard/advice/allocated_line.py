@@ -71,11 +71,14 @@ class Line:
         """What of its payments lowers what remains."""
         return self.paid - self.unsure
 
-    def take(self, amount: Decimal, payment: Payment) -> None:
-        """Count so much of a payment for this line."""
+    def take(self, amount: Decimal, payment: Payment, *, is_last: bool = True) -> None:
+        """Count so much of a payment for this line; with `is_last`, this is the last line that it reaches.
+
+        What the lender stated after a payment was stated after all of it, and so belongs to that line alone.
+        """
         self.paid += amount
         self.is_paid = True
         days = [day for day in (self.paid_on, payment.paid_on) if day is not None]
         self.paid_on = max(days, default=None)
-        if payment.lender_balance is not None:
+        if is_last and payment.lender_balance is not None:
             self.lender_balance = payment.lender_balance

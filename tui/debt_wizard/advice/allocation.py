@@ -123,13 +123,15 @@ class _Open:
     def bring(self, payment: Payment) -> Decimal:
         """Bring a payment to the open lines, and return what is left of it."""
         left = paid_sum_of(payment)
+        shares: list[tuple[Line, Decimal]] = []
         for line in self._open:
             if not left:
                 break
             if line.amount is not None and self._may_go(payment.paid_on or date.max, line):
-                share = min(left, line.amount - line.paid)
-                line.take(share, payment)
-                left -= share
+                shares.append((line, min(left, line.amount - line.paid)))
+                left -= shares[-1][1]
+        for at, (line, share) in enumerate(shares, 1):
+            line.take(share, payment, is_last=not left and at == len(shares))
         self._open = [line for line in self._open if not line.is_full]
         return left
 
