@@ -76,6 +76,8 @@ def _cells(language: Language, row: LogRow) -> Mapping[str, str]:
 
 
 def _more(language: Language, rows: Sequence[LogRow], width: int) -> list[str]:
+    """How many instalments are still to be paid, and until when; those that are covered already are not."""
+    rows = [row for row in rows if row.open != 0]
     last = next((row.due for row in reversed(rows) if row.due is not None), None)
     if last is None:
         return []
