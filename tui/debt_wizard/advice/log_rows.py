@@ -96,6 +96,9 @@ class PaymentLog:
     ended_on: date | None = None
     """The day of the payment after which the lender stated that nothing is owed; None while it did not."""
 
+    is_free_of_interest: bool = False
+    """Whether the terms that stand ask for no interest: what is to come beside what is owed is fees then."""
+
     @property
     def has_total(self) -> bool:
         """Whether a total was agreed: terms stand, and an instalment or the schedule of them is known."""
