@@ -43,6 +43,8 @@ class Line:
     """Of a double line: what was noted again, or covers nothing. It counts as paid nowhere."""
     is_replaced: bool = False
     """Whether terms that came after its day name what was left of it, so that nothing of it is open."""
+    is_let_go: bool = False
+    """Whether the lender said later that nothing is owed any more, so that nothing of it is open."""
     is_paid: bool = False
     """Whether it was told as paid, where no amount says so."""
     is_before: bool = False
@@ -60,7 +62,7 @@ class Line:
     @property
     def open(self) -> Decimal | None:
         """What is still to be paid of it; None where the amount was not told."""
-        if self.is_full or self.is_replaced:
+        if self.is_full or self.is_replaced or self.is_let_go:
             return NOTHING
         return None if self.amount is None else self.amount - self.paid - self.set_off
 
@@ -69,11 +71,14 @@ class Line:
         """What of its payments lowers what remains."""
         return self.paid - self.unsure
 
-    def take(self, amount: Decimal, payment: Payment) -> None:
-        """Count so much of a payment for this line."""
+    def take(self, amount: Decimal, payment: Payment, *, is_last: bool = True) -> None:
+        """Count so much of a payment for this line; with `is_last`, this is the last line that it reaches.
+
+        What the lender stated after a payment was stated after all of it, and so belongs to that line alone.
+        """
         self.paid += amount
         self.is_paid = True
         days = [day for day in (self.paid_on, payment.paid_on) if day is not None]
         self.paid_on = max(days, default=None)
-        if payment.lender_balance is not None:
+        if is_last and payment.lender_balance is not None:
             self.lender_balance = payment.lender_balance

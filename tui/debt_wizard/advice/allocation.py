@@ -9,6 +9,7 @@ from debt_wizard.advice.agreed import first_agreed_on, has_agreement, has_first_
 from debt_wizard.advice.allocated_line import Line, paid_sum_of
 from debt_wizard.advice.any_day import ANY_DAY
 from debt_wizard.advice.doubles import count_doubles, lines_of
+from debt_wizard.advice.ended_by_lender import ended_on
 from debt_wizard.advice.instalments import Instalment, instalments, rows_in_force
 from debt_wizard.advice.named_left_on import named_left_on
 from debt_wizard.advice.owed import terms_since
@@ -42,7 +43,7 @@ def allocated_to(case: Case, debt_id: str, found: Iterable[Instalment]) -> list[
     terms that stand never goes to what they ask for: the balance that they begin with knows of it, and they say what
     of it was noted again. What was paid since they named what was left never goes to what fell due before. Where
     nothing is agreed, a payment that was made long before a planned day is not for that day, and no payment is too
-    much: it lowers what is owed.
+    much: it lowers what is owed. Once the lender said that nothing is owed any more, none of them is open.
     """
     lines = [line for each in found for line in lines_of(each)]
     since = terms_since(case, debt_id)
@@ -82,6 +83,9 @@ def allocated_to(case: Case, debt_id: str, found: Iterable[Instalment]) -> list[
     if earlier and since is not None:
         place = next((at for at, line in enumerate(lines) if line.due is None or line.due >= since), len(lines))
         lines[place:place] = earlier
+    if ended_on(case, debt_id) is not None:
+        for line in lines:
+            line.is_let_go = True
     return lines
 
 
@@ -119,13 +123,15 @@ class _Open:
     def bring(self, payment: Payment) -> Decimal:
         """Bring a payment to the open lines, and return what is left of it."""
         left = paid_sum_of(payment)
+        shares: list[tuple[Line, Decimal]] = []
         for line in self._open:
             if not left:
                 break
             if line.amount is not None and self._may_go(payment.paid_on or date.max, line):
-                share = min(left, line.amount - line.paid)
-                line.take(share, payment)
-                left -= share
+                shares.append((line, min(left, line.amount - line.paid)))
+                left -= shares[-1][1]
+        for at, (line, share) in enumerate(shares, 1):
+            line.take(share, payment, is_last=not left and at == len(shares))
         self._open = [line for line in self._open if not line.is_full]
         return left
 

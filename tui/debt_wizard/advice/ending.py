@@ -62,8 +62,9 @@ def settle_not(debt: Debt) -> None:
 def is_ending(case: Case, debt: Debt, today: date) -> bool:
     """Whether it is time for the last things.
 
-    The debt is settled, every instalment of it is listed and paid, or one of those things was noted. Without an
-    agreement, what is listed may not be all: nothing may be owed then, as far as a balance is known.
+    The debt is settled, every instalment of it is listed and paid, the lender said that nothing is owed any more, or
+    one of those things was noted. Without an agreement, what is listed may not be all: nothing may be owed then, as far
+    as a balance is known.
     """
     if debt.settled_on is not None or any(each.debt == debt.id and each.step in ending_steps() for each in case.road):
         return True

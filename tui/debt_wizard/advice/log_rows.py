@@ -47,7 +47,7 @@ class LogRow:
     unsure: Decimal = NOTHING
     """Of a double row: what was noted again, or covers nothing while an instalment is open. It counts nowhere."""
     is_settled: bool = False
-    """Whether its debt is settled, so that nothing of it is open."""
+    """Whether its debt is settled or ended by the lender's own word, so that nothing of it is open."""
     is_past: bool = False
     """Whether it belongs to terms that others took the place of: what remained and was owed is as it was under them."""
 
@@ -92,7 +92,12 @@ class PaymentLog:
     settled_on: date | None = None
     """The day when the debt was settled; None while it is owed."""
     let_go: Decimal = NOTHING
-    """Of a settled debt: what of the total was not paid, and is asked for no more."""
+    """Of a debt that is settled or ended: what of the total was not paid, and is asked for no more."""
+    ended_on: date | None = None
+    """The day of the payment after which the lender stated that nothing is owed; None while it did not."""
+
+    is_free_of_interest: bool = False
+    """Whether the terms that stand ask for no interest: what is to come beside what is owed is fees then."""
 
     @property
     def has_total(self) -> bool:
@@ -111,7 +116,7 @@ class PaymentLog:
 
     @property
     def remains(self) -> Decimal:
-        """What remains of the agreed total, counted by payments; nought where more was paid, and once it is settled."""
+        """What remains of the agreed total, counted by payments; nought where more was paid, and once it is over."""
         return max(self.start - self.total_paid - self.let_go, NOTHING)
 
     @property

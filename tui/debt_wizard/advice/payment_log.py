@@ -8,10 +8,11 @@ from debt_wizard.advice.agreed import has_agreement, has_first_day
 from debt_wizard.advice.allocated_line import Line, paid_sum_of
 from debt_wizard.advice.allocation import allocated
 from debt_wizard.advice.asked_once import one_question
+from debt_wizard.advice.ended_by_lender import ended_on
 from debt_wizard.advice.log_rows import LogRow, LogStatus, PaymentLog
 from debt_wizard.advice.owed import terms_since
 from debt_wizard.advice.owed_by_terms import owed_by_terms
-from debt_wizard.advice.settled_log import if_not_settled, settled_log
+from debt_wizard.advice.settled_log import ended_log, if_not_settled, settled_log
 from debt_wizard.advice.terms_in_force import terms_in_force
 from debt_wizard.advice.terms_schedule import schedule_or_none
 from debt_wizard.advice.terms_that_stood import case_before, took_a_place
@@ -35,7 +36,7 @@ def payment_log(case: Case, debt_id: str, today: date) -> PaymentLog:
     What remained and was owed after each of those payments is told as it was under the terms of then.
     What was paid before anything was agreed is listed, and counts neither as agreed nor as paid. Where no day of the
     first payment was named, the total is that of the payments of the terms all the same. Once the debt is settled, the
-    log is the one of before, with nothing open.
+    log is the one of before, with nothing open; once the lender stated that nothing is owed, nothing is open either.
     """
     debt = case.debt_by_id(debt_id)
     if debt is not None and debt.settled_on is not None:
@@ -61,7 +62,10 @@ def payment_log(case: Case, debt_id: str, today: date) -> PaymentLog:
         rows.append(_row(line, remains, owed, ours, today))
     past = {id(line.entry) for line in lines if line.is_before and not line.is_outside and line.entry is not None}
     told = _as_it_was(case, debt_id, rows, past, today) if past and took_a_place(case, debt_id) else rows
-    return PaymentLog(debt_id, start, tuple(told), is_agreed, owed_after_paying(paid))
+    is_free = terms is not None and terms.rate == 0
+    log = PaymentLog(debt_id, start, tuple(told), is_agreed, owed_after_paying(paid), is_free_of_interest=is_free)
+    ended = ended_on(case, debt_id)
+    return log if ended is None else ended_log(log, ended)
 
 
 def _as_it_was(case: Case, debt_id: str, rows: list[LogRow], past: set[int], today: date) -> list[LogRow]:

@@ -33,13 +33,15 @@ def review_day(case: Case, today: date) -> date | None:
 
 
 def runs_since(case: Case) -> date | None:
-    """Since when something runs in a session that is not closed; None where nothing does.
+    """Since when something runs in a session that is not closed; None where nothing does, or all is paid off.
 
     An agreement that took the place of another runs since its own day.
     """
     if case.about.settled is not None:
         return None
-    owed = {debt.id for debt in case.debts_owed()}
+    from debt_wizard.advice.paid_off import is_paid_off
+
+    owed = {debt.id for debt in case.debts_owed() if not is_paid_off(case, debt)}
     starts = [day for debt in owed if (day := _in_force_since(case, debt)) is not None]
     if not starts:
         starts = [each.paid_on for each in case.payment if each.debt in owed and each.paid_on is not None]
@@ -57,8 +59,9 @@ def _in_force_since(case: Case, debt: str) -> date | None:
 def _last_agreed(case: Case) -> date | None:
     """The last payment to every debt that is owed; None where one has no agreement, or its agreement names no day."""
     from debt_wizard.advice.instalments import rows_in_force
+    from debt_wizard.advice.paid_off import is_paid_off
 
-    owed = [debt.id for debt in case.debts_owed()]
+    owed = [debt.id for debt in case.debts_owed() if not is_paid_off(case, debt)]
     rows = [rows_in_force(case, debt_id, ANY_DAY) if has_agreement(case, debt_id) else [] for debt_id in owed]
     return max((each[-1].due for each in rows), default=None) if all(rows) else None
 

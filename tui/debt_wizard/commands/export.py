@@ -14,7 +14,7 @@ from debt_wizard.commands.told_session import told_session
 from debt_wizard.documents.calendar_file import import_again
 from debt_wizard.documents.export import NotReadyError, export
 from debt_wizard.documents.formats import ALL_FORMATS, HOLD_DATES, PACK, USUAL, hold_drafts
-from debt_wizard.documents.gone_files import gone_told
+from debt_wizard.documents.gone_files import changed_told, gone_told
 from debt_wizard.documents.letter_list import letter_list
 from debt_wizard.documents.readiness import Blocker
 from debt_wizard.documents.redaction import REDACTIONS, hides_text
@@ -61,7 +61,11 @@ def run(asked: Asked) -> int:
     tell(asked.language.say("commands_export.done", count=len(done.paths)))
     for path in done.paths:
         tell(f"  {path}")
-    for line in (*gone_told(asked.language, session.case, done.gone), *letter_lines(letters, asked.language)):
+    for line in (
+        *gone_told(asked.language, session.case, done.gone),
+        *changed_told(asked.language, session.case, done.changed),
+        *letter_lines(letters, asked.language),
+    ):
         tell(line)
     _tell_what_to_mind(asked.language, formats, left_out)
     return 0

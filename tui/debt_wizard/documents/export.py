@@ -10,7 +10,7 @@ from debt_wizard.documents import side_by_side
 from debt_wizard.documents.bundle import Bundle, bundle
 from debt_wizard.documents.case_files import CaseFile
 from debt_wizard.documents.formats import ALL_FORMATS, PACK, Ready, files, hold_drafts
-from debt_wizard.documents.gone_files import gone_files
+from debt_wizard.documents.gone_files import changed_files, gone_files
 from debt_wizard.documents.letter_list import ListedLetter
 from debt_wizard.documents.noted_files import with_noted_files
 from debt_wizard.documents.readiness import Blocker, blockers
@@ -34,6 +34,8 @@ class Exported:
     paths: tuple[Path, ...]
     letters: tuple[tuple[Language, tuple[ListedLetter, ...]], ...] = ()
     """In each language, how every letter stands."""
+    changed: tuple[CaseFile, ...] = ()
+    """The files of the case that are not what was noted of them: the checksums beside them are the noted ones."""
     gone: tuple[CaseFile, ...] = ()
     """The files that the case names and that were not there."""
 
@@ -67,14 +69,15 @@ def export(
     case = with_noted_files(case)
     made = [bundle(case, language, now, leave_out, beside=languages) for language in languages]
     letters, gone = tuple((each.language, each.letters) for each in made), gone_files(case)
+    changed = changed_files(case)
     if len(made) == 1:
-        return Exported(folder, tuple(_write(made[0], folder, formats)), letters, gone)
+        return Exported(folder, tuple(_write(made[0], folder, formats)), letters, gone=gone, changed=changed)
     both, ready = side_by_side.side_by_side(made), Ready()
     packed = list(_side_by_side(both, ready)) if PACK in formats else []
     written = [path for each in made for path in _write(each, folder / each.language.code, formats, packed=packed)]
     read = [ending for ending in formats if ending in side_by_side.FORMATS]
     written += _write(both, folder / side_by_side.FOLDER, read, ready)
-    return Exported(folder, tuple(written), letters, gone)
+    return Exported(folder, tuple(written), letters, gone=gone, changed=changed)
 
 
 def _side_by_side(both: Bundle, ready: Ready) -> Iterator[tuple[str, bytes]]:

@@ -1,4 +1,4 @@
-"""Files that a case names and that are not there any more: what leaves cannot take them along."""
+"""Files that a case names and that are gone, or are not what was noted of them: whoever exports is told."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,10 +15,30 @@ def gone_files(case: Case) -> tuple[CaseFile, ...]:
     return tuple(each for each in case_files(case) if state(Path(each.part.file or ""), None, None) == "missing")
 
 
+def changed_files(case: Case) -> tuple[CaseFile, ...]:
+    """The files of a case that are there with another size or checksum than was noted. Reads these files."""
+    return tuple(
+        each
+        for each in case_files(case)
+        if state(Path(each.part.file or ""), each.part.size, each.part.sha256) == "changed"
+    )
+
+
+def changed_told(language: Language, case: Case, changed: Sequence[CaseFile]) -> list[str]:
+    """How many differ from what was noted and what to do, then each as those that are gone; nothing where none is."""
+    lines = _each(language, case, changed)
+    return [language.say("export.changed", count=len(lines)), *(f"  {line}" for line in lines)] if lines else []
+
+
 def gone_told(language: Language, case: Case, gone: Sequence[CaseFile]) -> list[str]:
     """How many are gone and what to do, then each with what it is and its path; nothing where none is."""
-    lines = dict.fromkeys(
-        language.say("export.gone_file", what=what_it_is(each.part, case, language), file=each.part.file or "")
-        for each in gone
-    )
+    lines = _each(language, case, gone)
     return [language.say("export.gone", count=len(lines)), *(f"  {line}" for line in lines)] if lines else []
+
+
+def _each(language: Language, case: Case, files: Sequence[CaseFile]) -> list[str]:
+    told = (
+        language.say("export.gone_file", what=what_it_is(each.part, case, language), file=each.part.file or "")
+        for each in files
+    )
+    return list(dict.fromkeys(told))

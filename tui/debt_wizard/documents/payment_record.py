@@ -79,6 +79,8 @@ def _stands(log: PaymentLog, language: Language) -> str:
     amounts = {"start": language.money(log.start - before), "paid": language.money(log.total_paid - before)}
     if log.settled_on is not None and (log.let_go or not log.has_total):
         return _settled(log, log.settled_on, amounts, language)
+    if log.ended_on is not None and log.let_go and log.has_total:
+        return _ended(log, log.ended_on, amounts, language)
     if not log.has_total:
         sentence = "not_agreed" if log.remains else "paid_alone"
         return language.say(f"annexes.payments.{sentence}", remains=language.money(log.remains), paid=amounts["paid"])
@@ -94,10 +96,23 @@ def _settled(log: PaymentLog, day: date, amounts: Mapping[str, str], language: L
     """What was paid of a debt that was settled otherwise than by paying all that was agreed."""
     if not log.has_total:
         return language.say("annexes.payments.settled", day=language.date(day), paid=amounts["paid"])
-    before = language.say("payments.before_anew", before=language.money(log.paid_before)) if log.paid_before else ""
     rest = language.money(log.let_go)
     told = language.say("annexes.payments.settled_open", day=language.date(day), rest=rest, **amounts)
-    return language.sentences([before, told])
+    if log.ended_on is not None:
+        days = {"day": language.date(day), "ended": language.date(log.ended_on)}
+        told = language.say("annexes.payments.ended_settled", rest=rest, **days, **amounts)
+    return language.sentences([_before(log, language), told])
+
+
+def _ended(log: PaymentLog, day: date, amounts: Mapping[str, str], language: Language) -> str:
+    """What was paid of a debt that the lender's own word ended, and what the plan still had to come."""
+    rest = language.money(log.let_go)
+    told = language.say("annexes.payments.ended", day=language.date(day), rest=rest, **amounts)
+    return language.sentences([_before(log, language), told])
+
+
+def _before(log: PaymentLog, language: Language) -> str:
+    return language.say("payments.before_anew", before=language.money(log.paid_before)) if log.paid_before else ""
 
 
 def _proofs(case: Case, debt_id: str, language: Language) -> tuple[tuple[str, ...], ...]:

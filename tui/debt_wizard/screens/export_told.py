@@ -7,7 +7,7 @@ from pathlib import Path
 from debt_wizard.case import Case
 from debt_wizard.documents.bundle import bundle
 from debt_wizard.documents.export import Exported
-from debt_wizard.documents.gone_files import gone_told
+from debt_wizard.documents.gone_files import changed_told, gone_told
 from debt_wizard.documents.letter_list import ListedLetter, to_look_at
 from debt_wizard.documents.redaction import LETTERS
 from debt_wizard.language import Language
@@ -28,7 +28,9 @@ def was_written(language: Language, case: Case, exported: Exported, *, with_draf
     written = language.say("documents.written", count=len(exported.paths), folder=str(exported.folder))
     held = next((count for _, letters in exported.letters if (count := count_held(letters))), 0)
     waiting = [language.say("export.held", count=held)] if held and with_drafts else []
-    done = "\n".join([written, *waiting, *gone_told(language, case, exported.gone)])
+    done = "\n".join(
+        [written, *waiting, *gone_told(language, case, exported.gone), *changed_told(language, case, exported.changed)]
+    )
     looks = [each for _, letters in exported.letters for each in letters if to_look_at(each)]
     again = {(each.wanted.debt.id, each.wanted.intent, each.wanted.channel) for each in looks}
     if not again or not with_drafts:

@@ -76,6 +76,8 @@ def _cells(language: Language, row: LogRow) -> Mapping[str, str]:
 
 
 def _more(language: Language, rows: Sequence[LogRow], width: int) -> list[str]:
+    """How many instalments are still to be paid, and until when; those that are covered already are not."""
+    rows = [row for row in rows if row.open != 0]
     last = next((row.due for row in reversed(rows) if row.due is not None), None)
     if last is None:
         return []
@@ -106,11 +108,15 @@ def _agreed_told(language: Language, log: PaymentLog, sums: Mapping[str, Decimal
         return language.say("payments.paid_alone", paid=amounts["paid"])
     if log.overpaid:
         return language.say("payments.total_over", over=language.money(log.overpaid), **amounts)
+    if log.ended_on is not None and log.let_go:
+        rest = language.money(log.let_go)
+        return language.say("payments.ended", day=language.date(log.ended_on), rest=rest, **amounts)
     if not log.remains:
         return language.say("payments.total_done", start=amounts["start"])
     amounts["remains"] = language.money(log.remains)
     if log.owed is not None and log.owed < log.remains:
-        return language.say("payments.total_with_interest", owed=language.money(log.owed), **amounts)
+        sentence = "total_with_fees" if log.is_free_of_interest else "total_with_interest"
+        return language.say(f"payments.{sentence}", owed=language.money(log.owed), **amounts)
     return language.say("payments.total", **amounts)
 
 
@@ -123,7 +129,11 @@ def _settled_told(language: Language, log: PaymentLog, sums: Mapping[str, Decima
         return language.say("payments.settled", day=day, paid=amounts["paid"])
     if not log.let_go:
         return language.say("payments.settled_done", day=day, start=amounts["start"])
-    return language.say("payments.settled_open", day=day, rest=language.money(log.let_go), **amounts)
+    rest = language.money(log.let_go)
+    if log.ended_on is not None:
+        ended = language.date(log.ended_on)
+        return language.say("payments.ended_settled", day=day, ended=ended, rest=rest, **amounts)
+    return language.say("payments.settled_open", day=day, rest=rest, **amounts)
 
 
 def proposed_told(language: Language, schedule: Schedule) -> str:
