@@ -117,7 +117,7 @@ def _figures(language: Language, review: OfferReview) -> Iterator[str]:
 
 def asked_before_accepting(language: Language, review: OfferReview) -> str:
     """What speaks against an offer, once more, before it is accepted all the same."""
-    against = [reason for reason in review.reasons if reason.id in REFUSING | STRETCHING | UNCLEAR]
+    against = [reason for reason in review.reasons if reason.id in REFUSING | STRETCHING | UNCLEAR | {"not_judged"}]
     told = [language.say("offers.because", reason=reason_words(language, reason)) for reason in against]
     return "\n".join([language.say(f"offers.ask.{review.advice}"), *told, language.say("offers.ask.sure")])
 
