@@ -142,6 +142,8 @@ def counter_told(language: Language, counter: CounterOffer | NoCounter) -> str:
     said += [
         language.say(f"offers.counter.{ask}") for ask in ("stop_interest", "waive_fees") if ask in counter.proposal.asks
     ]
+    if "lower_interest" in counter.proposal.asks and counter.proposal.annual_rate:
+        said.append(language.say("offers.counter.lower_interest", rate=language.percent(counter.proposal.annual_rate)))
     if counter.level == "stretched":
         said.append(language.say("offers.counter.stretched"))
     return "\n".join(said)
