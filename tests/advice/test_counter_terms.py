@@ -98,3 +98,22 @@ def test_what_would_make_it_tight_is_not_paid_at_once() -> None:
     ]
     counter, _ = _answered(case, monthly=money(1000), months=36, upfront=money(20_000))
     assert (counter.level, counter.monthly, counter.upfront) == ("within", money(500), money(0))
+
+
+@pytest.mark.parametrize("rate", ["0.12", "0.0435", "0.18", "0.035"])
+def test_the_rate_that_the_lender_named_is_answered_as_it_was_named(rate: str) -> None:
+    case = _loan(months=24)
+    case.debt[0].product, case.debt[0].annual_rate, case.plan.proposal = "consumer_loan", money("0.2398"), []
+    case.spending[0].amount = money(5439)
+    counter, review = _answered(case, months=14, annual_rate=money(rate))
+    assert counter.proposal.annual_rate == money(rate)
+    assert review.schedule is not None
+    assert counter.monthly < review.schedule.payment
+
+
+def test_the_rate_of_the_contract_stays_where_only_an_amount_was_named() -> None:
+    case = _loan(months=24)
+    case.debt[0].product, case.debt[0].annual_rate, case.plan.proposal = "consumer_loan", money("0.18"), []
+    case.spending[0].amount = money(5439)
+    counter, _ = _answered(case, monthly=money(900))
+    assert counter.proposal.annual_rate == money("0.18")

@@ -7,6 +7,7 @@ from typing import Literal
 
 from debt_wizard.advice.as_owed import as_owed
 from debt_wizard.advice.card_rule import MOST_MONTHS
+from debt_wizard.advice.offer_reasons import RATE_NOISE
 from debt_wizard.advice.offer_review import OfferReview
 from debt_wizard.advice.plan import monthly_of, rate_of
 from debt_wizard.advice.proposed_schedule import proposed_schedule
@@ -117,20 +118,34 @@ def _rate(case: Case, debt: Debt, review: OfferReview) -> Decimal:
     asked = rate_of(proposal, case) if proposal is not None else rate_in_force(case, debt)
     offered = _rate_of_instalments(review)
     known = [rate for rate in (asked, offered) if rate is not None]
-    return min(known, default=Decimal(0)).quantize(RATE_STEP, ROUND_FLOOR)
+    least = min(known, default=Decimal(0))
+    return least if least == _worked_out_at(review) else least.quantize(RATE_STEP, ROUND_FLOOR)
+
+
+def _worked_out_at(review: OfferReview) -> Decimal | None:
+    """The rate at which the payments of an offer were worked out; None where they say themselves what they cost."""
+    terms = review.terms
+    if terms is None or review.schedule is None or terms.period_fee is not None:
+        return None
+    return terms.rate if not (terms.monthly and terms.months) else None
 
 
 def _rate_of_instalments(review: OfferReview) -> Decimal | None:
-    """What the payments cost without the fees that come once; None where no payments were worked out."""
+    """What the payments cost without the fees that come once; None where no payments were worked out.
+
+    Payments to the cent cost a little more or less than the rate that they were worked out at: that one is meant then.
+    """
     schedule = review.schedule
     if schedule is None:
         return review.terms.rate if review.terms is not None else None
     if schedule.left or schedule.total_paid <= schedule.opening:
         return Decimal(0)
     try:
-        return annual_rate(schedule.flows)
+        cost = annual_rate(schedule.flows)
     except FinanceError:
         return None
+    at = _worked_out_at(review)
+    return at if at is not None and abs(cost - at) < RATE_NOISE else cost
 
 
 def _asks(to: Answered, rate: Decimal) -> list[Ask]:

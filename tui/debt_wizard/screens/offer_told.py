@@ -117,7 +117,7 @@ def _figures(language: Language, review: OfferReview) -> Iterator[str]:
 
 def asked_before_accepting(language: Language, review: OfferReview) -> str:
     """What speaks against an offer, once more, before it is accepted all the same."""
-    against = [reason for reason in review.reasons if reason.id in REFUSING | STRETCHING | UNCLEAR]
+    against = [reason for reason in review.reasons if reason.id in REFUSING | STRETCHING | UNCLEAR | {"not_judged"}]
     told = [language.say("offers.because", reason=reason_words(language, reason)) for reason in against]
     return "\n".join([language.say(f"offers.ask.{review.advice}"), *told, language.say("offers.ask.sure")])
 
@@ -142,6 +142,8 @@ def counter_told(language: Language, counter: CounterOffer | NoCounter) -> str:
     said += [
         language.say(f"offers.counter.{ask}") for ask in ("stop_interest", "waive_fees") if ask in counter.proposal.asks
     ]
+    if "lower_interest" in counter.proposal.asks and counter.proposal.annual_rate:
+        said.append(language.say("offers.counter.lower_interest", rate=language.percent(counter.proposal.annual_rate)))
     if counter.level == "stretched":
         said.append(language.say("offers.counter.stretched"))
     return "\n".join(said)
