@@ -124,3 +124,21 @@ def test_a_letter_tells_the_terms_of_the_agreement_and_not_the_new_proposal_as_a
 def test_a_sum_at_once_that_was_agreed_is_told_as_one(case: Case) -> None:
     case.agreement = [Agreement(debt=case.debt[0].id, agreed_at=NOW, upfront=Decimal(20000))]
     assert "一次" in _written(case, "please_continue").split("谢谢")[0]
+
+
+@pytest.mark.parametrize(("more", "is_same"), [(0, True), (4000, False)])
+def test_the_yearly_letter_calls_income_and_spending_the_same_only_where_they_are(
+    case: Case, more: int, is_same: bool
+) -> None:
+    before = [each.model_copy(deep=True) for each in case.income]
+    spending = [each.model_copy(deep=True) for each in case.spending]
+    case.income[0].amount = (case.income[0].amount or Decimal(0)) + more
+    case.change = [Change(kinds=["yearly_review"], income=before, spending=spending, at=TODAY, finished=True)]
+    zh, en = _written(case, "please_continue"), _written(case, "please_continue", language="en")
+    assert ("跟当初差不多" in zh) == ("much as they were" in en) == is_same
+    assert ("每月收入从" in zh) == ("monthly income went from" in en) == (not is_same)
+
+
+def test_the_yearly_letter_claims_nothing_of_a_year_that_was_not_looked_at(case: Case) -> None:
+    assert "跟当初差不多" not in _written(case, "please_continue")
+    assert "much as they were" not in _written(case, "please_continue", language="en")

@@ -24,6 +24,7 @@ def change_facts(case: Case, language: Language) -> Mapping[str, Fact]:
     return {
         "change_what": ("，".join(phrases) if language.spoken == "zh" else language.join(phrases)) if phrases else "",
         "change_figures": _figures(case, last, language) if last is not None and last.finished else "",
+        "figures_are_same": last is not None and last.finished and _are_same(case, last),
         "spending_cut": _spending_cut(case, last, language) if last is not None and last.finished else "",
         "change_story": as_sentence(story),
         "charged_fee": (one_line(story).rstrip("。.；;") if is_fee else "") or Gap("charged_fee", language),
@@ -39,6 +40,15 @@ def _spending_cut(case: Case, change: Change, language: Language) -> str:
     if now >= was:
         return ""
     return language.say("documents.change.cut", before=language.money(was), after=language.money(now))
+
+
+def _are_same(case: Case, change: Change) -> bool:
+    """Whether income and spending of a month are known to be the same before the change and after it."""
+    compared = compared_facts(case, change)
+    if compared is None or not (compared.before.is_known and compared.after.is_known):
+        return False
+    before, after = compared.before, compared.after
+    return (before.total("income"), before.amount) == (after.total("income"), after.amount)
 
 
 def _figures(case: Case, change: Change, language: Language) -> str:
