@@ -150,6 +150,18 @@ def test_an_answered_offer_is_measured_by_what_had_been_proposed_when_it_came(
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("intent", ["reconsider", "ask_mediation"])
+def test_after_our_answer_a_letter_measures_their_terms_by_what_is_proposed_now(
+    offered: Case, intent: str, language: str
+) -> None:
+    offered.offer[0].decision, offered.offer[0].proposed_monthly = "countered", Decimal(700)
+    text = letter(offered, Wanted(offered.debt[0], intent, "email"), Language(language), TODAY)
+    assert "多200元" in text or "¥200 more" in text
+    assert "多300元" not in text
+    assert "¥300 more" not in text
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
 @pytest.mark.parametrize("channel", ["email", "chat", "phone", "meeting"])
 def test_a_yes_names_every_part_of_the_terms_and_each_figure_holds(offered: Case, channel: str, language: str) -> None:
     offered.offer[0].decision = "accepted"

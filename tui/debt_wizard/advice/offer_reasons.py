@@ -156,6 +156,10 @@ def _days(tried: Case, worked: Worked, today: date) -> Iterator[Reason]:
         yield Reason("before_pay_day", day=better.day)
 
 
+OF_OTHER_LENGTHS = frozenset({"credit_card", "mortgage"})
+"""A card has a rule of its own, and a mortgage runs for decades by its contract."""
+
+
 def _cost(worked: Worked) -> Iterator[Reason]:
     owed, total, noise = worked.terms.balance, worked.total, worked.rounding
     if total >= owed * DOUBLE:
@@ -163,7 +167,7 @@ def _cost(worked: Worked) -> Iterator[Reason]:
     costs_more = total > owed + noise
     if costs_more and worked.terms.kind != "lump_sum" and is_dear(worked.debt, worked.nominal):
         yield Reason("dear", rate=worked.nominal)
-    if worked.schedule.months > MOST_MONTHS and worked.debt.product != "credit_card":
+    if worked.schedule.months > MOST_MONTHS and worked.debt.product not in OF_OTHER_LENGTHS:
         yield Reason("very_long", months=worked.schedule.months)
     if costs_more:
         yield Reason("above_balance_paid", total - owed)

@@ -136,29 +136,32 @@ def _offer_of(case: Case, debt: Debt, call: Contact) -> Offer | None:
 def _offer(case: Case, debt: Debt, language: Language, today: date) -> dict[str, Fact]:
     offer = last_offer(case, debt)
     terms = named_terms(case, debt, offer, today) if offer is not None else None
-    monthly = _proposed_before(case, debt, offer)
+    proposal = case.proposal_for(debt.id)
+    ours = monthly_of(proposal, case) if proposal is not None else None
     asked = monthly_in_force(case, terms, today) if terms is not None else offer.monthly if offer is not None else None
     judged = counter_facts(case, debt, offer, language, today)
     # a lender may ask for more than was proposed, and for no more than can be kept
     is_beyond = judged["offer_over"] or judged["offer_tight"]
     is_named = offer is not None and not (terms is not None and rests_on_the_contract(offer, terms))
-    above = asked - monthly if asked is not None and monthly and is_named else NOTHING
+
+    def above(monthly: Decimal | None) -> str:
+        more = asked - monthly if asked is not None and monthly and is_named else NOTHING
+        return language.money(more) if more > 0 and is_beyond else ""
+
     return {
         "offer": offer_words(offer, language) or Gap("offer", language),
         "offer_day": day_of(offer.at, language) if offer is not None else "",
         "offer_conditions": one_line(offer.conditions) if offer is not None else "",
         "upfront_short": _upfront_short(case, terms, language),
-        "offer_above": language.money(above) if above > 0 and is_beyond else "",
+        "offer_above": above(_proposed_before(offer, ours)),
+        "offer_above_ours": above(ours),
         **judged,
     }
 
 
-def _proposed_before(case: Case, debt: Debt, offer: Offer | None) -> Decimal | None:
+def _proposed_before(offer: Offer | None, ours: Decimal | None) -> Decimal | None:
     """What we had proposed each month when an offer came: once it is answered, the answer is the proposal."""
-    if offer is not None and offer.decision == "countered":
-        return offer.proposed_monthly
-    proposal = case.proposal_for(debt.id)
-    return monthly_of(proposal, case) if proposal is not None else None
+    return offer.proposed_monthly if offer is not None and offer.decision == "countered" else ours
 
 
 def _upfront_short(case: Case, terms: Terms | None, language: Language) -> str:
