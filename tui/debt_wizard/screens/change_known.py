@@ -70,10 +70,11 @@ class ChangeKnown(Widget):
             rework.display = road.needs_proposal
             yield rework
             yield from self._buttons()
-        if road.letters:
+        letters = [(intent, debt) for intent in road.letters for debt in road.debts if self._makes_sense(intent, debt)]
+        if letters:
             yield Told(lambda language: language.say("changed.write"))
-        for intent in road.letters:
-            yield from (LetterButton(intent, debt) for debt in road.debts if self._makes_sense(intent, debt))
+        yield from (LetterButton(intent, debt) for intent, debt in letters)
+        yield Told(self._say_asked, id="ask-in-words")
         if self._compared is not None:
             yield Told(lambda language: language.say("changed.lines"), classes="heading")
         yield Drawing(self._draw, id="compared")
@@ -116,6 +117,15 @@ class ChangeKnown(Widget):
             return language.say("changed.proposal_first" if is_agreed else "changed.no_agreement")
         fits = self._judged.level == "within" and asks_for_facts(self._known)
         return language.say("changed.still_fits") if fits else ""
+
+    def _say_asked(self, language: Language) -> str:
+        """What to say of a fee to lenders whom no letter about one is written to."""
+        intent = "fee_not_agreed"
+        if intent not in self._road.letters:
+            return ""
+        name = debt_name(lambda: self.app.case)
+        unwritten = [name(language, debt) for debt in self._road.debts if not self._makes_sense(intent, debt)]
+        return language.say("changed.ask_in_words", lenders=language.join(unwritten)) if unwritten else ""
 
     def _say_proposed(self, language: Language) -> str:
         """The verdict on the new proposal, where older terms are in force and too much."""
