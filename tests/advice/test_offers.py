@@ -246,6 +246,13 @@ def test_what_an_offer_leaves_open_or_costs_is_told(terms: dict[str, Any], reaso
     assert review.advice == advice
 
 
+def test_no_mortgage_is_called_long_that_runs_for_decades_by_its_contract() -> None:
+    case = case_with_room()
+    case.debt[0].product = "mortgage"
+    review = offer_review(case, offered(monthly=money(500)), TODAY)
+    assert "very_long" not in _ids(review)
+
+
 def test_a_pause_alone_goes_on_with_the_payment_of_the_contract() -> None:
     review = offer_review(case_with_room(contract_payment=money(1200)), offered(kind="deferral", grace_months=3), TODAY)
     assert review.schedule is not None

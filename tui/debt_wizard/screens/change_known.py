@@ -10,6 +10,7 @@ from textual.widget import Widget
 
 from debt_wizard.advice.agreed import has_agreement
 from debt_wizard.advice.change_road import ChangeRoad, asks_for_facts, change_road
+from debt_wizard.advice.charged_by import may_have_charged
 from debt_wizard.advice.comparison_of_facts import FactsCompared, compared_facts
 from debt_wizard.advice.renegotiation import has_terms_beside_proposals, verdict_on_proposals
 from debt_wizard.advice.verdict import Verdict, verdict
@@ -25,6 +26,9 @@ from debt_wizard.widgets.drawing import Drawing
 from debt_wizard.widgets.host import Host
 from debt_wizard.widgets.told import Told
 from debt_wizard_content.letters import intent as find_intent
+
+FEE = "fee_not_agreed"
+"""The letter to the lender whose fee it is."""
 
 
 class LetterButton(WordButton):
@@ -66,9 +70,8 @@ class ChangeKnown(Widget):
         yield Told(self._say_road)
         yield Told(self._say_proposed, id="proposed-verdict")
         with Horizontal(classes="buttons"):
-            rework = WordButton(lambda language: language.say("changed.rework"), id="rework-proposal")
-            rework.display = road.needs_proposal
-            yield rework
+            if road.needs_proposal:  # hidden, it would take the focus and show nothing of it
+                yield WordButton(lambda language: language.say("changed.rework"), id="rework-proposal")
             yield from self._buttons()
         letters = [(intent, debt) for intent in road.letters for debt in road.debts if self._makes_sense(intent, debt)]
         if letters:
@@ -88,8 +91,14 @@ class ChangeKnown(Widget):
             yield button
 
     def _makes_sense(self, intent_id: str, debt_id: str) -> bool:
+        if intent_id == FEE and not self._may_have_charged(debt_id):
+            return False
         debt = self.app.case.debt_by_id(debt_id)
         return find_intent(intent_id).suits(debt.product if debt is not None else None)
+
+    def _may_have_charged(self, debt_id: str) -> bool:
+        debt = self.app.case.debt_by_id(debt_id)
+        return debt is not None and may_have_charged(self.app.case, debt)
 
     @property
     def _judged(self) -> Verdict:
@@ -115,16 +124,16 @@ class ChangeKnown(Widget):
         is_agreed = any(has_agreement(case, debt.id) for debt in case.debts_owed())
         if self._road.needs_proposal:
             return language.say("changed.proposal_first" if is_agreed else "changed.no_agreement")
-        fits = self._judged.level == "within" and asks_for_facts(self._known)
+        fits = self._judged.level == "within" and asks_for_facts(self._known) and bool(case.debts_owed())
         return language.say("changed.still_fits") if fits else ""
 
     def _say_asked(self, language: Language) -> str:
         """What to say of a fee to lenders whom no letter about one is written to."""
-        intent = "fee_not_agreed"
-        if intent not in self._road.letters:
+        if FEE not in self._road.letters:
             return ""
         name = debt_name(lambda: self.app.case)
-        unwritten = [name(language, debt) for debt in self._road.debts if not self._makes_sense(intent, debt)]
+        charged = [debt for debt in self._road.debts if self._may_have_charged(debt)]
+        unwritten = [name(language, debt) for debt in charged if not self._makes_sense(FEE, debt)]
         return language.say("changed.ask_in_words", lenders=language.join(unwritten)) if unwritten else ""
 
     def _say_proposed(self, language: Language) -> str:

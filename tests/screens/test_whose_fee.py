@@ -1,8 +1,11 @@
-"""A fee that was not agreed, where the lender is a private person to whom no letter about it is written."""
+"""To whom a letter about a fee that was not agreed is written, and what a private person is asked instead."""
+
+from datetime import UTC, datetime
+from decimal import Decimal
 
 import pytest
 
-from debt_wizard.case import Change
+from debt_wizard.case import Agreement, Change, Debt
 from debt_wizard.screens.change_known import LetterButton
 from support.changed import agreed_household
 from support.clock import NOW
@@ -27,3 +30,16 @@ async def test_a_letter_is_promised_only_where_there_is_one(
         text = shown(app)
         assert (promised in text) == bool(app.screen.query(LetterButton)) == (not is_private)
         assert (said in text) == is_private
+
+
+async def test_a_letter_goes_only_to_the_lender_whose_fee_was_told(open_wizard: Open) -> None:
+    case = agreed_household()
+    case.debt[0].lender = "李四消费金融"
+    case.debt.append(Debt(id="platform", lender="丙小贷", balance=Decimal(3000)))
+    agreed_at = datetime(2026, 6, 1, 10, tzinfo=UTC)
+    case.agreement.append(Agreement(debt="platform", agreed_at=agreed_at, monthly=Decimal(100), months=30))
+    story = "丙小贷11月10日扣了58元服务费"
+    case.change = [Change(kinds=["fee_not_agreed"], at=NOW.date(), finished=True, story=story)]
+    async with open_wizard(case, step="changed") as (app, _):
+        assert [button.debt_id for button in app.screen.query(LetterButton)] == ["platform"]
+        assert "李四消费金融那边，问一句就好" not in shown(app)
