@@ -7,7 +7,7 @@ import pytest
 from rich.cells import cell_len
 
 from debt_wizard.advice.payment_log import payment_log
-from debt_wizard.case import Agreement, Case, Contact, Debt, Payment
+from debt_wizard.case import Agreement, Case, Contact, Debt, Offer, Payment
 from debt_wizard.finance import add_months
 from debt_wizard.language import Language
 from debt_wizard.screens.payment_words import log_table, stands_told
@@ -100,3 +100,23 @@ def test_an_unpaid_instalment_that_new_terms_ask_for_is_not_called_unpaid(langua
     lines = log_table(language, payment_log(case, "card", TODAY), 77)
     assert any(line.startswith(f"{told} ") for line in lines)
     assert not any(line.startswith("[-]") for line in lines)
+
+
+def test_small_payments_that_are_all_made_leave_the_debt_owed_and_name_no_certificate() -> None:
+    first = date(2026, 2, 15)
+    days = [add_months(first, number) for number in range(6)]
+    token = Offer(
+        debt="card", at=datetime(2026, 1, 20, tzinfo=UTC), decision="accepted", kind="token",
+        monthly=money(300), months=6, first_due=first, annual_rate=Decimal(0),
+    )  # fmt: skip
+    case = Case(
+        debt=[Debt(id="card", balance=money(30000))],
+        offer=[token],
+        payment=[Payment(debt="card", due=day, amount=money(300), paid=money(300), paid_on=day) for day in days],
+    )
+    told = [stands_told(language, payment_log(case, "card", date(2026, 8, 1))) for language in (EN, ZH)]
+    assert told == [
+        "All of the ¥1,800 that was agreed for now is paid. By the plan ¥28,200 is still owed: agree with the lender "
+        "on what comes next.",
+        "眼下谈好的1,800元，全部还完了。照日程算，还欠28,200元，接下来怎么还，跟对方再谈。",
+    ]

@@ -12,6 +12,7 @@ from debt_wizard.advice.agreed import has_agreement
 from debt_wizard.advice.change_road import ChangeRoad, asks_for_facts, change_road
 from debt_wizard.advice.charged_by import may_have_charged
 from debt_wizard.advice.comparison_of_facts import FactsCompared, compared_facts
+from debt_wizard.advice.late_payments import late_payments
 from debt_wizard.advice.renegotiation import has_terms_beside_proposals, verdict_on_proposals
 from debt_wizard.advice.verdict import Verdict, verdict
 from debt_wizard.case import Change
@@ -29,6 +30,9 @@ from debt_wizard_content.letters import intent as find_intent
 
 FEE = "fee_not_agreed"
 """The letter to the lender whose fee it is."""
+
+ANOTHER_DAY = "change_date"
+"""The letter to a lender whose payments came late although the money is there."""
 
 
 class LetterButton(WordButton):
@@ -93,8 +97,13 @@ class ChangeKnown(Widget):
     def _makes_sense(self, intent_id: str, debt_id: str) -> bool:
         if intent_id == FEE and not self._may_have_charged(debt_id):
             return False
+        if intent_id == ANOTHER_DAY and not self._was_late(debt_id):
+            return False
         debt = self.app.case.debt_by_id(debt_id)
         return find_intent(intent_id).suits(debt.product if debt is not None else None)
+
+    def _was_late(self, debt_id: str) -> bool:
+        return any(payment.debt == debt_id for payment in late_payments(self.app.case, self.app.today()))
 
     def _may_have_charged(self, debt_id: str) -> bool:
         debt = self.app.case.debt_by_id(debt_id)

@@ -111,6 +111,8 @@ def _agreed_told(language: Language, log: PaymentLog, sums: Mapping[str, Decimal
     if log.ended_on is not None and log.let_go:
         rest = language.money(log.let_go)
         return language.say("payments.ended", day=language.date(log.ended_on), rest=rest, **amounts)
+    if not log.remains and log.owed:  # small payments for some months pay nothing off
+        return language.say("payments.total_done_for_now", owed=language.money(log.owed), start=amounts["start"])
     if not log.remains:
         return language.say("payments.total_done", start=amounts["start"])
     amounts["remains"] = language.money(log.remains)
