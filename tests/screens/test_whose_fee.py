@@ -9,7 +9,8 @@ from debt_wizard.case import Agreement, Change, Debt
 from debt_wizard.screens.change_known import LetterButton
 from support.changed import agreed_household
 from support.clock import NOW
-from support.seen import Open, shown
+from support.seen import Open, shown, type_text
+from support.until import until
 
 
 @pytest.mark.parametrize(
@@ -43,3 +44,13 @@ async def test_a_letter_goes_only_to_the_lender_whose_fee_was_told(open_wizard: 
     async with open_wizard(case, step="changed") as (app, _):
         assert [button.debt_id for button in app.screen.query(LetterButton)] == ["platform"]
         assert "李四消费金融那边，问一句就好" not in shown(app)
+
+
+async def test_the_fee_can_be_told_where_its_letter_asks_for_it(open_wizard: Open) -> None:
+    case = agreed_household()
+    case.change = [Change(kinds=["fee_not_agreed"], at=NOW.date(), finished=True)]
+    async with open_wizard(case, step="draft") as (app, pilot):
+        app.go_to_step("changed", ("change.story", None))
+        await until(pilot, lambda: getattr(app.focused, "about", "") == "field.change.story", "the field of the fee")
+        await type_text(pilot, "58")
+        assert app.case.change[0].story == "58"

@@ -22,9 +22,12 @@ from debt_wizard.language import Language
 from debt_wizard.screens.change_told import compared_rows, left_told
 from debt_wizard.screens.debt_names import debt_name
 from debt_wizard.screens.draft_picks import intent_name
+from debt_wizard.widgets.answer import Answer
 from debt_wizard.widgets.buttons import WordButton
 from debt_wizard.widgets.drawing import Drawing
+from debt_wizard.widgets.field import Field
 from debt_wizard.widgets.host import Host
+from debt_wizard.widgets.reading import TEXT
 from debt_wizard.widgets.told import Told
 from debt_wizard_content.letters import intent as find_intent
 
@@ -71,6 +74,8 @@ class ChangeKnown(Widget):
         if self._compared is not None:
             yield Told(lambda language: language.say("changed.verdict"))
             yield Told(lambda language: verdict_text(language, self._judged), classes="figure")
+        if FEE in self._known.kinds:  # a letter quotes it, and may be what shows that it is missing
+            yield Field(Answer(lambda: self._known, "story"), TEXT, "change.story", id="known-story")
         yield Told(self._say_road)
         yield Told(self._say_proposed, id="proposed-verdict")
         with Horizontal(classes="buttons"):
