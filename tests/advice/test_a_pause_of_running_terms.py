@@ -61,6 +61,23 @@ def test_an_offer_of_a_pause_goes_on_with_the_agreed_payment_without_interest() 
     assert _paying(case) == EXPECTED
 
 
+def test_a_fee_with_each_payment_goes_on_after_the_pause() -> None:
+    case = _case()
+    case.offer[0].annual_rate, case.offer[0].period_fee = None, Decimal("0.006")  # 90 of 15,000 with each 1,000
+    case.payment = [each.model_copy(update={"amount": money(1090), "paid": money(1090)}) for each in case.payment]
+    case.offer.append(
+        Offer(
+            debt="loan",
+            at=PAUSE_FROM,
+            decision="accepted",
+            kind="deferral",
+            grace_months=3,
+            first_due=date(2026, 9, 15),
+        )
+    )
+    assert {amount for _, amount in _paying(case)[:10]} == {money(1090)}
+
+
 @pytest.mark.parametrize("with_offer", [True, False])
 def test_so_does_its_paper(with_offer: bool) -> None:
     case = _case(agreed_as="paper")

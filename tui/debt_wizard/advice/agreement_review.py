@@ -10,7 +10,7 @@ from debt_wizard.advice.days_with_the_yes import days_with_the_yes
 from debt_wizard.advice.difference import PAPER_FIELDS, Difference
 from debt_wizard.advice.held_figures import HeldFigure, held_figures
 from debt_wizard.advice.named_figures import takes_over
-from debt_wizard.advice.offer_reason import RATE_NOT_NAMED
+from debt_wizard.advice.offer_reason import rest_on_no_named_rate
 from debt_wizard.advice.offer_review import OfferReview, offer_review
 from debt_wizard.advice.paper_differences import paper_differences
 from debt_wizard.advice.payee import PayeeQuestion, payee_question
@@ -50,7 +50,7 @@ class AgreementReview:
     @property
     def rests_on_a_rate(self) -> bool:
         """Whether its total, its end and its rate are worked out at a rate that it does not name: they are not its."""
-        return self.judged is not None and any(each.id in RATE_NOT_NAMED for each in self.judged.reasons)
+        return self.judged is not None and rest_on_no_named_rate(self.judged.reasons)
 
 
 def agreement_review(case: Case, agreement: Agreement, today: date) -> AgreementReview:

@@ -4,18 +4,12 @@ from debt_wizard.advice.company_name import holds_name
 from debt_wizard.case import Case, Change, Debt
 
 
-def last_fee(case: Case) -> Change | None:
-    """The last change that was told, where it is a fee that was not agreed."""
-    last = case.change[-1] if case.change else None
-    return last if last is not None and "fee_not_agreed" in last.kinds else None
-
-
 def may_have_charged(case: Case, debt: Debt) -> bool:
     """Whether the last fee that was told may be that of a lender, who has not agreed to take it back since.
 
     Where what was told names lenders, it is one of theirs.
     """
-    fee = last_fee(case)
+    fee = _last_fee(case)
     if fee is None:
         return False
     named = {each.id for each in case.debts_owed() if each.lender and holds_name(fee.story, each.lender)}
@@ -26,3 +20,9 @@ def _was_taken_back(case: Case, debt: Debt, fee: Change) -> bool:
     """Whether the lender said yes to something after the fee was told."""
     said_yes = [each.at for each in case.contact if each.debt == debt.id and each.outcome == "accepted"]
     return fee.at is not None and any(at is not None and at.date() > fee.at for at in said_yes)
+
+
+def _last_fee(case: Case) -> Change | None:
+    """The last change that was told, where it is a fee that was not agreed."""
+    last = case.change[-1] if case.change else None
+    return last if last is not None and "fee_not_agreed" in last.kinds else None

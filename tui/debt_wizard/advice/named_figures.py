@@ -71,8 +71,9 @@ def named_figures(case: Case, debt: Debt, told: Offer | Agreement, balance: Deci
 
 
 def takes_over(case: Case, debt: Debt, paper: Agreement) -> bool:
-    """Whether a paper leaves something open that had been agreed before it, and that stands therefore."""
-    return replace(named_figures(case, debt, paper, NOTHING), discount=NOTHING) != _own(paper, NOTHING)
+    """Whether a paper leaves payments open that had been agreed before it, and that stand therefore."""
+    own, found = _own(paper, NOTHING), named_figures(case, debt, paper, NOTHING)
+    return replace(found, discount=NOTHING, annual_rate=own.annual_rate) != own
 
 
 def _own(told: Offer | Agreement, balance: Decimal) -> NamedFigures:
@@ -91,7 +92,10 @@ def _own(told: Offer | Agreement, balance: Decimal) -> NamedFigures:
 
 
 def _going_on(case: Case, debt: Debt, told: Offer | Agreement, pause: NamedFigures) -> NamedFigures:
-    """A pause with the payment and the rate of the terms that it interrupts, until all is paid; alone without such."""
+    """A pause with the payment and the rate of the terms that it interrupts, until all is paid; alone without such.
+
+    A fee with each payment is in both of them.
+    """
     from debt_wizard.advice.terms import named_terms
     from debt_wizard.advice.terms_in_force import rate_of_terms
     from debt_wizard.advice.terms_schedule import schedule_or_none
@@ -101,9 +105,8 @@ def _going_on(case: Case, debt: Debt, told: Offer | Agreement, pause: NamedFigur
     schedule = schedule_or_none(case, terms, ANY_DAY) if terms is not None else None
     if terms is None or schedule is None or terms.kind in {"lump_sum", "token"}:
         return pause
-    monthly = schedule.payment - terms.fee_on_top
     rate = rate_of_terms(case, terms)
-    return replace(pause, monthly=monthly, annual_rate=rate if rate is not None else terms.rate)
+    return replace(pause, monthly=schedule.payment, annual_rate=rate if rate is not None else terms.rate)
 
 
 def _kind_of(agreement: Agreement) -> ProposalKind:

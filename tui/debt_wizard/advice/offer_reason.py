@@ -66,12 +66,16 @@ class Reason:
     """Fields of the offer."""
 
 
+def rest_on_no_named_rate(reasons: Iterable[Reason]) -> bool:
+    """Whether what was judged follows from a rate that nobody named: its total, end and cost are not its own."""
+    return any(reason.id in RATE_NOT_NAMED for reason in reasons)
+
+
 def said_of_a_paper(reasons: Iterable[Reason]) -> list[Reason]:
     """Those that a paper itself gives reason for: of what only follows from a rate that it does not name, none."""
     found = list(reasons)
-    ids = {reason.id for reason in found}
-    left_out = ON_THE_LENGTH if ids & RATE_NOT_NAMED else frozenset()
-    left_out |= ON_THE_AMOUNT if ids & ASSUMED else frozenset()
+    left_out = ON_THE_LENGTH if rest_on_no_named_rate(found) else frozenset()
+    left_out |= ON_THE_AMOUNT if any(reason.id in ASSUMED for reason in found) else frozenset()
     return [reason for reason in found if reason.id not in left_out]
 
 

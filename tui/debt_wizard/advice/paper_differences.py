@@ -13,7 +13,7 @@ from debt_wizard.advice.agreed_figures import (
 )
 from debt_wizard.advice.difference import Difference, FieldId, Figure
 from debt_wizard.advice.named_rate import rate_of_payments
-from debt_wizard.advice.offer_reason import RATE_NOT_NAMED
+from debt_wizard.advice.offer_reason import rest_on_no_named_rate
 from debt_wizard.advice.offer_reasons import RATE_NOISE
 from debt_wizard.advice.offer_review import OfferReview
 from debt_wizard.advice.terms import Terms
@@ -105,7 +105,7 @@ def _totals(
     payments as agreed, the total that was agreed is right. Else what rounding explains is no difference.
     """
     comes_to, schedule = judged.total, judged.schedule
-    if comes_to is None or schedule is None or any(reason.id in RATE_NOT_NAMED for reason in judged.reasons):
+    if comes_to is None or schedule is None or rest_on_no_named_rate(judged.reasons):
         if agreement.total is not None and agreed is not None and agreement.total != agreed:
             yield Difference("comes_to", agreed, agreement.total)
         return

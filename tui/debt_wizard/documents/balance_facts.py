@@ -55,7 +55,7 @@ def _basis(case: Case, debt: Debt, language: Language, to: str) -> str:
         said = language.say(f"documents.basis.{paper}.{to}")
     else:
         return language.say("documents.basis.own")
-    return language.say("documents.basis.less_paid", basis=said) if word is not None and word.is_lowered else said
+    return language.say("documents.basis.paid_since", basis=said) if word is not None and word.is_lowered else said
 
 
 def _two(case: Case, debt: Debt, language: Language, today: date) -> dict[str, Fact]:

@@ -9,10 +9,8 @@ from textual.containers import Horizontal
 from textual.widget import Widget
 
 from debt_wizard.advice.agreed import has_agreement
-from debt_wizard.advice.change_road import ChangeRoad, asks_for_facts, change_road
-from debt_wizard.advice.charged_by import may_have_charged
+from debt_wizard.advice.change_road import FEE, ChangeRoad, asks_for_facts, change_road, concerns, is_written
 from debt_wizard.advice.comparison_of_facts import FactsCompared, compared_facts
-from debt_wizard.advice.late_payments import late_payments
 from debt_wizard.advice.renegotiation import has_terms_beside_proposals, verdict_on_proposals
 from debt_wizard.advice.verdict import Verdict, verdict
 from debt_wizard.case import Change
@@ -29,13 +27,6 @@ from debt_wizard.widgets.field import Field
 from debt_wizard.widgets.host import Host
 from debt_wizard.widgets.reading import TEXT
 from debt_wizard.widgets.told import Told
-from debt_wizard_content.letters import intent as find_intent
-
-FEE = "fee_not_agreed"
-"""The letter to the lender whose fee it is."""
-
-ANOTHER_DAY = "change_date"
-"""The letter to a lender whose payments came late although the money is there."""
 
 
 class LetterButton(WordButton):
@@ -74,7 +65,7 @@ class ChangeKnown(Widget):
         if self._compared is not None:
             yield Told(lambda language: language.say("changed.verdict"))
             yield Told(lambda language: verdict_text(language, self._judged), classes="figure")
-        if FEE in self._known.kinds:  # a letter quotes it, and may be what shows that it is missing
+        if "fee_not_agreed" in self._known.kinds:  # a letter quotes it, and may be what shows that it is missing
             yield Field(Answer(lambda: self._known, "story"), TEXT, "change.story", id="known-story")
         yield Told(self._say_road)
         yield Told(self._say_proposed, id="proposed-verdict")
@@ -82,7 +73,7 @@ class ChangeKnown(Widget):
             if road.needs_proposal:  # hidden, it would take the focus and show nothing of it
                 yield WordButton(lambda language: language.say("changed.rework"), id="rework-proposal")
             yield from self._buttons()
-        letters = [(intent, debt) for intent in road.letters for debt in road.debts if self._makes_sense(intent, debt)]
+        letters = [(intent, debt) for intent in road.letters for debt in road.debts if self._writes(intent, debt)]
         if letters:
             yield Told(lambda language: language.say("changed.write"))
         yield from (LetterButton(intent, debt) for intent, debt in letters)
@@ -99,20 +90,9 @@ class ChangeKnown(Widget):
             button.disabled = self.app.is_read_only
             yield button
 
-    def _makes_sense(self, intent_id: str, debt_id: str) -> bool:
-        if intent_id == FEE and not self._may_have_charged(debt_id):
-            return False
-        if intent_id == ANOTHER_DAY and not self._was_late(debt_id):
-            return False
+    def _writes(self, intent_id: str, debt_id: str) -> bool:
         debt = self.app.case.debt_by_id(debt_id)
-        return find_intent(intent_id).suits(debt.product if debt is not None else None)
-
-    def _was_late(self, debt_id: str) -> bool:
-        return any(payment.debt == debt_id for payment in late_payments(self.app.case, self.app.today()))
-
-    def _may_have_charged(self, debt_id: str) -> bool:
-        debt = self.app.case.debt_by_id(debt_id)
-        return debt is not None and may_have_charged(self.app.case, debt)
+        return debt is not None and is_written(self.app.case, debt, intent_id, self.app.today())
 
     @property
     def _judged(self) -> Verdict:
@@ -145,9 +125,9 @@ class ChangeKnown(Widget):
         """What to say of a fee to lenders whom no letter about one is written to."""
         if FEE not in self._road.letters:
             return ""
-        name = debt_name(lambda: self.app.case)
-        charged = [debt for debt in self._road.debts if self._may_have_charged(debt)]
-        unwritten = [name(language, debt) for debt in charged if not self._makes_sense(FEE, debt)]
+        case, today = self.app.case, self.app.today()
+        road = [debt for debt in case.debts_owed() if debt.id in self._road.debts and concerns(case, debt, FEE, today)]
+        unwritten = [debt_name(lambda: case)(language, debt.id) for debt in road if not self._writes(FEE, debt.id)]
         return language.say("changed.ask_in_words", lenders=language.join(unwritten)) if unwritten else ""
 
     def _say_proposed(self, language: Language) -> str:
