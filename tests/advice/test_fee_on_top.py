@@ -145,3 +145,19 @@ def test_a_paper_that_names_the_fee_beside_the_amount_that_holds_it_is_as_agreed
     schedule = schedule_in_force(case, "card", TODAY)
     assert schedule is not None
     assert (schedule.payment, schedule.total_paid) == (Decimal(572), Decimal(13_728))
+
+
+@pytest.mark.parametrize(("rate", "is_other"), [("0.1315", False), ("0", False), ("0.09", True)])
+def test_a_named_rate_may_hold_the_fee_or_leave_it_out(rate: str, is_other: bool) -> None:
+    review = offer_review(_case(), _offer(monthly=money(572), annual_rate=Decimal(rate)), TODAY)
+    assert ("rate_other" in {each.id for each in review.reasons}) is is_other
+
+
+def test_an_answer_that_asks_for_no_fee_counts_none_as_a_rate() -> None:
+    case = _case()
+    case.debt[0].annual_rate, offer = None, _offer(monthly=money(572))
+    found = counter_offer(case, offer, offer_review(case, offer, TODAY), TODAY)
+    assert isinstance(found, CounterOffer)
+    assert "waive_fees" in found.proposal.asks
+    assert (found.proposal.annual_rate or 0) == 0
+    assert found.months * found.monthly < 24 * 572

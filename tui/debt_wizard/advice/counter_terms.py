@@ -7,6 +7,7 @@ from typing import Literal
 
 from debt_wizard.advice.as_owed import as_owed
 from debt_wizard.advice.card_rule import MOST_MONTHS
+from debt_wizard.advice.named_rate import rate_of_payments
 from debt_wizard.advice.offer_reasons import RATE_NOISE
 from debt_wizard.advice.offer_review import OfferReview
 from debt_wizard.advice.plan import monthly_of, rate_of
@@ -131,7 +132,7 @@ def _worked_out_at(review: OfferReview) -> Decimal | None:
 
 
 def _rate_of_instalments(review: OfferReview) -> Decimal | None:
-    """What the payments cost without the fees that come once; None where no payments were worked out.
+    """What the payments cost without the fees, which are asked to be waived; None where no payments were worked out.
 
     Payments to the cent cost a little more or less than the rate that they were worked out at: that one is meant then.
     """
@@ -140,6 +141,8 @@ def _rate_of_instalments(review: OfferReview) -> Decimal | None:
         return review.terms.rate if review.terms is not None else None
     if schedule.left or schedule.total_paid <= schedule.opening:
         return Decimal(0)
+    if review.terms is not None and review.terms.fee_of_each:
+        return rate_of_payments(review.terms, schedule) or Decimal(0)
     try:
         cost = annual_rate(schedule.flows)
     except FinanceError:

@@ -13,22 +13,29 @@ NEAR = Decimal("0.005")
 def other_than_named(offer: Offer, terms: Terms, schedule: Schedule) -> Decimal | None:
     """The yearly rate that the named payments come to by themselves, a fraction, where it is not the named one.
 
-    Fees are left out: they are told beside a rate. None where the lender named no rate, or not both an amount and how
-    often it is paid, and where the payments leave something of what is owed.
+    Fees may be left out of a rate, and told beside it, or be in it: either is right. None where the lender named no
+    rate, or not both an amount and how often it is paid, and where the payments leave something of what is owed.
     """
     if offer.annual_rate is None or not (terms.monthly and terms.months) or terms.kind in {"lump_sum", "token"}:
         return None
-    found = rate_of_payments(terms, schedule)
-    return found if found is not None and abs(found - offer.annual_rate) > NEAR else None
+    return other_rate(terms, schedule, offer.annual_rate, NEAR)
 
 
-def rate_of_payments(terms: Terms, schedule: Schedule) -> Decimal | None:
-    """The yearly rate that payments come to by themselves, a fraction, without fees and what is paid at once.
+def other_rate(terms: Terms, schedule: Schedule, named: Decimal, near: Decimal) -> Decimal | None:
+    """The yearly rate that payments come to without their fees, where neither it nor the one with them is as named."""
+    found, whole = rate_of_payments(terms, schedule), rate_of_payments(terms, schedule, with_fees=True)
+    is_named = any(rate is not None and abs(rate - named) <= near for rate in (found, whole))
+    return None if is_named else found
 
-    None where they leave something of what is owed, or come to less than that.
+
+def rate_of_payments(terms: Terms, schedule: Schedule, *, with_fees: bool = False) -> Decimal | None:
+    """The yearly rate that payments come to by themselves, a fraction, without what is paid at once.
+
+    The fee with each of them is left out, or in it. None where they leave something of what is owed, or come to less.
     """
+    fee = Decimal(0) if with_fees else terms.fee_of_each
     received = terms.balance - round_money(terms.balance * terms.discount) - terms.upfront
-    payments = [(row.number, -(row.payment - terms.fee_on_top)) for row in schedule.rows if row.payment]
+    payments = [(row.number, -(row.payment - fee)) for row in schedule.rows if row.payment]
     if schedule.left or received <= 0 or -sum(payment for _, payment in payments) < received:
         return None
     try:

@@ -12,7 +12,7 @@ from debt_wizard.advice.agreed_figures import (
     is_kept,
 )
 from debt_wizard.advice.difference import Difference, FieldId, Figure
-from debt_wizard.advice.named_rate import rate_of_payments
+from debt_wizard.advice.named_rate import other_rate
 from debt_wizard.advice.offer_reason import rest_on_no_named_rate
 from debt_wizard.advice.offer_reasons import RATE_NOISE
 from debt_wizard.advice.offer_review import OfferReview
@@ -49,17 +49,17 @@ def paper_differences(
     is_same_monthly = figures.get("monthly") == stated_figures.get("monthly", agreement.monthly)
     if not _leaves_first_payment_out(agreement, judged, terms, total):
         yield from _totals(agreement, judged, total, is_same_monthly=is_same_monthly)
-    stated_rate, true_rate = agreement.annual_rate, _rate_of_payments(judged)
-    is_whole = agreement.monthly is not None and agreement.months is not None
-    if is_whole and stated_rate is not None and true_rate is not None and abs(true_rate - stated_rate) > RATE_NOISE:
-        yield Difference("true_rate", stated_rate, true_rate)
+    yield from _rate(agreement, judged)
 
 
-def _rate_of_payments(judged: OfferReview) -> Decimal | None:
-    """What the payments of the paper cost without the fees that it names: those are told beside a rate."""
-    if judged.terms is None or judged.schedule is None:
-        return None
-    return rate_of_payments(judged.terms, judged.schedule)
+def _rate(agreement: Agreement, judged: OfferReview) -> Iterator[Difference]:
+    """The yearly rate that the paper states, where its payments cost another one."""
+    if judged.terms is None or judged.schedule is None or agreement.monthly is None or agreement.months is None:
+        return
+    stated = agreement.annual_rate
+    found = other_rate(judged.terms, judged.schedule, stated, RATE_NOISE) if stated is not None else None
+    if stated is not None and found is not None:
+        yield Difference("true_rate", stated, found)
 
 
 def _balance(case: Case, debt: Debt, agreement: Agreement, terms: Terms | None) -> Iterator[Difference]:

@@ -75,19 +75,32 @@ class Terms:
         return self.fees + (NOTHING if self.kind == "lump_sum" else self.upfront)
 
     @property
+    def fee_of_each(self) -> Decimal:
+        """The fee with each payment, on top of a named one or within it; nought where none was named."""
+        if not self.period_fee or self.kind == "lump_sum":
+            return NOTHING
+        return round_money(self._paid_off_monthly * self.period_fee)
+
+    @property
     def fee_on_top(self) -> Decimal:
         """The fee that comes on top of each named payment; nought where no payment was named, or no such fee.
 
         Where what is owed and all the fees together make just the named payments, the fee is within them.
         """
-        if not self.monthly or not self.period_fee or self.kind == "lump_sum":
+        fee = self.fee_of_each
+        if not self.monthly or not fee:
             return NOTHING
-        owed = max(self.balance - round_money(self.balance * self.discount) - self.upfront, NOTHING)
-        fee = round_money(owed * self.period_fee)
         is_within = (
-            self.months is not None and fee > 2 * ROUNDED and abs(self.monthly - owed / self.months - fee) < ROUNDED
+            self.months is not None
+            and fee > 2 * ROUNDED
+            and abs(self.monthly - self._paid_off_monthly / self.months - fee) < ROUNDED
         )
         return NOTHING if is_within else fee
+
+    @property
+    def _paid_off_monthly(self) -> Decimal:
+        """What is owed less what is waived and what is paid first."""
+        return max(self.balance - round_money(self.balance * self.discount) - self.upfront, NOTHING)
 
     @property
     def monthly_with_fee(self) -> Decimal | None:
