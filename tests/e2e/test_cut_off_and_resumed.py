@@ -33,3 +33,20 @@ def test_what_was_typed_survives_a_kill_and_the_session_resumes_there(tmp_path: 
     resumed.wait_for(titles["en" if language == "zh" else "zh"])
     resumed.send(QUIT)
     assert resumed.ended() == 0
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_session_that_was_quit_is_not_called_cut_off(tmp_path: Path, language: str) -> None:
+    environment = clean_environment(tmp_path, language)
+    first = Terminal([PROGRAM], environment=environment)
+    first.wait_for({"zh": "，第1步）", "en": ", step 1)"}[language])
+    first.send(NEXT)
+    first.wait_for({"zh": "，第2步）", "en": ", step 2)"}[language])
+    first.send(QUIT)
+    assert first.ended() == 0
+    for _ in range(2):
+        resumed = Terminal([PROGRAM, "resume"], environment=environment)
+        seen = resumed.wait_for({"zh": "，第2步）", "en": ", step 2)"}[language])
+        assert {"zh": "上次没有正常关上", "en": "was cut off last time"}[language] not in seen
+        resumed.send(QUIT)
+        assert resumed.ended() == 0

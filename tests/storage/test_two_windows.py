@@ -5,6 +5,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
 
@@ -100,6 +101,16 @@ def test_the_lock_is_free_as_soon_as_its_holder_is_killed(golden: Path, home: Ho
         fourth = sessions.open("ex")
         assert not fourth.notices
         fourth.close()
+
+
+def test_a_session_opened_in_one_thread_and_closed_in_another_was_not_cut_off(golden: Path, sessions: Sessions) -> None:
+    with ThreadPoolExecutor(1) as beside:
+        first = beside.submit(sessions.open, "ex").result()
+    assert not first.read_only
+    first.close()
+    second = sessions.open("ex")
+    assert (second.read_only, second.notices) == (False, [])
+    second.close()
 
 
 def test_of_fifty_that_start_at_once_exactly_one_writes(golden: Path, home: Home) -> None:

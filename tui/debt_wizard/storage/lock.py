@@ -33,7 +33,8 @@ class SessionLock:
 
     def __init__(self, session: Path) -> None:
         self.path, self._note = lock_files(session)
-        self._lock = FileLock(self.path, mode=PRIVATE_FILE, is_singleton=False)
+        # a session is opened in a thread and closed in another: both hold the one lock
+        self._lock = FileLock(self.path, mode=PRIVATE_FILE, is_singleton=False, thread_local=False)
         self.was_broken_off = False
         """Whether the one who held it last never gave it back: the program or the machine was ended by force."""
 
