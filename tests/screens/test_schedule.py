@@ -106,3 +106,16 @@ async def test_terms_without_a_balance_ask_for_it(open_wizard: Open, step: str, 
     case = Case(debt=[Debt(id="card", lender="甲银行")], agreement=[agreement])
     async with open_wizard(case, step=step, language=language, size=(120, 36)) as (app, _):
         assert told in shown(app)
+
+
+@pytest.mark.parametrize(
+    ("language", "told"), [("zh", "第一期哪天还，还没有写"), ("en", "The day of the first payment is not noted yet")]
+)
+@pytest.mark.parametrize("first", [None, date(2026, 12, 20)])
+async def test_the_payments_say_that_the_first_day_is_missing(
+    open_wizard: Open, language: str, told: str, first: date | None
+) -> None:
+    agreement = Agreement(debt="card", monthly=money(500), months=36, first_due=first, agreed_at=NOW)
+    case = Case(debt=[Debt(id="card", lender="甲银行", balance=money(18000))], agreement=[agreement])
+    async with open_wizard(case, step="payments", language=language, size=(120, 36)) as (app, _):
+        assert (told in shown(app)) is (first is None)

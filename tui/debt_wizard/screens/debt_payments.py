@@ -6,6 +6,7 @@ from textual.app import ComposeResult
 from textual.message import Message
 from textual.widgets import Button
 
+from debt_wizard.advice.agreed import has_first_day
 from debt_wizard.advice.payment_doubts import payment_doubts
 from debt_wizard.advice.payment_log import PaymentLog, payment_log
 from debt_wizard.advice.terms_in_force import lacks_balance, schedule_in_force
@@ -58,7 +59,7 @@ class DebtPayments(Retold):
         self.retell()
         yield Told(self._say_lender, classes="heading")
         yield Told(self._say_proposed, id=f"proposed-{self.debt_id}")
-        yield Told(lambda language: next_told(language, self._log))
+        yield Told(self._say_next)
         yield ShownButton(
             self._say_paid, lambda: not self.app.is_read_only, id=f"paid-{self.debt_id}", variant="primary"
         )
@@ -89,6 +90,13 @@ class DebtPayments(Retold):
         """What is proposed and not agreed yet; empty where terms stand or nothing is proposed."""
         schedule = schedule_in_force(self.app.case, self.debt_id, self.app.today())
         return proposed_told(language, schedule) if schedule is not None and not self._log.is_agreed else ""
+
+    def _say_next(self, language: Language) -> str:
+        """What is to be paid next; of terms without a first day, that it is missing."""
+        if told := next_told(language, self._log):
+            return told
+        is_missing = self._log.has_total and self._log.remains and not has_first_day(self.app.case, self.debt_id)
+        return language.say("payments.no_first_day") if is_missing else ""
 
     def _say_stands(self, language: Language) -> str:
         log = self._log
