@@ -42,6 +42,18 @@ def _case(*, agreed_as: str = "offer", rate: str = "0", monthly: int = 1000, mon
     )
 
 
+def _pause() -> Offer:
+    """Three months, accepted, with the next payment on 15 September."""
+    return Offer(
+        debt="loan",
+        at=PAUSE_FROM,
+        decision="accepted",
+        kind="deferral",
+        grace_months=3,
+        first_due=date(2026, 9, 15),
+    )
+
+
 def _paying(case: Case) -> list[tuple[date, Decimal]]:
     schedule = schedule_in_force(case, "loan", TODAY)
     assert schedule is not None
@@ -65,16 +77,7 @@ def test_a_fee_with_each_payment_goes_on_after_the_pause() -> None:
     case = _case()
     case.offer[0].annual_rate, case.offer[0].period_fee = None, Decimal("0.006")  # 90 of 15,000 with each 1,000
     case.payment = [each.model_copy(update={"amount": money(1090), "paid": money(1090)}) for each in case.payment]
-    case.offer.append(
-        Offer(
-            debt="loan",
-            at=PAUSE_FROM,
-            decision="accepted",
-            kind="deferral",
-            grace_months=3,
-            first_due=date(2026, 9, 15),
-        )
-    )
+    case.offer.append(_pause())
     assert {amount for _, amount in _paying(case)[:10]} == {money(1090)}
 
 
@@ -90,16 +93,7 @@ def test_so_does_its_paper(with_offer: bool) -> None:
 
 def test_nothing_falls_due_within_the_pause() -> None:
     case = _case()
-    case.offer.append(
-        Offer(
-            debt="loan",
-            at=PAUSE_FROM,
-            decision="accepted",
-            kind="deferral",
-            grace_months=3,
-            first_due=date(2026, 9, 15),
-        )
-    )
+    case.offer.append(_pause())
     days = [each.day for each in due(case, TODAY, days=120) if each.kind == "instalment"]
     assert days == [date(2026, 9, 15)]
 
