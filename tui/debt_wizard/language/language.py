@@ -96,12 +96,13 @@ class Language:
         return f"{sign}{number} {self.currency}" if self.spoken == "zh" else f"{sign}{self.currency} {number}"
 
     def number(self, amount: Decimal, *, decimals: bool | None = None) -> str:
-        """An amount without its currency; `decimals` forces or forbids the cents, else whole amounts lack them."""
-        from babel.numbers import format_decimal
+        """An amount without its currency, half-up; `decimals` forces or forbids cents, else whole amounts lack them.
 
-        exact = amount.quantize(CENT, ROUND_HALF_UP)
+        Chinese and English both write 1,234.50, as Python does: `due` answers a prompt sooner without Babel's tables.
+        """
+        exact = amount.quantize(CENT, ROUND_HALF_UP) or Decimal(0)
         cents = exact != exact.to_integral_value() if decimals is None else decimals
-        return format_decimal(exact, format="#,##0.00" if cents else "#,##0", locale=self._locale)
+        return f"{exact:,.2f}" if cents else f"{exact.quantize(Decimal(1), ROUND_HALF_UP):,}"
 
     def percent(self, fraction: Decimal, places: int = 2) -> str:
         """A fraction as a percentage with `places` decimals, half-up: 0.1825 is 18.25%."""
