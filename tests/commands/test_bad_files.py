@@ -130,6 +130,8 @@ def test_what_may_not_be_read_is_named(command: list[str], closed: str) -> None:
 AS_NOBODY = """
 import contextlib, io, os, sys
 from debt_wizard.cli import main
+from debt_wizard.language import Language
+Language("en").join(["one", "two"])
 with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
     main()  # loads all that is loaded late, which may not be readable to nobody
 os.geteuid() or os.setuid(65534)
