@@ -5,8 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from debt_wizard.language import Language
-from debt_wizard.looks import Looks
+from debt_wizard.notices import Notices
 from debt_wizard.storage import Home
 from debt_wizard.widgets.host import SaveState
 
@@ -20,7 +19,7 @@ if TYPE_CHECKING:  # imported after the first frame, because they bring the mode
 MOST_UNDO = 50
 
 
-class OpenCase(Looks):
+class OpenCase(Notices):
     """Holds the session. The case is the truth; screens show it and write to it."""
 
     def __init__(
@@ -31,12 +30,8 @@ class OpenCase(Looks):
         self._autosave: Autosave | None = None
         self._amounts: tuple[ToldBalances | ToldMoney, ...] = ()
         self._undo: list[Deed] = []
-        self.notices: list[Callable[[Language], str]] = []
-        self._passing: list[Callable[[Language], str]] = []
-        """Those that answer what the person did: they go with the next thing that is done."""
-        self._of_payments: list[Callable[[Language], str]] = []
-        """Those that the step of payments says itself, and better: they go when the person comes there."""
         self._told = 0
+        """How many of the notices of storage were taken."""
         super().__init__(home, language=language, incognito=incognito, contrast=contrast)
 
     @property
@@ -74,11 +69,7 @@ class OpenCase(Looks):
 
     def case_changed(self) -> None:
         """Save soon; an amount that was told anew is noted with its moment, and what was just told has been read."""
-        read = [*self._passing, *(self._of_payments if self._session and self.case.about.step == "payments" else ())]
-        if read:
-            self.notices = [each for each in self.notices if each not in read]
-            self._passing = []
-            self._show_notices()
+        self._went_on(self.case.about.step if self._session is not None else None)
         for told in self._amounts if self._session is not None else ():
             told.note(self.case, self._now())
         self._is_done()
@@ -108,21 +99,6 @@ class OpenCase(Looks):
         if self._undo:
             self._undo[-1].is_done()
 
-    def dismiss_notice(self) -> None:
-        """The first notice was read."""
-        del self.notices[:1]
-        self._show_notices()
-
-    def action_dismiss_notice(self) -> None:
-        """The first notice was read."""
-        self.dismiss_notice()
-
-    def tell(self, notice: Callable[[Language], str]) -> None:
-        """Answer what the person did, once, under the top line, after what is still to be read."""
-        self.notices.append(notice)
-        self._passing.append(notice)
-        self._show_notices()
-
     def _go_on_with(self, session: "Session") -> None:
         """This session is open from here on."""
         from debt_wizard.storage import Autosave
@@ -132,7 +108,8 @@ class OpenCase(Looks):
         self.language = self.language.in_currency(session.case.about.currency)
         self._autosave = Autosave(session, changed=self._save_state_changed)
         self._undo = []
-        self.notices, self._passing, self._of_payments, self._told = [], [], [], 0
+        self._forget_notices()
+        self._told = 0
         self._take_notices(session)
         self._take_missed()
 
@@ -151,8 +128,7 @@ class OpenCase(Looks):
         case = self.case
         first = first_missed(case, self._now().date())
         if first is not None and first.is_open and case.about.step != "payments":
-            self._of_payments = [lambda language: missed_notice(language, case, first)]
-            self.notices += self._of_payments
+            self._tell_until("payments", lambda language: missed_notice(language, case, first))
 
     def _take_notices(self, session: "Session") -> None:
         """What storage has to say of the session, now or later: each thing once."""
@@ -190,10 +166,3 @@ class OpenCase(Looks):
         for screen in self.screen_stack:
             for line in screen.query(SaveLine):
                 line.show(self._autosave.state, self._autosave.fault)
-
-    def _show_notices(self) -> None:
-        from debt_wizard.widgets.notice_bar import NoticeBar
-
-        for screen in self.screen_stack:
-            for bar in screen.query(NoticeBar):
-                bar.retell()
