@@ -10,6 +10,7 @@ os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
 
 if TYPE_CHECKING:
     from debt_wizard.case.about import About, Person
+    from debt_wizard.case.agreement import Agreement
     from debt_wizard.case.asked_anew import ask_anew, finish_change, is_asked_anew, open_change, put_back, reopen_change
     from debt_wizard.case.asset import ASSET_KINDS, Asset
     from debt_wizard.case.case import SCHEMA, Case
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
     from debt_wizard.case.debt import PRODUCTS, Debt
     from debt_wizard.case.evidence import EVIDENCE_STATUSES, Evidence
     from debt_wizard.case.income import INCOME_KINDS, PERIODS, Income
+    from debt_wizard.case.offer import Offer
     from debt_wizard.case.part import Part
+    from debt_wizard.case.payment import Payment
     from debt_wizard.case.plan import (
         ASKS,
         BUFFER_KINDS,
@@ -35,13 +38,10 @@ if TYPE_CHECKING:
     from debt_wizard.case.talk import (
         CONTACT_DIRECTIONS,
         CONTACT_OUTCOMES,
-        Agreement,
         Channel,
         ChannelAnswers,
         Contact,
         Draft,
-        Offer,
-        Payment,
         RoadStep,
         SeenDraft,
     )
@@ -59,6 +59,7 @@ __all__ = [
 
 _HOMES = {
     "about": ("About", "Person"),
+    "agreement": ("Agreement",),
     "asked_anew": ("ask_anew", "finish_change", "is_asked_anew", "open_change", "put_back", "reopen_change"),
     "asset": ("ASSET_KINDS", "Asset"),
     "case": ("SCHEMA", "Case"),
@@ -66,7 +67,9 @@ _HOMES = {
     "debt": ("PRODUCTS", "Debt"),
     "evidence": ("EVIDENCE_STATUSES", "Evidence"),
     "income": ("INCOME_KINDS", "PERIODS", "Income"),
+    "offer": ("Offer",),
     "part": ("Part",),
+    "payment": ("Payment",),
     "plan": ("ASKS", "BUFFER_KINDS", "PROPOSAL_KINDS", "SPLIT_KINDS", "BufferRule", "OwnRisk", "Plan", "Proposal"),
     "problems": ("Problem", "problems_of"),
     "rehearsal": ("Rehearsed",),
@@ -75,13 +78,10 @@ _HOMES = {
     "talk": (
         "CONTACT_DIRECTIONS",
         "CONTACT_OUTCOMES",
-        "Agreement",
         "Channel",
         "ChannelAnswers",
         "Contact",
         "Draft",
-        "Offer",
-        "Payment",
         "RoadStep",
         "SeenDraft",
     ),

@@ -6,17 +6,20 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, field_validator, model_validator
 
 from debt_wizard.case.about import About, Person
+from debt_wizard.case.agreement import Agreement
 from debt_wizard.case.asset import Asset
 from debt_wizard.case.change import Change
 from debt_wizard.case.debt import Debt
 from debt_wizard.case.evidence import Evidence
 from debt_wizard.case.income import Income
+from debt_wizard.case.offer import Offer
 from debt_wizard.case.part import Part
+from debt_wizard.case.payment import Payment
 from debt_wizard.case.plan import Plan, Proposal
 from debt_wizard.case.rehearsal import Rehearsed
 from debt_wizard.case.situation import Situation
 from debt_wizard.case.spending import Spending
-from debt_wizard.case.talk import Agreement, Channel, Contact, Draft, Offer, Payment, RoadStep, SeenDraft
+from debt_wizard.case.talk import Channel, Contact, Draft, RoadStep, SeenDraft
 
 SCHEMA: Literal[1] = 1
 """The schema of the session file that this version writes."""
