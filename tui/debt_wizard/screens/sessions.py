@@ -6,12 +6,12 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal
 from textual.message import Message
-from textual.widgets import Button, Input, OptionList
+from textual.widgets import Button, OptionList
 
-from debt_wizard.case import clean
 from debt_wizard.language import Language
 from debt_wizard.screens.bin import BinDialog
 from debt_wizard.screens.confirm import ConfirmDialog
+from debt_wizard.screens.rename_line import RenameLine
 from debt_wizard.screens.session_options import SessionOptions
 from debt_wizard.storage import SessionError, Sessions
 from debt_wizard.widgets.buttons import WordButton
@@ -48,9 +48,6 @@ class SessionsScreen(SpokenKeys[None]):
     SessionsScreen > Told { padding: 0 1; }
     SessionsScreen #sessions-title { text-style: bold; color: $text-primary; }
     SessionsScreen #sessions-fault { color: $text-error; }
-    SessionsScreen #rename { display: none; margin: 0 1; }
-    SessionsScreen #rename-how { display: none; color: $text-muted; }
-    SessionsScreen.-renaming #rename, SessionsScreen.-renaming #rename-how { display: block; }
     SessionsScreen .buttons { height: 1; padding: 0 1; dock: bottom; margin: 0 0 1 0; }
     SessionsScreen.-tiny .buttons { layout: grid; grid-size: 3; height: 2; }
     SessionsScreen.-tiny #sessions-excerpt { display: none; }
@@ -74,8 +71,7 @@ class SessionsScreen(SpokenKeys[None]):
         yield Told(lambda language: language.say(self._excerpt), id="sessions-excerpt", classes="quiet")
         yield Told(self._say_fault, id="sessions-fault")
         yield SessionOptions(self._sessions.list())
-        yield Told(lambda language: language.say("sessions.rename"), id="rename-how")
-        yield Input(id="rename", compact=True, select_on_focus=False)
+        yield RenameLine()
         with Horizontal(classes="buttons"):
             yield WordButton(lambda language: language.word("Open"), id="open", variant="primary")
             yield WordButton(lambda language: language.word("New"), id="new")
@@ -123,24 +119,18 @@ class SessionsScreen(SpokenKeys[None]):
         """Open the line for the new name."""
         chosen = self._list.chosen
         if chosen is not None:
-            line = self.query_one("#rename", Input)
-            line.value = chosen.label
-            line.cursor_position = len(line.value)
-            self.add_class("-renaming")
-            line.focus()
+            self.query_one(RenameLine).open(chosen.label)
 
     def action_stop_renaming(self) -> None:
         """Keep the name as it is."""
-        self.remove_class("-renaming")
+        self.query_one(RenameLine).close()
         self._list.focus()
 
-    async def on_input_submitted(self, event: Input.Submitted) -> None:
+    async def on_rename_line_named(self, event: RenameLine.Named) -> None:
         """Take the new name."""
         chosen = self._list.chosen
-        self.remove_class("-renaming")
-        name = clean(event.value).strip()
-        if chosen is not None and name:
-            await self._do(lambda: self._sessions.rename(chosen.name, name).stem)
+        if chosen is not None and event.name:
+            await self._do(lambda: self._sessions.rename(chosen.name, event.name).stem)
         else:
             self._list.focus()
 
