@@ -14,8 +14,6 @@ from debt_wizard.advice.offer_reason import rest_on_no_named_rate
 from debt_wizard.advice.offer_review import OfferReview, offer_review
 from debt_wizard.advice.paper_differences import paper_differences
 from debt_wizard.advice.payee import PayeeQuestion, payee_question
-from debt_wizard.advice.terms import named_terms
-from debt_wizard.advice.terms_schedule import rate_by_total
 from debt_wizard.advice.unexplained_rest import unexplained_rest
 from debt_wizard.advice.unreadable import unreadable
 from debt_wizard.case import Agreement, Case, Debt, Offer
@@ -160,11 +158,8 @@ def _as_offer(case: Case, agreement: Agreement, today: date) -> Offer:
         kind = "lump_sum"
     same = ("debt", "upfront", "months", "monthly", "grace_months", "annual_rate", "fees", "period_fee", "first_due")
     told = {name: getattr(agreement, name) for name in (*same, "day")}
-    debt = case.debt_by_id(agreement.debt)
-    terms = named_terms(case, debt, agreement, today) if debt is not None else None
-    rate = rate_by_total(terms) if terms is not None else None
-    if rate is not None:  # its last payment is a smaller one: an offer says so by its rate
-        told |= {"months": None, "annual_rate": rate}
+    # the total that it states tells its last payment, as what we proposed tells that of an offer of the same payments
+    told |= {f"proposed_{name}": getattr(agreement, name) for name in ("monthly", "months", "upfront", "total")}
     days = agreement.begins, agreement.begins_day
     begins, day = days if agreement.agreed_at is not None else days_with_the_yes(case, agreement, today)
     return Offer(kind=kind, conditions="-", begins=begins, begins_day=day, **told)

@@ -22,9 +22,9 @@ def forget_days(told: Offer | Agreement) -> None:
 def days_with_the_yes(case: Case, told: Offer | Agreement, today: date) -> tuple[date | None, int | None]:
     """The first day and the day of the month that count for terms which name none; None where no day is known.
 
-    They are those of the plan; for the paper of an offer those of the offer, after its pause where the paper speaks of
-    none. A day that has passed by the yes counts with the same day of the next month, unless the paper names the very
-    payments of the offer: then they are being made already.
+    They are those of the plan; for the paper of an offer those of the offer, so that after a pause of the same length
+    the same day is paid on, whether or not the paper speaks of it. A day that has passed by the yes counts with the
+    same day of the next month, unless the paper names the very payments of the offer: then they are being made already.
     """
     offer = _offer_of(case, told) if isinstance(told, Agreement) else None
     if first_day_named(told) is not None or not names_first_day(case, offer or told):
@@ -33,11 +33,15 @@ def days_with_the_yes(case: Case, told: Offer | Agreement, today: date) -> tuple
     terms = named_terms(case, debt, offer, today) if offer is not None and debt is not None else None
     if terms is None:
         return planned_first(case, told, today), day_of_month(case, told)
-    first, day = terms.first if told.grace_months else terms.pays_from, told.day or terms.day
+    pause, day = told.grace_months or 0, told.day or terms.day
+    is_as_agreed = not pause or pause == terms.grace
+    paid = terms.pays_from if is_as_agreed else add_months(terms.first, pause, terms.day)
     if _names_the_same(told, offer):
-        return on_day(first, day, min(first, today)), day
-    months = max((today.year - first.year) * 12 + today.month - first.month, 0)
-    return on_day(add_months(first, months, day), day or first.day, today), day
+        paid = on_day(paid, day, min(paid, today))
+    else:
+        months = max((today.year - paid.year) * 12 + today.month - paid.month, 0)
+        paid = on_day(add_months(paid, months, day), day or paid.day, today)
+    return (add_months(paid, -pause, day), day or paid.day) if pause else (paid, day)
 
 
 def _names_the_same(paper: Offer | Agreement, offer: Offer | None) -> bool:

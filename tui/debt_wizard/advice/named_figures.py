@@ -33,6 +33,8 @@ class NamedFigures:
     fees: Decimal | None
     period_fee: Decimal | None
     discount: Decimal = NOTHING
+    total: Decimal | None = None
+    """All that is paid, where it is stated: it tells whether the last of the named payments is another one."""
 
     @property
     def is_bare_pause(self) -> bool:
@@ -89,7 +91,18 @@ def _own(told: Offer | Agreement, balance: Decimal) -> NamedFigures:
         told.fees,
         told.period_fee,
         waived_share(told, balance) if isinstance(told, Offer) else NOTHING,
+        _stated_total(told),
     )
+
+
+def total_as_proposed(offer: Offer) -> Decimal | None:
+    """What an offer of the very payments that we proposed comes to, as they do; None for any other."""
+    ours = offer.proposed_monthly, offer.proposed_months, offer.proposed_upfront
+    return offer.proposed_total if ours == (offer.monthly, offer.months, offer.upfront) else None
+
+
+def _stated_total(told: Offer | Agreement) -> Decimal | None:
+    return told.total if isinstance(told, Agreement) else total_as_proposed(told)
 
 
 def _going_on(case: Case, debt: Debt, told: Offer | Agreement, pause: NamedFigures) -> NamedFigures:
@@ -163,6 +176,7 @@ def _as_agreed(
         terms.fees or None,
         terms.period_fee,
         terms.discount,
+        terms.total if isinstance(before, Offer) else schedule.total_paid + terms.at_once,
     )
     return figures, terms, schedule
 
@@ -172,12 +186,16 @@ def _completed(
 ) -> NamedFigures:
     """A paper's own figures, and for those that it leaves open the agreed ones, unless it goes another way."""
     agreed, terms, schedule = before
-    has_fee_within = bool(terms.period_fee) and own.monthly == schedule.payment
-    compared = replace(own, monthly=None) if has_fee_within else own
+    names_the_same = own.monthly == schedule.payment and own.months in {None, schedule.paying}
+    compared = replace(own, monthly=None, months=None, period_fee=agreed.period_fee) if names_the_same else own
     is_other_total = paper.total is not None and paper.total != schedule.total_paid + terms.at_once
     if is_other_total or _is_other_amount(own, terms, schedule) or compared.differs_from(agreed):
         # other payments were agreed; that the rate is another one, nobody said
         return own if own.annual_rate is not None else replace(own, annual_rate=agreed.annual_rate)
+    if names_the_same:  # to the cent of the last of them, and with the fee within them
+        own = replace(
+            own, months=agreed.months, monthly=agreed.monthly, period_fee=agreed.period_fee, total=agreed.total
+        )
     # a first day that was kept with the yes is one that is paid on: the pause lies before it
     grace = own.grace_months or (None if paper.begins is not None else agreed.grace_months)
     is_whole = balance == terms.balance  # else what is waived is gone from it
@@ -189,8 +207,9 @@ def _completed(
         grace_months=grace,
         annual_rate=own.annual_rate if own.annual_rate is not None else agreed.annual_rate,
         fees=own.fees if own.fees is not None else agreed.fees,
-        period_fee=own.period_fee if own.period_fee is not None or has_fee_within else agreed.period_fee,
+        period_fee=own.period_fee if own.period_fee is not None else agreed.period_fee,
         discount=agreed.discount if is_whole else NOTHING,
+        total=own.total,
     )
 
 

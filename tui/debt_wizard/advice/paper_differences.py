@@ -34,7 +34,8 @@ def paper_differences(
     stated_figures: dict[FieldId, Figure | None] = {field: getattr(agreement, field) for field in figures}
     if terms is not None and not leaves_fee_out and not _both_name_fee(terms, judged.terms):
         figures["monthly"] = _with_fee(figures["monthly"], terms)
-        stated_figures["monthly"] = _with_fee(agreement.monthly, judged.terms)
+        if agreement.monthly != figures["monthly"]:  # else the fee is within it, whether or not the number says so
+            stated_figures["monthly"] = _with_fee(agreement.monthly, judged.terms)
     for field, known in figures.items():
         stated = stated_figures[field]
         if known is not None and stated is not None and known != stated:

@@ -53,7 +53,9 @@ class Terms:
     resumes: date | None = None
     """The first day of payment after a pause, where it was named."""
     total: Decimal | None = None
-    """All that is paid, where a paper states it: it tells whether the last of the named payments is a smaller one."""
+    """All that is paid, where it is stated: it tells whether the last of the named payments is another one."""
+    last_is_rest: bool = False
+    """Whether the last of the named payments is what is left at the rate, and not one as large as the others."""
 
     @property
     def pays_from(self) -> date:
@@ -175,7 +177,7 @@ def named_terms(case: Case, debt: Debt, told: Offer | Agreement, today: date) ->
         discount=figures.discount,
         names_rate=figures.annual_rate is not None,
         resumes=named if grace else None,
-        total=told.total if isinstance(told, Agreement) else None,
+        total=figures.total,
     )
 
 

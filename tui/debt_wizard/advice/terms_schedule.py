@@ -9,6 +9,7 @@ from debt_wizard.advice.proposed_schedule import schedule_of
 from debt_wizard.advice.terms import NOTHING, Terms
 from debt_wizard.case import Case
 from debt_wizard.finance import (
+    CENT,
     FinanceError,
     Schedule,
     deferred,
@@ -41,35 +42,36 @@ def schedule_or_none(case: Case, terms: Terms, today: date) -> Schedule | None:
 
 
 def rate_by_total(terms: Terms) -> Decimal | None:
-    """The yearly rate at which the named payments come to the total that is stated, the last of them a smaller one.
+    """The yearly rate at which the named payments come to the total that is stated, the last of them what is left.
 
-    Without interest, else at the rate that counts. None where no total is stated, or neither leads to it: then every
-    payment is as large as it was named.
+    Without interest, else at the rate that counts. That last one is a smaller one, or larger by what rounding leaves.
+    None where no total is stated, or neither leads to it: then every payment is as large as it was named.
     """
     if terms.total is None or not (terms.monthly and terms.months) or terms.kind in {"lump_sum", "token"}:
         return None
     for rate in (NOTHING, terms.rate):
         try:
-            made = _made(_until_paid(terms, rate))
+            made = _made(_closing(terms, rate))
         except FinanceError:
             continue
-        if made is None or made.paying != terms.months or made.rows[-1].payment >= made.payment:
+        if made is None or made.paying != terms.months or made.total_paid + terms.at_once != terms.total:
             continue
-        if made.total_paid + terms.at_once == terms.total:
+        larger = made.rows[-1].payment - made.payment
+        if larger and larger <= CENT * terms.months:
             return rate
     return None
 
 
-def _until_paid(terms: Terms, rate: Decimal) -> Terms:
-    """The same payments for as long as it takes at a rate, with what is left as the last of them."""
-    return replace(terms, months=None, rate=rate, total=None)
+def _closing(terms: Terms, rate: Decimal) -> Terms:
+    """The same payments at a rate, of which the last is what is left then."""
+    return replace(terms, last_is_rest=True, rate=rate, total=None)
 
 
 @lru_cache(maxsize=256)
 def _made(terms: Terms) -> Schedule | None:
     rate = rate_by_total(terms)
     if rate is not None:
-        return _made(_until_paid(terms, rate))
+        return _made(_closing(terms, rate))
     waived = round_money(terms.balance * terms.discount)
     owed = terms.balance - waived
     if terms.kind == "lump_sum":
@@ -96,6 +98,10 @@ def _instalments(terms: Terms, owed: Decimal, first: date) -> Schedule | None:
     if terms.kind == "token" and terms.monthly and terms.months:
         made = token(owed, terms.monthly, terms.months, terms.rate, "added", first_due=first, day=terms.day)
         return _with_fee(made, terms.fee_on_top)
+    if terms.monthly and terms.months and terms.last_is_rest:
+        own = terms.monthly + terms.fee_on_top - terms.fee_of_each
+        made = equal_instalments(owed, terms.months, terms.rate, first_due=first, day=terms.day, payment=own)
+        return _with_fee(made, terms.fee_of_each)
     if terms.monthly and terms.months:
         named = named_instalments(
             owed, terms.monthly, terms.months, first_due=first, day=terms.day, known_rate=terms.rate
@@ -116,7 +122,7 @@ def _instalments(terms: Terms, owed: Decimal, first: date) -> Schedule | None:
 
 def _after_pause(terms: Terms, owed: Decimal, grace: int) -> Schedule | None:
     """A pause in which interest is added, unless the payments after it say themselves what they cost."""
-    says_itself = bool(terms.monthly and terms.months) and terms.kind != "token"
+    says_itself = bool(terms.monthly and terms.months) and terms.kind != "token" and not terms.last_is_rest
     rate = NOTHING if says_itself else terms.rate
     pause = deferred(owed, 1, grace, rate, "added", first_due=terms.first, day=terms.day).rows[:grace]
     then = _instalments(terms, pause[-1].balance, terms.pays_from)

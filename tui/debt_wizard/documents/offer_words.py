@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from debt_wizard.advice.first_day_named import first_day_named
+from debt_wizard.advice.named_figures import total_as_proposed
 from debt_wizard.advice.waiver import waived_share
 from debt_wizard.case import Offer
 from debt_wizard.documents.waiver_words import waiver_told
@@ -55,11 +56,21 @@ def _terms(offer: Offer, language: Language) -> dict[str, dict[str, str | int]]:
         "instalments": whole,
         "monthly": {} if whole else monthly,
         "months": {} if whole else months,
+        "total": _total(offer, language),
         **_days(offer, language),
         "no_interest" if offer.annual_rate == 0 else "rate": _rate(offer, language),
         "period_fee": _share(offer.period_fee, language),
         "fees": fees,
     }
+
+
+def _total(offer: Offer, language: Language) -> dict[str, str | int]:
+    """What the payments come to, where they are those that we proposed, of which the last is a smaller one."""
+    total = total_as_proposed(offer)
+    if total is None or not (offer.monthly and offer.months):
+        return {}
+    payments = offer.monthly * offer.months + (offer.upfront or 0)
+    return {"total": language.money(total)} if 0 < payments - total < offer.monthly else {}
 
 
 def _lump_day(offer: Offer, language: Language) -> dict[str, dict[str, str | int]]:

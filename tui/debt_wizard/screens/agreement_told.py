@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 
 from debt_wizard.advice.agreement_review import AgreementReview, agreement_review, trap_of
 from debt_wizard.advice.offer_reason import REFUSING, STRETCHING, said_of_a_paper
@@ -40,7 +41,7 @@ def _told(language: Language, agreement: Agreement, review: AgreementReview, tod
     elif review.judged is None:
         yield language.say(f"agreement_review.{'no_payments' if review.figures else 'no_figures'}")
     else:
-        yield from _figures(language, review, review.judged, today)
+        yield from _figures(language, agreement, review, review.judged, today)
         yield from _last_payment(language, agreement, review.judged)
     for difference in review.differences:
         yield difference_words(difference, language)
@@ -70,18 +71,28 @@ def pay_day_told(language: Language, beside: DueBesidePay) -> str:
     return language.say(f"agreement_review.pay_day.{beside.place}", **days)
 
 
-def _figures(language: Language, review: AgreementReview, judged: OfferReview, today: date) -> Iterator[str]:
+def _figures(
+    language: Language, agreement: Agreement, review: AgreementReview, judged: OfferReview, today: date
+) -> Iterator[str]:
     schedule = judged.schedule
     if review.rests_on_a_rate:
         yield language.say("agreement_review.no_payments")
     elif schedule is not None and judged.total is not None:
         yield language.say(
-            "agreement_review.comes_to", total=language.money(judged.total), end=language.date(schedule.last_due)
+            "agreement_review.comes_to",
+            total=language.money(_total(agreement, review, judged.total)),
+            end=language.date(schedule.last_due),
         )
         yield rate_words(judged, language)
     said = [reason for reason in said_of_a_paper(judged.reasons) if reason.id in SAID]
     yield from (language.say("offers.because", reason=reason_words(language, reason)) for reason in said)
     yield from facts_of_reasons(language, said, today)
+
+
+def _total(agreement: Agreement, review: AgreementReview, comes_to: Decimal) -> Decimal:
+    """The total that is stated, where it differs from that of the payments by no more than rounding explains."""
+    is_told = any(difference.field in {"total", "comes_to"} for difference in review.differences)
+    return comes_to if agreement.total is None or is_told else agreement.total
 
 
 def _last_payment(language: Language, agreement: Agreement, judged: OfferReview) -> Iterator[str]:

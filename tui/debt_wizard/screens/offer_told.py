@@ -93,6 +93,9 @@ def _payments(language: Language, review: OfferReview) -> Iterator[str]:
             total=total,
             end=end,
         )
+    last = schedule.rows[-1].payment
+    if terms.total is not None and terms.monthly and last < schedule.payment:
+        yield language.say("offers.last_as_proposed", amount=language.money(last))
     if terms.fee_on_top and terms.monthly:
         named, fee = language.money(terms.monthly), language.money(terms.fee_on_top)
         yield language.say("offers.fee_on_top", monthly=named, fee=fee)
