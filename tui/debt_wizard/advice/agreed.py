@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from debt_wizard.advice.first_day_named import first_day_named
 from debt_wizard.advice.waiver import names_waiver
-from debt_wizard.case import Agreement, Case, Offer, Payment
+from debt_wizard.case import Agreement, Case, Offer, Payment, Proposal
 
 
 def has_agreement(case: Case, debt_id: str) -> bool:
@@ -20,9 +20,39 @@ def has_agreement(case: Case, debt_id: str) -> bool:
 
 
 def agreed_with(case: Case, debt_id: str) -> Agreement | None:
-    """The agreement on a debt, once the person has agreed and its payments are told."""
-    found = [each for each in case.agreement if each.debt == debt_id and each.agreed_at is not None]
-    return next((each for each in reversed(found) if names_payments(each)), None)
+    """The agreement on a debt, once the person has agreed and its payments are told, by it or before it."""
+    return next((each for each in reversed(case.agreement) if each.debt == debt_id and stands(case, each)), None)
+
+
+def stands(case: Case, told: Offer | Agreement) -> bool:
+    """Whether a paper was agreed to, or an offer accepted, and its payments are told.
+
+    A paper that names a day, a rate or a fee alone has its payments from what was agreed before it.
+    """
+    if isinstance(told, Offer):
+        return told.decision == "accepted" and _names_any(told)
+    if told.agreed_at is None:
+        return False
+    return names_payments(told) or (_names_a_part(told) and agreed_before(case, told) is not None)
+
+
+def agreed_before(case: Case, paper: Agreement) -> Offer | Proposal | None:
+    """What was agreed by word before a paper; None where nothing was, or an earlier paper took its place.
+
+    An offer without figures takes our own proposal, as a yes to it does.
+    """
+    at = paper.agreed_at
+    papers = [each.agreed_at for each in case.agreement if each.debt == paper.debt]
+    if at is None or any(each is not None and each < at for each in papers):
+        return None
+    offers = [each for each in case.offer if each.debt == paper.debt and each.decision == "accepted"]
+    dated = [(each.at, each) for each in offers if each.at is not None and each.at <= at]
+    last = max(dated, key=lambda each: each[0])[1] if dated else None
+    if last is not None and _names_any(last):
+        return last
+    said = (each.at for each in case.contact if each.debt == paper.debt and each.outcome == "accepted")
+    is_ours = last is not None or any(each is not None and each <= at for each in said)
+    return case.proposal_for(paper.debt) if is_ours else None
 
 
 def agreed_anew_on(case: Case, debt_id: str) -> date | None:
@@ -45,7 +75,7 @@ def is_replaced(case: Case, payment: Payment) -> bool:
 def accepted_offer(case: Case, debt_id: str) -> Offer | None:
     """The offer that was accepted last for a debt; one without figures takes our own proposal as it is."""
     last = _accepted_last(case, debt_id)
-    return last if last is not None and (names_payments(last) or names_waiver(last)) else None
+    return last if last is not None and _names_any(last) else None
 
 
 def told_in_force(case: Case, debt_id: str) -> Offer | Agreement | None:
@@ -114,3 +144,13 @@ def names_payments(told: Offer | Agreement) -> bool:
     """Whether terms say anything of what is paid and when. After a bare pause the contract goes on as before."""
     share = told.upfront_share if isinstance(told, Offer) else None
     return bool(told.monthly or told.months or told.upfront or share or told.grace_months)
+
+
+def _names_any(offer: Offer) -> bool:
+    return names_payments(offer) or names_waiver(offer)
+
+
+def _names_a_part(paper: Agreement) -> bool:
+    """Whether a paper that names no payments says anything of how or when they are made."""
+    parts = paper.first_due, paper.day, paper.fees, paper.period_fee, paper.annual_rate
+    return any(part is not None for part in parts)

@@ -9,7 +9,7 @@ from debt_wizard.advice.as_owed import as_owed
 from debt_wizard.advice.days_with_the_yes import days_with_the_yes
 from debt_wizard.advice.difference import PAPER_FIELDS, Difference
 from debt_wizard.advice.held_figures import HeldFigure, held_figures
-from debt_wizard.advice.named_figures import takes_over
+from debt_wizard.advice.named_figures import kind_of, takes_over
 from debt_wizard.advice.offer_reason import rest_on_no_named_rate
 from debt_wizard.advice.offer_review import OfferReview, offer_review
 from debt_wizard.advice.paper_differences import paper_differences
@@ -17,7 +17,6 @@ from debt_wizard.advice.payee import PayeeQuestion, payee_question
 from debt_wizard.advice.unexplained_rest import unexplained_rest
 from debt_wizard.advice.unreadable import unreadable
 from debt_wizard.case import Agreement, Case, Debt, Offer
-from debt_wizard.case.plan import ProposalKind
 from debt_wizard_content.catalogues import Item, catalogue
 
 TRAPS = ("payee_verified", "no_upfront_fee")
@@ -153,16 +152,13 @@ def _has_changed(case: Case, since: date, until: datetime | None) -> bool:
 
 
 def _as_offer(case: Case, agreement: Agreement, today: date) -> Offer:
-    kind: ProposalKind = "deferral" if agreement.grace_months else "instalments"
-    if agreement.upfront and not agreement.monthly and not agreement.months:
-        kind = "lump_sum"
     same = ("debt", "upfront", "months", "monthly", "grace_months", "annual_rate", "fees", "period_fee", "first_due")
     told = {name: getattr(agreement, name) for name in (*same, "day")}
     # the total that it states tells its last payment, as what we proposed tells that of an offer of the same payments
     told |= {f"proposed_{name}": getattr(agreement, name) for name in ("monthly", "months", "upfront", "total")}
     days = agreement.begins, agreement.begins_day
     begins, day = days if agreement.agreed_at is not None else days_with_the_yes(case, agreement, today)
-    return Offer(kind=kind, conditions="-", begins=begins, begins_day=day, **told)
+    return Offer(kind=kind_of(case, agreement), conditions="-", begins=begins, begins_day=day, **told)
 
 
 def _with_balance(case: Case, agreement: Agreement) -> Case:

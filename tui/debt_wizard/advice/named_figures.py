@@ -1,13 +1,12 @@
 """The figures that terms name: those of an offer as they are; of a paper, with what was agreed before it."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from debt_wizard.advice.agreed import told_in_force
+from debt_wizard.advice.agreed import accepted_offer, agreed_before, names_payments, stands, told_in_force
 from debt_wizard.advice.any_day import ANY_DAY
-from debt_wizard.advice.terms_that_stood import came_at, stands, stood_before
+from debt_wizard.advice.terms_that_stood import came_at, stood_before
 from debt_wizard.advice.waiver import waived_share
 from debt_wizard.case import Agreement, Case, Debt, Offer, Proposal
 from debt_wizard.case.plan import ProposalKind
@@ -63,10 +62,10 @@ def named_figures(case: Case, debt: Debt, told: Offer | Agreement, balance: Deci
     were agreed, and nothing is taken over but a rate that it does not name. Nothing is from what an earlier paper has
     taken the place of. After a pause of which nothing else is named, the terms that it interrupts go on as before.
     """
-    own = _own(told, balance)
+    own = _own(case, told, balance)
     if own.is_bare_pause:
         own = _going_on(case, debt, told, own)
-    before = _agreed_before(case, told) if isinstance(told, Agreement) else None
+    before = agreed_before(case, told) if isinstance(told, Agreement) else None
     if before is None or not isinstance(told, Agreement):
         return own
     agreed = _as_agreed(case, debt, told, before)
@@ -75,17 +74,18 @@ def named_figures(case: Case, debt: Debt, told: Offer | Agreement, balance: Deci
 
 def takes_over(case: Case, debt: Debt, paper: Agreement) -> bool:
     """Whether a paper leaves payments open that had been agreed before it, and that stand therefore."""
-    own, found = _own(paper, NOTHING), named_figures(case, debt, paper, NOTHING)
+    own, found = _own(case, paper, NOTHING), named_figures(case, debt, paper, NOTHING)
     return replace(found, discount=NOTHING, annual_rate=own.annual_rate) != own
 
 
-def _own(told: Offer | Agreement, balance: Decimal) -> NamedFigures:
+def _own(case: Case, told: Offer | Agreement, balance: Decimal) -> NamedFigures:
     share = told.upfront_share if isinstance(told, Offer) else None
+    once = paid_once(told)
     return NamedFigures(
-        told.kind if isinstance(told, Offer) else _kind_of(told),
-        told.upfront or (round_money(balance * share) if share else None),
-        told.months,
-        told.monthly,
+        kind_of(case, told),
+        once or told.upfront or (round_money(balance * share) if share else None),
+        told.months if once is None else None,
+        told.monthly if once is None else None,
         told.grace_months,
         told.annual_rate,
         told.fees,
@@ -114,7 +114,7 @@ def _going_on(case: Case, debt: Debt, told: Offer | Agreement, pause: NamedFigur
     from debt_wizard.advice.terms_in_force import rate_of_terms
     from debt_wizard.advice.terms_schedule import schedule_or_none
 
-    running = stood_before(case, told, came_at(told)) if stands(told) else told_in_force(case, debt.id)
+    running = stood_before(case, told, came_at(told)) if stands(case, told) else told_in_force(case, debt.id)
     terms = named_terms(case, debt, running, ANY_DAY) if running is not None else None
     schedule = schedule_or_none(case, terms, ANY_DAY) if terms is not None else None
     if terms is None or schedule is None or terms.kind in {"lump_sum", "token"}:
@@ -123,31 +123,32 @@ def _going_on(case: Case, debt: Debt, told: Offer | Agreement, pause: NamedFigur
     return replace(pause, monthly=schedule.payment, annual_rate=rate if rate is not None else terms.rate)
 
 
-def _kind_of(agreement: Agreement) -> ProposalKind:
-    if agreement.grace_months:
-        return "deferral"
-    return "lump_sum" if agreement.upfront and not agreement.monthly and not agreement.months else "instalments"
-
-
-def _agreed_before(case: Case, paper: Agreement) -> Offer | Proposal | None:
-    """What was agreed by word before a paper; None where nothing was, or an earlier paper took its place."""
-    at = paper.agreed_at
-    papers = [each.agreed_at for each in case.agreement if each.debt == paper.debt]
-    if at is None or any(each is not None and each < at for each in papers):
+def paid_once(told: Offer | Agreement) -> Decimal | None:
+    """The amount of a single payment, which is a lump sum whatever it is called; None where there are more."""
+    if told.months != 1 or told.upfront or told.period_fee or (isinstance(told, Offer) and told.kind == "token"):
         return None
-    offers = [each for each in case.offer if each.debt == paper.debt and each.decision == "accepted"]
-    dated = [(each.at, each) for each in offers if each.at is not None and each.at <= at]
-    if dated:
-        return max(dated, key=lambda each: each[0])[1]
-    return case.proposal_for(paper.debt) if _was_agreed(case, paper.debt, at) else None
+    return told.monthly
 
 
-def _was_agreed(case: Case, debt_id: str, at: datetime) -> bool:
-    """Whether the lender said yes to our own proposal before that moment."""
-    return any(
-        each.debt == debt_id and each.outcome == "accepted" and each.at is not None and each.at <= at
-        for each in case.contact
-    )
+def kind_of(case: Case, told: Offer | Agreement) -> ProposalKind:
+    """Of an offer as it was told; of a paper as its figures say."""
+    if paid_once(told) is not None:
+        return "lump_sum"
+    if isinstance(told, Offer):
+        return told.kind
+    if told.grace_months:
+        return "deferral"
+    return "lump_sum" if _is_lump_sum(case, told) else "instalments"
+
+
+def _is_lump_sum(case: Case, paper: Agreement) -> bool:
+    """Whether a first payment is all that a paper asks for: by its total, or where nobody agreed on instalments."""
+    if paper.monthly or paper.months or not paper.upfront:
+        return False
+    if paper.total is not None:
+        return paper.total == paper.upfront + (paper.fees or 0)
+    offer = accepted_offer(case, paper.debt)
+    return offer is None or not (offer.monthly or offer.months)
 
 
 def _as_agreed(
@@ -164,11 +165,11 @@ def _as_agreed(
     else:
         terms = proposed_terms(without, before, ANY_DAY)
     schedule = schedule_or_none(without, terms, ANY_DAY) if terms is not None else None
-    if terms is None or schedule is None or terms.kind == "lump_sum":
+    if terms is None or schedule is None:
         return None
     figures = NamedFigures(
         terms.kind,
-        terms.upfront or None,
+        terms.lump or terms.upfront or None,
         terms.months,
         terms.monthly,
         terms.grace,
@@ -189,7 +190,8 @@ def _completed(
     names_the_same = own.monthly == schedule.payment and own.months in {None, schedule.paying}
     compared = replace(own, monthly=None, months=None, period_fee=agreed.period_fee) if names_the_same else own
     is_other_total = paper.total is not None and paper.total != schedule.total_paid + terms.at_once
-    if is_other_total or _is_other_amount(own, terms, schedule) or compared.differs_from(agreed):
+    is_other = is_other_total or _is_other_amount(own, terms, schedule) or compared.differs_from(agreed)
+    if is_other and names_payments(paper):
         # other payments were agreed; that the rate is another one, nobody said
         return own if own.annual_rate is not None else replace(own, annual_rate=agreed.annual_rate)
     if names_the_same:  # to the cent of the last of them, and with the fee within them
@@ -217,4 +219,6 @@ def _is_other_amount(own: NamedFigures, terms: "Terms", schedule: "Schedule") ->
     """Whether a paper names another amount than what was agreed comes to, where that rests on no rate of others."""
     follows = terms.proposal is not None or terms.names_rate or terms.period_fee is not None or terms.monthly
     paid = {schedule.payment, schedule.payment - terms.fee_on_top}
+    if terms.kind == "lump_sum":
+        return own.monthly is not None or own.months is not None
     return own.monthly is not None and bool(follows) and own.monthly not in paid

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from debt_wizard.advice.agreed import agreed_day, has_agreement, names_first_day, told_in_force
+from debt_wizard.advice.agreed import agreed_day, has_agreement, names_first_day, stands, told_in_force
 from debt_wizard.advice.any_day import ANY_DAY
 from debt_wizard.advice.asked_once import asked_once
 from debt_wizard.advice.balance_word import BalanceWord, Whose
@@ -20,7 +20,6 @@ from debt_wizard.advice.terms_that_stood import (
     case_before,
     first_day_of,
     is_paper_of,
-    stands,
     stood_before,
 )
 from debt_wizard.case import Agreement, Case, Debt, Offer, Payment
@@ -63,7 +62,7 @@ def starts_with(case: Case, debt: Debt, told: Offer | Agreement) -> Decimal | No
     """What terms that name no balance begin with: what was owed when they came; today, where they are only offered."""
     if told.owed is not None:
         return told.owed
-    if not stands(told):
+    if not stands(case, told):
         return owed(case, debt)
     at = came_at(told)
     if at is None:

@@ -2,9 +2,8 @@
 
 from datetime import date, datetime
 
-from debt_wizard.advice.agreed import names_payments, told_in_force
+from debt_wizard.advice.agreed import stands, told_in_force
 from debt_wizard.advice.first_day_named import first_day_named
-from debt_wizard.advice.waiver import names_waiver
 from debt_wizard.case import Agreement, Case, Offer, Payment
 
 
@@ -18,7 +17,7 @@ def stood_before(case: Case, told: Offer | Agreement, at: datetime | None) -> Of
     kinds: list[list[Offer | Agreement]] = [[*case.agreement], [*case.offer]]
     for made in kinds:
         dated = [(came_at(each), each) for each in made if each.debt == told.debt and each is not told]
-        earlier = [(came, each) for came, each in dated if came is not None and came < at and stands(each)]
+        earlier = [(came, each) for came, each in dated if came is not None and came < at and stands(case, each)]
         if earlier:
             return max(earlier, key=lambda each: each[0])[1]
     return None
@@ -98,13 +97,6 @@ def is_paper_of(earlier: Offer | Agreement | None, told: Offer | Agreement, came
     """Whether terms are the paper of an offer that was being paid when it came, and so begin where the offer did."""
     first = first_day_of(told)
     return isinstance(earlier, Offer) and first is not None and first < came
-
-
-def stands(told: Offer | Agreement) -> bool:
-    """Whether a paper was agreed to, or an offer accepted, and its payments are told."""
-    if isinstance(told, Offer):
-        return told.decision == "accepted" and (names_payments(told) or names_waiver(told))
-    return told.agreed_at is not None and names_payments(told)
 
 
 def came_at(told: Offer | Agreement) -> datetime | None:

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from debt_wizard.advice.first_day_named import first_day_named
-from debt_wizard.advice.named_figures import total_as_proposed
+from debt_wizard.advice.named_figures import paid_once, total_as_proposed
 from debt_wizard.advice.waiver import waived_share
 from debt_wizard.case import Offer
 from debt_wizard.documents.waiver_words import waiver_told
@@ -30,12 +30,14 @@ def offer_words(offer: Offer | None, language: Language, of: Decimal | None = No
 
 def _terms(offer: Offer, language: Language) -> dict[str, dict[str, str | int]]:
     """Each part of the terms with what it says, in the order in which a letter says them."""
-    upfront: dict[str, str | int] = {"amount": language.money(offer.upfront)} if offer.upfront else {}
+    once = paid_once(offer)
+    first = once or offer.upfront
+    upfront: dict[str, str | int] = {"amount": language.money(first)} if first else {}
     share = {} if upfront else _share(offer.upfront_share, language)
     told = waiver_told(language, offer)
     waived: dict[str, str | int] = {"waived": told} if told else {}
     fees: dict[str, str | int] = {"amount": language.money(offer.fees)} if offer.fees else {}
-    if offer.kind == "lump_sum":
+    if offer.kind == "lump_sum" or once:
         names_sum = bool(upfront or share)
         return {
             "discount": waived if names_sum else {},

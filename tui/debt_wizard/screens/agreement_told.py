@@ -75,7 +75,7 @@ def _figures(
     language: Language, agreement: Agreement, review: AgreementReview, judged: OfferReview, today: date
 ) -> Iterator[str]:
     schedule = judged.schedule
-    if review.rests_on_a_rate:
+    if review.rests_on_a_rate or any(reason.id == "no_figures" for reason in judged.reasons):
         yield language.say("agreement_review.no_payments")
     elif schedule is not None and judged.total is not None:
         yield language.say(
