@@ -5,16 +5,18 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from debt_wizard.advice.agreed import accepted_offer, agreed_with, names_payments
+from debt_wizard.advice.agreed_figures import agreed_terms
 from debt_wizard.advice.as_owed import as_owed
 from debt_wizard.advice.days_with_the_yes import days_with_the_yes
 from debt_wizard.advice.difference import PAPER_FIELDS, Difference
 from debt_wizard.advice.held_figures import HeldFigure, held_figures
-from debt_wizard.advice.named_figures import kind_of, takes_over
+from debt_wizard.advice.named_figures import takes_over
 from debt_wizard.advice.offer_reason import rest_on_no_named_rate
 from debt_wizard.advice.offer_review import OfferReview, offer_review
+from debt_wizard.advice.own_figures import kind_of
 from debt_wizard.advice.paper_differences import paper_differences
 from debt_wizard.advice.payee import PayeeQuestion, payee_question
-from debt_wizard.advice.unexplained_rest import unexplained_rest
+from debt_wizard.advice.unexplained_rest import rounding_of, unexplained_rest
 from debt_wizard.advice.unreadable import unreadable
 from debt_wizard.case import Agreement, Case, Debt, Offer
 from debt_wizard_content.catalogues import Item, catalogue
@@ -40,6 +42,9 @@ class AgreementReview:
     """Fields of the paper that cannot be read yet: while there are any, nothing is held against what was agreed."""
     rest: Decimal = Decimal(0)
     """What its payments leave of the balance; nought where nothing is left, or no figures are told."""
+
+    rest_is_waived: bool = False
+    """Whether that is what the lender agreed to waive: then the paper has to say so, and nothing is unexplained."""
 
     takes_over: bool = False
     """Whether what it leaves open stands as it had been agreed before the yes to it."""
@@ -71,14 +76,25 @@ def agreement_review(case: Case, agreement: Agreement, today: date) -> Agreement
     differences = tuple(paper_differences(then or case, debt, agreement, judged, today)) if has_measure else ()
     told = judged if names_payments(agreement) else None
     over = takes_over(case, debt, agreement)
-    terms = open_terms(debt, agreement)
-    return AgreementReview(terms, differences, payee, told, figures, rest=_rest(judged), takes_over=over)
+    terms, rest = open_terms(debt, agreement), _rest(judged)
+    is_waived = has_measure and rest > 0 and _is_waived(then or case, debt, judged, rest, today)
+    return AgreementReview(
+        terms, differences, payee, told, figures, rest=rest, rest_is_waived=is_waived, takes_over=over
+    )
 
 
 def _rest(judged: OfferReview) -> Decimal:
     if judged.terms is None or judged.schedule is None:
         return Decimal(0)
     return unexplained_rest(judged.terms, judged.schedule)
+
+
+def _is_waived(case: Case, debt: Debt, judged: OfferReview, rest: Decimal, today: date) -> bool:
+    """Whether so much was waived by the offer that was accepted: by its share, or by the sum that settles all."""
+    terms = agreed_terms(case, debt, today)
+    if terms is None or terms.source != "offer" or judged.schedule is None:
+        return False
+    return abs(rest - terms.waived) <= rounding_of(judged.schedule)
 
 
 def terms_to_check(debt: Debt) -> list[Item]:

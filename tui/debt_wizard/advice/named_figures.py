@@ -1,57 +1,14 @@
 """The figures that terms name: those of an offer as they are; of a paper, with what was agreed before it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
-from debt_wizard.advice.agreed import accepted_offer, agreed_before, names_payments, stands, told_in_force
+from debt_wizard.advice.agreed import agreed_before, stands, told_in_force
 from debt_wizard.advice.any_day import ANY_DAY
+from debt_wizard.advice.completed_figures import as_agreed, completed
+from debt_wizard.advice.own_figures import NOTHING, NamedFigures, own_figures
 from debt_wizard.advice.terms_that_stood import came_at, stood_before
-from debt_wizard.advice.waiver import waived_share
-from debt_wizard.case import Agreement, Case, Debt, Offer, Proposal
-from debt_wizard.case.plan import ProposalKind
-from debt_wizard.finance import round_money
-
-if TYPE_CHECKING:  # terms are made of these figures
-    from debt_wizard.advice.terms import Terms
-    from debt_wizard.finance import Schedule
-
-NOTHING = Decimal(0)
-
-
-@dataclass(frozen=True)
-class NamedFigures:
-    """What was named of how a debt is paid; None where it was not. Amounts to the cent, shares as fractions."""
-
-    kind: ProposalKind
-    upfront: Decimal | None
-    months: int | None
-    monthly: Decimal | None
-    grace_months: int | None
-    annual_rate: Decimal | None
-    fees: Decimal | None
-    period_fee: Decimal | None
-    discount: Decimal = NOTHING
-    total: Decimal | None = None
-    """All that is paid, where it is stated: it tells whether the last of the named payments is another one."""
-
-    @property
-    def is_bare_pause(self) -> bool:
-        """Whether a pause is named and nothing of what comes after it."""
-        comes_after = self.months, self.monthly, self.upfront, self.annual_rate, self.period_fee
-        return bool(self.grace_months) and self.kind != "lump_sum" and all(each is None for each in comes_after)
-
-    def differs_from(self, other: "NamedFigures") -> bool:
-        """Whether both name a figure, and not the same."""
-        pairs = (
-            (self.upfront, other.upfront),
-            (self.months, other.months),
-            (self.monthly, other.monthly),
-            (self.annual_rate, other.annual_rate),
-            (self.fees, other.fees),
-            (self.period_fee, other.period_fee),
-        )
-        return any(ours is not None and theirs is not None and ours != theirs for ours, theirs in pairs)
+from debt_wizard.case import Agreement, Case, Debt, Offer
 
 
 def named_figures(case: Case, debt: Debt, told: Offer | Agreement, balance: Decimal) -> NamedFigures:
@@ -62,47 +19,29 @@ def named_figures(case: Case, debt: Debt, told: Offer | Agreement, balance: Deci
     were agreed, and nothing is taken over but a rate that it does not name. Nothing is from what an earlier paper has
     taken the place of. After a pause of which nothing else is named, the terms that it interrupts go on as before.
     """
-    own = _own(case, told, balance)
+    own = own_figures(case, told, balance)
     if own.is_bare_pause:
         own = _going_on(case, debt, told, own)
     before = agreed_before(case, told) if isinstance(told, Agreement) else None
     if before is None or not isinstance(told, Agreement):
         return own
-    agreed = _as_agreed(case, debt, told, before)
-    return _completed(own, agreed, told, balance) if agreed is not None else own
+    agreed = as_agreed(case, debt, told, before)
+    return completed(own, agreed, told, balance) if agreed is not None else own
 
 
 def takes_over(case: Case, debt: Debt, paper: Agreement) -> bool:
     """Whether a paper leaves payments open that had been agreed before it, and that stand therefore."""
-    own, found = _own(case, paper, NOTHING), named_figures(case, debt, paper, NOTHING)
+    own, found = own_figures(case, paper, NOTHING), named_figures(case, debt, paper, NOTHING)
     return replace(found, discount=NOTHING, annual_rate=own.annual_rate) != own
 
 
-def _own(case: Case, told: Offer | Agreement, balance: Decimal) -> NamedFigures:
-    share = told.upfront_share if isinstance(told, Offer) else None
-    once = paid_once(told)
-    return NamedFigures(
-        kind_of(case, told),
-        once or told.upfront or (round_money(balance * share) if share else None),
-        told.months if once is None else None,
-        told.monthly if once is None else None,
-        told.grace_months,
-        told.annual_rate,
-        told.fees,
-        told.period_fee,
-        waived_share(told, balance) if isinstance(told, Offer) else NOTHING,
-        _stated_total(told),
-    )
+def stated_or_agreed(case: Case, debt: Debt, paper: Agreement) -> NamedFigures:
+    """What a paper that was agreed to names; with what it leaves open, where that stands as it was agreed before."""
+    if not takes_over(case, debt, paper):
+        return own_figures(case, paper, NOTHING)
+    from debt_wizard.advice.owed import starts_with
 
-
-def total_as_proposed(offer: Offer) -> Decimal | None:
-    """What an offer of the very payments that we proposed comes to, as they do; None for any other."""
-    ours = offer.proposed_monthly, offer.proposed_months, offer.proposed_upfront
-    return offer.proposed_total if ours == (offer.monthly, offer.months, offer.upfront) else None
-
-
-def _stated_total(told: Offer | Agreement) -> Decimal | None:
-    return told.total if isinstance(told, Agreement) else total_as_proposed(told)
+    return named_figures(case, debt, paper, paper.balance or starts_with(case, debt, paper) or NOTHING)
 
 
 def _going_on(case: Case, debt: Debt, told: Offer | Agreement, pause: NamedFigures) -> NamedFigures:
@@ -121,104 +60,3 @@ def _going_on(case: Case, debt: Debt, told: Offer | Agreement, pause: NamedFigur
         return pause
     rate = rate_of_terms(case, terms)
     return replace(pause, monthly=schedule.payment, annual_rate=rate if rate is not None else terms.rate)
-
-
-def paid_once(told: Offer | Agreement) -> Decimal | None:
-    """The amount of a single payment, which is a lump sum whatever it is called; None where there are more."""
-    if told.months != 1 or told.upfront or told.period_fee or (isinstance(told, Offer) and told.kind == "token"):
-        return None
-    return told.monthly
-
-
-def kind_of(case: Case, told: Offer | Agreement) -> ProposalKind:
-    """Of an offer as it was told; of a paper as its figures say."""
-    if paid_once(told) is not None:
-        return "lump_sum"
-    if isinstance(told, Offer):
-        return told.kind
-    if told.grace_months:
-        return "deferral"
-    return "lump_sum" if _is_lump_sum(case, told) else "instalments"
-
-
-def _is_lump_sum(case: Case, paper: Agreement) -> bool:
-    """Whether a first payment is all that a paper asks for: by its total, or where nobody agreed on instalments."""
-    if paper.monthly or paper.months or not paper.upfront:
-        return False
-    if paper.total is not None:
-        return paper.total == paper.upfront + (paper.fees or 0)
-    offer = accepted_offer(case, paper.debt)
-    return offer is None or not (offer.monthly or offer.months)
-
-
-def _as_agreed(
-    case: Case, debt: Debt, paper: Agreement, before: Offer | Proposal
-) -> "tuple[NamedFigures, Terms, Schedule] | None":
-    """What was agreed before a paper, with its terms as they would be without it; None where they say too little."""
-    from debt_wizard.advice.terms import named_terms, proposed_terms
-    from debt_wizard.advice.terms_schedule import schedule_or_none
-
-    papers = [each for each in case.agreement if each.debt != paper.debt]
-    without = case.model_copy(update={"agreement": papers})
-    if isinstance(before, Offer):
-        terms = named_terms(without, debt, before, ANY_DAY)
-    else:
-        terms = proposed_terms(without, before, ANY_DAY)
-    schedule = schedule_or_none(without, terms, ANY_DAY) if terms is not None else None
-    if terms is None or schedule is None:
-        return None
-    figures = NamedFigures(
-        terms.kind,
-        terms.lump or terms.upfront or None,
-        terms.months,
-        terms.monthly,
-        terms.grace,
-        before.annual_rate if isinstance(before, Offer) else (before.annual_rate or NOTHING),
-        terms.fees or None,
-        terms.period_fee,
-        terms.discount,
-        terms.total if isinstance(before, Offer) else schedule.total_paid + terms.at_once,
-    )
-    return figures, terms, schedule
-
-
-def _completed(
-    own: NamedFigures, before: "tuple[NamedFigures, Terms, Schedule]", paper: Agreement, balance: Decimal
-) -> NamedFigures:
-    """A paper's own figures, and for those that it leaves open the agreed ones, unless it goes another way."""
-    agreed, terms, schedule = before
-    names_the_same = own.monthly == schedule.payment and own.months in {None, schedule.paying}
-    compared = replace(own, monthly=None, months=None, period_fee=agreed.period_fee) if names_the_same else own
-    is_other_total = paper.total is not None and paper.total != schedule.total_paid + terms.at_once
-    is_other = is_other_total or _is_other_amount(own, terms, schedule) or compared.differs_from(agreed)
-    if is_other and names_payments(paper):
-        # other payments were agreed; that the rate is another one, nobody said
-        return own if own.annual_rate is not None else replace(own, annual_rate=agreed.annual_rate)
-    if names_the_same:  # to the cent of the last of them, and with the fee within them
-        own = replace(
-            own, months=agreed.months, monthly=agreed.monthly, period_fee=agreed.period_fee, total=agreed.total
-        )
-    # a first day that was kept with the yes is one that is paid on: the pause lies before it
-    grace = own.grace_months or (None if paper.begins is not None else agreed.grace_months)
-    is_whole = balance == terms.balance  # else what is waived is gone from it
-    return NamedFigures(
-        kind=agreed.kind if grace or agreed.kind != "deferral" else "instalments",
-        upfront=own.upfront or agreed.upfront,
-        months=own.months or agreed.months,
-        monthly=own.monthly or agreed.monthly,
-        grace_months=grace,
-        annual_rate=own.annual_rate if own.annual_rate is not None else agreed.annual_rate,
-        fees=own.fees if own.fees is not None else agreed.fees,
-        period_fee=own.period_fee if own.period_fee is not None else agreed.period_fee,
-        discount=agreed.discount if is_whole else NOTHING,
-        total=own.total,
-    )
-
-
-def _is_other_amount(own: NamedFigures, terms: "Terms", schedule: "Schedule") -> bool:
-    """Whether a paper names another amount than what was agreed comes to, where that rests on no rate of others."""
-    follows = terms.proposal is not None or terms.names_rate or terms.period_fee is not None or terms.monthly
-    paid = {schedule.payment, schedule.payment - terms.fee_on_top}
-    if terms.kind == "lump_sum":
-        return own.monthly is not None or own.months is not None
-    return own.monthly is not None and bool(follows) and own.monthly not in paid

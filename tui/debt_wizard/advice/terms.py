@@ -6,8 +6,9 @@ from decimal import Decimal
 from typing import Literal
 
 from debt_wizard.advice.first_day_named import first_day_named
-from debt_wizard.advice.named_figures import NamedFigures, named_figures
+from debt_wizard.advice.named_figures import named_figures
 from debt_wizard.advice.owed import proposal_starts_with, starts_with
+from debt_wizard.advice.own_figures import NamedFigures
 from debt_wizard.advice.proposed_schedule import first_due, proposal_stands_since
 from debt_wizard.advice.waiver import waived_share
 from debt_wizard.case import Agreement, Case, Debt, Offer, Proposal
@@ -71,6 +72,11 @@ class Terms:
             return NOTHING
         waived = round_money(self.balance * self.discount)
         return self.upfront or (self.balance - waived if waived and self.proposal is None else NOTHING)
+
+    @property
+    def waived(self) -> Decimal:
+        """What of the balance is waived: the share that was named, or what a sum that settles all leaves of it."""
+        return self.balance - self.lump if self.lump else round_money(self.balance * self.discount)
 
     @property
     def at_once(self) -> Decimal:

@@ -58,13 +58,17 @@ def _request(difference: Difference, language: Language, *, is_confirmed: bool) 
 
 def rest_words(review: AgreementReview, language: Language) -> list[str]:
     """What its payments leave of the balance, and what to have put in writing about it."""
-    return [language.say("agreement_review.rest", amount=told_amount(review.rest, language))] if review.rest else []
+    return _about_rest(review, language, "agreement_review")
 
 
 def request_about_rest(review: AgreementReview, language: Language) -> list[str]:
     """What a letter asks about it."""
-    amount = told_amount(review.rest, language)
-    return [language.say("agreement_review.change.rest", amount=amount)] if review.rest else []
+    return _about_rest(review, language, "agreement_review.change")
+
+
+def _about_rest(review: AgreementReview, language: Language, sentences: str) -> list[str]:
+    sentence = f"{sentences}.{'rest_waived' if review.rest_is_waived else 'rest'}"
+    return [language.say(sentence, amount=told_amount(review.rest, language))] if review.rest else []
 
 
 def unreadable_words(review: AgreementReview, language: Language) -> str:

@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from decimal import Decimal
 
-from debt_wizard.advice.agreed import accepted_offer, agreed_with, has_agreement
+from debt_wizard.advice.agreed import accepted_offer, agreed_before, agreed_with, has_agreement
 from debt_wizard.advice.allocated_line import paid_sum_of
 from debt_wizard.advice.counted_payments import counted_payments
 from debt_wizard.advice.due_day import due_day_in_force
 from debt_wizard.advice.kept_in_full import is_kept_in_full
 from debt_wizard.advice.late_payment import LatePayment, late_payment
+from debt_wizard.advice.named_figures import stated_or_agreed
 from debt_wizard.advice.paid_off import nothing_is_owed
 from debt_wizard.advice.pay_day import pay_day
 from debt_wizard.advice.terms import named_terms
@@ -35,6 +36,7 @@ def kept_facts(case: Case, debt: Debt, language: Language, today: date) -> Mappi
         "agreed": agreed_words(case, debt, language, today) or Gap("agreed", language),
         # an offer that is still open is not accepted by a letter alone: it is decided on, and so held against the check
         "accepted_terms": _accepted_words(case, debt, language, today) or Gap("accepted_terms", language),
+        "accepted_waiver": _accepted_waiver(case, debt, language, today),
         # a new proposal takes the place of the one that was agreed: beside it only what the lender named can be told
         "agreed_before": _named_words(case, debt, language) or Gap("agreed", language),
         **_paid(case, debt, language),
@@ -56,29 +58,47 @@ def agreed_words(case: Case, debt: Debt, language: Language, today: date) -> str
 
 def _accepted_words(case: Case, debt: Debt, language: Language, today: date) -> str:
     """The terms that were accepted last: those that wait beside an older agreement, else what was agreed."""
-    waiting = waiting_offer(case, debt.id)
-    offer = waiting or (accepted_offer(case, debt.id) if agreed_with(case, debt.id) is None else None)
+    offer = _accepted(case, debt)
     if offer is None:
         return agreed_words(case, debt, language, today)
     terms = named_terms(case, debt, offer, today)
     return offer_words(offer, language, terms.balance if terms is not None else None)
 
 
+def _accepted(case: Case, debt: Debt) -> Offer | None:
+    waiting = waiting_offer(case, debt.id)
+    return waiting or (accepted_offer(case, debt.id) if agreed_with(case, debt.id) is None else None)
+
+
+def _accepted_waiver(case: Case, debt: Debt, language: Language, today: date) -> str:
+    """What the terms that were accepted last leave to be waived; empty where nothing is."""
+    offer = _accepted(case, debt)
+    terms = named_terms(case, debt, offer, today) if offer is not None else None
+    return language.money(terms.waived) if terms is not None and terms.waived > 0 else ""
+
+
 def _named_words(case: Case, debt: Debt, language: Language) -> str:
-    """The terms of the agreement, else of the accepted offer; empty where neither names any."""
+    """The terms of the agreement, with what it leaves open as it was agreed before; else of the accepted offer.
+
+    Empty where neither names any.
+    """
     agreed = agreed_with(case, debt.id)
     if agreed is None:
         return offer_words(last_offer(case, debt, {"accepted"}), language)
+    own = stated_or_agreed(case, debt, agreed)
+    before = agreed_before(case, agreed) if own.discount else None
     terms = Offer(
         debt=debt.id,
-        kind="lump_sum" if agreed.upfront and not (agreed.monthly or agreed.months) else "instalments",
-        upfront=agreed.upfront,
-        monthly=agreed.monthly,
-        months=agreed.months,
-        grace_months=agreed.grace_months,
-        annual_rate=agreed.annual_rate,
-        fees=agreed.fees,
-        period_fee=agreed.period_fee,
+        kind=own.kind,
+        upfront=own.upfront,
+        monthly=own.monthly,
+        months=own.months,
+        grace_months=own.grace_months,
+        annual_rate=own.annual_rate,
+        fees=own.fees,
+        period_fee=own.period_fee,
+        discount=before.discount if before is not None else None,
+        waived=before.waived if before is not None else None,
         first_due=agreed.first_due,
         day=agreed.day,
     )

@@ -1,0 +1,87 @@
+"""A paper that was agreed to, with what it leaves open as it was agreed before it."""
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from debt_wizard.advice.agreed import names_payments
+from debt_wizard.advice.any_day import ANY_DAY
+from debt_wizard.advice.own_figures import NOTHING, NamedFigures
+from debt_wizard.case import Agreement, Case, Debt, Offer, Proposal
+
+if TYPE_CHECKING:  # terms are made of these figures
+    from debt_wizard.advice.terms import Terms
+    from debt_wizard.finance import Schedule
+
+
+def as_agreed(
+    case: Case, debt: Debt, paper: Agreement, before: Offer | Proposal
+) -> "tuple[NamedFigures, Terms, Schedule] | None":
+    """What was agreed before a paper, with its terms as they would be without it; None where they say too little."""
+    from debt_wizard.advice.terms import named_terms, proposed_terms
+    from debt_wizard.advice.terms_schedule import schedule_or_none
+
+    papers = [each for each in case.agreement if each.debt != paper.debt]
+    without = case.model_copy(update={"agreement": papers})
+    if isinstance(before, Offer):
+        terms = named_terms(without, debt, before, ANY_DAY)
+    else:
+        terms = proposed_terms(without, before, ANY_DAY)
+    schedule = schedule_or_none(without, terms, ANY_DAY) if terms is not None else None
+    if terms is None or schedule is None:
+        return None
+    figures = NamedFigures(
+        terms.kind,
+        terms.lump or terms.upfront or None,
+        terms.months,
+        terms.monthly,
+        terms.grace,
+        before.annual_rate if isinstance(before, Offer) else (before.annual_rate or NOTHING),
+        terms.fees or None,
+        terms.period_fee,
+        terms.discount,
+        terms.total if isinstance(before, Offer) else schedule.total_paid + terms.at_once,
+    )
+    return figures, terms, schedule
+
+
+def completed(
+    own: NamedFigures, before: "tuple[NamedFigures, Terms, Schedule]", paper: Agreement, balance: Decimal
+) -> NamedFigures:
+    """A paper's own figures, and for those that it leaves open the agreed ones, unless it goes another way."""
+    agreed, terms, schedule = before
+    names_the_same = own.monthly == schedule.payment and own.months in {None, schedule.paying}
+    compared = replace(own, monthly=None, months=None, period_fee=agreed.period_fee) if names_the_same else own
+    is_other_total = paper.total is not None and paper.total != schedule.total_paid + terms.at_once
+    is_other = is_other_total or _is_other_amount(own, terms, schedule) or compared.differs_from(agreed)
+    if is_other and names_payments(paper):
+        # other payments were agreed; that the rate is another one, nobody said
+        return own if own.annual_rate is not None else replace(own, annual_rate=agreed.annual_rate)
+    if names_the_same:  # to the cent of the last of them, and with the fee within them
+        own = replace(
+            own, months=agreed.months, monthly=agreed.monthly, period_fee=agreed.period_fee, total=agreed.total
+        )
+    # a first day that was kept with the yes is one that is paid on: the pause lies before it
+    grace = own.grace_months or (None if paper.begins is not None else agreed.grace_months)
+    is_whole = balance == terms.balance  # else what is waived is gone from it
+    return NamedFigures(
+        kind=agreed.kind if grace or agreed.kind != "deferral" else "instalments",
+        upfront=own.upfront or agreed.upfront,
+        months=own.months or agreed.months,
+        monthly=own.monthly or agreed.monthly,
+        grace_months=grace,
+        annual_rate=own.annual_rate if own.annual_rate is not None else agreed.annual_rate,
+        fees=own.fees if own.fees is not None else agreed.fees,
+        period_fee=own.period_fee if own.period_fee is not None else agreed.period_fee,
+        discount=agreed.discount if is_whole else NOTHING,
+        total=own.total,
+    )
+
+
+def _is_other_amount(own: NamedFigures, terms: "Terms", schedule: "Schedule") -> bool:
+    """Whether a paper names another amount than what was agreed comes to, where that rests on no rate of others."""
+    follows = terms.proposal is not None or terms.names_rate or terms.period_fee is not None or terms.monthly
+    paid = {schedule.payment, schedule.payment - terms.fee_on_top}
+    if terms.kind == "lump_sum":
+        return own.monthly is not None or own.months is not None
+    return own.monthly is not None and bool(follows) and own.monthly not in paid
