@@ -59,3 +59,30 @@ def test_nothing_is_said_of_one_that_was_declined_has_no_figures_or_is_outside_t
 def test_once_one_is_accepted_the_other_is_judged_beside_it(case: Case) -> None:
     accept(case, case.offer[0], offer_review(case, case.offer[0], TODAY), NOW)
     assert _said(case, 1) == ("refuse", False)
+
+
+def test_sums_at_once_count_together_however_each_of_them_is_named() -> None:
+    case = case_with_room()
+    case.debt.append(Debt(id="loan", lender="B", balance=money(15000), annual_rate=money("0.24")))
+    case.offer = [
+        Offer(debt="card", kind="lump_sum", discount=money("0.5"), conditions="-"),
+        Offer(debt="loan", kind="lump_sum", upfront=money(9000), conditions="-"),
+    ]
+    assert [_said(case, place)[1] for place in (0, 1)] == [True, True]
+
+
+def test_beside_a_sum_that_was_agreed_to_the_other_is_measured_by_what_it_leaves() -> None:
+    case = case_with_room()  # 16,000 can be spared
+    case.debt.append(Debt(id="loan", lender="B", balance=money(15000), annual_rate=money("0.24")))
+    case.offer = [
+        Offer(debt="card", kind="lump_sum", discount=money("0.5"), conditions="-"),
+        Offer(debt="loan", kind="lump_sum", upfront=money(9000), conditions="-", at=NOW),
+    ]
+    accept(case, case.offer[1], offer_review(case, case.offer[1], TODAY), NOW)
+    reasons = {each.id: each.amount for each in offer_review(case, case.offer[0], TODAY).reasons}
+    assert reasons["not_spare_with_others"] == money(7000)
+    assert "not_spare" not in reasons
+    case.offer[1].decision = "declined"
+    case.asset[0].value = money(12_000)
+    reasons = {each.id: each.amount for each in offer_review(case, case.offer[0], TODAY).reasons}
+    assert reasons["not_spare"] == money(8000)

@@ -30,7 +30,7 @@ def stands(case: Case, told: Offer | Agreement) -> bool:
     A paper that names a day, a rate or a fee alone has its payments from what was agreed before it.
     """
     if isinstance(told, Offer):
-        return told.decision == "accepted" and _names_any(told)
+        return told.decision == "accepted" and names_any(told)
     if told.agreed_at is None:
         return False
     return names_payments(told) or (_names_a_part(told) and agreed_before(case, told) is not None)
@@ -48,7 +48,7 @@ def agreed_before(case: Case, paper: Agreement) -> Offer | Proposal | None:
     offers = [each for each in case.offer if each.debt == paper.debt and each.decision == "accepted"]
     dated = [(each.at, each) for each in offers if each.at is not None and each.at <= at]
     last = max(dated, key=lambda each: each[0])[1] if dated else None
-    if last is not None and _names_any(last):
+    if last is not None and names_any(last):
         return last
     said = (each.at for each in case.contact if each.debt == paper.debt and each.outcome == "accepted")
     is_ours = last is not None or any(each is not None and each <= at for each in said)
@@ -75,7 +75,7 @@ def is_replaced(case: Case, payment: Payment) -> bool:
 def accepted_offer(case: Case, debt_id: str) -> Offer | None:
     """The offer that was accepted last for a debt; one without figures takes our own proposal as it is."""
     last = _accepted_last(case, debt_id)
-    return last if last is not None and _names_any(last) else None
+    return last if last is not None and names_any(last) else None
 
 
 def told_in_force(case: Case, debt_id: str) -> Offer | Agreement | None:
@@ -146,7 +146,8 @@ def names_payments(told: Offer | Agreement) -> bool:
     return bool(told.monthly or told.months or told.upfront or share or told.grace_months)
 
 
-def _names_any(offer: Offer) -> bool:
+def names_any(offer: Offer) -> bool:
+    """Whether an offer says what is paid, or what is waived where the rest is paid."""
     return names_payments(offer) or names_waiver(offer)
 
 

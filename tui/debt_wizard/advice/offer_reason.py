@@ -13,6 +13,7 @@ ReasonId = Literal[
     "no_figures", "never_repaid", "no_schedule", "above_balance", "card_over_60", "in_the_past", "far_ahead", "over",
     "over_with_others", "dear", "assumed", "assumed_free", "unfinished",
     "short_day", "buffer", "income_fall", "shocks", "short_alone", "within", "within_just", "not_judged", "not_spare",
+    "not_spare_with_others",
     "before_pay_day", "rest_unclear", "rest_waived", "costs_double", "very_long", "dearer_than_ours",
     "dearer_than_now", "above_balance_paid", "two_firsts", "two_waivers", "pressure", "conditions", "rate_other",
     "pause_or_day", "open_end", "open_end_free", "guarantor", "forfeit", "no_lump", "all_waived", "before_it_came",
@@ -29,6 +30,7 @@ REFUSING = frozenset(
         "over_with_others",
         "short_day",
         "not_spare",
+        "not_spare_with_others",
     }
 )
 STRETCHING = frozenset(

@@ -113,8 +113,10 @@ def _at_once(tried: Case, worked: Worked, judged: Verdict, today: date) -> Itera
         return
     if terms.first > today + MONTH and not spare.borrowed and _leaves_reserve(judged, terms.first, spare.kept):
         yield Reason("saved_by_then", on=terms.first)
-    else:
-        yield Reason("not_spare", spare.amount)
+        return
+    others = paid_at_once(tried) - terms.lump - terms.at_once
+    left = max(spare.amount - others, Decimal(0))
+    yield Reason("not_spare_with_others", left) if others > 0 else Reason("not_spare", spare.amount)
 
 
 def _leaves_reserve(judged: Verdict, since: date, kept: Decimal) -> bool:

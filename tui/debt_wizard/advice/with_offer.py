@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from debt_wizard.advice.agreed import names_payments
+from debt_wizard.advice.agreed import names_any
 from debt_wizard.advice.as_owed import as_owed
 from debt_wizard.advice.terms import day_of_month, named_terms, planned_first
 from debt_wizard.advice.terms_schedule import schedule_or_none
@@ -33,7 +33,7 @@ def level_with_all_that_wait(tried: Case, offer: Offer, today: date) -> Level | 
     Of several that wait on one debt the last counts; one without figures, or that cannot be read, says nothing.
     """
     waiting = {each.debt: each for each in tried.offer if each.decision == "open" and each.debt != offer.debt}
-    found = [each for each in waiting.values() if names_payments(each) and not unreadable(each)]
+    found = [each for each in waiting.values() if names_any(each) and not unreadable(each)]
     together = tried
     for each in found:
         debt = tried.debt_by_id(each.debt)
