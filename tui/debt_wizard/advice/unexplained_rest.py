@@ -27,8 +27,11 @@ def fees_on_top(terms: Terms, schedule: Schedule) -> Decimal:
 def unexplained_rest(terms: Terms, schedule: Schedule) -> Decimal:
     """What is left of the balance once everything is paid, less what is waived; nought where only rounding differs.
 
-    No fee pays anything off, whether it is taken at once or with each payment.
+    No fee pays anything off, whether it is taken at once or with each payment; nor do small payments for some months,
+    as far as the interest of those months takes them.
     """
+    if terms.kind == "token":
+        return schedule.left
     waived = round_money(terms.balance * terms.discount)
     paid = schedule.total_paid + terms.at_once - terms.fees - fees_on_top(terms, schedule)
     rest = terms.balance - waived - paid
