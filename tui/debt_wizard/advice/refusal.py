@@ -33,7 +33,7 @@ def cause(case: Case, debt_id: str, today: date) -> Cause | None:
     stands, such as a complaint that was sent, or a promise without a day, takes no refusal back. A refusal counts
     before what was declined, and both before silence. The day is the first of those that follow each other without a
     better word between them: a second refusal does not start the clocks anew. Where nobody was reached, and an answer
-    was asked for by a day, there is no silence before that day is past.
+    was asked for by a day, there is no silence before that day is past, and it counts from it.
     """
     debt = case.debt_by_id(debt_id)
     if debt is None or debt.settled_on is not None or has_agreement(case, debt_id):
@@ -85,8 +85,15 @@ def _ended(case: Case, debt_id: str, contacts: list[Contact], today: date) -> li
     if not tail:
         return []
     refused = [each for each in tail if each.outcome == "refused"]
-    days = [each.at.date() if each.at is not None else today for each in refused or tail]
-    return [Cause("refused" if refused else "silence", min(days))]
+    if refused:
+        return [Cause("refused", min(each.at.date() if each.at is not None else today for each in refused))]
+    return [Cause("silence", min(_silent_since(each, today) for each in tail))]
+
+
+def _silent_since(contact: Contact, today: date) -> date:
+    """The day from which silence counts: that by which an answer was asked for, where there was one."""
+    waited = contact.reply_by if not is_before_talk(contact) else None
+    return waited or (contact.at.date() if contact.at is not None else today)
 
 
 def _waits_for_its_day(contact: Contact, today: date) -> bool:
