@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from rich.cells import cell_len
@@ -120,3 +121,24 @@ def test_small_payments_that_are_all_made_leave_the_debt_owed_and_name_no_certif
         "on what comes next.",
         "眼下谈好的1,800元，全部还完了。照日程算，还欠28,200元，接下来怎么还，跟对方再谈。",
     ]
+
+
+@pytest.mark.parametrize(
+    ("figures", "interest", "fees"),
+    [
+        ({"months": 12, "period_fee": Decimal("0.005")}, False, True),
+        ({"months": 12, "monthly": money(1060), "period_fee": Decimal("0.005")}, False, True),
+        ({"months": 12, "monthly": money(1060)}, False, False),
+        ({"months": 12, "monthly": money(1060), "annual_rate": Decimal("0.108")}, True, False),
+        ({"months": 12, "annual_rate": Decimal("0.12"), "fees": money(100)}, True, False),
+    ],
+)
+def test_what_comes_on_top_is_called_interest_or_fees_only_where_the_terms_say_so(
+    figures: dict[str, Any], interest: bool, fees: bool
+) -> None:
+    yes = datetime(2026, 11, 1, tzinfo=UTC)
+    agreement = Agreement(debt="card", first_due=date(2026, 12, 15), agreed_at=yes, **figures)
+    debt = Debt(id="card", lender="甲银行", balance=money(12000), annual_rate=Decimal("0.18"))
+    told = stands_told(EN, payment_log(Case(debt=[debt], agreement=[agreement]), "card", TODAY))
+    assert "Still owed today by the plan: ¥12,000" in told
+    assert ("interest to come" in told, "agreed fees" in told) == (interest, fees)

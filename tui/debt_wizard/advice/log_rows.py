@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
+from debt_wizard.advice.terms import Cost
 from debt_wizard.case import Payment
 
 LogStatus = Literal["paid", "part", "late", "early", "double", "covered", "missed", "upcoming"]
@@ -96,8 +97,8 @@ class PaymentLog:
     ended_on: date | None = None
     """The day of the payment after which the lender stated that nothing is owed; None while it did not."""
 
-    is_free_of_interest: bool = False
-    """Whether the terms that stand ask for no interest: what is to come beside what is owed is fees then."""
+    cost: Cost | None = None
+    """What is to come beside what is owed, as far as the terms that stand say it."""
 
     @property
     def has_total(self) -> bool:

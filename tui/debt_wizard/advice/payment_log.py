@@ -62,8 +62,8 @@ def payment_log(case: Case, debt_id: str, today: date) -> PaymentLog:
         rows.append(_row(line, remains, owed, ours, today))
     past = {id(line.entry) for line in lines if line.is_before and not line.is_outside and line.entry is not None}
     told = _as_it_was(case, debt_id, rows, past, today) if past and took_a_place(case, debt_id) else rows
-    is_free = terms is not None and terms.rate == 0
-    log = PaymentLog(debt_id, start, tuple(told), is_agreed, owed_after_paying(paid), is_free_of_interest=is_free)
+    cost = terms.cost if terms is not None else None
+    log = PaymentLog(debt_id, start, tuple(told), is_agreed, owed_after_paying(paid), cost=cost)
     ended = ended_on(case, debt_id)
     return log if ended is None else ended_log(log, ended)
 

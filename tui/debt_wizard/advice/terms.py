@@ -16,6 +16,7 @@ from debt_wizard.case.plan import ProposalKind
 from debt_wizard.finance import add_months, round_money
 
 Source = Literal["proposal", "offer", "agreement"]
+Cost = Literal["interest", "fees"]
 
 NOTHING = Decimal(0)
 
@@ -77,6 +78,13 @@ class Terms:
     def waived(self) -> Decimal:
         """What of the balance is waived: the share that was named, or what a sum that settles all leaves of it."""
         return self.balance - self.lump if self.lump else round_money(self.balance * self.discount)
+
+    @property
+    def cost(self) -> Cost | None:
+        """What is paid beyond what is owed, as they say it; None where the payments were named and nothing else was."""
+        if self.rate and (self.names_rate or not ((self.monthly and self.months) or self.period_fee)):
+            return "interest"
+        return "fees" if self.fees or self.period_fee else None
 
     @property
     def at_once(self) -> Decimal:

@@ -117,8 +117,7 @@ def _agreed_told(language: Language, log: PaymentLog, sums: Mapping[str, Decimal
         return language.say("payments.total_done", start=amounts["start"])
     amounts["remains"] = language.money(log.remains)
     if log.owed is not None and log.owed < log.remains:
-        sentence = "total_with_fees" if log.is_free_of_interest else "total_with_interest"
-        return language.say(f"payments.{sentence}", owed=language.money(log.owed), **amounts)
+        return language.say(f"payments.total_with_{log.cost or 'more'}", owed=language.money(log.owed), **amounts)
     return language.say("payments.total", **amounts)
 
 
