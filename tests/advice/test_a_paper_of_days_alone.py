@@ -100,6 +100,13 @@ def test_a_single_payment_is_a_sum_and_no_burden_of_each_month(offer: dict[str, 
     assert [(row.due, row.payment) for row in _schedule(case).rows] == [(FIRST, money(16_800))]
 
 
+@pytest.mark.parametrize("offer", SUMS)
+def test_a_single_payment_of_a_cent_more_than_was_agreed_is_told(offer: dict[str, Any]) -> None:
+    case = _accepted(**offer, first_due=FIRST)
+    review = _signed(case, monthly=money("16800.01"), months=1)
+    assert [(each.field, each.agreed) for each in review.differences][:1] == [("monthly", money(16_800))]
+
+
 def test_a_letter_calls_a_single_payment_one() -> None:
     offer = offered(monthly=money(16_800), months=1)
     assert offer_words(offer, Language("en")) == "One payment of ¥16,800 to settle"

@@ -25,21 +25,25 @@ def agreed_terms(case: Case, debt: Debt, today: date) -> Terms | None:
 
 
 def agreed_figures(
-    case: Case, debt: Debt, terms: Terms | None, schedule: Schedule | None
+    case: Case, debt: Debt, terms: Terms | None, schedule: Schedule | None, paper: Agreement
 ) -> dict[FieldId, Figure | None]:
     """What the paper should say, by its field; what was not agreed is None.
 
-    What only followed from a rate that nobody named was worked out, and not agreed.
+    What only followed from a rate that nobody named was worked out, and not agreed. A sum that settles all is held
+    against the field in which the paper names it: as what is paid first, or as the amount of a single payment.
     """
     if terms is None:
         return {}
     offer, proposal = accepted_offer(case, debt.id), case.proposal_for(debt.id)
     paying = [row for row in schedule.rows if row.payment] if schedule is not None else []
     is_worked_out = schedule is not None and terms.kind != "lump_sum" and not rests_on_a_rate(case, debt, terms)
-    return {
-        "monthly": schedule.payment - terms.fee_on_top if is_worked_out and schedule is not None else terms.monthly,
-        "months": terms.months or (len(paying) if is_worked_out and paying else None),
-        "upfront": terms.lump or terms.upfront,
+    monthly, months, upfront = terms.monthly, terms.months, terms.lump or terms.upfront
+    if schedule is not None and is_worked_out:
+        monthly, months = schedule.payment - terms.fee_on_top, months or len(paying) or None
+    figures: dict[FieldId, Figure | None] = {"monthly": monthly, "months": months, "upfront": upfront}
+    if terms.lump and paper.monthly and not paper.upfront:
+        figures = {"monthly": upfront, "months": 1, "upfront": None}
+    return figures | {
         "fees": terms.fees,
         "annual_rate": offer.annual_rate if offer is not None else (proposal.annual_rate if proposal else None),
         "period_fee": offer.period_fee if offer is not None else None,

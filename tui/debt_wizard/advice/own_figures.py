@@ -11,6 +11,9 @@ from debt_wizard.finance import round_money
 
 NOTHING = Decimal(0)
 
+LEAST = Decimal(1)
+"""A total that is larger by less than this names no other payment: it is a slip."""
+
 
 @dataclass(frozen=True)
 class NamedFigures:
@@ -98,6 +101,6 @@ def _is_lump_sum(case: Case, paper: Agreement) -> bool:
     if paper.monthly or paper.months or not paper.upfront:
         return False
     if paper.total is not None:
-        return paper.total == paper.upfront + (paper.fees or 0)
+        return paper.total - paper.upfront - (paper.fees or 0) < LEAST
     offer = accepted_offer(case, paper.debt)
     return offer is None or not (offer.monthly or offer.months)

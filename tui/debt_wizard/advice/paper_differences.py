@@ -29,7 +29,7 @@ def paper_differences(
     terms = agreed_terms(case, debt, today)
     schedule = schedule_or_none(case, terms, today) if terms is not None else None
     yield from _balance(case, debt, agreement, terms)
-    figures = agreed_figures(case, debt, terms, schedule)
+    figures = agreed_figures(case, debt, terms, schedule, agreement)
     leaves_fee_out = _leaves_fee_out(agreement, figures, terms)
     stated_figures: dict[FieldId, Figure | None] = {field: getattr(agreement, field) for field in figures}
     if terms is not None and not leaves_fee_out and not _both_name_fee(terms, judged.terms):
