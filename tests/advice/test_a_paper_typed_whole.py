@@ -136,3 +136,9 @@ def test_a_smaller_last_payment_stays_with_a_paper_that_names_no_total() -> None
     schedule = schedule_in_force(case, "card", TODAY)
     assert schedule is not None
     assert (schedule.total_paid, schedule.rows[-1].payment) == (money(24_000), money(900))
+
+
+def test_what_is_paid_first_is_not_missed_where_the_total_has_it_to_the_cent() -> None:
+    case = _accepted("12345", months=24, period_fee=money("0.006"), upfront=money("1234.50"))
+    paper = Agreement(debt="card", monthly=money("529.60"), months=24, total=money("13944.84"))
+    assert agreement_review(case, paper, TODAY).differences == ()

@@ -82,9 +82,11 @@ def _leaves_first_payment_out(
     agreement: Agreement, judged: OfferReview, terms: Terms | None, agreed: Decimal | None
 ) -> bool:
     """Whether the total that is stated is the agreed one, and only what is paid at once is not typed in."""
-    if terms is None or judged.total is None or agreement.total is None or agreement.total != agreed:
+    comes_to, schedule = judged.total, judged.schedule
+    if terms is None or comes_to is None or schedule is None or agreement.total is None or agreement.total != agreed:
         return False
-    return agreement.upfront is None and agreement.fees is None and judged.total + terms.at_once == agreed
+    is_left_out = terms.at_once > 0 and agreement.upfront is None and agreement.fees is None
+    return is_left_out and abs(comes_to + terms.at_once - agreed) <= rounding_of(schedule)
 
 
 def _both_name_fee(agreed: Terms, stated: Terms | None) -> bool:
