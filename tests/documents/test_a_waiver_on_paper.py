@@ -59,8 +59,8 @@ def test_a_rest_that_nobody_agreed_to_waive_is_asked_about() -> None:
 def test_a_yes_asks_for_the_waiver_in_writing(offer: dict[str, Any]) -> None:
     case = _accepted(offer)
     wanted = Wanted(case.debt[0], "accept_offer", "email")
-    assert "8. That the remaining ¥4,800 is waived" in letter(case, wanted, ENGLISH, TODAY)
-    assert "8. 余下的4,800元" in letter(case, wanted, CHINESE, TODAY)
+    assert "8. That the ¥4,800 that you waive" in letter(case, wanted, ENGLISH, TODAY)
+    assert "8. 减免的4,800元" in letter(case, wanted, CHINESE, TODAY)
 
 
 def test_a_yes_to_terms_that_waive_nothing_asks_for_no_waiver() -> None:
