@@ -41,7 +41,7 @@ def change_words(told: ToldChange, language: Language) -> str:
 def ended(case: Case, language: Language) -> list[tuple[date, str | None, str]]:
     """Day, debt and words of every step after a refusal and every last thing that was done, and of what is settled."""
     found: list[tuple[date, str | None, str]] = [
-        (each.done_on, each.debt, language.named("ending", each.step))
+        (each.done_on, each.debt, language.named("ending", each.step, case.product_of(each.debt)))
         for each in case.road
         if each.done_on is not None and item("ending", each.step) is not None
     ]
