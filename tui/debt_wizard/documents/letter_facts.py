@@ -23,6 +23,7 @@ from debt_wizard.documents.fact import Fact
 from debt_wizard.documents.gap import Gap
 from debt_wizard.documents.kept_facts import kept_facts
 from debt_wizard.documents.log_facts import log_facts
+from debt_wizard.documents.note_facts import note_facts
 from debt_wizard.documents.paper_names import ALWAYS_BROUGHT, paper_names
 from debt_wizard.documents.paragraphs import as_sentence, one_paragraph
 from debt_wizard.documents.proposal_words import proposal_words
@@ -64,6 +65,7 @@ def letter_facts(case: Case, debt: Debt, language: Language, today: date) -> Map
         "rehearsed": rehearsed(case, debt, language, today),
         **change_facts(case, language),
         **ask_facts(case, debt, language),
+        **note_facts(case, debt, language),
         **log_facts(case, debt, language, today),
     }
 
