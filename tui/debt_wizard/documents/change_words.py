@@ -84,7 +84,8 @@ def _kind_told(kind: ChangeKind, language: Language, compared: FactsCompared | N
 def _told(case: Case, change: Change, language: Language) -> ToldChange:
     compared = compared_facts(case, change)
     what = kinds_told(change, language, compared)
-    story = " ".join(change.story.split()).rstrip("。.；;")
+    lines = [" ".join(line.split()).rstrip("。.；;") for line in (change.story, change.fee)]
+    story = language.say("documents.happened.between").join(filter(None, lines))
     if story:
         what = language.say("annexes.chronology.change_story", what=what, story=story) if what else story
     if compared is None:
