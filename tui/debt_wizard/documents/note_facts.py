@@ -2,13 +2,11 @@
 
 from collections.abc import Mapping
 
+from debt_wizard.advice.paper_in_hand import is_written
 from debt_wizard.advice.papers import papers_for
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.fact import Fact
 from debt_wizard.language import Language
-
-WRITTEN = ("written", "signed_by_both")
-"""The terms of the checklist that only a paper meets."""
 
 
 def note_facts(case: Case, debt: Debt, language: Language) -> Mapping[str, Fact]:
@@ -23,7 +21,5 @@ def note_facts(case: Case, debt: Debt, language: Language) -> Mapping[str, Fact]
 def has_note(case: Case, debt: Debt) -> bool:
     """Whether a paper of the agreement is known: at hand, noted as a file, agreed to, or ticked as written."""
     papers = [each for each in case.agreement if each.debt == debt.id]
-    is_told = any(
-        each.file or each.agreed_at is not None or any(each.checks.get(term) for term in WRITTEN) for each in papers
-    )
+    is_told = any(each.file or each.agreed_at is not None or is_written(each) for each in papers)
     return is_told or any(paper.kind == "agreement" for paper in papers_for(case, debt))
