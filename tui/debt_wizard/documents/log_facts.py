@@ -7,7 +7,10 @@ from decimal import Decimal
 from debt_wizard.advice.payment_log import LogRow, PaymentLog, payment_log
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.fact import Fact
+from debt_wizard.finance import add_months
 from debt_wizard.language import Language
+
+YEAR = 12
 
 MOST_NAMED = 2
 """Instalments behind that are named one by one; more are told by their number and their sum."""
@@ -17,8 +20,12 @@ def log_facts(case: Case, debt: Debt, language: Language, today: date) -> Mappin
     """The facts of the log, by the name that templates use. Without an agreement, nothing that is listed is behind."""
     log = payment_log(case, debt.id, today)
     behind = [row for row in log.rows if row.is_behind and log.is_agreed]
+    paid = _paid_in_force(log)
     return {
         "kept_told": _kept(log, behind, language, today),
+        "kept_times": len(paid),
+        "kept_so_far": language.money(_sum(paid)) if paid else "",
+        "how_long": _how_long(log, language, today),
         "is_behind": bool(behind),
         "also_behind": _also_behind(behind[1:], language),
     }
@@ -36,19 +43,36 @@ def _open_sum(rows: list[LogRow], language: Language) -> str:
     return language.money(sum((row.open or Decimal(0) for row in rows), Decimal(0)))
 
 
+def _paid_in_force(log: PaymentLog) -> list[LogRow]:
+    """What was paid on the terms in force; what was paid under terms that they took the place of is no part of them."""
+    return [row for row in log.rows if row.counted and not (row.is_outside or row.is_past or row.is_replaced)]
+
+
+def _sum(rows: list[LogRow]) -> Decimal:
+    return sum((row.counted for row in rows), Decimal(0))
+
+
+def _how_long(log: PaymentLog, language: Language, today: date) -> str:
+    """How long an arrangement is to go on: for another year, or until its last payment where that comes before."""
+    days = [row.due for row in log.rows if row.due is not None and row.open != 0]
+    last = max(days, default=None)
+    if not log.is_agreed or not log.has_total or last is None or last > add_months(today, YEAR):
+        return language.say("documents.how_long.a_year")
+    return language.say("documents.how_long.until", day=language.date(last))
+
+
 def _kept(log: PaymentLog, behind: list[LogRow], language: Language, today: date) -> str:
     """What was paid and how, in sentences; empty where nothing was paid and nothing is late.
 
-    The sentence stands beside the terms in force: what was paid under terms that they took the place of is no part of
-    them, and whether it came in time is another matter.
+    The sentence stands beside the terms in force: whether earlier terms were kept in time is another matter.
     """
-    paid = [row for row in log.rows if row.counted and not (row.is_outside or row.is_past or row.is_replaced)]
+    paid = _paid_in_force(log)
     late = sum(1 for row in paid if row.status == "late")
     is_due = log.is_agreed and any(row.number is not None and row.due is not None and row.due <= today for row in paid)
     how = "so_far" if behind or not is_due else "late" if late else "in_time"
     said: list[str] = []
     if paid:
-        total = language.money(sum((row.counted for row in paid), Decimal(0)))
+        total = language.money(_sum(paid))
         counted, of_them = _payments(len(paid), language), _payments(late, language)
         said.append(language.say(f"documents.kept.{how}", payments=counted, amount=total, late=of_them))
     if len(behind) <= MOST_NAMED:

@@ -5,6 +5,7 @@ from datetime import date
 
 from debt_wizard.advice.payment_log import LogRow, PaymentLog, payment_logs
 from debt_wizard.case import Case
+from debt_wizard.documents.checksum_words import checksum_words
 from debt_wizard.documents.page import Heading, Page, Paragraph, Part, Table
 from debt_wizard.documents.paper_names import file_name
 from debt_wizard.documents.payment_difference import difference_words
@@ -124,7 +125,7 @@ def _proofs(case: Case, debt_id: str, language: Language) -> tuple[tuple[str, ..
             each.way,
             each.note,
             file_name(each.file),
-            each.sha256 or "",
+            checksum_words(each, language),
         )
         for each in sorted(made, key=lambda each: each.paid_on or date.max)
     )

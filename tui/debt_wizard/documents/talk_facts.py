@@ -165,11 +165,10 @@ def _proposed_before(offer: Offer | None, ours: Decimal | None) -> Decimal | Non
 
 
 def _upfront_short(case: Case, terms: Terms | None, language: Language) -> str:
-    """The sum that an offer wants first, where it is more than what is spare; empty where that is not known."""
+    """The sum that an offer wants at once, where it is more than what is spare; empty where that is not known."""
     is_known = any(asset.liquid and asset.value is not None for asset in case.asset)
-    if terms is None or not is_known or terms.upfront <= spare_money(case).amount:
-        return ""
-    return language.money(terms.upfront)
+    at_once = terms.lump or terms.upfront if terms is not None else NOTHING
+    return language.money(at_once) if is_known and at_once > spare_money(case).amount else ""
 
 
 def _by_moment(contacts: list[Contact]) -> list[Contact]:

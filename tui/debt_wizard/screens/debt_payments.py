@@ -76,8 +76,7 @@ class DebtPayments(Retold):
     @property
     def _has_letter(self) -> bool:
         """Whether the lender is one that can be asked for a statement."""
-        debt = self.app.case.debt_by_id(self.debt_id)
-        return intent(STATEMENT).suits(debt.product if debt is not None else None)
+        return intent(STATEMENT).suits(self.app.case.product_of(self.debt_id))
 
     def retell(self) -> None:
         """Work out where the debt stands, once for all that is said of it: what lies inside is told after this."""
@@ -102,7 +101,9 @@ class DebtPayments(Retold):
         log = self._log
         if lacks_balance(self.app.case, self.debt_id):
             return language.say("payments.no_balance")
-        return stands_told(language, log) if log.start or not self._say_proposed(language) else ""
+        if not log.start and self._say_proposed(language):
+            return ""
+        return stands_told(language, log, self.app.case.product_of(self.debt_id))
 
     def _say_paid(self, language: Language) -> str:
         row = self._log.next_open
