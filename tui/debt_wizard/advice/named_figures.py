@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from debt_wizard.advice.agreed import told_in_force
 from debt_wizard.advice.any_day import ANY_DAY
 from debt_wizard.advice.terms_that_stood import came_at, stands, stood_before
-from debt_wizard.advice.waiver import waived_share
 from debt_wizard.case import Agreement, Case, Debt, Offer, Proposal
 from debt_wizard.case.plan import ProposalKind
 from debt_wizard.finance import round_money
@@ -88,7 +87,7 @@ def _own(told: Offer | Agreement, balance: Decimal) -> NamedFigures:
         told.annual_rate,
         told.fees,
         told.period_fee,
-        waived_share(told, balance) if isinstance(told, Offer) else NOTHING,
+        (told.discount or NOTHING) if isinstance(told, Offer) else NOTHING,
     )
 
 

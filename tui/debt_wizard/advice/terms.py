@@ -9,7 +9,6 @@ from debt_wizard.advice.first_day_named import first_day_named
 from debt_wizard.advice.named_figures import NamedFigures, named_figures
 from debt_wizard.advice.owed import proposal_starts_with, starts_with
 from debt_wizard.advice.proposed_schedule import first_due, proposal_stands_since
-from debt_wizard.advice.waiver import waived_share
 from debt_wizard.case import Agreement, Case, Debt, Offer, Proposal
 from debt_wizard.case.plan import ProposalKind
 from debt_wizard.finance import add_months, round_money
@@ -125,7 +124,7 @@ def proposed_terms(case: Case, proposal: Proposal, today: date) -> Terms | None:
         first,
         day,
         upfront=proposal.upfront or NOTHING,
-        discount=waived_share(proposal, balance),
+        discount=proposal.discount or NOTHING,
         monthly=proposal.monthly,
         months=proposal.months,
         grace=proposal.grace_months,
