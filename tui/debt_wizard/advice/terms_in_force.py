@@ -30,10 +30,11 @@ def terms_in_force(case: Case, debt_id: str, today: date) -> Terms | None:
 
 
 def lacks_balance(case: Case, debt_id: str) -> bool:
-    """Whether terms stand on a debt that begin with what is owed, and nobody told how much that is."""
+    """Whether terms stand on a debt whose payments follow from what is owed, and nobody told how much that is."""
     debt = case.debt_by_id(debt_id)
-    stands = debt is not None and debt.settled_on is None and told_in_force(case, debt_id) is not None
-    return stands and terms_in_force(case, debt_id, ANY_DAY) is None
+    if debt is None or debt.balance is not None or debt.settled_on is not None:
+        return False
+    return told_in_force(case, debt_id) is not None and terms_in_force(case, debt_id, ANY_DAY) is None
 
 
 def all_in_force(case: Case, today: date) -> Iterator[Terms]:
