@@ -102,7 +102,7 @@ async def test_what_is_agreed_stands_before_what_is_only_proposed(
     ("language", "told"), [("zh", "可一共欠多少还没有填，日程算不出来"), ("en", "but not yet how much is owed")]
 )
 async def test_terms_without_a_balance_ask_for_it(open_wizard: Open, step: str, language: str, told: str) -> None:
-    agreement = Agreement(debt="card", monthly=money(500), months=36, first_due=date(2026, 12, 20), agreed_at=NOW)
+    agreement = Agreement(debt="card", months=36, first_due=date(2026, 12, 20), agreed_at=NOW)
     case = Case(debt=[Debt(id="card", lender="甲银行")], agreement=[agreement])
     async with open_wizard(case, step=step, language=language, size=(120, 36)) as (app, _):
         assert told in shown(app)

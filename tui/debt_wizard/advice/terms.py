@@ -51,6 +51,8 @@ class Terms:
     """Whether the rate was named with these terms; it is the contract's where not."""
     resumes: date | None = None
     """The first day of payment after a pause, where it was named."""
+    is_balance_known: bool = True
+    """Whether anybody told what is owed; where not, `balance` is what the payments come to."""
     total: Decimal | None = None
     """All that is paid, where a paper states it: it tells whether the last of the named payments is a smaller one."""
 
@@ -135,16 +137,21 @@ def proposed_terms(case: Case, proposal: Proposal, today: date) -> Terms | None:
 def named_terms(case: Case, debt: Debt, told: Offer | Agreement, today: date) -> Terms | None:
     """The terms of an offer, or of an agreement with figures of its own; None where what is owed is not known.
 
-    They start from the balance that the agreement names, else from what was owed when they came. Where no rate was
-    named and the payments do not say it themselves, the debt's own counts, so that no offer looks cheaper than it may
-    become. Where no first day was named, the one that stood in the plan with the yes counts, or the next one after it.
-    A first day that was named is one that is paid on: a pause lies before it. What a paper leaves open counts as it
-    was agreed before it.
+    They start from the balance that the agreement names, else from what was owed when they came.
     """
     stated = told.balance if isinstance(told, Agreement) else None
     balance = stated or starts_with(case, debt, told)
-    if not balance:
-        return None
+    return terms_from(case, debt, told, balance, today) if balance else None
+
+
+def terms_from(case: Case, debt: Debt, told: Offer | Agreement, balance: Decimal, today: date) -> Terms:
+    """The same terms, starting from a balance that is given.
+
+    Where no rate was named and the payments do not say it themselves, the debt's own counts, so that no offer looks
+    cheaper than it may become. Where no first day was named, the one that stood in the plan with the yes counts, or the
+    next one after it. A first day that was named is one that is paid on: a pause lies before it. What a paper leaves
+    open counts as it was agreed before it.
+    """
     figures = named_figures(case, debt, told, balance)
     rate = figures.annual_rate if figures.annual_rate is not None else debt.annual_rate
     named = first_day_named(told)

@@ -10,6 +10,7 @@ from debt_wizard.advice.any_day import ANY_DAY
 from debt_wizard.advice.plan import monthly_of
 from debt_wizard.advice.terms import NOTHING, Terms, named_terms, proposed_terms
 from debt_wizard.advice.terms_schedule import schedule_or_none
+from debt_wizard.advice.terms_without_balance import terms_without_balance
 from debt_wizard.case import Case, Debt
 from debt_wizard.finance import FinanceError, Schedule, annual_rate
 
@@ -18,13 +19,15 @@ RATE_STEP = Decimal("0.0001")
 
 
 def terms_in_force(case: Case, debt_id: str, today: date) -> Terms | None:
-    """The terms that count for a debt; None while nothing is named for it, or it has no balance."""
+    """The terms that count for a debt; None while nothing is named for it, or its payments follow from a balance that
+    nobody told."""
     debt = case.debt_by_id(debt_id)
     if debt is None:
         return None
     told = told_in_force(case, debt_id)
     if told is not None:
-        return named_terms(case, debt, told, today)
+        found = named_terms(case, debt, told, today)
+        return terms_without_balance(case, debt, told, today) if found is None and debt.balance is None else found
     proposal = case.proposal_for(debt_id)
     return proposed_terms(case, proposal, today) if proposal is not None else None
 
@@ -65,7 +68,7 @@ def rate_in_force(case: Case, debt: Debt) -> Decimal | None:
     if told is None:
         return debt.annual_rate
     terms = terms_in_force(case, debt.id, ANY_DAY)
-    if terms is None:
+    if terms is None or not terms.is_balance_known:
         return told.annual_rate if told.annual_rate is not None else debt.annual_rate
     rate = rate_of_terms(case, terms)
     return rate if rate is not None else debt.annual_rate

@@ -9,6 +9,7 @@ from textual.content import Content
 
 from debt_wizard.advice.agreed import has_agreement, has_first_day
 from debt_wizard.advice.order_of_due import by_next_due
+from debt_wizard.advice.owed import owed
 from debt_wizard.advice.scheduled_payments import ScheduledPayment, scheduled_payments
 from debt_wizard.advice.terms_in_force import lacks_balance
 from debt_wizard.advice.unexplained_rest import rest_in_force
@@ -56,7 +57,8 @@ class ScheduleBody(StepBody):
                 parts.append(language.say("schedule.proposed") + "\n")
             elif not has_days:
                 parts.append(language.say("schedule.days_assumed", sign=ASSUMED) + "\n")
-            parts.append(language.say("schedule.columns") + "\n")
+            is_known = debt.balance is not None or owed(self.case, debt) is not None
+            parts.append(language.say("schedule.columns" if is_known else "schedule.columns_to_pay") + "\n")
             parts += self._rows(language, payments, sign=ASSUMED if is_agreed and not has_days else "")
             dues += [each.row.due for each in payments if has_days or not is_agreed]
             if rest := rest_in_force(self.case, debt.id, self.app.today()):
