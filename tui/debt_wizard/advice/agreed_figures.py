@@ -7,8 +7,9 @@ from debt_wizard.advice.agreed import accepted_offer
 from debt_wizard.advice.assumed_rate import has_open_end, rests_on_the_contract
 from debt_wizard.advice.difference import FieldId, Figure
 from debt_wizard.advice.first_day_named import first_day_named
+from debt_wizard.advice.named_terms import named_terms, proposed_terms
 from debt_wizard.advice.owed import owed
-from debt_wizard.advice.terms import Terms, named_terms, proposed_terms
+from debt_wizard.advice.terms import Terms
 from debt_wizard.case import Agreement, Case, Debt, Offer
 from debt_wizard.finance import Row, Schedule, round_money
 

@@ -8,13 +8,13 @@ from debt_wizard.advice.agreed import accepted_offer, agreed_with, names_payment
 from debt_wizard.advice.as_owed import as_owed
 from debt_wizard.advice.days_with_the_yes import days_with_the_yes
 from debt_wizard.advice.difference import PAPER_FIELDS, Difference
+from debt_wizard.advice.figures_that_count import takes_over
 from debt_wizard.advice.held_figures import HeldFigure, held_figures
-from debt_wizard.advice.named_figures import takes_over
+from debt_wizard.advice.named_terms import named_terms
 from debt_wizard.advice.offer_reason import rest_on_no_named_rate
 from debt_wizard.advice.offer_review import OfferReview, offer_review
 from debt_wizard.advice.paper_differences import paper_differences
 from debt_wizard.advice.payee import PayeeQuestion, payee_question
-from debt_wizard.advice.terms import named_terms
 from debt_wizard.advice.terms_schedule import rate_by_total
 from debt_wizard.advice.unexplained_rest import unexplained_rest
 from debt_wizard.advice.unreadable import unreadable

@@ -8,6 +8,7 @@ from decimal import Decimal
 from debt_wizard.advice.assumed_rate import has_open_end, rests_on_the_contract
 from debt_wizard.advice.better_date import better_date
 from debt_wizard.advice.card_rule import MOST_MONTHS, is_too_long_for_a_card
+from debt_wizard.advice.days_of_terms import months_of_pause
 from debt_wizard.advice.dear_rate import is_dear
 from debt_wizard.advice.first_day_named import first_day_named, lies_before_the_offer
 from debt_wizard.advice.named_rate import other_than_named
@@ -15,7 +16,7 @@ from debt_wizard.advice.offer_reason import Reason, ReasonId
 from debt_wizard.advice.promised import paid_at_once
 from debt_wizard.advice.said_words import says_one_of
 from debt_wizard.advice.spare_money import spare_money
-from debt_wizard.advice.terms import Terms, months_of_pause
+from debt_wizard.advice.terms import Terms
 from debt_wizard.advice.terms_in_force import monthly_in_force
 from debt_wizard.advice.unexplained_rest import rounding_of, unexplained_rest
 from debt_wizard.advice.verdict import Verdict

@@ -5,9 +5,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
+from debt_wizard.advice.named_terms import named_terms, proposed_terms
 from debt_wizard.advice.offer_reason import Advice, Reason, ReasonId, advice_of
 from debt_wizard.advice.offer_reasons import Worked, reasons_of
-from debt_wizard.advice.terms import Terms, named_terms, proposed_terms
+from debt_wizard.advice.terms import Terms
 from debt_wizard.advice.terms_schedule import schedule_of_terms, schedule_or_none
 from debt_wizard.advice.unreadable import unreadable
 from debt_wizard.advice.verdict import Verdict, verdict

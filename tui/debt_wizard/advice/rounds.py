@@ -5,7 +5,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from debt_wizard.advice.terms import Terms, named_terms, proposed_terms
+from debt_wizard.advice.named_terms import named_terms, proposed_terms
+from debt_wizard.advice.terms import Terms
 from debt_wizard.advice.terms_schedule import schedule_or_none
 from debt_wizard.advice.unreadable import unreadable
 from debt_wizard.case import Case, Offer, Proposal

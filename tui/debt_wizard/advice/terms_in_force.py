@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from debt_wizard.advice.agreed import told_in_force
 from debt_wizard.advice.any_day import ANY_DAY
+from debt_wizard.advice.named_terms import named_terms, proposed_terms
 from debt_wizard.advice.plan import monthly_of
-from debt_wizard.advice.terms import NOTHING, Terms, named_terms, proposed_terms
+from debt_wizard.advice.terms import NOTHING, Terms
 from debt_wizard.advice.terms_schedule import schedule_or_none
 from debt_wizard.advice.terms_without_balance import terms_without_balance
 from debt_wizard.case import Case, Debt

@@ -3,8 +3,9 @@
 from dataclasses import replace
 from datetime import date
 
-from debt_wizard.advice.named_figures import named_figures
-from debt_wizard.advice.terms import NOTHING, Terms, terms_from
+from debt_wizard.advice.figures_that_count import figures_that_count
+from debt_wizard.advice.named_terms import terms_from
+from debt_wizard.advice.terms import NOTHING, Terms
 from debt_wizard.case import Agreement, Case, Debt, Offer
 
 
@@ -15,7 +16,7 @@ def terms_without_balance(case: Case, debt: Debt, told: Offer | Agreement, today
     """
     if isinstance(told, Offer) and told.upfront_share and not told.upfront:
         return None
-    figures = named_figures(case, debt, told, NOTHING)
+    figures = figures_that_count(case, debt, told, NOTHING)
     if figures.kind in {"lump_sum", "token"} or figures.period_fee or not (figures.monthly and figures.months):
         return None
     sum_of_all = figures.monthly * figures.months + (figures.upfront or NOTHING)

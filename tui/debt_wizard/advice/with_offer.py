@@ -4,7 +4,8 @@ from datetime import date
 
 from debt_wizard.advice.agreed import names_payments
 from debt_wizard.advice.as_owed import as_owed
-from debt_wizard.advice.terms import day_of_month, named_terms, planned_first
+from debt_wizard.advice.days_of_terms import day_of_month, planned_first
+from debt_wizard.advice.named_terms import named_terms
 from debt_wizard.advice.terms_schedule import schedule_or_none
 from debt_wizard.advice.unreadable import unreadable
 from debt_wizard.advice.verdict import Level, verdict

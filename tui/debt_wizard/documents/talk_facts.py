@@ -7,9 +7,10 @@ from decimal import Decimal
 from debt_wizard.advice.agreed import accepted_offer, has_agreement
 from debt_wizard.advice.assumed_rate import rests_on_the_contract
 from debt_wizard.advice.lender_answer import NOBODY_REACHED, is_answer
+from debt_wizard.advice.named_terms import named_terms
 from debt_wizard.advice.plan import monthly_of
 from debt_wizard.advice.spare_money import spare_money
-from debt_wizard.advice.terms import NOTHING, Terms, named_terms
+from debt_wizard.advice.terms import NOTHING, Terms
 from debt_wizard.advice.terms_in_force import monthly_in_force
 from debt_wizard.case import Case, Contact, Debt, Offer
 from debt_wizard.documents.counter_facts import counter_facts
