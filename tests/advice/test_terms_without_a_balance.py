@@ -8,7 +8,8 @@ from debt_wizard.advice.due import due
 from debt_wizard.advice.offer_review import offer_review
 from debt_wizard.advice.owed import owed
 from debt_wizard.advice.payment_log import payment_log
-from debt_wizard.advice.terms_in_force import lacks_balance, rate_in_force, terms_in_force
+from debt_wizard.advice.rate_in_force import rate_in_force
+from debt_wizard.advice.terms_in_force import lacks_balance, terms_in_force
 from debt_wizard.case import Agreement, Case, Debt, Offer, Payment
 from support.clock import NOW
 from support.household import money

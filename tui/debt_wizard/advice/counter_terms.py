@@ -12,7 +12,7 @@ from debt_wizard.advice.offer_reasons import RATE_NOISE
 from debt_wizard.advice.offer_review import OfferReview
 from debt_wizard.advice.plan import monthly_of, rate_of
 from debt_wizard.advice.proposed_schedule import proposed_schedule
-from debt_wizard.advice.terms_in_force import RATE_STEP, rate_in_force
+from debt_wizard.advice.rate_in_force import RATE_STEP, rate_in_force
 from debt_wizard.advice.verdict import Level
 from debt_wizard.case import Case, Debt, Offer, Proposal
 from debt_wizard.case.plan import Ask

@@ -3,11 +3,10 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from debt_wizard.advice.agreed import told_in_force
 from debt_wizard.advice.agreed_before import agreed_before, completed
 from debt_wizard.advice.any_day import ANY_DAY
 from debt_wizard.advice.named_figures import NOTHING, NamedFigures, named_figures
-from debt_wizard.advice.terms_that_stood import came_at, stands, stood_before
+from debt_wizard.advice.terms_that_stood import running_beside
 from debt_wizard.case import Agreement, Case, Debt, Offer
 
 
@@ -38,10 +37,10 @@ def _going_on(case: Case, debt: Debt, told: Offer | Agreement, pause: NamedFigur
     A fee with each payment is in both of them.
     """
     from debt_wizard.advice.named_terms import named_terms
-    from debt_wizard.advice.terms_in_force import rate_of_terms
+    from debt_wizard.advice.rate_in_force import rate_of_terms
     from debt_wizard.advice.terms_schedule import schedule_or_none
 
-    running = stood_before(case, told, came_at(told)) if stands(told) else told_in_force(case, debt.id)
+    running = running_beside(case, told)
     terms = named_terms(case, debt, running, ANY_DAY) if running is not None else None
     schedule = schedule_or_none(case, terms, ANY_DAY) if terms is not None else None
     if terms is None or schedule is None or terms.kind in {"lump_sum", "token"}:

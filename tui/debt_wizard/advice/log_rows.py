@@ -99,6 +99,9 @@ class PaymentLog:
     is_free_of_interest: bool = False
     """Whether the terms that stand ask for no interest: what is to come beside what is owed is fees then."""
 
+    assumed_rate: Decimal | None = None
+    """The yearly rate that the total follows from and that nobody named; None where it follows from none such."""
+
     @property
     def has_total(self) -> bool:
         """Whether a total was agreed: terms stand, and an instalment or the schedule of them is known."""

@@ -51,13 +51,17 @@ def named_terms(case: Case, debt: Debt, told: Offer | Agreement, today: date) ->
 def terms_from(case: Case, debt: Debt, told: Offer | Agreement, balance: Decimal, today: date) -> Terms:
     """The same terms, starting from a balance that is given.
 
-    Where no rate was named and the payments do not say it themselves, the debt's own counts, so that no offer looks
-    cheaper than it may become. Where no first day was named, the one that stood in the plan with the yes counts, or the
-    next one after it. A first day that was named is one that is paid on: a pause lies before it. What a paper leaves
-    open counts as it was agreed before it.
+    Where no rate was named and the payments do not say it themselves, the one counts that runs beside these terms: by
+    others that stand, else by the contract. Where no first day was named, the one that stood in the plan with the yes
+    counts, or the next one after it. A first day that was named is one that is paid on: a pause lies before it. What a
+    paper leaves open counts as it was agreed before it.
     """
     figures = figures_that_count(case, debt, told, balance)
-    rate = figures.annual_rate if figures.annual_rate is not None else debt.annual_rate
+    rate, is_named = figures.annual_rate, figures.annual_rate is not None
+    if rate is None:
+        from debt_wizard.advice.rate_in_force import rate_beside
+
+        rate = rate_beside(case, debt, told)
     named = first_day_named(told)
     first = named or planned_first(case, told, today)
     is_offer = isinstance(told, Offer)
@@ -83,7 +87,7 @@ def terms_from(case: Case, debt: Debt, told: Offer | Agreement, balance: Decimal
         fees=figures.fees or NOTHING,
         period_fee=figures.period_fee,
         discount=figures.discount,
-        names_rate=figures.annual_rate is not None,
+        names_rate=is_named,
         resumes=named if grace else None,
         total=told.total if isinstance(told, Agreement) else None,
     )

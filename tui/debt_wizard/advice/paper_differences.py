@@ -43,7 +43,7 @@ def paper_differences(
         yield Difference("fee_left_out", figures["period_fee"], Decimal(0))
     if is_kept(case, debt, agreement):
         return
-    total = agreed_total(case, debt, terms, schedule)
+    total = agreed_total(terms, schedule)
     if total is not None and schedule is not None and terms is not None and leaves_fee_out:
         total -= terms.fee_on_top * schedule.paying
     is_same_monthly = figures.get("monthly") == stated_figures.get("monthly", agreement.monthly)

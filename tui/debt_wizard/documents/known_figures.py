@@ -23,7 +23,8 @@ from debt_wizard.advice.proposed_schedule import (
     proposed_balance,
     proposed_schedule,
 )
-from debt_wizard.advice.terms_in_force import monthly_in_force, rate_in_force
+from debt_wizard.advice.rate_in_force import rate_in_force
+from debt_wizard.advice.terms_in_force import monthly_in_force
 from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Agreement, Case, Debt, Offer, Proposal
 from debt_wizard.documents.answer_time import DAYS_TO_ANSWER
