@@ -17,7 +17,7 @@ ReasonId = Literal[
     "dearer_than_now", "above_balance_paid", "two_firsts", "pressure", "conditions", "rate_other", "pause_or_day",
     "open_end", "open_end_free", "open_end_as_agreed", "guarantor", "forfeit", "no_lump", "all_waived",
     "before_it_came", "no_debt", "no_balance", "settled", "not_in_talk", "over_with_all", "tight_with_all",
-    "saved_by_then",
+    "saved_by_then", "sum_or_waiver",
 ]  # fmt: skip
 
 REFUSING = frozenset(
@@ -47,7 +47,15 @@ ON_THE_LENGTH = frozenset({"card_over_60", "very_long", "costs_double", "dear", 
 ASSUMED = frozenset({"assumed", "assumed_free", "assumed_as_agreed"})
 RATE_NOT_NAMED = ASSUMED | {"open_end", "open_end_free", "open_end_as_agreed"}
 """Of terms whose number of payments, or their amount, follows from a rate that nobody named with them."""
-UNCLEAR = ASSUMED | {"in_the_past", "rest_unclear", "rate_other", "pause_or_day", "open_end_free", "before_it_came"}
+UNCLEAR = ASSUMED | {
+    "in_the_past",
+    "rest_unclear",
+    "rate_other",
+    "pause_or_day",
+    "open_end_free",
+    "before_it_came",
+    "sum_or_waiver",
+}
 """What is to be asked before anything can be said: such an offer is not accepted."""
 
 

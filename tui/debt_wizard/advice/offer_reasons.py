@@ -16,7 +16,7 @@ from debt_wizard.advice.offer_reason import Reason, ReasonId
 from debt_wizard.advice.promised import paid_at_once
 from debt_wizard.advice.said_words import says_one_of
 from debt_wizard.advice.spare_money import spare_money
-from debt_wizard.advice.terms import Terms
+from debt_wizard.advice.terms import ROUNDED, Terms
 from debt_wizard.advice.terms_in_force import monthly_in_force
 from debt_wizard.advice.unexplained_rest import rounding_of, unexplained_rest
 from debt_wizard.advice.verdict import Verdict
@@ -191,6 +191,8 @@ def _cost(worked: Worked) -> Iterator[Reason]:
     rest = unexplained_rest(worked.terms, worked.schedule)
     if rest:
         yield Reason("rest_waived" if worked.terms.kind == "lump_sum" else "rest_unclear", rest)
+    if worked.terms.sum_beside_waiver > ROUNDED:
+        yield Reason("sum_or_waiver", worked.terms.sum_beside_waiver)
     named, share = worked.offer.upfront, worked.offer.upfront_share
     if named and share and named != round_money(owed * share):
         yield Reason("two_firsts", named)

@@ -90,7 +90,7 @@ def _theirs(case: Case, offer: Offer, today: date) -> Round:
     if schedule is None or terms is None or unreadable(offer):
         return Round("theirs", offer.monthly, offer.months, offer.upfront, None, day)
     worked_out = _worked_out("theirs", terms, schedule)
-    return replace(worked_out, day=day, is_worked_out=not terms.lump and not terms.monthly)
+    return replace(worked_out, day=day, is_worked_out=not terms.lump and not offer.monthly)
 
 
 def _worked_out(side: Side, terms: Terms, schedule: Schedule) -> Round:

@@ -68,6 +68,13 @@ class Terms:
         return self.upfront or (self.balance - waived if waived and self.proposal is None else NOTHING)
 
     @property
+    def sum_beside_waiver(self) -> Decimal:
+        """By how much a named lump sum and what the waiver leaves differ; nought where only one of them is named."""
+        if self.kind != "lump_sum" or not (self.upfront and self.discount) or self.proposal is not None:
+            return NOTHING
+        return abs(self.balance - round_money(self.balance * self.discount) - self.upfront)
+
+    @property
     def at_once(self) -> Decimal:
         """What is paid on the first day beside the first instalment."""
         return self.fees + (NOTHING if self.kind == "lump_sum" else self.upfront)

@@ -117,7 +117,7 @@ def _agreed_told(language: Language, log: PaymentLog, sums: Mapping[str, Decimal
         return language.say("payments.total_done", start=amounts["start"])
     amounts["remains"] = language.money(log.remains)
     told = language.say("payments.total", **amounts)
-    if log.owed is not None and log.owed < log.remains:
+    if log.owed is not None and log.costs_ahead:
         sentence = "total_with_fees" if log.is_free_of_interest else "total_with_interest"
         told = language.say(f"payments.{sentence}", owed=language.money(log.owed), **amounts)
     return language.sentences([told, assumed_rate_told(language, log)])
