@@ -108,7 +108,7 @@ async def test_terms_without_a_balance_ask_for_it(open_wizard: Open, step: str, 
         assert told in shown(app)
 
 
-@pytest.mark.parametrize(("language", "told"), [("zh", "带?的日子是试排的"), ("en", "The days marked ? are assumed")])
+@pytest.mark.parametrize(("language", "told"), [("zh", "带?号的日子是试排的"), ("en", "The days marked ? are assumed")])
 @pytest.mark.parametrize("first", [None, date(2026, 12, 20)])
 async def test_days_that_nobody_named_are_marked_in_the_schedule(
     open_wizard: Open, language: str, told: str, first: date | None

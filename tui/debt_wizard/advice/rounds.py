@@ -38,10 +38,10 @@ def rounds_of(case: Case, debt_id: str, today: date) -> list[Round]:
     found: list[Round] = []
     for offer in [each for each in case.offer if each.debt == debt_id]:
         before = (offer.proposed_monthly, offer.proposed_months, offer.proposed_upfront, offer.proposed_total)
-        _add(found, Round("ours", *before))
+        _add(found, Round("ours", *before, pause=offer.proposed_grace or 0))
         found.append(_theirs(case, offer, today))
         answer = (offer.counter_monthly, offer.counter_months, offer.counter_upfront, offer.counter_total)
-        _add(found, Round("ours", *answer))
+        _add(found, Round("ours", *answer, pause=offer.counter_grace or 0))
     proposal = case.proposal_for(debt_id)
     if proposal is not None:
         _add(found, proposed_round(case, proposal, today))
@@ -62,6 +62,7 @@ def note_ours(case: Case, offer: Offer, today: date) -> None:
     proposal = case.proposal_for(offer.debt)
     ours = proposed_round(case, proposal, today) if proposal is not None else Round("ours", None, None, None, None)
     offer.proposed_monthly, offer.proposed_months = ours.monthly, ours.months
+    offer.proposed_grace = ours.pause or None
     offer.proposed_upfront, offer.proposed_total = ours.upfront, ours.total
 
 
