@@ -13,9 +13,7 @@ def has_agreement(case: Case, debt_id: str) -> bool:
     """
     with_it = [each for each in case.agreement if each.debt == debt_id]
     signed = any(each.checks.get("signed_by_both") or each.agreed_at is not None for each in with_it)
-    accepted = any(each.decision == "accepted" for each in case.offer if each.debt == debt_id)
-    agreed = any(each.outcome == "accepted" for each in case.contact if each.debt == debt_id)
-    return signed or accepted or agreed
+    return signed or lender_said_yes(case, debt_id)
 
 
 def agreed_with(case: Case, debt_id: str) -> Agreement | None:
@@ -76,6 +74,12 @@ def said_yes_at(case: Case, debt_id: str) -> datetime | None:
         *(each.agreed_at for each in case.agreement if each.debt == debt_id),
     )
     return min((each for each in yes if each is not None), default=None)
+
+
+def lender_said_yes(case: Case, debt_id: str) -> bool:
+    """Whether the lender agreed by word: to its own offer, or to our proposal."""
+    by_offer = any(each.decision == "accepted" for each in case.offer if each.debt == debt_id)
+    return by_offer or any(each.outcome == "accepted" for each in case.contact if each.debt == debt_id)
 
 
 def first_agreed_on(case: Case, debt_id: str) -> date:

@@ -47,7 +47,7 @@ def answer_with(case: Case, offer: Offer, counter: CounterOffer, today: date) ->
     )
     offer.decision = "countered"
     offer.counter_monthly, offer.counter_months = counter.monthly, counter.months
-    offer.counter_upfront = counter.upfront or None
+    offer.counter_grace, offer.counter_upfront = counter.proposal.grace_months, counter.upfront or None
     offer.counter_total = proposed_round(case, counter.proposal, today).total
     if counter.day is not None:
         case.plan.first_payment = add_months(first_due(case, today), 0, counter.day)

@@ -5,9 +5,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
+from debt_wizard.advice.named_terms import named_terms, proposed_terms
 from debt_wizard.advice.offer_reason import Advice, Reason, ReasonId, advice_of
 from debt_wizard.advice.offer_reasons import Worked, reasons_of
-from debt_wizard.advice.terms import Terms, named_terms, proposed_terms
+from debt_wizard.advice.terms import ROUNDED, Terms
 from debt_wizard.advice.terms_schedule import schedule_of_terms, schedule_or_none
 from debt_wizard.advice.unreadable import unreadable
 from debt_wizard.advice.verdict import Verdict, verdict
@@ -100,9 +101,16 @@ def _our_total(case: Case, offer: Offer, today: date) -> Decimal | None:
 
 
 def _rate(terms: Terms, schedule: Schedule, method: Literal["nominal", "effective"]) -> Decimal | None:
-    """What everything that is paid costs in a year, whatever it is called; what is owed and not waived is received."""
+    """What everything that is paid costs in a year, whatever it is called; what is owed and not waived is received.
+
+    Where a lump sum and a waiver contradict each other, nobody knows what is received."""
     received = terms.balance - round_money(terms.balance * terms.discount)
-    if schedule.left or received <= 0 or schedule.total_paid + terms.at_once < received:
+    if (
+        schedule.left
+        or received <= 0
+        or terms.sum_beside_waiver > ROUNDED
+        or schedule.total_paid + terms.at_once < received
+    ):
         return None
     payments = [(row.number, -row.payment) for row in schedule.rows]
     number, first = payments[0]

@@ -149,7 +149,7 @@ def _terms(
     case: Case, debt: Debt, told: Offer | Agreement | None
 ) -> tuple["Terms | None", "Schedule | None", date | None]:
     """Terms that stand with their schedule, and the day since which payments belong to them."""
-    from debt_wizard.advice.terms import named_terms, proposed_terms
+    from debt_wizard.advice.named_terms import named_terms, proposed_terms
     from debt_wizard.advice.terms_schedule import schedule_or_none
 
     proposal = case.proposal_for(debt.id)

@@ -36,7 +36,7 @@ def agreement_checks(case: Case, language: Language, today: date) -> Page:
             )
             parts.append(Paragraph(rate_words(judged, language)))
         if review.figures:
-            parts.append(figures_table(review.figures, language))
+            parts.append(figures_table(review.figures, language, is_agreed=review.is_agreed))
         elif review.unreadable:
             parts.append(Paragraph(unreadable_words(review, language)))
         else:

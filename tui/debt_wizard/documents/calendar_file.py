@@ -34,7 +34,7 @@ def calendar_file(case: Case, language: Language, now: datetime) -> bytes:
     that are in the file no more stay where they were imported, and its description says so.
 
     A payment that falls on a day off stands on the working day before, and says which day was agreed. What is only
-    proposed is not there: nobody is reminded of what no lender has agreed to.
+    proposed is not there: nobody is reminded of what no lender has agreed to. Nor is a day that nobody named.
     """
     from icalendar import Calendar
 
@@ -45,7 +45,7 @@ def calendar_file(case: Case, language: Language, now: datetime) -> bytes:
     calendar.add("x-wr-calname", language.say("annexes.calendar.name"))
     calendar.add("x-wr-caldesc", import_again(language))
     entries = Entries(case, now)
-    listed = open_payments(case, now.date())
+    listed = [each for each in open_payments(case, now.date()) if not each.is_day_assumed]
     for each in listed:
         for event in _payment(each, entries, language):
             calendar.add_component(event)

@@ -43,8 +43,10 @@ def dated_plan(case: Case, language: Language, today: date) -> Page:
     parts += [Paragraph(language.say("documents.plan.excerpt")), _table(case, rows, language)]
     if any(row.is_proposed for row in rows):
         parts.append(Paragraph(language.say("documents.plan.not_agreed")))
+    if any(row.is_day_assumed for row in rows):
+        parts.append(Paragraph(language.say("documents.plan.days_assumed")))
     parts.extend(Paragraph(note) for note in calendar_notes(language, case, (row.due for row in rows)))
-    if any(not row.is_proposed for row in rows):
+    if any(not (row.is_proposed or row.is_day_assumed) for row in rows):
         parts.append(Paragraph(import_again(language)))
     for debt in case.debts_owed():
         parts.extend(_doubts(case, debt, today, language))
@@ -72,7 +74,7 @@ def _table(case: Case, rows: list[OpenPayment], language: Language) -> Table:
     cells: tuple[tuple[str, ...], ...] = tuple(
         (
             told_day(row.due, language),
-            _name(case.debt_by_id(row.debt), language, is_proposed=row.is_proposed),
+            _name(case.debt_by_id(row.debt), language, is_proposed=row.is_proposed, is_assumed=row.is_day_assumed),
             told_amount(row.amount, language),
             told_amount(row.balance, language),
         )
@@ -113,6 +115,8 @@ def _curve(debt: Debt, rows: list[OpenPayment], balance: Decimal | None, today: 
     return [Curve(title, days, amounts, language.money(balance), language.date(days[-1]))]
 
 
-def _name(debt: Debt | None, language: Language, *, is_proposed: bool) -> str:
+def _name(debt: Debt | None, language: Language, *, is_proposed: bool, is_assumed: bool = False) -> str:
     name = lender_name(debt, language)
+    if is_assumed:
+        return language.say("documents.plan.day_assumed", lender=name)
     return language.say("documents.plan.proposed", lender=name) if is_proposed else name

@@ -10,9 +10,9 @@ from debt_wizard.advice.counted_payments import counted_payments
 from debt_wizard.advice.due_day import due_day_in_force
 from debt_wizard.advice.kept_in_full import is_kept_in_full
 from debt_wizard.advice.late_payment import LatePayment, late_payment
+from debt_wizard.advice.named_terms import named_terms
 from debt_wizard.advice.paid_off import nothing_is_owed
 from debt_wizard.advice.pay_day import pay_day
-from debt_wizard.advice.terms import named_terms
 from debt_wizard.advice.waiting_paper import waiting_offer
 from debt_wizard.case import Case, Debt, Offer, Payment
 from debt_wizard.documents.answer_time import DAYS_TO_ANSWER

@@ -89,8 +89,16 @@ def _stands(log: PaymentLog, language: Language) -> str:
         return language.say("annexes.payments.over", over=language.money(log.overpaid), **amounts)
     amounts["remains"] = language.money(log.remains)
     if any(row.is_past or (row.is_replaced and not row.is_outside) for row in log.rows):
-        return language.say("annexes.payments.stands_anew", before=language.money(before), **amounts)
-    return language.say("annexes.payments.stands", **amounts)
+        told = language.say("annexes.payments.stands_anew", before=language.money(before), **amounts)
+        return language.sentences([told, assumed_rate_told(language, log)])
+    return language.sentences([language.say("annexes.payments.stands", **amounts), assumed_rate_told(language, log)])
+
+
+def assumed_rate_told(language: Language, log: PaymentLog) -> str:
+    """At which rate the total was worked out where nobody named one; empty where it rests on none such."""
+    if log.assumed_rate is None:
+        return ""
+    return language.say("payments.rate_assumed", rate=language.share(log.assumed_rate))
 
 
 def _settled(log: PaymentLog, day: date, amounts: Mapping[str, str], language: Language) -> str:

@@ -5,11 +5,12 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from debt_wizard.advice.agreed import accepted_offer, has_agreement
-from debt_wizard.advice.assumed_rate import rests_on_the_contract
+from debt_wizard.advice.assumed_rate import assumes_amount
 from debt_wizard.advice.lender_answer import NOBODY_REACHED, is_answer
+from debt_wizard.advice.named_terms import named_terms
 from debt_wizard.advice.plan import monthly_of
 from debt_wizard.advice.spare_money import spare_money
-from debt_wizard.advice.terms import NOTHING, Terms, named_terms
+from debt_wizard.advice.terms import NOTHING, Terms
 from debt_wizard.advice.terms_in_force import monthly_in_force
 from debt_wizard.case import Case, Contact, Debt, Offer
 from debt_wizard.documents.counter_facts import counter_facts
@@ -142,7 +143,7 @@ def _offer(case: Case, debt: Debt, language: Language, today: date) -> dict[str,
     judged = counter_facts(case, debt, offer, language, today)
     # a lender may ask for more than was proposed, and for no more than can be kept
     is_beyond = judged["offer_over"] or judged["offer_tight"]
-    is_named = offer is not None and not (terms is not None and rests_on_the_contract(offer, terms))
+    is_named = offer is not None and not (terms is not None and assumes_amount(terms))
 
     def above(monthly: Decimal | None) -> str:
         more = asked - monthly if asked is not None and monthly and is_named else NOTHING

@@ -6,7 +6,7 @@ from textual.app import ComposeResult
 from textual.message import Message
 from textual.widgets import Button
 
-from debt_wizard.advice.agreed import has_first_day
+from debt_wizard.advice.missing_for_days import missing_for_days
 from debt_wizard.advice.payment_doubts import payment_doubts
 from debt_wizard.advice.payment_log import PaymentLog, payment_log
 from debt_wizard.advice.terms_in_force import lacks_balance, schedule_in_force
@@ -94,7 +94,7 @@ class DebtPayments(Retold):
         """What is to be paid next; of terms without a first day, that it is missing."""
         if told := next_told(language, self._log):
             return told
-        is_missing = self._log.has_total and self._log.remains and not has_first_day(self.app.case, self.debt_id)
+        is_missing = missing_for_days(self.app.case, self.debt_id, self.app.today()) == "first_day"
         return language.say("payments.no_first_day") if is_missing else ""
 
     def _say_stands(self, language: Language) -> str:

@@ -8,7 +8,7 @@ from rich.cells import cell_len
 from debt_wizard.advice.payment_log import LogRow, LogStatus, PaymentLog
 from debt_wizard.advice.two_balances import last_difference
 from debt_wizard.documents.payment_difference import CLEAR, difference_words
-from debt_wizard.documents.payment_record import status_words
+from debt_wizard.documents.payment_record import assumed_rate_told, status_words
 from debt_wizard.finance import Schedule
 from debt_wizard.language import Language
 from debt_wizard.screens.amounts_in_columns import in_columns
@@ -121,10 +121,11 @@ def _agreed_told(language: Language, log: PaymentLog, sums: Mapping[str, Decimal
         done = language.say("payments.total_done", start=amounts["start"])
         return language.sentences([done, _can_ask(language, product)])
     amounts["remains"] = language.money(log.remains)
-    if log.owed is not None and log.owed < log.remains:
+    told = language.say("payments.total", **amounts)
+    if log.owed is not None and log.costs_ahead:
         sentence = "total_with_fees" if log.is_free_of_interest else "total_with_interest"
-        return language.say(f"payments.{sentence}", owed=language.money(log.owed), **amounts)
-    return language.say("payments.total", **amounts)
+        told = language.say(f"payments.{sentence}", owed=language.money(log.owed), **amounts)
+    return language.sentences([told, assumed_rate_told(language, log)])
 
 
 def _can_ask(language: Language, product: str | None) -> str:

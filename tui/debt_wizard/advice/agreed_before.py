@@ -1,0 +1,107 @@
+"""What was agreed by word before a paper, and what of it stands where the paper leaves figures open."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from debt_wizard.advice.any_day import ANY_DAY
+from debt_wizard.advice.named_figures import NOTHING, NamedFigures
+from debt_wizard.case import Agreement, Case, Debt, Offer, Proposal
+
+if TYPE_CHECKING:  # terms are made of these figures
+    from debt_wizard.advice.terms import Terms
+    from debt_wizard.finance import Schedule
+
+
+@dataclass(frozen=True)
+class AgreedBefore:
+    """The figures that were agreed, with their terms as they would be without the paper."""
+
+    figures: NamedFigures
+    terms: "Terms"
+    schedule: "Schedule"
+
+
+def agreed_before(case: Case, debt: Debt, paper: Agreement) -> AgreedBefore | None:
+    """What was agreed before a paper; None where nothing was, or it says too little to be paid by."""
+    before = _by_word(case, paper)
+    if before is None:
+        return None
+    from debt_wizard.advice.named_terms import named_terms, proposed_terms
+    from debt_wizard.advice.terms_schedule import schedule_or_none
+
+    papers = [each for each in case.agreement if each.debt != paper.debt]
+    without = case.model_copy(update={"agreement": papers})
+    if isinstance(before, Offer):
+        terms = named_terms(without, debt, before, ANY_DAY)
+    else:
+        terms = proposed_terms(without, before, ANY_DAY)
+    schedule = schedule_or_none(without, terms, ANY_DAY) if terms is not None else None
+    if terms is None or schedule is None or terms.kind == "lump_sum":
+        return None
+    figures = NamedFigures(
+        terms.kind,
+        terms.upfront or None,
+        terms.months,
+        terms.monthly,
+        terms.grace,
+        before.annual_rate if isinstance(before, Offer) else (before.annual_rate or NOTHING),
+        terms.fees or None,
+        terms.period_fee,
+        terms.discount,
+    )
+    return AgreedBefore(figures, terms, schedule)
+
+
+def _by_word(case: Case, paper: Agreement) -> Offer | Proposal | None:
+    """What was agreed by word before a paper; None where nothing was, or an earlier paper took its place."""
+    at = paper.agreed_at
+    papers = [each.agreed_at for each in case.agreement if each.debt == paper.debt]
+    if at is None or any(each is not None and each < at for each in papers):
+        return None
+    offers = [each for each in case.offer if each.debt == paper.debt and each.decision == "accepted"]
+    dated = [(each.at, each) for each in offers if each.at is not None and each.at <= at]
+    if dated:
+        return max(dated, key=lambda each: each[0])[1]
+    return case.proposal_for(paper.debt) if _was_agreed(case, paper.debt, at) else None
+
+
+def _was_agreed(case: Case, debt_id: str, at: datetime) -> bool:
+    """Whether the lender said yes to our own proposal before that moment."""
+    return any(
+        each.debt == debt_id and each.outcome == "accepted" and each.at is not None and each.at <= at
+        for each in case.contact
+    )
+
+
+def completed(own: NamedFigures, before: AgreedBefore, paper: Agreement, balance: Decimal) -> NamedFigures:
+    """A paper's own figures, and for those that it leaves open the agreed ones, unless it goes another way."""
+    agreed, terms, schedule = before.figures, before.terms, before.schedule
+    has_fee_within = bool(terms.period_fee) and own.monthly == schedule.payment
+    compared = replace(own, monthly=None) if has_fee_within else own
+    is_other_total = paper.total is not None and paper.total != schedule.total_paid + terms.at_once
+    if is_other_total or _is_other_amount(own, terms, schedule) or compared.differs_from(agreed):
+        # other payments were agreed; that the rate is another one, nobody said
+        return own if own.annual_rate is not None else replace(own, annual_rate=agreed.annual_rate)
+    # a first day that was kept with the yes is one that is paid on: the pause lies before it
+    grace = own.grace_months or (None if paper.begins is not None else agreed.grace_months)
+    is_whole = balance == terms.balance  # else what is waived is gone from it
+    return NamedFigures(
+        kind=agreed.kind if grace or agreed.kind != "deferral" else "instalments",
+        upfront=own.upfront or agreed.upfront,
+        months=own.months or agreed.months,
+        monthly=own.monthly or agreed.monthly,
+        grace_months=grace,
+        annual_rate=own.annual_rate if own.annual_rate is not None else agreed.annual_rate,
+        fees=own.fees if own.fees is not None else agreed.fees,
+        period_fee=own.period_fee if own.period_fee is not None or has_fee_within else agreed.period_fee,
+        discount=agreed.discount if is_whole else NOTHING,
+    )
+
+
+def _is_other_amount(own: NamedFigures, terms: "Terms", schedule: "Schedule") -> bool:
+    """Whether a paper names another amount than what was agreed comes to, where that rests on no rate of others."""
+    follows = terms.proposal is not None or terms.names_rate or terms.period_fee is not None or terms.monthly
+    paid = {schedule.payment, schedule.payment - terms.fee_on_top}
+    return own.monthly is not None and bool(follows) and own.monthly not in paid
