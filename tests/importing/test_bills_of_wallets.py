@@ -80,7 +80,7 @@ def test_what_wechat_gave_back_is_read_from_its_status() -> None:
 
 def test_what_was_left_out_is_told_with_its_number_and_its_reason() -> None:
     told = import_told(EN, "payments", _found(alipay()), Wanted())
-    assert "closed, or not carried out: 2" in told
+    assert "closed, not carried out, or not paid: 2" in told
     assert "paid, and given back in full: 1" in told
     assert "refunds (money that came back): 4" in told
     assert "Payments that were refunded in part: 1. What came back was taken off, ¥150 in all." in told

@@ -70,6 +70,7 @@ def meant(rows: Sequence[Row], columns: Columns, wanted: Wanted, stopped: Callab
         Stopped: nobody waits for it any more.
     """
     looked_for = plain(wanted.text)
+    columns = _telling(rows, columns)
     told_by = _told_by(rows, columns)
     refunds = refunds_of(rows, columns)
     loose = 0
@@ -87,6 +88,16 @@ def meant(rows: Sequence[Row], columns: Columns, wanted: Wanted, stopped: Callab
         else:
             left_out[why] += 1
     return Meant(tuple(kept), left_out, refunds, loose, told_by)
+
+
+def _telling(rows: Sequence[Row], columns: Columns) -> Columns:
+    """The columns without one of the direction in which no row says in or out: it tells nothing."""
+    if "direction" not in columns:
+        return columns
+    said = (row.cell(columns["direction"]) for row in rows)
+    if any(says(cell, "in") or says(cell, "out") for cell in said):
+        return columns
+    return {field: at for field, at in columns.items() if field != "direction"}
 
 
 def _told_by(rows: Sequence[Row], columns: Columns) -> Literal["column", "sign"] | None:
