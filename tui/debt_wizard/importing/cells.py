@@ -7,7 +7,7 @@ from typing import Literal
 from debt_wizard.typed.plain import plain
 from debt_wizard_content.catalogues import item
 
-Meaning = Literal["in", "out", "borrowed", "not_done", "given_back", "in_part", "refund", "nothing"]
+Meaning = Literal["in", "out", "borrowed", "not_done", "given_back", "in_part", "refund", "sum", "nothing"]
 
 _MINUS = re.compile(r"^\s*[￥¥]?\s*[-−－]|[-−－]\s*$")
 _NOUGHT = re.compile(r"[^0-9]*0+(?:[.,]0+)?[^0-9]*")
@@ -48,8 +48,8 @@ def without_time(cell: str) -> str:
 
 
 def says(cell: str, meaning: Meaning) -> bool:
-    """Whether a cell is one of the words of the content that mean this; what stands in brackets is left aside."""
-    return bool(cell) and plain(_BRACKETS.sub("", cell)) in _words(meaning)
+    """Whether a cell is one of the words of the content that mean this, whatever stands behind it in brackets."""
+    return bool(cell) and plain(_BRACKETS.sub("", cell)).rstrip(": ") in _words(meaning)
 
 
 @lru_cache(maxsize=16)
