@@ -11,6 +11,7 @@ from debt_wizard.case import Debt, Payment, clean
 from debt_wizard.case.kinds import NAME_LENGTH
 from debt_wizard.importing.cells import has_minus, is_formula, says, without_minus, without_quotes, without_time
 from debt_wizard.importing.columns import Columns, ImportKind, fields_of, taken_fields
+from debt_wizard.importing.kind_of_debt import kind_of_debt
 from debt_wizard.importing.table import Row
 from debt_wizard.typed import Refused, read_amount, read_day, read_rate, read_whole
 
@@ -60,7 +61,7 @@ def entry_of(
             told[field] = _read(field, cell, today)
         except _NotRead as fault:
             wrong = wrong or RowRefused(row.line, field, cell, fault.why)
-    missing = next((field for field in _needed(kind) if field not in told), None)
+    missing = next((field for field in needed(kind) if field not in told), None)
     if wrong is not None or not told:
         return wrong
     if missing is not None:
@@ -80,7 +81,8 @@ def _unsure(row: Row, kind: ImportKind, columns: Columns) -> str | None:
     return next((each for each in names if columns.get(each, -1) >= row.open_at and each not in ends_in_text), None)
 
 
-def _needed(kind: ImportKind) -> tuple[str, ...]:
+def needed(kind: ImportKind) -> tuple[str, ...]:
+    """The fields without which a row gives no entry."""
     return ("paid", "paid_on") if kind == "payments" else ("lender",)
 
 
@@ -108,6 +110,8 @@ def _read(field: str, cell: str, today: date) -> Any:
                 return read_rate(cell)
             case "due_day":
                 return read_whole(cell, least=1, most=31, unit="day")
+            case "product":
+                return kind_of_debt(cell)
             case _:
                 return cell if len(cell) <= NAME_LENGTH else f"{cell[: NAME_LENGTH - 1]}…"
     except Refused as refused:

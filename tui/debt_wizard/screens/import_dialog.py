@@ -10,12 +10,14 @@ from textual.widgets import Button
 from debt_wizard.case.kinds import NAME_LENGTH
 from debt_wizard.importing.columns import (
     Columns,
+    ImportKind,
     fields_of,
     guessed,
     heading_of,
     names_of,
     rows_below_heading,
 )
+from debt_wizard.importing.entry_of_row import needed
 from debt_wizard.importing.lender_rows import text_for
 from debt_wizard.importing.rows import DIRECTIONS
 from debt_wizard.importing.table import MOST_ROWS, Table
@@ -25,6 +27,7 @@ from debt_wizard.screens.import_asked import (
     KNOWN,
     NONE,
     ROWS,
+    chosen,
     column_name,
     direction_name,
     known_name,
@@ -53,6 +56,11 @@ class ImportDialog(ImportReading):
     ImportDialog #import-doing { height: 1; color: $text-muted; }
     """
 
+    def __init__(self, kind: ImportKind) -> None:
+        super().__init__(kind)
+        self._goes_on = False
+        """Whether Enter was pressed on the path, and the focus has not gone on since."""
+
     def compose(self) -> ComposeResult:
         self._forget_choices()
         with Vertical(id="dialog"):
@@ -64,11 +72,13 @@ class ImportDialog(ImportReading):
                     yield self._pick("debt", debt_ids(self.app.case), debt_name(lambda: self.app.case))
                 yield Told(self._say, id="import-told")
                 with Vertical(id="import-wanted"):
-                    yield Field(Answer(lambda: self._asked, "text"), TEXT, "import.text", id="import-text")
-                    if self._kind == "payments":
+                    is_paid = self._kind == "payments"
+                    about = "import.text" if is_paid else "import.text_of_debts"
+                    yield Field(Answer(lambda: self._asked, "text"), TEXT, about, id="import-text")
+                    if is_paid:
                         yield self._pick("rows", ROWS, rows_name)
                         yield self._pick("direction", DIRECTIONS, direction_name)
-                        yield self._pick("known", KNOWN, known_name)
+                    yield self._pick("known", KNOWN, known_name, "import.known" if is_paid else "import.known_debts")
                 yield Vertical(id="import-columns")
             yield Told(self._say_doing, id="import-doing")
             with Horizontal(classes="dialog-buttons"):
@@ -84,10 +94,12 @@ class ImportDialog(ImportReading):
         """Enter on the path looks at the file at once; the focus goes on when there is something to go on to."""
         if self.focused is not self._path:
             super().action_leave_cell()
-        elif self._asked.path != self._read:
+            return
+        self._goes_on = True
+        if self._asked.path != self._read:
             self._look()
-        elif self._table is not None:
-            self.query_one("#import-text").focus()
+        else:
+            self._go_on()
 
     def on_answer_changed(self, message: AnswerChanged) -> None:
         """Read the file once its path was typed; with another wish or other columns look through it again."""
@@ -114,9 +126,11 @@ class ImportDialog(ImportReading):
             return False
         return bool(found.entries) and not self.app.is_read_only
 
-    def _pick(self, field: str, options: Sequence[str], name: Callable[[Language, str], str]) -> PickField:
+    def _pick(
+        self, field: str, options: Sequence[str], name: Callable[[Language, str], str], about: str = ""
+    ) -> PickField:
         answer = Answer(lambda: self._asked, field)
-        return PickField(answer, options, name, f"import.{field}", id=f"import-{field}")
+        return PickField(answer, options, name, about or f"import.{field}", id=f"import-{field}")
 
     async def _offer_columns(self, table: Table) -> None:
         place = self.query_one("#import-columns", Vertical)
@@ -133,8 +147,16 @@ class ImportDialog(ImportReading):
         await place.mount_all(picks)
         self._look_through()
         self._show()
-        if self.focused in {self._path, None}:
-            self.query_one("#import-text").focus()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """With Enter on the path: to a column that is needed, to the words that choose the rows, or to the yes."""
+        if not self._goes_on or self._table is None or self._is_looking or self.focused not in {self._path, None}:
+            return
+        self._goes_on = False
+        columns = chosen(self._columns)
+        missing = next((f"#column-{field}" for field in needed(self._kind) if field not in columns), None)
+        self.query_one(missing or ("#take" if self._can_take else "#import-text")).focus()
 
     def _forget_choices(self) -> None:
         super()._forget_choices()
@@ -142,6 +164,7 @@ class ImportDialog(ImportReading):
             cell.show_value()
 
     def _begin_again(self) -> None:
+        self._goes_on = False
         self._path.focus()
 
     def _offer_text(self, columns: Columns) -> None:

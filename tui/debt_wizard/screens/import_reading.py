@@ -1,6 +1,7 @@
 """The work beside the import dialog: the file is read, and its rows are looked through, while the screen goes on."""
 
 from abc import abstractmethod
+from collections.abc import Sequence
 
 from textual import work
 from textual.message import Message
@@ -59,6 +60,10 @@ class ImportReading(Dialog[list[Debt | Payment]]):
         """Show what is known now."""
 
     @abstractmethod
+    def _go_on(self) -> None:
+        """Go to what is to be decided next, if somebody waits for it."""
+
+    @abstractmethod
     def _begin_again(self) -> None:
         """Go back to the path: the file was refused."""
 
@@ -94,6 +99,7 @@ class ImportReading(Dialog[list[Debt | Payment]]):
         if message.question == self._question:
             self._found, self._is_looking = message.found, False
             self._show()
+            self._go_on()
 
     @property
     def _wanted(self) -> Wanted:
@@ -102,8 +108,11 @@ class ImportReading(Dialog[list[Debt | Payment]]):
     @property
     def _room(self) -> int:
         """How many entries the case can still hold."""
-        held = self.app.case.debt if self._kind == "debts" else self.app.case.payment
-        return max(MOST_ENTRIES - len(held), 0)
+        return max(MOST_ENTRIES - len(self._held), 0)
+
+    @property
+    def _held(self) -> Sequence[Debt | Payment]:
+        return self.app.case.debt if self._kind == "debts" else self.app.case.payment
 
     def _look(self) -> None:
         """Read the file that was named, or look through the one that was read."""
@@ -159,7 +168,7 @@ class ImportReading(Dialog[list[Debt | Payment]]):
                 self.app.today(),
                 wanted=wanted,
                 room=self._room,
-                held=self.app.case.payment,
+                held=self._held,
                 agreed=agreed_day(self.app.case, debt) if self._kind == "payments" else None,
                 stopped=lambda: worker.is_cancelled,
             )
