@@ -1,6 +1,7 @@
 """Tables of debts as people keep them: the kind of each, and those that are in the list already."""
 
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -76,3 +77,14 @@ def test_a_debt_that_is_in_the_list_already_is_left_out_unless_it_is_wanted() ->
 def test_of_two_debts_that_look_alike_one_may_be_new() -> None:
     held = (Debt(lender="甲银行", balance=None),)
     assert len(_found("机构,欠款\n甲银行,\n甲银行,\n", held=held).entries) == 1
+
+
+def test_an_amount_that_its_own_comma_parts_is_refused_with_the_way_to_mend_it() -> None:
+    table = '机构,欠款,月供\n甲银行,12,345.67,800\n乙公司,500,100.00\n丙银行,"12,345.67",800\n'
+    found = _found(table)
+    assert [(each.lender, each.balance) for each in _debts(found)] == [
+        ("乙公司", Decimal(500)),
+        ("丙银行", Decimal("12345.67")),
+    ]
+    assert [(row.line, row.field, row.why) for row in found.refused] == [(2, "balance", "split")]
+    assert "“12,345.67”里的逗号把数分成了两格" in import_told(Language("zh"), "debts", found, Wanted())

@@ -35,6 +35,12 @@ def heading_of(table: Table, kind: ImportKind) -> int | None:
     return best[1] if best[0] else None
 
 
+def width_of_heading(table: Table, kind: ImportKind) -> int | None:
+    """How many cells the heading has; None where no row is one."""
+    heading = heading_of(table, kind)
+    return len(table.rows[heading].cells) if heading is not None else None
+
+
 def rows_below_heading(table: Table, kind: ImportKind) -> tuple[Row, ...]:
     """The rows that may be entries; all of them where no row is a heading."""
     heading = heading_of(table, kind)

@@ -20,7 +20,7 @@ FIGURES = AMOUNTS | {"annual_rate", "due_day", "paid_on", "overdue_since"}
 NAMES = frozenset({"payee", "way", "note", "lender", "account"})
 """What is text: it may run on to the end of a line."""
 
-Why = Literal["missing", "minus", "formula", "unfit", "refund", "open_quote", "rate_or_share"]
+Why = Literal["missing", "minus", "formula", "unfit", "refund", "open_quote", "rate_or_share", "split"]
 
 _BELOW_ONE = re.compile(r"0?\.[0-9]*[1-9][0-9]*")
 """A bare number such as 0.15: a table keeps 15 % so, and a person who writes it means 0.15 %."""

@@ -8,11 +8,12 @@ from decimal import Decimal
 
 from debt_wizard.case import Debt, Payment
 from debt_wizard.importing.cells import has_minus
-from debt_wizard.importing.columns import Columns, ImportKind, rows_below_heading
+from debt_wizard.importing.columns import Columns, ImportKind, rows_below_heading, width_of_heading
 from debt_wizard.importing.day_doubt import DayDoubt, doubt_of_day
 from debt_wizard.importing.entry_of_row import RowRefused, entry_of
 from debt_wizard.importing.rows import OFTEN, LeftOut, Meant, Stopped, Wanted, meant
 from debt_wizard.importing.seen import Seen, seen_of, told_by
+from debt_wizard.importing.split_amount import split_amount
 from debt_wizard.importing.table import Table
 
 MOST: Mapping[ImportKind, int] = {"payments": 1_000, "debts": 60}
@@ -104,6 +105,7 @@ def taken(
     seen: list[Seen] = []
     refused: list[RowRefused] = []
     refunded: list[Decimal] = []
+    wide = width_of_heading(table, kind)
     rows = found.rows if len(found.rows) <= most else found.rows[:SAMPLE]
     for count, row in enumerate(rows):
         if count % OFTEN == 0 and stopped():
@@ -111,7 +113,7 @@ def taken(
         if row.line in found.refunds.unclear:
             refused.append(RowRefused(row.line, "status", row.cell(columns.get("status")), "refund"))
             continue
-        read = entry_of(row, kind, columns, debt, today)
+        read = split_amount(row, columns, wide) or entry_of(row, kind, columns, debt, today)
         if isinstance(read, RowRefused):
             refused.append(read)
         elif read is not None:
