@@ -13,7 +13,11 @@ _MINUS = re.compile(r"^\s*[￥¥]?\s*[-−－]|[-−－]\s*$")
 _NOUGHT = re.compile(r"[^0-9]*0+(?:[.,]0+)?[^0-9]*")
 _BRACKETS = re.compile(r"[(（].*$")
 _QUOTED = re.compile(r'="([^"]*)"')
-_TIME = re.compile(r"[T ]\s*[0-9]{1,2}:[0-9]{2}.*$")
+_TIME = re.compile(
+    r"(?:[T ]\s*|(?<=[日号]))(?:凌晨|早上|上午|中午|下午|晚上)?\s*[0-9]{1,2}[:：时点].*$"
+    r"|(?<=^[0-9]{8})\s?[0-9]{6}$"
+    r"|(?<=^[0-9]{4}-[0-9]{2}-[0-9]{2})-[0-9]{2}\.[0-9]{2}.*$"
+)
 
 
 def without_quotes(cell: str) -> str:
@@ -43,7 +47,7 @@ def is_nought(cell: str) -> bool:
 
 
 def without_time(cell: str) -> str:
-    """The day of a moment: 2026-09-15 08:30:11 is 2026-09-15."""
+    """The day of a moment: 2026-09-15 of 2026-09-15 08:30:11, 20260915 of 20260915083011."""
     return _TIME.sub("", cell)
 
 

@@ -13,7 +13,7 @@ from debt_wizard.importing.cells import has_minus, is_formula, says, without_min
 from debt_wizard.importing.columns import Columns, ImportKind, fields_of, taken_fields
 from debt_wizard.importing.kind_of_debt import kind_of_debt
 from debt_wizard.importing.table import Row
-from debt_wizard.typed import Refused, read_amount, read_day, read_rate, read_whole
+from debt_wizard.typed import Refused, read_amount, read_day, read_past_day, read_rate, read_whole
 
 AMOUNTS = frozenset({"paid", "balance", "contract_payment"})
 FIGURES = AMOUNTS | {"annual_rate", "due_day", "paid_on", "overdue_since"}
@@ -102,8 +102,10 @@ def _read(field: str, cell: str, today: date) -> Any:
                 return read_amount(without_minus(cell))
             case "balance" | "contract_payment":
                 return read_amount(cell)
-            case "paid_on" | "overdue_since":
-                return read_day(without_time(cell), today)
+            case "paid_on":
+                return _day_paid(without_time(cell), today)
+            case "overdue_since":
+                return read_past_day(without_time(cell), today)
             case "annual_rate" if _BELOW_ONE.fullmatch(cell):
                 raise _NotRead("rate_or_share")
             case "annual_rate":
@@ -116,3 +118,13 @@ def _read(field: str, cell: str, today: date) -> Any:
                 return cell if len(cell) <= NAME_LENGTH else f"{cell[: NAME_LENGTH - 1]}…"
     except Refused as refused:
         raise _NotRead(refused) from None
+
+
+def _day_paid(cell: str, today: date) -> date:
+    """A day without a year is the last one that has been. One that has not come is taken as it stands, and told."""
+    try:
+        return read_past_day(cell, today)
+    except Refused as refused:
+        if refused.code != "day_in_future":
+            raise
+        return read_day(cell, today)
