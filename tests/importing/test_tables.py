@@ -168,3 +168,12 @@ def test_since_when_a_debt_is_late_is_read_as_it_is_where_it_is_typed(cell: str,
     (debt,) = _taken(table_of(f"机构,逾期时间\n甲银行,{cell}\n".encode()), "debts").entries
     assert isinstance(debt, Debt)
     assert debt.overdue_since == day
+
+
+@pytest.mark.parametrize(
+    "begins", ["<html><table><tr><td>交易日期", "\n<!DOCTYPE html>", "<?xml version='1.0'?>", "<TABLE>"]
+)
+def test_a_web_page_under_the_name_of_a_table_is_none(begins: str) -> None:
+    with pytest.raises(ImportRefused) as refused:
+        table_of(f"{begins}</td><td>金额</td></tr></table>".encode())
+    assert refused.value.reason == "binary"

@@ -110,8 +110,9 @@ def taken(
     for count, row in enumerate(rows):
         if count % OFTEN == 0 and stopped():
             raise Stopped
-        if row.line in found.refunds.unclear:
-            refused.append(RowRefused(row.line, "status", row.cell(columns.get("status")), "refund"))
+        unclear = found.refunds.unclear.get(row.line)
+        if unclear is not None:
+            refused.append(RowRefused(row.line, "status", unclear, "refund"))
             continue
         read = split_amount(row, columns, wide) or entry_of(row, kind, columns, debt, today)
         if isinstance(read, RowRefused):
