@@ -50,7 +50,7 @@ class ScheduleBody(StepBody):
             if not has_agreement(self.case, debt.id):
                 parts.append(language.say("schedule.proposed") + "\n")
             parts.append(language.say("schedule.columns") + "\n")
-            off = days_off_told(language, self.case, [each.row.due for each in payments], short=True)
+            off = days_off_told(language, self.case, [each.row.due for each in payments], self.app.today(), short=True)
             for payment, day_off in zip(payments, off, strict=True):
                 row, told = payment.row, language.say("payments.status.paid") if payment.is_paid else day_off
                 amounts = (language.number(amount or NOTHING, decimals=True) for amount in (row.amount, row.balance))
