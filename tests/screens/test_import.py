@@ -1,8 +1,11 @@
+import asyncio
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
+from textual.containers import Vertical
 from textual.pilot import Pilot
 from textual.widgets import Button
 
@@ -195,3 +198,25 @@ async def test_without_enter_the_focus_stays_on_the_path_that_is_being_typed(ope
         assert app.focused is app.screen.query_one("#import-path")
         await pilot.press("enter")
         assert app.focused is app.screen.query_one("#take")
+
+
+async def test_enter_while_the_columns_are_being_laid_out_waits_for_what_is_found(
+    open_wizard: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "table.csv"
+    file.write_text("机构,欠款\n丙银行,9000\n", "utf-8")
+    mount = Vertical.mount_all
+
+    async def slowly(self: Vertical, *given: Any, **named: Any) -> None:
+        await asyncio.sleep(1)
+        await mount(self, *given, **named)
+
+    async with open_wizard(example_case(), step="debts", size=(100, 40)) as (app, pilot):
+        app.screen.query_one("#import", Button).press()
+        await until_screen(pilot, ImportDialog)
+        monkeypatch.setattr(Vertical, "mount_all", slowly)
+        app.screen.query_one("#import-path", Cell).insert_text_at_cursor(str(file))
+        await pilot.pause(0.8)
+        await pilot.press("enter")
+        await until(pilot, lambda: _can_take(app), "something to take")
+        await until(pilot, lambda: app.focused is app.screen.query_one("#take"), "focus on the yes")

@@ -103,8 +103,11 @@ class ImportDialog(ImportReading):
 
     def on_answer_changed(self, message: AnswerChanged) -> None:
         """Read the file once its path was typed; with another wish or other columns look through it again."""
+        if self._is_looked_for:
+            return
         if self._soon is not None:
             self._soon.stop()
+        self._looked_for = None
         self._question += 1  # what is still being looked through was asked before this answer
         self._is_looking = self._table is not None and self._asked.path == self._read
         self._show()

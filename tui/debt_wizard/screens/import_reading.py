@@ -54,6 +54,8 @@ class ImportReading(Dialog[list[Debt | Payment]]):
         self._is_reading = False
         self._is_looking = False
         self._soon: Timer | None = None
+        self._looked_for: object = None
+        """The columns, the debt and the wish for which the table is looked through; None once others were answered."""
 
     @abstractmethod
     def _show(self) -> None:
@@ -89,7 +91,7 @@ class ImportReading(Dialog[list[Debt | Payment]]):
             self._begin_again()
             self._show()
             return
-        self._table = message.found
+        self._table, self._is_looking = message.found, True  # until its columns are there to be looked through
         if message.debt is not None:
             self._asked.offer_debt(message.debt)
         self.run_worker(self._offer_columns(message.found), exclusive=True, group="columns")
@@ -124,9 +126,19 @@ class ImportReading(Dialog[list[Debt | Payment]]):
             self._question += 1
             if self._is_reading:
                 self._read_file(self._read)
-        elif self._table is not None:
+        elif self._table is not None and not self._is_looked_for:
             self._look_through()
         self._show()
+
+    @property
+    def _is_looked_for(self) -> bool:
+        """Whether all that was answered is looked for already: a field that is filled in for somebody says so too."""
+        is_read = self._table is not None and self._asked.path == self._read
+        return is_read and self._looked_for == self._to_look_for
+
+    @property
+    def _to_look_for(self) -> object:
+        return chosen(self._columns), self._asked.debt, self._wanted
 
     def _forget_choices(self) -> None:
         """Forget what was chosen for the file before; the debt is the likeliest again."""
@@ -149,6 +161,7 @@ class ImportReading(Dialog[list[Debt | Payment]]):
     def _look_through(self) -> None:
         columns = chosen(self._columns)
         self._offer_text(columns)
+        self._looked_for = self._to_look_for
         self._question += 1
         self._is_looking = self._table is not None and bool(columns)
         if self._table is not None and columns:
