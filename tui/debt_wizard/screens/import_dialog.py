@@ -13,14 +13,13 @@ from debt_wizard.importing.columns import (
     ImportKind,
     fields_of,
     guessed,
-    heading_of,
     names_of,
     rows_below_heading,
 )
 from debt_wizard.importing.entry_of_row import needed
 from debt_wizard.importing.lender_rows import text_for
 from debt_wizard.importing.rows import DIRECTIONS
-from debt_wizard.importing.table import MOST_ROWS, Table
+from debt_wizard.importing.table import Table
 from debt_wizard.language import Language
 from debt_wizard.screens.debt_names import debt_ids, debt_name
 from debt_wizard.screens.import_asked import (
@@ -33,9 +32,7 @@ from debt_wizard.screens.import_asked import (
     known_name,
     rows_name,
 )
-from debt_wizard.screens.import_doubts import table_told
-from debt_wizard.screens.import_reading import ImportReading
-from debt_wizard.screens.import_told import import_told
+from debt_wizard.screens.import_said import ImportSaid
 from debt_wizard.widgets.answer import Answer, AnswerChanged
 from debt_wizard.widgets.buttons import WordButton
 from debt_wizard.widgets.cell import Cell
@@ -48,7 +45,7 @@ WAIT = 0.3
 """Seconds after the last key until the file is looked at."""
 
 
-class ImportDialog(ImportReading):
+class ImportDialog(ImportSaid):
     """Closes with what is to be taken; Escape takes nothing."""
 
     DEFAULT_CSS = """
@@ -186,32 +183,3 @@ class ImportDialog(ImportReading):
             self.query_one(place).display = self._table is not None
         self.query_one("#take").display = self._can_take
         retell_all(self)
-
-    def _say(self, language: Language) -> str:
-        if self._refused is not None:
-            return language.say(f"import.refused.{self._refused.reason}", most=MOST_ROWS)
-        if self._table is None:
-            return ""
-        return "\n".join(filter(None, (table_told(language, self._table), self._say_rows(language, self._table))))
-
-    def _say_rows(self, language: Language, table: Table) -> str:
-        if heading_of(table, self._kind) is not None and not rows_below_heading(table, self._kind):
-            return language.say("import.no_rows")
-        if self._found is None:
-            return "" if self._is_looking else language.say("import.choose")
-        told = import_told(language, self._kind, self._found, self._wanted)
-        return f"{self._say_open(language)}\n{told}" if self._wanted.is_open else told
-
-    def _say_open(self, language: Language) -> str:
-        """Why no row is chosen: nothing names the lender, or the person took the words away."""
-        debt = self.app.case.debt_by_id(self._asked.debt)
-        if self._offered or debt is None or not debt.lender:
-            return language.say("import.open")
-        return language.say("import.unnamed", lender=debt.lender)
-
-    def _say_doing(self, language: Language) -> str:
-        if self._is_reading:
-            return language.say("import.reading")
-        if self._is_looking and self._table is not None:
-            return language.say("import.looking", rows=len(self._table.rows))
-        return ""
