@@ -69,7 +69,7 @@ CATALOGUES: Mapping[str, Mapping[str, Shape]] = {
     "income_kinds": _may("hint proof"),
     "name_words": {"words": WORDS},
     "pressure_words": {"not": WORDS},
-    "products": _may("contract contract_get note"),
+    "products": _may("contract contract_get note", words=WORDS),
     "proposal_kinds": _may("about cost fits"),
     "reasons": _may("phrase", papers=NAMES),
     "road": {

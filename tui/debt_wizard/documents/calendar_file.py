@@ -72,7 +72,7 @@ def import_again(language: Language) -> str:
 def _payment(payment: OpenPayment, entries: Entries, language: Language) -> Iterator["Event"]:
     case = entries.case
     payable = payable_day_of(case, payment.due)
-    notes = [pay_by_told(language, payable), *calendar_notes(language, case, [payment.due])]
+    notes = [pay_by_told(language, payable, entries.now.date()), *calendar_notes(language, case, [payment.due])]
     told = {
         "lender": lender_name(case.debt_by_id(payment.debt), language),
         "amount": language.money(payment.amount),

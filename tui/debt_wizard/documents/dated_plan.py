@@ -40,7 +40,7 @@ def dated_plan(case: Case, language: Language, today: date) -> Page:
     rows = payments(case, today)
     if not rows:
         return Page("plan", title, (*parts, Paragraph(language.say(_why_none(case)))))
-    parts += [Paragraph(language.say("documents.plan.excerpt")), _table(case, rows, language)]
+    parts += [Paragraph(language.say("documents.plan.excerpt")), _table(case, rows, language, today)]
     if any(row.is_proposed for row in rows):
         parts.append(Paragraph(language.say("documents.plan.not_agreed")))
     if any(row.is_day_assumed for row in rows):
@@ -69,7 +69,7 @@ def _why_none(case: Case) -> str:
     return "documents.plan.all_paid" if is_kept else "documents.plan.nothing"
 
 
-def _table(case: Case, rows: list[OpenPayment], language: Language) -> Table:
+def _table(case: Case, rows: list[OpenPayment], language: Language, today: date) -> Table:
     heads = tuple(language.say(f"documents.plan.{head}") for head in HEADS)
     cells: tuple[tuple[str, ...], ...] = tuple(
         (
@@ -80,7 +80,7 @@ def _table(case: Case, rows: list[OpenPayment], language: Language) -> Table:
         )
         for row in rows
     )
-    off = days_off_told(language, case, [row.due for row in rows])
+    off = days_off_told(language, case, [row.due for row in rows], today)
     if any(off):
         heads = (*heads, language.say("working_day.head"))
         cells = tuple((*row, told) for row, told in zip(cells, off, strict=True))

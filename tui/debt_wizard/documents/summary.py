@@ -63,7 +63,9 @@ def lender_of(case: Case, debt_id: str | None, language: Language) -> str:
     return lender_name(debt, language) if debt is not None else language.say("plan.deleted_debt")
 
 
-def _owed(case: Case, language: Language, today: date) -> Table:
+def _owed(case: Case, language: Language, today: date) -> Table | Paragraph:
+    if not case.debt:
+        return Paragraph(language.say("documents.summary.no_debts"))
     heads = tuple(language.say(f"documents.summary.{head}") for head in ("lender", "kind", "balance", "overdue_since"))
     rows = [
         (
@@ -136,7 +138,7 @@ def _proposals(case: Case, language: Language, today: date) -> list[Part]:
     owed = [
         debt for debt in case.debts_owed() if is_proposed(case, debt, today) and not is_agreed_as_proposed(case, debt)
     ]
-    if not owed and case.debts_in_scope():
+    if not owed:
         return []
     said = tuple(_proposed(case, debt, language, today) for debt in owed)
     return [Heading(language.say("documents.summary.proposed")), Bullets(said)]

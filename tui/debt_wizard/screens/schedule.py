@@ -72,7 +72,7 @@ class ScheduleBody(StepBody):
     def _rows(self, language: Language, payments: Sequence[ScheduledPayment], *, sign: str) -> Iterator[str]:
         """A line for each payment; the sign, where there is one, stands at a day that nobody named."""
         days = [each.row.due for each in payments]
-        off = [""] * len(days) if sign else days_off_told(language, self.case, days, short=True)
+        off = [""] * len(days) if sign else days_off_told(language, self.case, days, self.app.today(), short=True)
         for payment, day_off in zip(payments, off, strict=True):
             row, told = payment.row, language.say("payments.status.paid") if payment.is_paid else day_off
             amounts = (language.number(amount or NOTHING, decimals=True) for amount in (row.amount, row.balance))
