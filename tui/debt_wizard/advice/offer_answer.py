@@ -7,6 +7,7 @@ from debt_wizard.advice.days_with_the_yes import forget_days, keep_days
 from debt_wizard.advice.filled_payments import listed_anew
 from debt_wizard.advice.kept_as_agreed import keep_what_was_agreed
 from debt_wizard.advice.offer_review import OfferReview
+from debt_wizard.advice.other_day import with_running_payments
 from debt_wizard.advice.plan import monthly_of
 from debt_wizard.advice.proposed_schedule import first_due
 from debt_wizard.advice.rounds import proposed_round
@@ -30,6 +31,8 @@ def accept(case: Case, offer: Offer, review: OfferReview, now: datetime) -> None
 
 
 def _say_yes(case: Case, offer: Offer, now: datetime) -> None:
+    going_on = with_running_payments(case, offer)
+    offer.monthly, offer.annual_rate = going_on.monthly, going_on.annual_rate
     place = next(at for at, each in enumerate(case.offer) if each is offer)
     for later in case.offer[place + 1 :]:
         if later.debt == offer.debt and later.decision == "accepted":
