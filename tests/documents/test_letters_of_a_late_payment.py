@@ -108,3 +108,21 @@ def test_what_was_paid_of_it_is_told_beside_what_is_left(language: str, said: st
     text = _late(case, "email", language)
     assert said in text
     assert check_figures(text, case, case.debt[0], Language(language), TODAY) == []
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_while_terms_stand_the_reason_of_before_them_is_not_the_reason_of_a_late_payment(
+    channel: str, language: str
+) -> None:
+    why = {"zh": "收入比以前少了", "en": "income has fallen"}[language]
+    for case in (agreed(language), private(agreed, language)):
+        case.situation.reasons = ["income_drop"]
+        assert why not in _late(case, channel, language)
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_without_terms_the_reason_that_was_told_is_given(language: str) -> None:
+    case = demo(language)
+    case.situation.reasons = ["income_drop"]
+    assert {"zh": "晚还的原因：", "en": "The reason: "}[language] in _late(case, "email", language)

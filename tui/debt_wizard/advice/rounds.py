@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Literal
 
 from debt_wizard.advice.named_terms import named_terms, proposed_terms
+from debt_wizard.advice.other_day import with_running_payments
 from debt_wizard.advice.terms import Terms
 from debt_wizard.advice.terms_schedule import schedule_or_none
 from debt_wizard.advice.unreadable import unreadable
@@ -84,7 +85,7 @@ def _add(found: list[Round], ours: Round) -> None:
 
 
 def _theirs(case: Case, offer: Offer, today: date) -> Round:
-    debt = case.debt_by_id(offer.debt)
+    offer, debt = with_running_payments(case, offer), case.debt_by_id(offer.debt)
     terms = named_terms(case, debt, offer, today) if debt is not None else None
     schedule = schedule_or_none(case, terms, today) if terms is not None else None
     day = offer.at.date() if offer.at is not None else None

@@ -25,6 +25,8 @@ from debt_wizard.language import Language
 
 NOTHING = Decimal(0)
 
+HALF_A_MONTH = 15
+
 
 def kept_facts(case: Case, debt: Debt, language: Language, today: date) -> Mapping[str, Fact]:
     """The facts of keeping to an agreement, by the name that templates use."""
@@ -145,10 +147,15 @@ def _gap_of(late: LatePayment, language: Language) -> Gap:
 
 def _days(case: Case, debt: Debt, language: Language) -> dict[str, Fact]:
     pays, due = pay_day(case), due_day_in_force(case, debt)
-    # nobody asks for the day that holds already
-    new = case.plan.day if case.plan.day != due else None
+    # nobody asks for the day that holds already, nor, as one after the pay, for one that comes before it
+    new = case.plan.day if case.plan.day != due and _is_after_pay(case.plan.day, pays) else None
     return {
         "due_day": language.day_of_month(due) if due else Gap("due_day", language),
         "new_day": language.day_of_month(new) if new else Gap("new_day", language),
         "pay_day": language.day_of_month(pays) if pays else "",
     }
+
+
+def _is_after_pay(day: int | None, pays: int | None) -> bool:
+    """Whether a day of the month comes after pay day, and not in the half of a month before the next."""
+    return day is None or pays is None or (day - pays) % 31 <= HALF_A_MONTH

@@ -1,12 +1,15 @@
 """What a letter can say of the payments of an agreement, as the log has them: in time, late, part paid or missed."""
 
+from collections import Counter
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 
+from debt_wizard.advice.owed import counts_for_terms
 from debt_wizard.advice.payment_log import LogRow, PaymentLog, payment_log
-from debt_wizard.case import Case, Debt
+from debt_wizard.case import Case, Debt, Payment
 from debt_wizard.documents.fact import Fact
+from debt_wizard.documents.kept_facts import paid_sum, payments_made
 from debt_wizard.finance import add_months
 from debt_wizard.language import Language
 
@@ -20,11 +23,11 @@ def log_facts(case: Case, debt: Debt, language: Language, today: date) -> Mappin
     """The facts of the log, by the name that templates use. Without an agreement, nothing that is listed is behind."""
     log = payment_log(case, debt.id, today)
     behind = [row for row in log.rows if row.is_behind and log.is_agreed]
-    paid = _paid_in_force(log)
+    made = _under_terms(case, debt, log)
     return {
-        "kept_told": _kept(log, behind, language, today),
-        "kept_times": len(paid),
-        "kept_so_far": language.money(_sum(paid)) if paid else "",
+        "kept_told": _kept(log, behind, made, language, today),
+        "kept_times": len(made),
+        "kept_so_far": language.money(paid_sum(made)) if made else "",
         "how_long": _how_long(log, language, today),
         "is_behind": bool(behind),
         "also_behind": _also_behind(behind[1:], language),
@@ -43,13 +46,9 @@ def _open_sum(rows: list[LogRow], language: Language) -> str:
     return language.money(sum((row.open or Decimal(0) for row in rows), Decimal(0)))
 
 
-def _paid_in_force(log: PaymentLog) -> list[LogRow]:
-    """What was paid on the terms in force; what was paid under terms that they took the place of is no part of them."""
-    return [row for row in log.rows if row.counted and not (row.is_outside or row.is_past or row.is_replaced)]
-
-
-def _sum(rows: list[LogRow]) -> Decimal:
-    return sum((row.counted for row in rows), Decimal(0))
+def _under_terms(case: Case, debt: Debt, log: PaymentLog) -> list[Payment]:
+    """What was paid under the terms in force; without any, all that was paid."""
+    return [each for each in payments_made(case, debt) if not log.is_agreed or counts_for_terms(case, each)]
 
 
 def _how_long(log: PaymentLog, language: Language, today: date) -> str:
@@ -61,25 +60,34 @@ def _how_long(log: PaymentLog, language: Language, today: date) -> str:
     return language.say("documents.how_long.until", day=language.date(last))
 
 
-def _kept(log: PaymentLog, behind: list[LogRow], language: Language, today: date) -> str:
+def _kept(log: PaymentLog, behind: list[LogRow], made: list[Payment], language: Language, today: date) -> str:
     """What was paid and how, in sentences; empty where nothing was paid and nothing is late.
 
-    The sentence stands beside the terms in force: whether earlier terms were kept in time is another matter.
+    The sentence stands beside the terms in force: what was paid under terms that they took the place of is no part of
+    them, and whether it came in time is another matter. Payments are counted as they were made: two can be for one
+    instalment, and one for several.
     """
-    paid = _paid_in_force(log)
-    late = sum(1 for row in paid if row.status == "late")
+    paid = [row for row in log.rows if row.counted and not (row.is_outside or row.is_past or row.is_replaced)]
+    late = _late(paid, made)
     is_due = log.is_agreed and any(row.number is not None and row.due is not None and row.due <= today for row in paid)
     how = "so_far" if behind or not is_due else "late" if late else "in_time"
     said: list[str] = []
-    if paid:
-        total = language.money(_sum(paid))
-        counted, of_them = _payments(len(paid), language), _payments(late, language)
+    if made:
+        total = language.money(paid_sum(made))
+        counted, of_them = _payments(len(made), language), _payments(late, language)
         said.append(language.say(f"documents.kept.{how}", payments=counted, amount=total, late=of_them))
     if len(behind) <= MOST_NAMED:
         said += [_behind(row, language) for row in behind]
     else:
         said.append(language.say("documents.kept.many", count=len(behind), amount=_open_sum(behind, language)))
     return language.sentences(said)
+
+
+def _late(paid: list[LogRow], made: list[Payment]) -> int:
+    """How many of the payments made up instalments after their day."""
+    filled = Counter(row.paid_on for row in paid if row.status == "late")
+    on_the_day = Counter(each.paid_on for each in made)
+    return sum(min(rows, on_the_day[day]) for day, rows in filled.items())
 
 
 def _payments(count: int, language: Language) -> str:
