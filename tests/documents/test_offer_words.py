@@ -26,7 +26,7 @@ def test_every_part_of_instalments_is_said() -> None:
         fees=Decimal(50), grace_months=2, annual_rate=share("0.05"),
     )  # fmt: skip
     assert offer_words(offer, ZH) == (
-        "减免欠款的10%，先付欠款的20%，前2个月先不还，分24期，每期900元，"
+        "欠款减免10%，先付欠款的20%，前2个月先不还，分24期，每期900元，"
         "年利率5.00%，每期手续费为欠款的0.6%，另收费用50元"
     )
     assert offer_words(offer, EN) == (
@@ -38,12 +38,12 @@ def test_every_part_of_instalments_is_said() -> None:
 @pytest.mark.parametrize(
     ("terms", "said"),
     [
-        ({"discount": share("0.3")}, "减免欠款的30%，余下的一次付清"),
+        ({"discount": share("0.3")}, "欠款减免30%，余下的一次付清"),
         ({"upfront": Decimal(8000)}, "一次付8,000元结清"),
         ({"upfront_share": share("0.6")}, "一次付欠款的60%结清"),
         (
             {"upfront": Decimal(8000), "discount": share("0.3"), "fees": Decimal(20)},
-            "减免欠款的30%，一次付8,000元结清，另收费用20元",
+            "欠款减免30%，一次付8,000元结清，另收费用20元",
         ),
         ({}, ""),
     ],

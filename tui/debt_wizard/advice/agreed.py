@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from debt_wizard.advice.first_day_named import first_day_named
+from debt_wizard.advice.waiver import names_waiver
 from debt_wizard.case import Agreement, Case, Offer, Payment
 
 
@@ -42,7 +43,7 @@ def is_replaced(case: Case, payment: Payment) -> bool:
 def accepted_offer(case: Case, debt_id: str) -> Offer | None:
     """The offer that was accepted last for a debt; one without figures takes our own proposal as it is."""
     last = _accepted_last(case, debt_id)
-    return last if last is not None and (names_payments(last) or last.discount) else None
+    return last if last is not None and (names_payments(last) or names_waiver(last)) else None
 
 
 def told_in_force(case: Case, debt_id: str) -> Offer | Agreement | None:

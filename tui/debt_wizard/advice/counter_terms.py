@@ -96,8 +96,9 @@ def _proposal(to: Answered, monthly: Decimal, upfront: Decimal, rate: Decimal) -
     case, offer = to.case, to.offer
     ours, asks, pause = case.proposal_for(offer.debt), _asks(to, rate), pause_of(case, offer)
     if ours is not None and ours.kind != "lump_sum" and monthly == monthly_of(ours, case):
-        as_it_is = ((ours.upfront or 0), rate_of(ours, case), ours.discount) == (upfront, rate, offer.discount)
-        if as_it_is and pause == (ours.grace_months or 0):
+        has_their_waiver = (ours.discount, ours.waived) == (offer.discount, offer.waived)
+        as_it_is = ((ours.upfront or 0), rate_of(ours, case), ours.grace_months or 0) == (upfront, rate, pause)
+        if as_it_is and has_their_waiver:
             return ours.model_copy(update={"asks": asks, "reason": "", "steps": []})
     return Proposal(
         debt=offer.debt,
@@ -107,6 +108,7 @@ def _proposal(to: Answered, monthly: Decimal, upfront: Decimal, rate: Decimal) -
         upfront=upfront or None,
         annual_rate=rate or None,
         discount=offer.discount,
+        waived=offer.waived,
         asks=asks,
     )
 

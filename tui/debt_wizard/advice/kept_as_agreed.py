@@ -52,7 +52,8 @@ def _take_over(case: Case, kept: Offer, debt: Debt, proposal: Proposal, schedule
     kept.annual_rate = rate_of(proposal, case)
     kept.kind, kept.monthly, kept.upfront = proposal.kind, proposal.monthly, proposal.upfront
     kept.months = proposal.months if takes_months else None
-    kept.grace_months, kept.discount = proposal.grace_months, proposal.discount
+    kept.grace_months = proposal.grace_months
+    kept.discount, kept.waived = proposal.discount, proposal.waived
     if case.plan.first_payment is not None:
         paying = [row.due for row in schedule.rows if row.payment]
         kept.first_due, kept.day = next(iter(paying), None), case.plan.day

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from debt_wizard.advice.waiver import waived_share
 from debt_wizard.case import Agreement, Offer
 from debt_wizard.case.plan import ProposalKind
 from debt_wizard.finance import round_money
@@ -55,7 +56,7 @@ def named_figures(told: Offer | Agreement, balance: Decimal) -> NamedFigures:
         told.annual_rate,
         told.fees,
         told.period_fee,
-        (told.discount or NOTHING) if isinstance(told, Offer) else NOTHING,
+        waived_share(told, balance) if isinstance(told, Offer) else NOTHING,
     )
 
 

@@ -10,6 +10,7 @@ from debt_wizard.advice.named_figures import NamedFigures
 from debt_wizard.advice.owed import proposal_starts_with, starts_with
 from debt_wizard.advice.proposed_schedule import first_due, proposal_stands_since
 from debt_wizard.advice.terms import NOTHING, Terms
+from debt_wizard.advice.waiver import waived_share
 from debt_wizard.case import Agreement, Case, Debt, Offer, Proposal
 from debt_wizard.finance import add_months
 
@@ -30,7 +31,7 @@ def proposed_terms(case: Case, proposal: Proposal, today: date) -> Terms | None:
         first,
         day,
         upfront=proposal.upfront or NOTHING,
-        discount=proposal.discount or NOTHING,
+        discount=waived_share(proposal, balance),
         monthly=proposal.monthly,
         months=proposal.months,
         grace=proposal.grace_months,

@@ -100,7 +100,7 @@ def _go_back(case: Case, offer: Offer) -> None:
             _take(proposal, before.proposal)
     elif was_countered and offer.proposed_monthly:
         proposal.monthly, proposal.upfront = offer.proposed_monthly, offer.proposed_upfront
-        proposal.months = proposal.annual_rate = proposal.discount = None
+        proposal.months = proposal.annual_rate = proposal.discount = proposal.waived = None
 
 
 def _take_days_back(case: Case, offer: Offer, before: SetAside) -> None:
@@ -117,6 +117,6 @@ def _take_days_back(case: Case, offer: Offer, before: SetAside) -> None:
 
 def _take(proposal: Proposal, terms: Proposal) -> None:
     """Give a proposal the terms of another; its reason and steps stay."""
-    for name in ("kind", "months", "monthly", "grace_months", "upfront", "annual_rate", "discount"):
+    for name in ("kind", "months", "monthly", "grace_months", "upfront", "annual_rate", "discount", "waived"):
         setattr(proposal, name, getattr(terms, name))
     proposal.asks = list(terms.asks)

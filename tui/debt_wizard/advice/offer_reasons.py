@@ -196,3 +196,6 @@ def _cost(worked: Worked) -> Iterator[Reason]:
     named, share = worked.offer.upfront, worked.offer.upfront_share
     if named and share and named != round_money(owed * share):
         yield Reason("two_firsts", named)
+    waived, share = worked.offer.waived, worked.offer.discount
+    if waived and share and waived != round_money(owed * share):
+        yield Reason("two_waivers", waived)

@@ -27,7 +27,7 @@ def with_running_payments(case: Case, offer: Offer) -> Offer:
 
 
 def _names_a_day_alone(offer: Offer) -> bool:
-    figures = offer.discount, offer.annual_rate, offer.fees, offer.period_fee
+    figures = offer.discount, offer.waived, offer.annual_rate, offer.fees, offer.period_fee
     names_day = first_day_named(offer) is not None or offer.day is not None
     is_bare = not names_payments(offer) and all(each is None for each in figures)
     return offer.decision == "open" and offer.kind in AS_BEFORE and names_day and is_bare

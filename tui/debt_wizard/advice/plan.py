@@ -6,6 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from debt_wizard.advice.any_day import ANY_DAY
 from debt_wizard.advice.left_over import LeftOver, left_over
 from debt_wizard.advice.owed import proposal_starts_with
+from debt_wizard.advice.waiver import waived_share
 from debt_wizard.case import BufferRule, Case, Proposal
 from debt_wizard.finance import (
     CENT,
@@ -75,7 +76,7 @@ def monthly_of(proposal: Proposal, case: Case) -> Decimal:
     balance = proposal_starts_with(case, debt) if debt is not None else None
     if debt is None or balance is None or not proposal.months:
         return NOTHING
-    waived = round_cents(balance * (proposal.discount or NOTHING))
+    waived = round_cents(balance * waived_share(proposal, balance))
     owed = balance - waived - (proposal.upfront or NOTHING)
     rate = rate_of(proposal, case)
     try:

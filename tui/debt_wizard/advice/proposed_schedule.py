@@ -9,6 +9,7 @@ from typing import NamedTuple
 from debt_wizard.advice.agreed import agreed_day, has_agreement, told_in_force
 from debt_wizard.advice.owed import proposal_starts_with
 from debt_wizard.advice.plan import rate_of
+from debt_wizard.advice.waiver import waived_share
 from debt_wizard.case import Case, Proposal
 from debt_wizard.finance import (
     FinanceError,
@@ -104,7 +105,7 @@ def schedule_of(case: Case, proposal: Proposal, today: date) -> Schedule | None:
 def after_waiver(case: Case, proposal: Proposal) -> Decimal | None:
     """What a proposal is to pay: what is owed less what the lender waives; None where nothing is, or it is unknown."""
     balance = proposed_balance(case, proposal)
-    return balance - round_money(balance * (proposal.discount or NOTHING)) if balance else None
+    return balance - round_money(balance * waived_share(proposal, balance)) if balance else None
 
 
 def proposed_balance(case: Case, proposal: Proposal) -> Decimal | None:

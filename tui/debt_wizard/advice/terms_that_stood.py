@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from debt_wizard.advice.agreed import names_payments, told_in_force
 from debt_wizard.advice.first_day_named import first_day_named
+from debt_wizard.advice.waiver import names_waiver
 from debt_wizard.case import Agreement, Case, Offer, Payment
 
 
@@ -107,7 +108,7 @@ def is_paper_of(earlier: Offer | Agreement | None, told: Offer | Agreement, came
 def stands(told: Offer | Agreement) -> bool:
     """Whether a paper was agreed to, or an offer accepted, and its payments are told."""
     if isinstance(told, Offer):
-        return told.decision == "accepted" and (names_payments(told) or bool(told.discount))
+        return told.decision == "accepted" and (names_payments(told) or names_waiver(told))
     return told.agreed_at is not None and names_payments(told)
 
 

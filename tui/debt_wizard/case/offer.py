@@ -31,6 +31,8 @@ class Offer(Part):
     """A fee with each instalment, as a share of what is owed at the start: 0.006 is 0.6 %."""
     discount: Fraction | None = None
     """The share of what is owed that is waived where the rest is paid as offered."""
+    waived: Money | None = None
+    """The same as an amount, where the lender named one."""
     first_due: date | None = None
     day: DayOfMonth | None = None
     answer_by: date | None = None

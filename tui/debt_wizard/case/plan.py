@@ -44,6 +44,8 @@ class Proposal(Part):
     """The yearly rate asked for; left out, none is asked for."""
     discount: Fraction | None = None
     """The share of what is owed that the lender offered to waive, where a counter-proposal keeps to it."""
+    waived: Money | None = None
+    """The same as an amount, where the lender named one."""
     asks: Annotated[list[Ask], Field(max_length=5)] = Field(default_factory=list)
     reason: Story = ""
     steps: Annotated[list[Name], Field(max_length=20)] = Field(default_factory=list)

@@ -3,7 +3,9 @@
 from decimal import Decimal
 
 from debt_wizard.advice.first_day_named import first_day_named
+from debt_wizard.advice.waiver import waived_share
 from debt_wizard.case import Offer
+from debt_wizard.documents.waiver_words import waiver_told
 from debt_wizard.finance import round_money
 from debt_wizard.language import Language
 
@@ -29,7 +31,8 @@ def _terms(offer: Offer, language: Language) -> dict[str, dict[str, str | int]]:
     """Each part of the terms with what it says, in the order in which a letter says them."""
     upfront: dict[str, str | int] = {"amount": language.money(offer.upfront)} if offer.upfront else {}
     share = {} if upfront else _share(offer.upfront_share, language)
-    waived = _share(offer.discount, language)
+    told = waiver_told(language, offer)
+    waived: dict[str, str | int] = {"waived": told} if told else {}
     fees: dict[str, str | int] = {"amount": language.money(offer.fees)} if offer.fees else {}
     if offer.kind == "lump_sum":
         names_sum = bool(upfront or share)
@@ -79,7 +82,7 @@ def _days(offer: Offer, language: Language) -> dict[str, dict[str, str | int]]:
 
 def _amounts_of(offer: Offer, language: Language, of: Decimal) -> dict[str, dict[str, str | int]]:
     """What each share of a sum comes to, by the part of the terms that names it."""
-    rest = language.money(of - round_money(of * (offer.discount or 0)))
+    rest = language.money(of - round_money(of * waived_share(offer, of)))
     waived: dict[str, str | int] = {"of": language.money(of), "rest": rest}
     first: dict[str, str | int] = {"amount": language.money(round_money(of * (offer.upfront_share or 0)))}
     return {"discount": waived, "rest_at_once": waived, "upfront_share": first, "lump_sum_share": first}

@@ -11,7 +11,9 @@ from debt_wizard.advice.proposed_schedule import (
     proposed_balance,
     proposed_schedule,
 )
+from debt_wizard.advice.waiver import names_waiver
 from debt_wizard.case import Case, Proposal
+from debt_wizard.documents.waiver_words import waiver_told
 from debt_wizard.finance import Row, Schedule
 from debt_wizard.language import Language
 
@@ -103,8 +105,8 @@ def _rate_sentence(proposal: Proposal) -> str:
 def _waived(case: Case, proposal: Proposal, language: Language) -> str:
     """What the payments rest on where the lender waives a share: without it they would not add up for the lender."""
     rest = after_waiver(case, proposal)
-    if not proposal.discount or rest is None:
+    if not names_waiver(proposal) or rest is None:
         return ""
     return language.say(
-        "documents.proposal.discount", share=language.share(proposal.discount), rest=language.money(rest)
+        "documents.proposal.discount", waived=waiver_told(language, proposal), rest=language.money(rest)
     )

@@ -138,6 +138,7 @@ DETAILS: Mapping[type[Part], tuple[Detail, ...]] = {
         Detail("fees", "offer.fees", AMOUNT),
         Detail("period_fee", "offer.period_fee", SMALL_SHARE),
         Detail("discount", "offer.discount", DISCOUNT),
+        Detail("waived", "offer.waived", AMOUNT),
         Detail("first_due", "offer.first_due", DAY_TO_COME),
         Detail("day", "offer.day", DAY_OF_MONTH),
         Detail("answer_by", "offer.answer_by", DAY_TO_COME),

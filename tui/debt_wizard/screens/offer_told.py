@@ -8,8 +8,10 @@ from debt_wizard.advice.counter_offer import CounterOffer, NoCounter
 from debt_wizard.advice.offer_reason import REFUSING, STRETCHING, UNCLEAR
 from debt_wizard.advice.offer_review import OfferReview
 from debt_wizard.advice.past_round import past_round
+from debt_wizard.advice.waiver import names_waiver
 from debt_wizard.case import Case, Offer
 from debt_wizard.documents.rate_words import rate_words
+from debt_wizard.documents.waiver_words import waiver_told
 from debt_wizard.language import Language
 from debt_wizard.screens.reason_words import facts_of_reasons, reason_words
 
@@ -137,8 +139,8 @@ def counter_told(language: Language, counter: CounterOffer | NoCounter) -> str:
         said.append(language.say("offers.counter.upfront", amount=language.money(counter.upfront)))
     if counter.day is not None:
         said.append(language.say("offers.counter.day", day=language.each_month(counter.day)))
-    if counter.proposal.discount:
-        said.append(language.say("offers.counter.discount", share=language.share(counter.proposal.discount)))
+    if names_waiver(counter.proposal):
+        said.append(language.say("offers.counter.discount", waived=waiver_told(language, counter.proposal)))
     said += [
         language.say(f"offers.counter.{ask}") for ask in ("stop_interest", "waive_fees") if ask in counter.proposal.asks
     ]

@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from debt_wizard.typed.amount import read_amount
 from debt_wizard.typed.decimals import fitting
 from debt_wizard.typed.plain import plain
 from debt_wizard.typed.refused import Refused
@@ -31,7 +32,7 @@ def read_discount(text: str) -> Decimal:
     waived, as 10% and "10% off" are; 只还九成 and "pay 90%" name what is left to pay.
 
     Raises:
-        Refused: discount_not_understood (十五折), or share_out_of_range.
+        Refused: discount_not_understood (十五折), discount_is_amount (1,130元), or share_out_of_range.
     """
     typed = plain(text)
     if match := _ZHE.fullmatch(typed):
@@ -58,5 +59,13 @@ def _share(typed: str) -> Decimal:
     try:
         return read_share(_PER_CENT.sub("%", typed.strip()))
     except Refused as refusal:
-        code = "discount_not_understood" if refusal.code == "share_not_understood" else refusal.code
-        raise Refused(code, EXAMPLE) from None
+        if refusal.code != "share_not_understood":
+            raise Refused(refusal.code, EXAMPLE) from None
+        raise Refused("discount_is_amount" if _is_amount(typed) else "discount_not_understood", EXAMPLE) from None
+
+
+def _is_amount(typed: str) -> bool:
+    try:
+        return read_amount(typed) > 1
+    except Refused:
+        return False

@@ -30,6 +30,7 @@ RefusedCode = Literal[
     "share_out_of_range",
     "small_share_not_understood",
     "discount_not_understood",  # 十五折
+    "discount_is_amount",  # 1,130元 where a share is waived
     "months_not_understood",
     "months_out_of_range",  # least, most
     "day_of_month_not_understood",
