@@ -14,8 +14,8 @@ ReasonId = Literal[
     "over_with_others", "dear", "assumed", "assumed_free", "assumed_as_agreed", "unfinished",
     "short_day", "buffer", "income_fall", "shocks", "short_alone", "within", "within_just", "not_judged", "not_spare",
     "before_pay_day", "rest_unclear", "rest_waived", "costs_double", "very_long", "dearer_than_ours",
-    "dearer_than_now", "above_balance_paid", "two_firsts", "two_waivers", "pressure", "conditions", "rate_other", "pause_or_day",
-    "open_end", "open_end_free", "open_end_as_agreed", "guarantor", "forfeit", "no_lump", "all_waived",
+    "dearer_than_now", "above_balance_paid", "two_firsts", "two_waivers", "pressure", "conditions", "rate_other",
+    "pause_or_day", "open_end", "open_end_free", "open_end_as_agreed", "guarantor", "forfeit", "no_lump", "all_waived",
     "before_it_came", "no_debt", "no_balance", "settled", "not_in_talk", "over_with_all", "tight_with_all",
     "saved_by_then", "sum_or_waiver",
 ]  # fmt: skip
