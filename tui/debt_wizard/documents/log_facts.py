@@ -30,8 +30,16 @@ def log_facts(case: Case, debt: Debt, language: Language, today: date) -> Mappin
         "kept_so_far": language.money(paid_sum(made)) if made else "",
         "how_long": _how_long(log, language, today),
         "is_behind": bool(behind),
+        "late_is_last": _only_one_is_open(log),
         "also_behind": _also_behind(behind[1:], language),
     }
+
+
+def _only_one_is_open(log: PaymentLog) -> bool:
+    """Whether one payment is left of the terms, and the debt ends with it."""
+    open_rows = [row for row in log.rows if row.number is not None and row.open != 0]
+    ends = log.owed is None or log.owed <= log.remains
+    return log.is_agreed and len(open_rows) == 1 and ends
 
 
 def _also_behind(others: list[LogRow], language: Language) -> str:
