@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from debt_wizard.advice.agreement_review import AgreementReview, agreement_review
-from debt_wizard.advice.terms_in_force import rate_in_force, schedule_in_force, terms_in_force
+from debt_wizard.advice.rate_in_force import rate_in_force
+from debt_wizard.advice.terms_in_force import schedule_in_force, terms_in_force
 from debt_wizard.case import Agreement, Case, Contact, Offer, Plan, Proposal
 from debt_wizard.finance import Schedule
 from support.clock import CHINA
@@ -56,16 +57,16 @@ def test_no_fee_is_added_to_an_amount_that_only_the_paper_names() -> None:
 
 
 @pytest.mark.parametrize(
-    ("offer", "paper"),
+    ("offer", "months"),
     [
-        ({"monthly": money(900), "months": 40}, {"monthly": money(1000)}),
-        (None, {"monthly": money(1000)}),
+        ({"monthly": money(900), "months": 40}, 36),  # at the rate of the offer, which is free of interest
+        (None, 53),  # at the rate of the contract
     ],
 )
-def test_other_terms_than_the_offers_and_a_paper_without_one_take_nothing_over(
-    offer: dict[str, Any] | None, paper: dict[str, Any]
+def test_a_paper_of_another_amount_than_the_offers_and_one_without_an_offer_take_over_no_number(
+    offer: dict[str, Any] | None, months: int
 ) -> None:
-    assert len(_schedule(left_open(offer, paper)).rows) == 53  # of 1,000 at the rate of the contract
+    assert len(_schedule(left_open(offer, {"monthly": money(1000)})).rows) == months
 
 
 def test_after_a_yes_to_our_own_proposal_the_paper_goes_by_it() -> None:
@@ -76,7 +77,7 @@ def test_after_a_yes_to_our_own_proposal_the_paper_goes_by_it() -> None:
 
 
 def test_a_later_paper_takes_nothing_from_an_offer_of_before_an_earlier_one() -> None:
-    case = left_open({"monthly": money(1000), "months": 36}, {"monthly": money(1000), "months": 36})
+    case = left_open({"monthly": money(1000), "months": 36}, {"months": 36, "annual_rate": Decimal("0.18")})
     case.agreement.append(
         Agreement(
             debt="card",

@@ -220,7 +220,7 @@ def test_a_yes_keeps_what_was_open_and_against_advice_that_it_was_deliberate() -
     assert agreement.agreed_at == NOW
     assert "written" in agreement.open_when_agreed
     assert case.plan.own_risk is not None
-    take_back(agreement)
+    take_back(case, agreement)
     assert agreement.agreed_at is None
     assert agreement.open_when_agreed == []
 

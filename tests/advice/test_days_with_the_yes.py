@@ -84,7 +84,7 @@ def test_a_paper_that_names_no_day_begins_where_the_accepted_offer_did(case: Cas
     agree(case, paper, agreement_review(case, paper, TODAY), NOW)
     _plan_later(case)
     assert _days(case) == [date(2027, 1, 11), date(2027, 2, 11)]
-    take_back(paper)
+    take_back(case, paper)
     assert (paper.begins, paper.begins_day) == (None, None)
 
 

@@ -8,11 +8,11 @@ import pytest
 
 from debt_wizard.advice.as_owed import as_owed
 from debt_wizard.advice.division import shares
+from debt_wizard.advice.named_terms import named_terms
 from debt_wizard.advice.offered_terms import offered_terms
 from debt_wizard.advice.owed import owed, proposal_starts_with
 from debt_wizard.advice.plan import monthly_of
 from debt_wizard.advice.proposed_schedule import proposed_schedule
-from debt_wizard.advice.terms import named_terms
 from debt_wizard.case import Agreement, Case, Contact, Debt, Offer, Payment, Plan, Proposal
 from support.clock import CHINA
 from support.household import household, money

@@ -12,8 +12,8 @@ from debt_wizard.advice.offer_review import offer_review
 from debt_wizard.advice.owed import owed
 from debt_wizard.advice.plan import monthly_of
 from debt_wizard.advice.proposed_schedule import proposed_schedule
+from debt_wizard.advice.rate_in_force import rate_in_force
 from debt_wizard.advice.renegotiation import verdict_on_proposals
-from debt_wizard.advice.terms_in_force import rate_in_force
 from debt_wizard.case import Agreement, Case, Debt, Offer, Proposal
 from debt_wizard.documents.ask_facts import ask_facts
 from debt_wizard.documents.letter_facts import letter_facts
@@ -96,11 +96,15 @@ def test_a_letter_never_tells_interest_that_the_agreement_has_ended() -> None:
     assert letter_facts(case, case.debt[0], Language("en"), TODAY)["monthly_interest"] == "¥360"
 
 
-def test_an_offer_that_names_no_rate_looks_no_cheaper_beside_an_agreement_without_interest() -> None:
+def test_an_offer_that_names_no_rate_is_worked_out_at_the_one_that_was_agreed_before() -> None:
     case = _case(months=24, annual_rate=Decimal(0))
     assert owed(case, case.debt[0]) == money(24000)
     offer = Offer(debt="card", months=24)
     review = offer_review(case, offer, TODAY)
     assert review.schedule is not None
     assert review.judged is not None
-    assert review.judged.promised == review.schedule.payment > 1190
+    assert review.judged.promised == review.schedule.payment == 1000
+    assert [(each.id, each.rate) for each in review.reasons if each.rate is not None] == [
+        ("assumed_as_agreed", Decimal(0))
+    ]
+    assert review.advice == "unknown"

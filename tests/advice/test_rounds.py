@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from debt_wizard.advice.rounds import rounds_of
+from debt_wizard.advice.rounds import note_ours, rounds_of
 from debt_wizard.case import Proposal
 from support.clock import CHINA
 from support.offered import TODAY, case_with_room, money, offered
@@ -70,3 +70,13 @@ def test_the_months_of_a_pause_are_no_payments() -> None:
     theirs = rounds_of(case, "card", TODAY)[0]
     assert (theirs.months, theirs.pause) == (30, 3)
     assert theirs.total == 30_000
+
+
+def test_our_own_pause_is_kept_with_what_we_proposed_and_with_our_answer() -> None:
+    case, offer = case_with_room(), offered(monthly=money(1500), months=16)
+    case.plan.proposal = [Proposal(debt="card", kind="deferral", grace_months=3, monthly=money(1000))]
+    note_ours(case, offer, TODAY)
+    offer.counter_monthly, offer.counter_grace = money(1200), 2
+    case.offer = [offer]
+    case.plan.proposal = []
+    assert [each.pause for each in rounds_of(case, "card", TODAY)] == [3, 0, 2]

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from debt_wizard.advice.agreement_review import agreement_review
+from debt_wizard.advice.days_of_terms import months_of_pause
+from debt_wizard.advice.named_terms import named_terms
 from debt_wizard.advice.offer_review import OfferReview, offer_review
-from debt_wizard.advice.terms import months_of_pause, named_terms
 from debt_wizard.advice.terms_in_force import schedule_in_force
 from debt_wizard.case import Agreement, Case, Offer
 from support.clock import CHINA

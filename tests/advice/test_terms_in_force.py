@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from debt_wizard.advice.agreed import has_first_day
-from debt_wizard.advice.terms import Terms, named_terms
+from debt_wizard.advice.named_terms import named_terms
+from debt_wizard.advice.terms import Terms
 from debt_wizard.advice.terms_in_force import all_in_force, monthly_in_force, schedule_in_force, terms_in_force
 from debt_wizard.advice.terms_schedule import schedule_of_terms, schedule_or_none
 from debt_wizard.case import Agreement, Case, Debt, Offer, Plan, Proposal

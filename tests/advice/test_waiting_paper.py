@@ -13,7 +13,7 @@ from debt_wizard.advice.offer_review import offer_review
 from debt_wizard.advice.owed import owed
 from debt_wizard.advice.promised import promised
 from debt_wizard.advice.terms_in_force import schedule_in_force
-from debt_wizard.advice.waiting_paper import waiting_offer
+from debt_wizard.advice.waiting_paper import papers_to_ask_for, waiting_offer
 from debt_wizard.case import Agreement, Case, Debt, Offer, Payment
 from debt_wizard.documents.calendar_file import calendar_file
 from debt_wizard.documents.fitting import fitting_intents
@@ -62,6 +62,17 @@ def _accepted(case: Case) -> Offer:
 
 def _kinds(case: Case) -> list[tuple[str, date, Decimal | None]]:
     return [(each.kind, each.day, each.amount) for each in due(case, TODAY)]
+
+
+@pytest.mark.parametrize(
+    ("first", "asked_on"),
+    [(date(2026, 12, 20), date(2026, 11, 27)), (date(2026, 11, 24), date(2026, 11, 24)),
+     (date(2026, 10, 24), date(2026, 11, 27))],
+)  # fmt: skip
+def test_the_paper_is_asked_for_before_the_first_payment_where_that_day_can_be_one(first: date, asked_on: date) -> None:
+    case = _case()
+    _accepted(case).first_due = first
+    assert [day for day, _ in papers_to_ask_for(case)] == [asked_on]
 
 
 def test_the_agreement_stays_in_force_until_the_new_one_is_written() -> None:

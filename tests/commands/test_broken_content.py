@@ -152,6 +152,16 @@ def test_a_sample_with_a_day_that_cannot_be_moved_to_today_is_told(say: Say, cop
         assert _is_told(said.out, "samples/demo_zh.toml: ", words), said.out
 
 
+@pytest.mark.parametrize("day", ['"gestern"', "20261123", "[]"])
+def test_a_sample_without_its_day_is_told_in_the_words_of_the_program(say: Say, copied: Path, day: str) -> None:
+    place = copied / "samples" / "demo_zh.toml"
+    place.write_text(re.sub("(?m)^sample_day = .*$", f"sample_day = {day}", place.read_text("utf-8")), "utf-8")
+    said = say("content", "check", str(copied), language="zh")
+    words = said.out.splitlines()[0].partition(": ")[2]
+    assert "比如：2026-11-23" in words
+    assert not re.search("[A-Za-z]", re.sub("sample_day|first_payment", "", words))
+
+
 def test_the_line_ends_and_the_mark_of_another_editor_are_no_fault_and_move_no_line(say: Say, copied: Path) -> None:
     for place in copied.rglob("*.toml"):
         place.write_bytes(b"\xef\xbb\xbf" + place.read_bytes().replace(b"\n", b"\r\n"))

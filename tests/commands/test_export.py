@@ -8,6 +8,7 @@ import pytest
 
 from debt_wizard.case import Case, Payment
 from debt_wizard.commands.sample_case import sample_case
+from debt_wizard.storage.attached_file import attach
 from support.clock import NOW
 
 from .conftest import Keep, Say
@@ -145,3 +146,16 @@ def test_a_slip_that_is_gone_is_named_with_its_path(
     assert told in said.out
     assert str(slip) in said.out
     assert json.loads(say(*wish, "--json").out)["gone"] == [str(slip)]
+
+
+def test_a_slip_that_was_changed_is_named_with_its_path_for_programs(say: Say, keep: Keep, tmp_path: Path) -> None:
+    case = sample_case("en", NOW.date())
+    slip = tmp_path / "slip.png"
+    slip.write_bytes(b"slip")
+    noted = attach(slip)
+    case.payment = [Payment(debt=case.debt[0].id, file=str(slip), size=noted.size, sha256=noted.sha256)]
+    keep("cards", case)
+    wish = ("export", "cards", "--to", str(tmp_path / "x"), "--format", "txt", "--json")
+    assert json.loads(say(*wish).out)["changed"] == []
+    slip.write_bytes(b"changed")
+    assert json.loads(say(*wish).out)["changed"] == [str(slip)]

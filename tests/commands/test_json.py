@@ -41,7 +41,7 @@ KEYS = {
     + " "
     + " ".join(f"due[].{key}" for key in DUE.split()),
     "due": "format today until due[].session due[].title unreadable[].session unreadable[].fault "
-    "notices[].session notices[].notice " + " ".join(f"due[].{key}" for key in DUE.split()),
+    "notices[].session notices[].notice notices[].debt " + " ".join(f"due[].{key}" for key in DUE.split()),
 }
 
 

@@ -64,3 +64,19 @@ def test_another_day_is_proposed_by_the_day_that_holds_and_not_by_that_of_the_co
     assert is_due_before_pay(Standing(case, card, TODAY))
     case.offer[0].day = pay + 3
     assert not is_due_before_pay(Standing(case, card, TODAY))
+
+
+def test_a_day_that_was_planned_once_and_comes_before_the_pay_now_is_left_open() -> None:
+    case = demo("zh")
+    card = case.debt[0]
+    case.agreement, case.plan.day = [], 15
+    case.offer = [Offer(debt=card.id, monthly=Decimal(900), months=30, decision="accepted", at=AT, day=28)]
+    for income in case.income:
+        income.day = 10 if income.day else None
+    assert _asks_to_pay_on(case) == "15日"
+    for income in case.income:
+        income.day = 25 if income.day else None
+    assert pay_day(case) == 25
+    assert _asks_to_pay_on(case) is None
+    case.plan.day = 2  # eight days after it
+    assert _asks_to_pay_on(case) == "2日"

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from debt_wizard.advice.payment_log import payment_log
 from debt_wizard.case import Case, Payment
 from debt_wizard.documents.figure_check import check_figures
 from debt_wizard.documents.fitting import fitting_intents
@@ -108,3 +109,35 @@ def test_what_was_paid_of_it_is_told_beside_what_is_left(language: str, said: st
     text = _late(case, "email", language)
     assert said in text
     assert check_figures(text, case, case.debt[0], Language(language), TODAY) == []
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_while_terms_stand_the_reason_of_before_them_is_not_the_reason_of_a_late_payment(
+    channel: str, language: str
+) -> None:
+    why = {"zh": "收入比以前少了", "en": "income has fallen"}[language]
+    for case in (agreed(language), private(agreed, language)):
+        case.situation.reasons = ["income_drop"]
+        assert why not in _late(case, channel, language)
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_without_terms_the_reason_that_was_told_is_given(language: str) -> None:
+    case = demo(language)
+    case.situation.reasons = ["income_drop"]
+    assert {"zh": "晚还的原因：", "en": "The reason: "}[language] in _late(case, "email", language)
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_of_the_last_payment_no_later_ones_are_promised(channel: str, language: str) -> None:
+    case = agreed(language)
+    later = re.compile("后面每一|后面照|All later payments")
+    assert later.search(_late(case, channel, language))
+    log = payment_log(case, case.debt[0].id, TODAY)
+    case.payment.append(Payment(debt=case.debt[0].id, paid=log.remains - Decimal(500), paid_on=TODAY))
+    for one in (case, private(lambda _: case, language)):
+        text = _late(one, channel, language)
+        assert not later.search(text)
+        assert not re.search(" (\n|”|$)", text)

@@ -23,6 +23,7 @@ def case() -> Case:
         ("每季度付6,000元。", "6,000元", ZH),
         ("我一周还得起1000元。", "1000元", ZH),
         ("我能还60元一天。", "60元", ZH),
+        ("我想每天还60元。", "60元", ZH),
         ("I can pay ¥1,000 a week.", "¥1,000", EN),
         ("I will pay 900 yuan every fortnight.", "900 yuan", EN),
         ("I can manage ¥60 a day.", "¥60", EN),
@@ -43,7 +44,16 @@ def test_one_within_the_means_is_compared_with_the_plan(case: Case, text: str, l
     assert found[1:] == ("differs", {"amount": Decimal(1000)})
 
 
-@pytest.mark.parametrize("text", ["你们每天打我电话，我每月还1,000元。", "每周我的收入是36,000元的一小部分。"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "你们每天打我电话，我每月还1,000元。",
+        "每周我的收入是36,000元的一小部分。",
+        "我每天都在想怎么还这1000元。",
+        "我每天都在愁怎么还上1000元。",
+        "你们每周都打电话催我还1000元。",
+    ],
+)
 def test_other_things_that_happen_each_week_or_day_change_no_figure(case: Case, text: str) -> None:
     assert told(text, case) == []
 

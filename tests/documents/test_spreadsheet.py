@@ -64,6 +64,7 @@ def test_where_amounts_stand_among_days_and_terms_the_head_says_their_currency(
             HeldFigure("first_due", date(2026, 12, 15), None),
         ],
         language,
+        is_agreed=True,
     )
     content = dict(spreadsheets([Page("page", "Title", (told,))], language))["page.csv"]
     assert next(csv.reader(StringIO(content.decode("utf-8-sig"))))[1:] == heads

@@ -4,8 +4,10 @@ from datetime import date, datetime
 
 import pytest
 
-from debt_wizard.case import Agreement, Case, Change, Contact, Debt
+from debt_wizard.case import Agreement, Case, Change, Contact, Debt, Income, Payment, Spending
 from debt_wizard.documents.debt_signals import is_a_year_on
+from debt_wizard.documents.drafting import drafts_to_send
+from debt_wizard.documents.fitting import fitting_intents
 from debt_wizard.documents.standing import Standing
 from support.clock import CHINA
 from support.household import money
@@ -43,3 +45,21 @@ def test_once_the_look_was_talked_of_it_comes_again_after_another_year() -> None
     case.contact = [Contact(debt="card", at=_at(2027, 1, 21), channel="email", outcome="promised_reply")]
     assert not _asks(case, date(2027, 3, 2))
     assert _asks(case, date(2028, 1, 20))
+
+
+@pytest.mark.parametrize("today", [date(2027, 2, 1), date(2027, 2, 9), date(2027, 2, 15)])
+def test_it_goes_out_on_the_days_before_a_payment_too(today: date) -> None:
+    made = [Payment(debt="card", paid=money(500), paid_on=date(2026, month, 15)) for month in range(2, 13)]
+    made.append(Payment(debt="card", paid=money(500), paid_on=date(2027, 1, 15)))
+    case = Case(
+        debt=[Debt(id="card", balance=money(30000))], agreement=[_paper(_at(2026, 1, 20))], payment=made,
+        income=[Income(amount=money(5000))], spending=[Spending(amount=money(3000))],
+    )  # fmt: skip
+    assert fitting_intents(case, case.debt[0], today)[0] == "please_continue"
+    assert [wanted.intent for wanted in drafts_to_send(case, today)] == ["please_continue"]
+
+
+def test_without_anything_that_presses_the_letter_of_a_payment_to_come_is_offered() -> None:
+    case = Case(debt=[Debt(id="card", balance=money(30000))], agreement=[_paper(_at(2026, 1, 20))])
+    assert fitting_intents(case, case.debt[0], date(2026, 2, 10))[0] == "late_payment"
+    assert drafts_to_send(case, date(2026, 2, 10)) == []

@@ -80,7 +80,7 @@ def test_what_wechat_gave_back_is_read_from_its_status() -> None:
 
 def test_what_was_left_out_is_told_with_its_number_and_its_reason() -> None:
     told = import_told(EN, "payments", _found(alipay()), Wanted())
-    assert "closed, or not carried out: 2" in told
+    assert "closed, not carried out, or not paid: 2" in told
     assert "paid, and given back in full: 1" in told
     assert "refunds (money that came back): 4" in told
     assert "Payments that were refunded in part: 1. What came back was taken off, ¥150 in all." in told
@@ -135,3 +135,17 @@ def test_a_refund_with_a_sign_for_its_number_belongs_to_no_single_payment_with_t
 2026-11-03,超市,200,收入,退款成功,/
 """
     assert _paid(_found(bill.encode())) == [("2026-11-02", money(500))]
+
+
+def test_what_came_back_may_stand_behind_the_amount() -> None:
+    rows = (
+        "2026-11-15,丙小贷公司,100.00(已退款10.00),交易成功\n"
+        "2026-11-16,丙小贷公司,300.00(已全额退款),交易成功\n"
+        "2026-11-17,丙小贷公司,200.00(已退款),交易成功\n"
+    )
+    table = table_of(f"交易时间,商户名称,金额,交易状态\n{rows}".encode())
+    found = taken(table, "payments", guessed(table, "payments"), "loan", TODAY)
+    assert [each.paid for each in found.entries if isinstance(each, Payment)] == [Decimal(90)]
+    assert found.refunded == (Decimal(10),)
+    assert found.left_out == {"given_back": 1}
+    assert [(row.line, row.why, row.cell) for row in found.refused] == [(4, "refund", "已退款")]

@@ -10,7 +10,9 @@ from debt_wizard.case import Debt, Payment
 from debt_wizard.importing.columns import ImportKind, guessed
 from debt_wizard.importing.rows import Stopped, Wanted
 from debt_wizard.importing.table import table_of
-from debt_wizard.importing.taken import MOST, Taken, taken
+from debt_wizard.importing.taken import MOST, Taken, taken, total_of
+from debt_wizard.language import Language
+from debt_wizard.screens.import_told import import_told
 from debt_wizard.typed import Refused
 
 TODAY = date(2026, 11, 23)
@@ -149,3 +151,24 @@ def test_a_text_that_is_too_long_ends_in_an_ellipsis() -> None:
     (entry,) = _found(f"date,amount,note\n2026-09-15,1,{'x' * 500}\n").entries
     assert isinstance(entry, Payment)
     assert (len(entry.note), entry.note[-1]) == (200, "…")
+
+
+@pytest.mark.parametrize(
+    "last",
+    ["合计,,17000", "合 计：,,17000", "3,总计,17000", ",Total,17000", "小计（元）,,17000", "Grand total:,,17000"],
+)
+def test_a_sum_below_the_debts_is_no_debt_of_its_own(last: str) -> None:
+    table = table_of(f"序号,机构,欠款\n1,甲银行,5000\n2,全部落袋小贷,12000\n{last}\n".encode())
+    found = taken(table, "debts", guessed(table, "debts"), "debt", TODAY)
+    assert total_of(found) == 17_000
+    assert found.left_out == {"sum": 1}
+    assert "合计、小计：1行" in import_told(Language("zh"), "debts", found, Wanted())
+    assert "sums of other rows: 1" in import_told(Language("en"), "debts", found, Wanted())
+
+
+def test_a_sum_below_the_payments_is_told_as_one_and_not_as_a_fault() -> None:
+    table = table_of("日期,金额\n2026-09-15,1000\n合计,1000\n".encode())
+    found = taken(table, "payments", guessed(table, "payments"), "card", TODAY)
+    assert total_of(found) == 1000
+    assert found.refused == ()
+    assert found.left_out == {"sum": 1}

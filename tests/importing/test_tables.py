@@ -140,3 +140,40 @@ def test_a_bare_rate_below_one_is_asked_about_and_not_taken_for_a_small_one(type
     rates = [each.annual_rate for each in found.entries if isinstance(each, Debt) and each.lender == "Bank A"]
     assert rates == ([] if rate is None else [Decimal(rate)])
     assert [row.why for row in found.refused] == ([] if rate else ["rate_or_share"])
+
+
+@pytest.mark.parametrize(
+    ("cell", "day"),
+    [
+        ("2026-09-15 8:05", date(2026, 9, 15)),
+        ("2026-09-15 下午8:05", date(2026, 9, 15)),
+        ("2026年9月15日08时30分11秒", date(2026, 9, 15)),
+        ("2026年9月15日 08:30", date(2026, 9, 15)),
+        ("20260915083011", date(2026, 9, 15)),
+        ("20260915 083011", date(2026, 9, 15)),
+        ("2026-09-15-08.30.11", date(2026, 9, 15)),
+        ("2026-09-15T08:30:11+08:00", date(2026, 9, 15)),
+        ("12月20日", date(2025, 12, 20)),
+        ("11-22", date(2026, 11, 22)),
+        ("2026-12-20", date(2026, 12, 20)),
+    ],
+)
+def test_the_day_of_a_payment_is_read_out_of_a_moment_and_without_a_year_has_been(cell: str, day: date) -> None:
+    ((entry,), refused) = _payments(f"日期,金额\n{cell},5\n".encode())
+    assert (entry.paid_on, refused) == (day, [])
+
+
+@pytest.mark.parametrize(("cell", "day"), [("逾期3个月", date(2026, 8, 23)), ("12月1日", date(2025, 12, 1))])
+def test_since_when_a_debt_is_late_is_read_as_it_is_where_it_is_typed(cell: str, day: date) -> None:
+    (debt,) = _taken(table_of(f"机构,逾期时间\n甲银行,{cell}\n".encode()), "debts").entries
+    assert isinstance(debt, Debt)
+    assert debt.overdue_since == day
+
+
+@pytest.mark.parametrize(
+    "begins", ["<html><table><tr><td>交易日期", "\n<!DOCTYPE html>", "<?xml version='1.0'?>", "<TABLE>"]
+)
+def test_a_web_page_under_the_name_of_a_table_is_none(begins: str) -> None:
+    with pytest.raises(ImportRefused) as refused:
+        table_of(f"{begins}</td><td>金额</td></tr></table>".encode())
+    assert refused.value.reason == "binary"

@@ -55,14 +55,14 @@ async def test_figures_of_the_paper_are_held_against_the_proposal(open_wizard: O
         await pilot.press("escape")
         await pilot.pause()
         assert agreement(app).monthly == Decimal(1100)
-        assert "谈的是1,000元，协议写的是1,100元" in shown(app)
+        assert "你提的是1,000元，协议写的是1,100元" in shown(app)
         await pilot.press("f2")
         await pilot.pause()
-        assert "¥1,000 agreed, ¥1,100 in the agreement" in shown(app)
+        assert "¥1,000 proposed, ¥1,100 in the agreement" in shown(app)
         await pilot.click("#object")
         await until_step(pilot, "draft")
         assert app.case.about.step == "draft"
-        assert "把每期的金额改为谈好的1,000元" in app.screen.query_one(LetterEditor).text
+        assert "把每期的金额改为我提的1,000元" in app.screen.query_one(LetterEditor).text
 
 
 async def test_a_yes_shows_what_is_open_once_and_records_it(open_wizard: Open, case: Case) -> None:

@@ -1,8 +1,11 @@
+import asyncio
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
+from textual.containers import Vertical
 from textual.pilot import Pilot
 from textual.widgets import Button
 
@@ -154,3 +157,66 @@ async def test_a_quotation_mark_that_is_never_closed_is_named_and_the_rows_below
         await until(pilot, lambda: _can_take(app), "something to take")
         assert "引号只有前一半的：第2行。" in _told(app)
         assert "能导入2条，共9,800元" in _told(app)
+
+
+async def test_a_file_that_was_drawn_into_the_terminal_is_found(open_wizard: Open, tmp_path: Path) -> None:
+    file = tmp_path / "微信支付账单(20260801-20261120).csv"
+    file.write_text("机构,欠款\n丙银行,9000\n", "utf-8")
+    async with open_wizard(example_case(), step="debts", size=(100, 40)) as (app, pilot):
+        await _give(app, pilot, Path(f"'{file}'"))
+        await until(pilot, lambda: _can_take(app), "something to take")
+
+
+@pytest.mark.parametrize(
+    ("step", "content", "place"),
+    [
+        ("debts", "机构,欠款\n丙银行,9000\n", "take"),
+        ("debts", "谁,欠款\n丙银行,9000\n", "column-lender"),
+        ("payments", "日期,金额,对方\n2026-10-15,900,某某\n", "import-text"),
+        ("payments", "日期,金额,对方\n2026-10-15,900,乙消费金融公司\n", "take"),
+        ("payments", "日期,多少,对方\n2026-10-15,900,乙消费金融公司\n", "column-paid"),
+    ],
+)
+async def test_after_enter_on_the_path_the_focus_goes_to_what_is_to_be_decided_next(
+    open_wizard: Open, tmp_path: Path, step: str, content: str, place: str
+) -> None:
+    file = tmp_path / "table.csv"
+    file.write_text(content, "utf-8")
+    async with open_wizard(example_case(), step=step, size=(100, 40)) as (app, pilot):
+        await _give(app, pilot, file)
+        await until(pilot, lambda: app.focused is app.screen.query_one(f"#{place}"), f"focus on {place}")
+
+
+async def test_without_enter_the_focus_stays_on_the_path_that_is_being_typed(open_wizard: Open, tmp_path: Path) -> None:
+    file = tmp_path / "table.csv"
+    file.write_text("机构,欠款\n丙银行,9000\n", "utf-8")
+    async with open_wizard(example_case(), step="debts", size=(100, 40)) as (app, pilot):
+        app.screen.query_one("#import", Button).press()
+        await until_screen(pilot, ImportDialog)
+        app.screen.query_one("#import-path", Cell).insert_text_at_cursor(str(file))
+        await until(pilot, lambda: _can_take(app), "something to take")
+        assert app.focused is app.screen.query_one("#import-path")
+        await pilot.press("enter")
+        assert app.focused is app.screen.query_one("#take")
+
+
+async def test_enter_while_the_columns_are_being_laid_out_waits_for_what_is_found(
+    open_wizard: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "table.csv"
+    file.write_text("机构,欠款\n丙银行,9000\n", "utf-8")
+    mount = Vertical.mount_all
+
+    async def slowly(self: Vertical, *given: Any, **named: Any) -> None:
+        await asyncio.sleep(1)
+        await mount(self, *given, **named)
+
+    async with open_wizard(example_case(), step="debts", size=(100, 40)) as (app, pilot):
+        app.screen.query_one("#import", Button).press()
+        await until_screen(pilot, ImportDialog)
+        monkeypatch.setattr(Vertical, "mount_all", slowly)
+        app.screen.query_one("#import-path", Cell).insert_text_at_cursor(str(file))
+        await pilot.pause(0.8)
+        await pilot.press("enter")
+        await until(pilot, lambda: _can_take(app), "something to take")
+        await until(pilot, lambda: app.focused is app.screen.query_one("#take"), "focus on the yes")

@@ -135,3 +135,19 @@ async def test_a_line_that_is_being_typed_stays_as_it_is_when_another_joins(open
         await pilot.pause()
         assert [getattr(line.entry, "monthly", None) for line in app.screen.query(EntryLine)] == [800, 700, None]
         assert app.focused is typing
+
+
+async def test_a_yes_to_another_day_shows_the_payment_that_goes_on(open_wizard: Open, case: Case) -> None:
+    agreed = Offer(debt="card", at=NOW - timedelta(days=60), decision="accepted", monthly=Decimal(500), months=20)
+    agreed.annual_rate, agreed.first_due = Decimal(0), (NOW - timedelta(days=30)).date()
+    case.offer = [agreed, Offer(debt="card", at=NOW, day=25)]
+    async with open_wizard(case, step="offers", language="en", size=(120, 50)) as (app, pilot):
+        await until_offered(app, pilot, "accept-offer")
+        await pilot.click("#accept-offer")
+        await until_screen(pilot, ConfirmDialog)
+        await pilot.click("#yes")
+        await until_screen(pilot, Wizard)
+        await until_offered(app, pilot, "reopen-offer")
+        assert app.case.offer[1].decision == "accepted"
+        line = next(each for each in app.screen.query(EntryLine) if each.entry is app.case.offer[1])
+        assert line.query(Cell).first().value == "500"

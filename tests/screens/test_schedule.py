@@ -102,10 +102,23 @@ async def test_what_is_agreed_stands_before_what_is_only_proposed(
     ("language", "told"), [("zh", "可一共欠多少还没有填，日程算不出来"), ("en", "but not yet how much is owed")]
 )
 async def test_terms_without_a_balance_ask_for_it(open_wizard: Open, step: str, language: str, told: str) -> None:
-    agreement = Agreement(debt="card", monthly=money(500), months=36, first_due=date(2026, 12, 20), agreed_at=NOW)
+    agreement = Agreement(debt="card", months=36, first_due=date(2026, 12, 20), agreed_at=NOW)
     case = Case(debt=[Debt(id="card", lender="甲银行")], agreement=[agreement])
     async with open_wizard(case, step=step, language=language, size=(120, 36)) as (app, _):
         assert told in shown(app)
+
+
+@pytest.mark.parametrize(("language", "told"), [("zh", "带?号的日子是试排的"), ("en", "The days marked ? are assumed")])
+@pytest.mark.parametrize("first", [None, date(2026, 12, 20)])
+async def test_days_that_nobody_named_are_marked_in_the_schedule(
+    open_wizard: Open, language: str, told: str, first: date | None
+) -> None:
+    agreement = Agreement(debt="card", monthly=money(500), months=36, first_due=first, agreed_at=NOW)
+    case = Case(debt=[Debt(id="card", lender="甲银行", balance=money(18000))], agreement=[agreement])
+    async with open_wizard(case, step="schedule", language=language, size=(120, 36)) as (app, _):
+        text = shown(app)
+        assert (told in text) is (first is None)
+        assert ("-20?" in text or "-23?" in text) is (first is None)
 
 
 @pytest.mark.parametrize(

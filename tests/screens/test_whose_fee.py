@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from debt_wizard.case import Agreement, Change, Debt
+from debt_wizard.case import Agreement, Change, ChangeKind, Debt
 from debt_wizard.screens.change_known import LetterButton
 from support.changed import agreed_household
 from support.clock import NOW
@@ -46,11 +46,35 @@ async def test_a_letter_goes_only_to_the_lender_whose_fee_was_told(open_wizard: 
         assert "李四消费金融那边，问一句就好" not in shown(app)
 
 
+async def test_a_fee_told_with_another_change_has_a_line_of_its_own(open_wizard: Open) -> None:
+    case = agreed_household()
+    case.change = [Change(kinds=["income", "fee_not_agreed"])]
+    async with open_wizard(case, step="changed") as (app, pilot):
+        assert [app.screen.query_one(each).display for each in ("#field-change-story", "#field-change-fee")] == [
+            True,
+            True,
+        ]
+        app.screen.query_one("#change-fee").focus()
+        await type_text(pilot, "58")
+        assert (app.case.change[0].story, app.case.change[0].fee) == ("", "58")
+
+
+@pytest.mark.parametrize(("kind", "shown_fields"), [("income", (True, False)), ("fee_not_agreed", (False, True))])
+async def test_one_line_is_asked_for_of_one_change(
+    open_wizard: Open, kind: ChangeKind, shown_fields: tuple[bool, bool]
+) -> None:
+    case = agreed_household()
+    case.change = [Change(kinds=[kind])]
+    async with open_wizard(case, step="changed") as (app, _):
+        found = tuple(app.screen.query_one(each).display for each in ("#field-change-story", "#field-change-fee"))
+        assert found == shown_fields
+
+
 async def test_the_fee_can_be_told_where_its_letter_asks_for_it(open_wizard: Open) -> None:
     case = agreed_household()
     case.change = [Change(kinds=["fee_not_agreed"], at=NOW.date(), finished=True)]
     async with open_wizard(case, step="draft") as (app, pilot):
-        app.go_to_step("changed", ("change.story", None))
-        await until(pilot, lambda: getattr(app.focused, "about", "") == "field.change.story", "the field of the fee")
+        app.go_to_step("changed", ("change.fee", None))
+        await until(pilot, lambda: getattr(app.focused, "about", "") == "field.change.fee", "the field of the fee")
         await type_text(pilot, "58")
-        assert app.case.change[0].story == "58"
+        assert app.case.change[0].fee == "58"

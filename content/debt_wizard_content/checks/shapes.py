@@ -61,7 +61,7 @@ CATALOGUES: Mapping[str, Mapping[str, Shape]] = {
         suits=Rows(Table({"when": NAME, "points": COUNT, "because": TEXT})),
         **dict.fromkeys(("strengths", "weaknesses", "tips", "at_hand", "write_down"), TEXTS),
     ),
-    "ending": _may("how why", letter=NAME),
+    "ending": _may("how why write now", letter=NAME),
     "evidence": _may("proves get fresh cover sent", fresh_months=COUNT, of_debt=FLAG),
     "goals": _may("means honest", kinds=NAMES, asks=NAMES),
     "import_columns": {"kind": NAME, "field": NAME, "words": WORDS, "tells": FLAG},
@@ -69,7 +69,7 @@ CATALOGUES: Mapping[str, Mapping[str, Shape]] = {
     "income_kinds": _may("hint proof"),
     "name_words": {"words": WORDS},
     "pressure_words": {"not": WORDS},
-    "products": _may("contract contract_get note"),
+    "products": _may("contract contract_get note", words=WORDS),
     "proposal_kinds": _may("about cost fits"),
     "reasons": _may("phrase", papers=NAMES),
     "road": {

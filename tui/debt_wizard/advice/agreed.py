@@ -14,9 +14,7 @@ def has_agreement(case: Case, debt_id: str) -> bool:
     """
     with_it = [each for each in case.agreement if each.debt == debt_id]
     signed = any(each.checks.get("signed_by_both") or each.agreed_at is not None for each in with_it)
-    accepted = any(each.decision == "accepted" for each in case.offer if each.debt == debt_id)
-    agreed = any(each.outcome == "accepted" for each in case.contact if each.debt == debt_id)
-    return signed or accepted or agreed
+    return signed or lender_said_yes(case, debt_id)
 
 
 def agreed_with(case: Case, debt_id: str) -> Agreement | None:
@@ -33,10 +31,10 @@ def stands(case: Case, told: Offer | Agreement) -> bool:
         return told.decision == "accepted" and names_any(told)
     if told.agreed_at is None:
         return False
-    return names_payments(told) or (_names_a_part(told) and agreed_before(case, told) is not None)
+    return names_payments(told) or (_names_a_part(told) and agreed_by_word(case, told) is not None)
 
 
-def agreed_before(case: Case, paper: Agreement) -> Offer | Proposal | None:
+def agreed_by_word(case: Case, paper: Agreement) -> Offer | Proposal | None:
     """What was agreed by word before a paper; None where nothing was, or an earlier paper took its place.
 
     An offer without figures takes our own proposal, as a yes to it does.
@@ -107,6 +105,12 @@ def said_yes_at(case: Case, debt_id: str) -> datetime | None:
         *(each.agreed_at for each in case.agreement if each.debt == debt_id),
     )
     return min((each for each in yes if each is not None), default=None)
+
+
+def lender_said_yes(case: Case, debt_id: str) -> bool:
+    """Whether the lender agreed by word: to its own offer, or to our proposal."""
+    by_offer = any(each.decision == "accepted" for each in case.offer if each.debt == debt_id)
+    return by_offer or any(each.outcome == "accepted" for each in case.contact if each.debt == debt_id)
 
 
 def first_agreed_on(case: Case, debt_id: str) -> date:

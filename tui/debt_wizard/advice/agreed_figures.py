@@ -4,11 +4,12 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from debt_wizard.advice.agreed import accepted_offer
-from debt_wizard.advice.assumed_rate import has_open_end, rests_on_the_contract
+from debt_wizard.advice.assumed_rate import assumes_rate
 from debt_wizard.advice.difference import FieldId, Figure
 from debt_wizard.advice.first_day_named import first_day_named
+from debt_wizard.advice.named_terms import named_terms, proposed_terms
 from debt_wizard.advice.owed import owed
-from debt_wizard.advice.terms import Terms, named_terms, proposed_terms
+from debt_wizard.advice.terms import Terms
 from debt_wizard.case import Agreement, Case, Debt, Offer
 from debt_wizard.finance import Row, Schedule, round_money
 
@@ -36,7 +37,7 @@ def agreed_figures(
         return {}
     offer, proposal = accepted_offer(case, debt.id), case.proposal_for(debt.id)
     paying = [row for row in schedule.rows if row.payment] if schedule is not None else []
-    is_worked_out = schedule is not None and terms.kind != "lump_sum" and not rests_on_a_rate(case, debt, terms)
+    is_worked_out = schedule is not None and terms.kind != "lump_sum" and not assumes_rate(terms)
     monthly, months, upfront = terms.monthly, terms.months, terms.lump or terms.upfront
     if schedule is not None and is_worked_out:
         monthly, months = schedule.payment - terms.fee_on_top, months or len(paying) or None
@@ -53,15 +54,9 @@ def agreed_figures(
     }
 
 
-def rests_on_a_rate(case: Case, debt: Debt, terms: Terms) -> bool:
-    """Whether the accepted offer left open what it costs, so that its payments follow from a rate nobody named."""
-    offer = accepted_offer(case, debt.id)
-    return offer is not None and (rests_on_the_contract(offer, terms) or has_open_end(offer, terms))
-
-
-def agreed_total(case: Case, debt: Debt, terms: Terms | None, schedule: Schedule | None) -> Decimal | None:
+def agreed_total(terms: Terms | None, schedule: Schedule | None) -> Decimal | None:
     """All that is to be paid as agreed; None where nobody agreed on what it comes to."""
-    if terms is None or schedule is None or rests_on_a_rate(case, debt, terms):
+    if terms is None or schedule is None or assumes_rate(terms):
         return None
     return schedule.total_paid + terms.at_once
 

@@ -1,19 +1,19 @@
 """An agreement before it is signed: its figures held against what was agreed, what may be wrong, and what is open."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 
-from debt_wizard.advice.agreed import accepted_offer, agreed_with, names_payments
+from debt_wizard.advice.agreed import accepted_offer, agreed_with, lender_said_yes, names_payments
 from debt_wizard.advice.agreed_figures import agreed_terms
 from debt_wizard.advice.as_owed import as_owed
 from debt_wizard.advice.days_with_the_yes import days_with_the_yes
 from debt_wizard.advice.difference import PAPER_FIELDS, Difference
+from debt_wizard.advice.figures_that_count import takes_over
 from debt_wizard.advice.held_figures import HeldFigure, held_figures
-from debt_wizard.advice.named_figures import takes_over
+from debt_wizard.advice.named_figures import kind_of
 from debt_wizard.advice.offer_reason import rest_on_no_named_rate
 from debt_wizard.advice.offer_review import OfferReview, offer_review
-from debt_wizard.advice.own_figures import kind_of
 from debt_wizard.advice.paper_differences import paper_differences
 from debt_wizard.advice.payee import PayeeQuestion, payee_question
 from debt_wizard.advice.unexplained_rest import rounding_of, unexplained_rest
@@ -46,6 +46,8 @@ class AgreementReview:
     rest_is_waived: bool = False
     """Whether that is what the lender agreed to waive: then the paper has to say so, and nothing is unexplained."""
 
+    is_agreed: bool = True
+    """Whether the lender agreed to what the paper is held against; else that is our own proposal, which is no more."""
     takes_over: bool = False
     """Whether what it leaves open stands as it had been agreed before the yes to it."""
 
@@ -73,13 +75,24 @@ def agreement_review(case: Case, agreement: Agreement, today: date) -> Agreement
     then = _when_agreed(case, agreement, is_replaced=is_replaced)
     figures = tuple(held_figures(then or case, debt, agreement, today, is_replaced=then is None))
     has_measure = then is not None and not is_replaced
-    differences = tuple(paper_differences(then or case, debt, agreement, judged, today)) if has_measure else ()
+    is_agreed = lender_said_yes(then or case, debt.id) or case.proposal_for(debt.id) is None
+    found = paper_differences(then or case, debt, agreement, judged, today) if has_measure else ()
+    differences = tuple(replace(each, is_agreed=is_agreed) for each in found)
+    rest = Decimal(0) if any(each.field == "upfront_left_out" for each in differences) else _rest(judged)
     told = judged if names_payments(agreement) else None
     over = takes_over(case, debt, agreement)
-    terms, rest = open_terms(debt, agreement), _rest(judged)
+    terms = open_terms(debt, agreement)
     is_waived = has_measure and rest > 0 and _is_waived(then or case, debt, judged, rest, today)
     return AgreementReview(
-        terms, differences, payee, told, figures, rest=rest, rest_is_waived=is_waived, takes_over=over
+        terms,
+        differences,
+        payee,
+        told,
+        figures,
+        rest=rest,
+        rest_is_waived=is_waived,
+        takes_over=over,
+        is_agreed=is_agreed,
     )
 
 

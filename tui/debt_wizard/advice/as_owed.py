@@ -4,7 +4,7 @@ from collections.abc import Collection
 from decimal import Decimal
 
 from debt_wizard.advice.owed import owed
-from debt_wizard.advice.terms_in_force import rate_in_force
+from debt_wizard.advice.rate_in_force import rate_in_force
 from debt_wizard.case import Case, Debt
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from debt_wizard.advice.agreed import has_agreement
-from debt_wizard.advice.charged_by import may_have_charged
+from debt_wizard.advice.charged_by import FEE, may_have_charged
 from debt_wizard.advice.late_payments import late_payments
 from debt_wizard.advice.verdict import Level
 from debt_wizard.case import Case, Change, ChangeKind, Debt
@@ -17,7 +17,6 @@ ABOUT_MONEY: Collection[ChangeKind] = frozenset(
 """The changes for which income and spending have to be asked again."""
 
 
-FEE = "fee_not_agreed"
 """The letter to the lender whose fee it is."""
 
 ANOTHER_DAY = "change_date"
@@ -50,7 +49,7 @@ def change_road(case: Case, change: Change, level: Level) -> ChangeRoad:
     is made anew.
     """
     agreed = tuple(debt.id for debt in case.debts_owed() if has_agreement(case, debt.id))
-    letters = [FEE] if "fee_not_agreed" in change.kinds else []
+    letters: list[str] = [FEE] if FEE in change.kinds else []
     above = level in {"over", "deficit"}
     if agreed and asks_for_facts(change):
         if "yearly_review" in change.kinds and level in {"within", "stretched"}:

@@ -1,7 +1,9 @@
 """Whose fee it is that was not agreed: the lender's whom the person named, else anybody's."""
 
 from debt_wizard.advice.company_name import holds_name
-from debt_wizard.case import Case, Change, Debt
+from debt_wizard.case import Case, Change, ChangeKind, Debt
+
+FEE: ChangeKind = "fee_not_agreed"
 
 
 def may_have_charged(case: Case, debt: Debt) -> bool:
@@ -12,8 +14,13 @@ def may_have_charged(case: Case, debt: Debt) -> bool:
     fee = _last_fee(case)
     if fee is None:
         return False
-    named = {each.id for each in case.debts_owed() if each.lender and holds_name(fee.story, each.lender)}
+    named = {each.id for each in case.debts_owed() if each.lender and holds_name(told_fee(fee), each.lender)}
     return (not named or debt.id in named) and not _was_taken_back(case, debt, fee)
+
+
+def told_fee(change: Change) -> str:
+    """The fee that was told, in one line; where nothing but a fee was told of, the line of the change is about it."""
+    return change.fee or (change.story if change.kinds == [FEE] else "")
 
 
 def _was_taken_back(case: Case, debt: Debt, fee: Change) -> bool:
@@ -25,4 +32,4 @@ def _was_taken_back(case: Case, debt: Debt, fee: Change) -> bool:
 def _last_fee(case: Case) -> Change | None:
     """The last change that was told, where it is a fee that was not agreed."""
     last = case.change[-1] if case.change else None
-    return last if last is not None and "fee_not_agreed" in last.kinds else None
+    return last if last is not None and FEE in last.kinds else None

@@ -11,7 +11,7 @@ from debt_wizard.advice.offered_terms import offered_terms
 from debt_wizard.advice.owed import owed
 from debt_wizard.advice.plan import rate_of
 from debt_wizard.advice.proposed_schedule import first_due, schedule_of
-from debt_wizard.advice.terms_in_force import rate_in_force
+from debt_wizard.advice.rate_in_force import rate_in_force
 from debt_wizard.advice.verdict import Level, verdict
 from debt_wizard.advice.ways import Candidate, Missing, WayId, candidates
 from debt_wizard.case import Case, Debt, Proposal

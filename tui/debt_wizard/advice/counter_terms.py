@@ -12,7 +12,7 @@ from debt_wizard.advice.offer_reasons import RATE_NOISE
 from debt_wizard.advice.offer_review import OfferReview
 from debt_wizard.advice.plan import monthly_of, rate_of
 from debt_wizard.advice.proposed_schedule import proposed_schedule
-from debt_wizard.advice.terms_in_force import RATE_STEP, rate_in_force
+from debt_wizard.advice.rate_in_force import RATE_STEP, rate_in_force
 from debt_wizard.advice.verdict import Level
 from debt_wizard.case import Case, Debt, Offer, Proposal
 from debt_wizard.case.plan import Ask
@@ -21,7 +21,7 @@ from debt_wizard.finance import LONGEST_TERM, FinanceError, annual_rate, round_m
 STEP = Decimal(10)
 """A monthly amount is proposed in whole tens, downwards; our own amount stands as it was proposed."""
 
-NoCounter = Literal["no_figures", "nothing_left", "too_long", "as_proposed"]
+NoCounter = Literal["no_figures", "nothing_left", "too_long", "too_long_free", "as_proposed"]
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,8 @@ def counter_terms(to: Answered, monthly: Decimal, upfront: Decimal) -> CounterOf
         schedule = proposed_schedule(proposing(bare, proposal), proposal, to.today)
         if schedule is not None and schedule.months <= longest:
             return CounterOffer(proposal, monthly, schedule.paying, upfront, None)
-    return "too_long"
+    costs_nothing = review.beyond is not None and review.beyond <= 0 and not terms.discount
+    return "too_long_free" if costs_nothing else "too_long"
 
 
 def least_in_time(to: Answered, upfront: Decimal) -> Decimal:

@@ -3,8 +3,9 @@
 from datetime import date
 
 from debt_wizard.advice.agreed import accepted_offer, names_first_day
+from debt_wizard.advice.days_of_terms import day_of_month, on_day, planned_first
 from debt_wizard.advice.first_day_named import first_day_named
-from debt_wizard.advice.terms import day_of_month, named_terms, on_day, planned_first
+from debt_wizard.advice.named_terms import named_terms
 from debt_wizard.case import Agreement, Case, Offer
 from debt_wizard.finance import add_months
 

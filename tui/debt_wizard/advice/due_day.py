@@ -1,8 +1,8 @@
 """The day of the month on which a debt is due, by what holds for it now."""
 
 from debt_wizard.advice.agreed import has_agreement, told_in_force
+from debt_wizard.advice.days_of_terms import day_of_month
 from debt_wizard.advice.pay_day import due_day_of
-from debt_wizard.advice.terms import day_of_month
 from debt_wizard.case import Case, Debt
 
 

@@ -7,7 +7,7 @@ from debt_wizard.advice.explanation import Explanation, Given
 from debt_wizard.advice.owed import proposal_starts_with
 from debt_wizard.advice.plan import rate_of
 from debt_wizard.advice.proposed_schedule import proposed_schedule
-from debt_wizard.advice.terms_in_force import rate_in_force
+from debt_wizard.advice.rate_in_force import rate_in_force
 from debt_wizard.case import Case, Proposal
 from debt_wizard.finance import FinanceError, Schedule, annual_rate
 

@@ -1,10 +1,14 @@
 """The list of payments, filled with the days and amounts that are agreed."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 
 from debt_wizard.advice.agreed import agreed_day, has_agreement
+from debt_wizard.advice.any_day import ANY_DAY
 from debt_wizard.advice.instalments import APART, Instalment, rows_in_force
 from debt_wizard.advice.listed_days import lines_before
+from debt_wizard.advice.owed import terms_since
 from debt_wizard.case import Case, Payment
 
 
@@ -29,9 +33,38 @@ def is_filled(case: Case, today: date) -> bool:
     return filled_payments(case, today) == case.payment
 
 
+@contextmanager
+def listed_anew(case: Case, debt_id: str) -> Iterator[None]:
+    """Around a decision on a debt: what was listed of its terms alone follows the terms that stand after it.
+
+    A line of which anything was told stays, and so does one that was moved to another day, or fell due before the new
+    terms came. Where nothing was listed of the terms, or those that stand now name no first day, the list stays as it
+    is.
+    """
+    days = {row.due: row.amount for row in rows_in_force(case, debt_id, ANY_DAY)}
+    planned = [
+        each
+        for each in case.payment
+        if each.debt == debt_id and each.due in days and each.amount == days[each.due] and not _says_something(each)
+    ]
+    yield
+    rows = rows_in_force(case, debt_id, ANY_DAY) if planned and has_agreement(case, debt_id) else []
+    if rows:
+        ahead, since = {row.due for row in rows}, terms_since(case, debt_id) or date.min
+        gone = {id(each) for each in planned if each.due is not None and each.due not in ahead and each.due >= since}
+        kept = [each for each in case.payment if id(each) not in gone]
+        case.payment = _completed(case, kept, debt_id, rows)
+
+
 def _filled(case: Case, payments: list[Payment], debt_id: str, rows: list[Instalment], today: date) -> list[Payment]:
     by_day = {row.due: row for row in rows}
     kept = [each for each in payments if each.debt != debt_id or _stays(case, each, by_day, today)]
+    return _completed(case, kept, debt_id, rows)
+
+
+def _completed(case: Case, kept: list[Payment], debt_id: str, rows: list[Instalment]) -> list[Payment]:
+    """The lines that are kept, with the amounts of the rows, and a line for each row that none of them stands for."""
+    by_day = {row.due: row for row in rows}
     before = lines_before(case, debt_id)
     known = [each for each in kept if each.debt == debt_id and each.due is not None and id(each) not in before]
     for each in known:

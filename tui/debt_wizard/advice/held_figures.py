@@ -34,7 +34,7 @@ def held_figures(
         terms = agreed_terms(case, debt, today)
         schedule = schedule_or_none(case, terms, today) if terms is not None else None
         agreed = agreed_figures(case, debt, terms, schedule, agreement)
-        agreed["total"] = agreed_total(case, debt, terms, schedule)
+        agreed["total"] = agreed_total(terms, schedule)
         if not is_kept(case, debt, agreement):
             agreed["balance"] = next(iter(agreed_balances(case, debt, terms)), None)
     for field in PAPER_FIELDS:

@@ -11,6 +11,7 @@ from debt_wizard.case import Payment
 LogStatus = Literal["paid", "part", "late", "early", "double", "covered", "missed", "upcoming"]
 
 NOTHING = Decimal(0)
+CENT = Decimal("0.01")
 
 
 @dataclass(frozen=True)
@@ -100,6 +101,9 @@ class PaymentLog:
     cost: Cost | None = None
     """What is to come beside what is owed, as far as the terms that stand say it."""
 
+    assumed_rate: Decimal | None = None
+    """The yearly rate that the total follows from and that nobody named; None where it follows from none such."""
+
     @property
     def has_total(self) -> bool:
         """Whether a total was agreed: terms stand, and an instalment or the schedule of them is known."""
@@ -119,6 +123,15 @@ class PaymentLog:
     def remains(self) -> Decimal:
         """What remains of the agreed total, counted by payments; nought where more was paid, and once it is over."""
         return max(self.start - self.total_paid - self.let_go, NOTHING)
+
+    @property
+    def costs_ahead(self) -> Decimal:
+        """What is to come beside what is owed, interest or fees; nought where only rounding differs, or none is known.
+
+        Payments to the cent may each be a cent more than the exact sum.
+        """
+        beside = self.remains - self.owed if self.owed is not None else NOTHING
+        return beside if beside > CENT * len(self.rows) else NOTHING
 
     @property
     def overpaid(self) -> Decimal:

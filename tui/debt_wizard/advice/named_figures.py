@@ -1,62 +1,106 @@
-"""The figures that terms name: those of an offer as they are; of a paper, with what was agreed before it."""
+"""The figures that an offer or a paper names itself."""
 
-from dataclasses import replace
+from dataclasses import dataclass
 from decimal import Decimal
 
-from debt_wizard.advice.agreed import agreed_before, stands, told_in_force
-from debt_wizard.advice.any_day import ANY_DAY
-from debt_wizard.advice.completed_figures import as_agreed, completed
-from debt_wizard.advice.own_figures import NOTHING, NamedFigures, own_figures
-from debt_wizard.advice.terms_that_stood import came_at, stood_before
-from debt_wizard.case import Agreement, Case, Debt, Offer
+from debt_wizard.advice.agreed import accepted_offer
+from debt_wizard.advice.waiver import waived_share
+from debt_wizard.case import Agreement, Case, Offer
+from debt_wizard.case.plan import ProposalKind
+from debt_wizard.finance import round_money
+
+NOTHING = Decimal(0)
+
+LEAST = Decimal(1)
+"""A total that is larger by less than this names no other payment: it is a slip."""
 
 
-def named_figures(case: Case, debt: Debt, told: Offer | Agreement, balance: Decimal) -> NamedFigures:
-    """What an offer or a paper names; `balance` is what a share to pay first is a part of.
+@dataclass(frozen=True)
+class NamedFigures:
+    """What was named of how a debt is paid; None where it was not. Amounts to the cent, shares as fractions."""
 
-    What a paper leaves open stands as it was agreed before it, once the person has agreed to it: by the offer that was
-    accepted, or by our own proposal after a yes. Where it names another figure, or comes to another total, other terms
-    were agreed, and nothing is taken over but a rate that it does not name. Nothing is from what an earlier paper has
-    taken the place of. After a pause of which nothing else is named, the terms that it interrupts go on as before.
-    """
-    own = own_figures(case, told, balance)
-    if own.is_bare_pause:
-        own = _going_on(case, debt, told, own)
-    before = agreed_before(case, told) if isinstance(told, Agreement) else None
-    if before is None or not isinstance(told, Agreement):
-        return own
-    agreed = as_agreed(case, debt, told, before)
-    return completed(own, agreed, told, balance) if agreed is not None else own
+    kind: ProposalKind
+    upfront: Decimal | None
+    months: int | None
+    monthly: Decimal | None
+    grace_months: int | None
+    annual_rate: Decimal | None
+    fees: Decimal | None
+    period_fee: Decimal | None
+    discount: Decimal = NOTHING
+    total: Decimal | None = None
+    """All that is paid, where it is stated: it tells whether the last of the named payments is another one."""
+
+    @property
+    def is_bare_pause(self) -> bool:
+        """Whether a pause is named and nothing of what comes after it."""
+        comes_after = self.months, self.monthly, self.upfront, self.annual_rate, self.period_fee
+        return bool(self.grace_months) and self.kind != "lump_sum" and all(each is None for each in comes_after)
+
+    def differs_from(self, other: "NamedFigures") -> bool:
+        """Whether both name a figure, and not the same."""
+        pairs = (
+            (self.upfront, other.upfront),
+            (self.months, other.months),
+            (self.monthly, other.monthly),
+            (self.annual_rate, other.annual_rate),
+            (self.fees, other.fees),
+            (self.period_fee, other.period_fee),
+        )
+        return any(ours is not None and theirs is not None and ours != theirs for ours, theirs in pairs)
 
 
-def takes_over(case: Case, debt: Debt, paper: Agreement) -> bool:
-    """Whether a paper leaves payments open that had been agreed before it, and that stand therefore."""
-    own, found = own_figures(case, paper, NOTHING), named_figures(case, debt, paper, NOTHING)
-    return replace(found, discount=NOTHING, annual_rate=own.annual_rate) != own
+def named_figures(case: Case, told: Offer | Agreement, balance: Decimal) -> NamedFigures:
+    """What an offer or a paper names itself; `balance` is what a share to pay first is a part of."""
+    share = told.upfront_share if isinstance(told, Offer) else None
+    once = paid_once(told)
+    return NamedFigures(
+        kind_of(case, told),
+        once or told.upfront or (round_money(balance * share) if share else None),
+        told.months if once is None else None,
+        told.monthly if once is None else None,
+        told.grace_months,
+        told.annual_rate,
+        told.fees,
+        told.period_fee,
+        waived_share(told, balance) if isinstance(told, Offer) else NOTHING,
+        _stated_total(told),
+    )
 
 
-def stated_or_agreed(case: Case, debt: Debt, paper: Agreement) -> NamedFigures:
-    """What a paper that was agreed to names; with what it leaves open, where that stands as it was agreed before."""
-    if not takes_over(case, debt, paper):
-        return own_figures(case, paper, NOTHING)
-    from debt_wizard.advice.owed import starts_with
-
-    return named_figures(case, debt, paper, paper.balance or starts_with(case, debt, paper) or NOTHING)
+def total_as_proposed(offer: Offer) -> Decimal | None:
+    """What an offer of the very payments that we proposed comes to, as they do; None for any other."""
+    ours = offer.proposed_monthly, offer.proposed_months, offer.proposed_upfront
+    return offer.proposed_total if ours == (offer.monthly, offer.months, offer.upfront) else None
 
 
-def _going_on(case: Case, debt: Debt, told: Offer | Agreement, pause: NamedFigures) -> NamedFigures:
-    """A pause with the payment and the rate of the terms that it interrupts, until all is paid; alone without such.
+def _stated_total(told: Offer | Agreement) -> Decimal | None:
+    return told.total if isinstance(told, Agreement) else total_as_proposed(told)
 
-    A fee with each payment is in both of them.
-    """
-    from debt_wizard.advice.terms import named_terms
-    from debt_wizard.advice.terms_in_force import rate_of_terms
-    from debt_wizard.advice.terms_schedule import schedule_or_none
 
-    running = stood_before(case, told, came_at(told)) if stands(case, told) else told_in_force(case, debt.id)
-    terms = named_terms(case, debt, running, ANY_DAY) if running is not None else None
-    schedule = schedule_or_none(case, terms, ANY_DAY) if terms is not None else None
-    if terms is None or schedule is None or terms.kind in {"lump_sum", "token"}:
-        return pause
-    rate = rate_of_terms(case, terms)
-    return replace(pause, monthly=schedule.payment, annual_rate=rate if rate is not None else terms.rate)
+def paid_once(told: Offer | Agreement) -> Decimal | None:
+    """The amount of a single payment, which is a lump sum whatever it is called; None where there are more."""
+    if told.months != 1 or told.upfront or told.period_fee or (isinstance(told, Offer) and told.kind == "token"):
+        return None
+    return told.monthly
+
+
+def kind_of(case: Case, told: Offer | Agreement) -> ProposalKind:
+    """Of an offer as it was told; of a paper as its figures say."""
+    if paid_once(told) is not None:
+        return "lump_sum"
+    if isinstance(told, Offer):
+        return told.kind
+    if told.grace_months:
+        return "deferral"
+    return "lump_sum" if _is_lump_sum(case, told) else "instalments"
+
+
+def _is_lump_sum(case: Case, paper: Agreement) -> bool:
+    """Whether a first payment is all that a paper asks for: by its total, or where nobody agreed on instalments."""
+    if paper.monthly or paper.months or not paper.upfront:
+        return False
+    if paper.total is not None:
+        return paper.total - paper.upfront - (paper.fees or 0) < LEAST
+    offer = accepted_offer(case, paper.debt)
+    return offer is None or not (offer.monthly or offer.months)

@@ -4,8 +4,10 @@ from datetime import date, datetime
 
 from debt_wizard.advice.counter_offer import CounterOffer
 from debt_wizard.advice.days_with_the_yes import forget_days, keep_days
+from debt_wizard.advice.filled_payments import listed_anew
 from debt_wizard.advice.kept_as_agreed import keep_what_was_agreed
 from debt_wizard.advice.offer_review import OfferReview
+from debt_wizard.advice.other_day import with_running_payments
 from debt_wizard.advice.plan import monthly_of
 from debt_wizard.advice.proposed_schedule import first_due
 from debt_wizard.advice.rounds import proposed_round
@@ -18,8 +20,19 @@ def accept(case: Case, offer: Offer, review: OfferReview, now: datetime) -> None
     """Accept an offer: its terms count from now on, and no other offer on that debt does.
 
     One that was accepted earlier stays accepted, and is replaced by being the earlier one. One that came later is
-    declined with this yes. Against the advice it is a deliberate yes, and is recorded as one.
+    declined with this yes. Against the advice it is a deliberate yes, and is recorded as one. What was listed of the
+    terms before gives way to the payments of these.
     """
+    with listed_anew(case, offer.debt):
+        _say_yes(case, offer, now)
+    judged = review.judged
+    if judged is not None and judged.level in {"over", "stretched"}:
+        case.plan.own_risk = OwnRisk(at=now, verdict=judged.level, promised=judged.promised)
+
+
+def _say_yes(case: Case, offer: Offer, now: datetime) -> None:
+    going_on = with_running_payments(case, offer)
+    offer.monthly, offer.annual_rate = going_on.monthly, going_on.annual_rate
     place = next(at for at, each in enumerate(case.offer) if each is offer)
     for later in case.offer[place + 1 :]:
         if later.debt == offer.debt and later.decision == "accepted":
@@ -27,9 +40,6 @@ def accept(case: Case, offer: Offer, review: OfferReview, now: datetime) -> None
     keep_what_was_agreed(case, now.date(), paid_alone=True, accepting=offer)
     keep_days(case, offer, now.date())
     offer.decision = "accepted"
-    judged = review.judged
-    if judged is not None and judged.level in {"over", "stretched"}:
-        case.plan.own_risk = OwnRisk(at=now, verdict=judged.level, promised=judged.promised)
 
 
 def answer_with(case: Case, offer: Offer, counter: CounterOffer, today: date) -> None:
@@ -47,7 +57,7 @@ def answer_with(case: Case, offer: Offer, counter: CounterOffer, today: date) ->
     )
     offer.decision = "countered"
     offer.counter_monthly, offer.counter_months = counter.monthly, counter.months
-    offer.counter_upfront = counter.upfront or None
+    offer.counter_grace, offer.counter_upfront = counter.proposal.grace_months, counter.upfront or None
     offer.counter_total = proposed_round(case, counter.proposal, today).total
     if counter.day is not None:
         case.plan.first_payment = add_months(first_due(case, today), 0, counter.day)
@@ -69,8 +79,13 @@ def reopen(case: Case, offer: Offer) -> None:
     """Decide on an offer again; what was answered before stays in its round.
 
     Where our answer still is the proposal, what had stood proposed before becomes it again; so do the days of the plan,
-    where they still are the ones that it asked for.
+    where they still are the ones that it asked for. What was listed of its terms gives way to those that stand then.
     """
+    with listed_anew(case, offer.debt):
+        _go_back(case, offer)
+
+
+def _go_back(case: Case, offer: Offer) -> None:
     proposal, before = case.proposal_for(offer.debt), offer.set_aside
     was_countered = offer.decision == "countered"
     offer.decision, offer.set_aside = "open", None

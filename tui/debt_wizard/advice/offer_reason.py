@@ -11,13 +11,14 @@ from debt_wizard.advice.verdict import Verdict
 Advice = Literal["accept", "stretch", "refuse", "unknown"]
 ReasonId = Literal[
     "no_figures", "never_repaid", "no_schedule", "above_balance", "card_over_60", "in_the_past", "far_ahead", "over",
-    "over_with_others", "dear", "assumed", "assumed_free", "unfinished",
+    "over_with_others", "dear", "assumed", "assumed_free", "assumed_as_agreed", "unfinished",
     "short_day", "buffer", "income_fall", "shocks", "short_alone", "within", "within_just", "not_judged", "not_spare",
     "not_spare_with_others",
     "before_pay_day", "rest_unclear", "rest_waived", "costs_double", "very_long", "dearer_than_ours",
     "dearer_than_now", "above_balance_paid", "two_firsts", "two_waivers", "pressure", "conditions", "rate_other",
-    "pause_or_day", "open_end", "open_end_free", "guarantor", "forfeit", "no_lump", "all_waived", "before_it_came",
-    "no_debt", "no_balance", "settled", "not_in_talk", "over_with_all", "tight_with_all", "saved_by_then",
+    "pause_or_day", "open_end", "open_end_free", "open_end_as_agreed", "guarantor", "forfeit", "no_lump", "all_waived",
+    "before_it_came", "no_debt", "no_balance", "settled", "not_in_talk", "over_with_all", "tight_with_all",
+    "saved_by_then", "sum_or_waiver",
 ]  # fmt: skip
 
 REFUSING = frozenset(
@@ -45,10 +46,18 @@ or where its days are past."""
 ON_THE_LENGTH = frozenset({"card_over_60", "very_long", "costs_double", "dear", "never_repaid", "no_schedule"})
 """Those that rest on how long it is paid and what that costs."""
 
-ASSUMED = frozenset({"assumed", "assumed_free"})
-RATE_NOT_NAMED = ASSUMED | {"open_end", "open_end_free"}
+ASSUMED = frozenset({"assumed", "assumed_free", "assumed_as_agreed"})
+RATE_NOT_NAMED = ASSUMED | {"open_end", "open_end_free", "open_end_as_agreed"}
 """Of terms whose number of payments, or their amount, follows from a rate that nobody named with them."""
-UNCLEAR = ASSUMED | {"in_the_past", "rest_unclear", "rate_other", "pause_or_day", "open_end_free", "before_it_came"}
+UNCLEAR = ASSUMED | {
+    "in_the_past",
+    "rest_unclear",
+    "rate_other",
+    "pause_or_day",
+    "open_end_free",
+    "before_it_came",
+    "sum_or_waiver",
+}
 """What is to be asked before anything can be said: such an offer is not accepted."""
 
 

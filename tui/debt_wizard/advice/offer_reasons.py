@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
-from debt_wizard.advice.assumed_rate import has_open_end, rests_on_the_contract
+from debt_wizard.advice.assumed_rate import assumes_amount, assumes_length
 from debt_wizard.advice.better_date import better_date
 from debt_wizard.advice.card_rule import MOST_MONTHS, is_too_long_for_a_card
+from debt_wizard.advice.days_of_terms import months_of_pause
 from debt_wizard.advice.dear_rate import is_dear
 from debt_wizard.advice.first_day_named import first_day_named, lies_before_the_offer
 from debt_wizard.advice.named_rate import other_than_named
@@ -15,7 +16,7 @@ from debt_wizard.advice.offer_reason import Reason, ReasonId
 from debt_wizard.advice.promised import paid_at_once
 from debt_wizard.advice.said_words import says_one_of
 from debt_wizard.advice.spare_money import spare_money
-from debt_wizard.advice.terms import Terms, months_of_pause
+from debt_wizard.advice.terms import ROUNDED, Terms
 from debt_wizard.advice.terms_in_force import monthly_in_force
 from debt_wizard.advice.unexplained_rest import rounding_of, unexplained_rest
 from debt_wizard.advice.verdict import Verdict
@@ -83,12 +84,20 @@ def reasons_of(tried: Case, worked: Worked, judged: Verdict, today: date) -> Ite
 
 
 def _assumed(worked: Worked) -> Iterator[Reason]:
-    if rests_on_the_contract(worked.offer, worked.terms):
-        monthly, rate = worked.schedule.payment, worked.terms.rate
-        yield Reason("assumed", monthly, rate=rate) if rate else Reason("assumed_free", monthly)
-    elif has_open_end(worked.offer, worked.terms):
-        own, months = worked.debt.annual_rate, worked.schedule.paying
-        yield Reason("open_end_free", months=months) if own is None else Reason("open_end", rate=own, months=months)
+    """At which rate an offer was worked out that names none: as it was agreed before, else by the contract."""
+    monthly, months = worked.schedule.payment, worked.schedule.paying
+    rate, own = worked.terms.rate, worked.debt.annual_rate
+    is_as_agreed = rate != (own or 0)
+    if assumes_amount(worked.terms):
+        if is_as_agreed:
+            yield Reason("assumed_as_agreed", monthly, rate=rate)
+        else:
+            yield Reason("assumed", monthly, rate=rate) if rate else Reason("assumed_free", monthly)
+    elif assumes_length(worked.terms):
+        if is_as_agreed:
+            yield Reason("open_end_as_agreed", rate=rate, months=months)
+        else:
+            yield Reason("open_end_free", months=months) if own is None else Reason("open_end", rate=own, months=months)
 
 
 def _kept(judged: Verdict, *, is_alone: bool) -> Iterator[Reason]:
@@ -184,6 +193,8 @@ def _cost(worked: Worked) -> Iterator[Reason]:
     rest = unexplained_rest(worked.terms, worked.schedule)
     if rest:
         yield Reason("rest_waived" if worked.terms.kind == "lump_sum" else "rest_unclear", rest)
+    if worked.terms.sum_beside_waiver > ROUNDED:
+        yield Reason("sum_or_waiver", worked.terms.sum_beside_waiver)
     named, share = worked.offer.upfront, worked.offer.upfront_share
     if named and share and named != round_money(owed * share):
         yield Reason("two_firsts", named)

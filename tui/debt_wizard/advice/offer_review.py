@@ -5,9 +5,11 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
+from debt_wizard.advice.named_terms import named_terms, proposed_terms
 from debt_wizard.advice.offer_reason import Advice, Reason, ReasonId, advice_of
 from debt_wizard.advice.offer_reasons import Worked, reasons_of
-from debt_wizard.advice.terms import Terms, named_terms, proposed_terms
+from debt_wizard.advice.other_day import with_running_payments
+from debt_wizard.advice.terms import ROUNDED, Terms
 from debt_wizard.advice.terms_schedule import schedule_of_terms, schedule_or_none
 from debt_wizard.advice.unreadable import unreadable
 from debt_wizard.advice.verdict import Verdict, verdict
@@ -41,8 +43,10 @@ def offer_review(case: Case, offer: Offer, today: date) -> OfferReview:
     """Work an offer out and judge it as if it were accepted, with all other debts as they are.
 
     While a field of it cannot be read, nothing is worked out: what is left without it is not what was offered. Nor is
-    it for a debt outside this talk, whose payments are a part of living costs.
+    it for a debt outside this talk, whose payments are a part of living costs. Of another day alone, the agreed
+    payments are worked out from that day on.
     """
+    offer = with_running_payments(case, offer)
     debt = case.debt_by_id(offer.debt)
     if debt is None or not debt.in_scope:
         return OfferReview("unknown", (Reason("no_debt" if debt is None else "not_in_talk"),))
@@ -100,9 +104,16 @@ def _our_total(case: Case, offer: Offer, today: date) -> Decimal | None:
 
 
 def _rate(terms: Terms, schedule: Schedule, method: Literal["nominal", "effective"]) -> Decimal | None:
-    """What everything that is paid costs in a year, whatever it is called; what is owed and not waived is received."""
+    """What everything that is paid costs in a year, whatever it is called; what is owed and not waived is received.
+
+    Where a lump sum and a waiver contradict each other, nobody knows what is received."""
     received = terms.balance - round_money(terms.balance * terms.discount)
-    if schedule.left or received <= 0 or schedule.total_paid + terms.at_once < received:
+    if (
+        schedule.left
+        or received <= 0
+        or terms.sum_beside_waiver > ROUNDED
+        or schedule.total_paid + terms.at_once < received
+    ):
         return None
     payments = [(row.number, -row.payment) for row in schedule.rows]
     number, first = payments[0]

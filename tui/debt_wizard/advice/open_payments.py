@@ -32,6 +32,8 @@ class OpenPayment:
     """
     is_proposed: bool = False
     """Whether it is only proposed, so that nobody has to pay it: neither agreed nor listed by the person."""
+    is_day_assumed: bool = False
+    """Whether nobody named its day: it moves along with today until the day of the first payment is noted."""
 
 
 def open_payments(case: Case, today: date) -> list[OpenPayment]:
@@ -48,9 +50,13 @@ def open_payments_of(case: Case, debt_id: str, today: date) -> Iterator[OpenPaym
     lines = allocated(case, debt_id, today)
     paid = sum((line.counted for line in lines if not line.is_before), NOTHING)
     owed_after_paying = owed_by_terms(case, debt_id, today)
-    for due, number, amount in (*_of_lines(lines), *_without_days(case, debt_id, today, lines)):
+    dated = [(each, False) for each in _of_lines(lines)]
+    for (due, number, amount), is_assumed in (
+        *dated,
+        *((each, True) for each in _without_days(case, debt_id, today, lines)),
+    ):
         paid += amount
-        yield OpenPayment(due, debt_id, number, amount, owed_after_paying(paid))
+        yield OpenPayment(due, debt_id, number, amount, owed_after_paying(paid), is_day_assumed=is_assumed)
 
 
 def _of_lines(lines: Iterable[Line]) -> Iterator[tuple[date, int, Decimal]]:

@@ -36,7 +36,8 @@ def owed(case: Case, debt: Debt) -> Decimal | None:
 
     The newest word on the balance counts, less what was paid on the principal since:
 
-    - what the lender stated after a payment, by its day;
+    - what the lender stated after a payment, by its day; the sum of all that the terms still ask for, interest to come
+      included, is what many lenders state, and says that the terms are right;
     - the balance as the person told it, where it was told anew since terms stand, or where none stand;
     - where terms stand, the balance that the agreement names, or that was owed when they came.
 
@@ -126,6 +127,8 @@ def _as_of(case: Case, debt: Debt, told: Offer | Agreement | None, until: date |
         day = debt.balance_at.date() if debt.balance_at is not None else None
         word, before = debt.balance, paid.until(day)
     stated = max((each for each in paid.payments if each.lender_balance is not None), key=paid_day, default=None)
+    if stated is not None and by_terms and stated.lender_balance == paid.still_to_pay(paid_day(stated)):
+        stated = None  # the sum of all payments to come says the same as the terms
     if stated is not None and _is_newer(paid_day(stated), day, or_the_same=by_terms or since is None):
         whose, day = "lender", paid_day(stated)
         word, before = stated.lender_balance, paid.until(day)
@@ -148,7 +151,7 @@ def _terms(
     case: Case, debt: Debt, told: Offer | Agreement | None
 ) -> tuple["Terms | None", "Schedule | None", date | None]:
     """Terms that stand with their schedule, and the day since which payments belong to them."""
-    from debt_wizard.advice.terms import named_terms, proposed_terms
+    from debt_wizard.advice.named_terms import named_terms, proposed_terms
     from debt_wizard.advice.terms_schedule import schedule_or_none
 
     proposal = case.proposal_for(debt.id)

@@ -28,6 +28,15 @@ class PaidOnDebt:
         made = (each for each in self.payments if day is None or paid_day(each) <= day)
         return sum((paid_sum_of(each) for each in made), NOTHING)
 
+    def still_to_pay(self, day: date | None) -> Decimal | None:
+        """All that the terms still asked for at the end of a day, interest and fees to come included.
+
+        None where no terms say it, or where their payments leave something standing.
+        """
+        if self.terms is None or self.schedule is None or self.schedule.left:
+            return None
+        return self.schedule.total_paid + self.terms.at_once - self.until(day)
+
     def lowers(self, before: Decimal) -> Decimal:
         """By how much all payments lower what was owed when `before` had been paid."""
         from debt_wizard.advice.paid_down import owed_after

@@ -18,7 +18,7 @@ from debt_wizard.advice.offer_reasons import RATE_NOISE
 from debt_wizard.advice.offer_review import OfferReview
 from debt_wizard.advice.terms import Terms
 from debt_wizard.advice.terms_schedule import schedule_or_none
-from debt_wizard.advice.unexplained_rest import rounding_of
+from debt_wizard.advice.unexplained_rest import rounding_of, unexplained_rest
 from debt_wizard.case import Agreement, Case, Debt
 
 
@@ -42,9 +42,11 @@ def paper_differences(
             yield Difference(field, known, stated)
     if leaves_fee_out and terms is not None and isinstance(figures["period_fee"], Decimal):
         yield Difference("fee_left_out", figures["period_fee"], Decimal(0))
+    if terms is not None and _leaves_all_of_first_out(agreement, judged, terms):
+        yield Difference("upfront_left_out", terms.upfront, Decimal(0))
     if is_kept(case, debt, agreement):
         return
-    total = agreed_total(case, debt, terms, schedule)
+    total = agreed_total(terms, schedule)
     if total is not None and schedule is not None and terms is not None and leaves_fee_out:
         total -= terms.fee_on_top * schedule.paying
     is_same_monthly = figures.get("monthly") == stated_figures.get("monthly", agreement.monthly)
@@ -87,6 +89,14 @@ def _leaves_first_payment_out(
         return False
     is_left_out = terms.at_once > 0 and agreement.upfront is None and agreement.fees is None
     return is_left_out and abs(comes_to + terms.at_once - agreed) <= rounding_of(schedule)
+
+
+def _leaves_all_of_first_out(agreement: Agreement, judged: OfferReview, terms: Terms) -> bool:
+    """Whether what the payments of the paper leave of the balance is just the first payment, of which it is silent."""
+    if not terms.upfront or agreement.upfront is not None or judged.terms is None or judged.schedule is None:
+        return False
+    rest = unexplained_rest(judged.terms, judged.schedule)
+    return abs(rest - terms.upfront) <= rounding_of(judged.schedule)
 
 
 def _both_name_fee(agreed: Terms, stated: Terms | None) -> bool:

@@ -5,7 +5,7 @@ from typing import Literal
 
 from debt_wizard.advice.agreed import agreed_with, was_replaced
 from debt_wizard.advice.allocated_line import paid_sum_of
-from debt_wizard.advice.terms import named_terms
+from debt_wizard.advice.named_terms import named_terms
 from debt_wizard.advice.terms_schedule import schedule_or_none
 from debt_wizard.advice.waiting_paper import waiting_offer
 from debt_wizard.case import Case, Offer

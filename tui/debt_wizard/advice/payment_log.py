@@ -8,6 +8,7 @@ from debt_wizard.advice.agreed import has_agreement, has_first_day
 from debt_wizard.advice.allocated_line import Line, paid_sum_of
 from debt_wizard.advice.allocation import allocated
 from debt_wizard.advice.asked_once import one_question
+from debt_wizard.advice.assumed_rate import assumed_rate_in_force
 from debt_wizard.advice.ended_by_lender import ended_on
 from debt_wizard.advice.log_rows import LogRow, LogStatus, PaymentLog
 from debt_wizard.advice.owed import terms_since
@@ -63,7 +64,15 @@ def payment_log(case: Case, debt_id: str, today: date) -> PaymentLog:
     past = {id(line.entry) for line in lines if line.is_before and not line.is_outside and line.entry is not None}
     told = _as_it_was(case, debt_id, rows, past, today) if past and took_a_place(case, debt_id) else rows
     cost = terms.cost if terms is not None else None
-    log = PaymentLog(debt_id, start, tuple(told), is_agreed, owed_after_paying(paid), cost=cost)
+    log = PaymentLog(
+        debt_id,
+        start,
+        tuple(told),
+        is_agreed,
+        owed_after_paying(paid),
+        cost=cost,
+        assumed_rate=assumed_rate_in_force(case, debt_id, today),
+    )
     ended = ended_on(case, debt_id)
     return log if ended is None else ended_log(log, ended)
 

@@ -93,7 +93,7 @@ def rate_of(proposal: Proposal, case: Case) -> Decimal:
     The rate that it asks for; without one, none where stopping interest is asked for, else the rate that counts for
     the debt now: that of the terms that stand, or its own.
     """
-    from debt_wizard.advice.terms_in_force import rate_in_force
+    from debt_wizard.advice.rate_in_force import rate_in_force
 
     if proposal.annual_rate is not None:
         return proposal.annual_rate

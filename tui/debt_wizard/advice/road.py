@@ -76,8 +76,7 @@ def road_step(case: Case, debt_id: str, step: str) -> RoadStep | None:
 
 def step_name(case: Case, debt_id: str | None, step: str, language: Language) -> str:
     """What a step is called on the road of a debt."""
-    debt = case.debt_by_id(debt_id)
-    return language.named("road", step, debt.product if debt is not None else None)
+    return language.named("road", step, case.product_of(debt_id))
 
 
 def _stop(case: Case, debt: Debt, item: Item, before: RoadStop | None, *, begins: date, today: date) -> RoadStop:

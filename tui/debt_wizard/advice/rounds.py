@@ -5,7 +5,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from debt_wizard.advice.terms import Terms, named_terms, proposed_terms
+from debt_wizard.advice.named_terms import named_terms, proposed_terms
+from debt_wizard.advice.other_day import with_running_payments
+from debt_wizard.advice.terms import Terms
 from debt_wizard.advice.terms_schedule import schedule_or_none
 from debt_wizard.advice.unreadable import unreadable
 from debt_wizard.case import Case, Offer, Proposal
@@ -37,10 +39,10 @@ def rounds_of(case: Case, debt_id: str, today: date) -> list[Round]:
     found: list[Round] = []
     for offer in [each for each in case.offer if each.debt == debt_id]:
         before = (offer.proposed_monthly, offer.proposed_months, offer.proposed_upfront, offer.proposed_total)
-        _add(found, Round("ours", *before))
+        _add(found, Round("ours", *before, pause=offer.proposed_grace or 0))
         found.append(_theirs(case, offer, today))
         answer = (offer.counter_monthly, offer.counter_months, offer.counter_upfront, offer.counter_total)
-        _add(found, Round("ours", *answer))
+        _add(found, Round("ours", *answer, pause=offer.counter_grace or 0))
     proposal = case.proposal_for(debt_id)
     if proposal is not None:
         _add(found, proposed_round(case, proposal, today))
@@ -61,6 +63,7 @@ def note_ours(case: Case, offer: Offer, today: date) -> None:
     proposal = case.proposal_for(offer.debt)
     ours = proposed_round(case, proposal, today) if proposal is not None else Round("ours", None, None, None, None)
     offer.proposed_monthly, offer.proposed_months = ours.monthly, ours.months
+    offer.proposed_grace = ours.pause or None
     offer.proposed_upfront, offer.proposed_total = ours.upfront, ours.total
 
 
@@ -82,14 +85,14 @@ def _add(found: list[Round], ours: Round) -> None:
 
 
 def _theirs(case: Case, offer: Offer, today: date) -> Round:
-    debt = case.debt_by_id(offer.debt)
+    offer, debt = with_running_payments(case, offer), case.debt_by_id(offer.debt)
     terms = named_terms(case, debt, offer, today) if debt is not None else None
     schedule = schedule_or_none(case, terms, today) if terms is not None else None
     day = offer.at.date() if offer.at is not None else None
     if schedule is None or terms is None or unreadable(offer):
         return Round("theirs", offer.monthly, offer.months, offer.upfront, None, day)
     worked_out = _worked_out("theirs", terms, schedule)
-    return replace(worked_out, day=day, is_worked_out=not terms.lump and not terms.monthly)
+    return replace(worked_out, day=day, is_worked_out=not terms.lump and not offer.monthly)
 
 
 def _worked_out(side: Side, terms: Terms, schedule: Schedule) -> Round:

@@ -3,37 +3,38 @@
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
 
 from debt_wizard.advice.agreed import told_in_force
 from debt_wizard.advice.any_day import ANY_DAY
+from debt_wizard.advice.named_terms import named_terms, proposed_terms
 from debt_wizard.advice.plan import monthly_of
-from debt_wizard.advice.terms import NOTHING, Terms, named_terms, proposed_terms
+from debt_wizard.advice.terms import NOTHING, Terms
 from debt_wizard.advice.terms_schedule import schedule_or_none
-from debt_wizard.case import Case, Debt
-from debt_wizard.finance import FinanceError, Schedule, annual_rate
-
-RATE_STEP = Decimal("0.0001")
-"""A rate that is worked out from payments is told to the hundredth of a per cent."""
+from debt_wizard.advice.terms_without_balance import terms_without_balance
+from debt_wizard.case import Case
+from debt_wizard.finance import Schedule
 
 
 def terms_in_force(case: Case, debt_id: str, today: date) -> Terms | None:
-    """The terms that count for a debt; None while nothing is named for it, or it has no balance."""
+    """The terms that count for a debt; None while nothing is named for it, or its payments follow from a balance that
+    nobody told."""
     debt = case.debt_by_id(debt_id)
     if debt is None:
         return None
     told = told_in_force(case, debt_id)
     if told is not None:
-        return named_terms(case, debt, told, today)
+        found = named_terms(case, debt, told, today)
+        return terms_without_balance(case, debt, told, today) if found is None and debt.balance is None else found
     proposal = case.proposal_for(debt_id)
     return proposed_terms(case, proposal, today) if proposal is not None else None
 
 
 def lacks_balance(case: Case, debt_id: str) -> bool:
-    """Whether terms stand on a debt that begin with what is owed, and nobody told how much that is."""
+    """Whether terms stand on a debt whose payments follow from what is owed, and nobody told how much that is."""
     debt = case.debt_by_id(debt_id)
-    stands = debt is not None and debt.settled_on is None and told_in_force(case, debt_id) is not None
-    return stands and terms_in_force(case, debt_id, ANY_DAY) is None
+    if debt is None or debt.balance is not None or debt.settled_on is not None:
+        return False
+    return told_in_force(case, debt_id) is not None and terms_in_force(case, debt_id, ANY_DAY) is None
 
 
 def all_in_force(case: Case, today: date) -> Iterator[Terms]:
@@ -52,44 +53,6 @@ def schedule_in_force(case: Case, debt_id: str, today: date) -> Schedule | None:
     """The dated payments that count for a debt; None while its terms are not whole, or have no schedule."""
     terms = terms_in_force(case, debt_id, today)
     return schedule_or_none(case, terms, today) if terms is not None else None
-
-
-def rate_in_force(case: Case, debt: Debt) -> Decimal | None:
-    """The yearly rate that counts for a debt now, as a fraction; None where none is known.
-
-    It is the one that the terms that stand name. Where they name none, it is what their payments cost, if these say it
-    themselves; else, and where no terms stand, it is the debt's own.
-    """
-    told = told_in_force(case, debt.id)
-    if told is None:
-        return debt.annual_rate
-    terms = terms_in_force(case, debt.id, ANY_DAY)
-    if terms is None:
-        return told.annual_rate if told.annual_rate is not None else debt.annual_rate
-    rate = rate_of_terms(case, terms)
-    return rate if rate is not None else debt.annual_rate
-
-
-def rate_of_terms(case: Case, terms: Terms) -> Decimal | None:
-    """The yearly rate of terms: as named, else what their payments cost, if these say it themselves; else None."""
-    if terms.names_rate:
-        return terms.rate
-    says_itself = terms.period_fee is not None or bool(terms.monthly and terms.months)
-    schedule = schedule_or_none(case, terms, ANY_DAY) if says_itself else None
-    return _cost_of(schedule) if schedule is not None else None
-
-
-@lru_cache(maxsize=64)
-def _cost_of(schedule: Schedule) -> Decimal | None:
-    """What payments cost in a year; None where they leave something standing, of which they say nothing."""
-    if schedule.left:
-        return None
-    if not schedule.total_interest:
-        return NOTHING
-    try:
-        return annual_rate(schedule.flows).quantize(RATE_STEP)
-    except FinanceError:
-        return None
 
 
 def monthly_in_force(case: Case, terms: Terms, today: date) -> Decimal:

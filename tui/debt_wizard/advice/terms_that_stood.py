@@ -23,6 +23,11 @@ def stood_before(case: Case, told: Offer | Agreement, at: datetime | None) -> Of
     return None
 
 
+def running_beside(case: Case, told: Offer | Agreement) -> Offer | Agreement | None:
+    """The terms that run while others are only offered, or that ran until they came; None where none do."""
+    return stood_before(case, told, came_at(told)) if stands(case, told) else told_in_force(case, told.debt)
+
+
 def took_a_place(case: Case, debt_id: str) -> bool:
     """Whether the terms that stand on a debt, or the offer that they are the paper of, took the place of others."""
     return _beginning(case, told_in_force(case, debt_id))[1] is not None

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from debt_wizard.advice.agreed import accepted_offer, agreed_with
-from debt_wizard.advice.paper_in_hand import paper_in_hand
+from debt_wizard.advice.first_day_named import first_day_named
+from debt_wizard.advice.paper_in_hand import is_written, paper_in_hand
 from debt_wizard.case import Case, Offer
 
 SOON = timedelta(days=7)
@@ -29,9 +30,8 @@ def papers_to_ask_for(case: Case) -> Iterator[tuple[date, Offer]]:
     """
     for debt in case.debts_owed():
         offer, paper = waiting_offer(case, debt.id), paper_in_hand(case, debt.id)
-        has_come = paper is not None and bool(paper.checks.get("written") or paper.checks.get("signed_by_both"))
-        if offer is None or offer.at is None or has_come:
+        if offer is None or offer.at is None or (paper is not None and is_written(paper)):
             continue
         came = offer.at.date()
         day = came + SOON if (date.max - came) > SOON else date.max
-        yield max(min(day, offer.first_due or day), came), offer
+        yield min(day, first_day_named(offer) or day), offer

@@ -8,8 +8,8 @@ from typing import Literal, get_args
 from debt_wizard.advice.card_rule import MOST_MONTHS
 from debt_wizard.advice.owed import owed
 from debt_wizard.advice.promised import paid_at_once
+from debt_wizard.advice.rate_in_force import rate_in_force
 from debt_wizard.advice.spare_money import spare_money
-from debt_wizard.advice.terms_in_force import rate_in_force
 from debt_wizard.case import Case, Debt, Proposal
 from debt_wizard.finance import months_to_clear
 

@@ -4,7 +4,9 @@ from datetime import date
 
 from debt_wizard.advice.agreed import names_any
 from debt_wizard.advice.as_owed import as_owed
-from debt_wizard.advice.terms import day_of_month, named_terms, planned_first
+from debt_wizard.advice.days_of_terms import day_of_month, planned_first
+from debt_wizard.advice.named_terms import named_terms
+from debt_wizard.advice.rate_in_force import rate_beside
 from debt_wizard.advice.terms_schedule import schedule_or_none
 from debt_wizard.advice.unreadable import unreadable
 from debt_wizard.advice.verdict import Level, verdict
@@ -14,16 +16,15 @@ from debt_wizard.case import Case, Offer
 def with_offer(case: Case, offer: Offer, today: date) -> Case:
     """The case as it would be with this offer accepted: it begins with what is owed today, whatever led there.
 
-    Where it names no first day, it begins as if the yes came today. Where it names no rate, the debt has its own again,
-    also where the terms that it would replace have a lower one; the offer itself stays without one, so that a fee with
-    each payment is all that it costs.
+    Where it names no first day, it begins as if the yes came today. Where it names no rate, the debt has the one that
+    runs beside it; the offer itself stays without one, so that a fee with each payment is all that it costs.
     """
     told: dict[str, object] = {"decision": "accepted"}
     told |= {"begins": planned_first(case, offer, today), "begins_day": day_of_month(case, offer)}
     accepted = offer.model_copy(update=told)
     tried, debt = as_owed(case, {offer.debt}), case.debt_by_id(offer.debt)
-    own = debt.annual_rate if debt is not None else None
-    debts = [each.model_copy(update={"annual_rate": own}) if each.id == offer.debt else each for each in tried.debt]
+    rate = rate_beside(case, debt, offer) if debt is not None else None
+    debts = [each.model_copy(update={"annual_rate": rate}) if each.id == offer.debt else each for each in tried.debt]
     return tried.model_copy(update={"debt": debts, "offer": [*tried.offer, accepted]})
 
 

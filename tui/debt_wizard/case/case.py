@@ -95,6 +95,11 @@ class Case(Part):
         """The debt of that id, or none."""
         return next((debt for debt in self.debt if debt.id == debt_id), None)
 
+    def product_of(self, debt_id: str | None) -> str | None:
+        """What kind of debt the one of that id is; None where that is not told, or there is none."""
+        debt = self.debt_by_id(debt_id)
+        return debt.product if debt is not None else None
+
     def proposal_for(self, debt_id: str) -> Proposal | None:
         """The proposal made to the lender of that debt, or none."""
         return next((proposal for proposal in self.plan.proposal if proposal.debt == debt_id), None)

@@ -25,6 +25,8 @@ class Change(Part):
     at: date | None = None
     kinds: Annotated[list[ChangeKind], Field(max_length=8)] = Field(default_factory=list)
     story: Story = ""
+    fee: Story = ""
+    """The fee that was not agreed, in a line of its own: when, what for and how much."""
     income: Annotated[list[Income], Field(max_length=MOST_LINES)] = Field(default_factory=list)
     """The income lines before."""
     spending: Annotated[list[Spending], Field(max_length=MOST_LINES)] = Field(default_factory=list)

@@ -43,6 +43,7 @@ class Offer(Part):
     decision: OfferDecision = "open"
     proposed_months: Months | None = None
     proposed_monthly: Money | None = None
+    proposed_grace: Months | None = None
     proposed_upfront: Money | None = None
     proposed_total: Money | None = None
     """What we had proposed when the offer came, and what it came to in all."""
@@ -52,6 +53,7 @@ class Offer(Part):
     """The day of the month with it."""
     counter_months: Months | None = None
     counter_monthly: Money | None = None
+    counter_grace: Months | None = None
     counter_upfront: Money | None = None
     counter_total: Money | None = None
     """What was proposed in return, and what it came to in all."""

@@ -103,7 +103,7 @@ def _sample_flaw(source: "ContentSource", code: str, error: Exception) -> "Flaw"
 
     file = sample_file(code)
     if not isinstance(error, ValidationError):
-        return Flaw.of(file, None, "flaws_files.sample_odd", said=str(error))
+        return Flaw.of(file, None, "flaws_files.sample_odd")
     first = error.errors()[0]
     field, said = ".".join(map(str, first["loc"])), str(first["input"])
     return Flaw.of(file, source.line(file, first["loc"]), "flaws_files.sample", field=field, said=said)

@@ -1,6 +1,7 @@
 """Say what falls due in every session: the overdue first, by date.
 
-With `--quiet`, one line for each and nothing where nothing is due, as a shell prompt or a cron job wants it.
+With `--quiet`, one line for each and nothing where nothing is due, as a shell prompt or a cron job wants it. What was
+agreed and has no day yet has a line of its own, for it falls due all the same.
 
 `--json`: `today`, `until` (ISO dates); `due`, a list by date, of `date`, `days` (until then, negative where overdue),
 `session` (its name), `title`, `kind` ("instalment", "reply", "offer", "paper", "road" or "review"), `debt` (its id,
@@ -8,7 +9,8 @@ or null), `lender`, `step` (of "road": the step after a refusal or silence, else
 paid, a string with two decimals, or null), `pay_by` (the last working day before, or null where `date` is one),
 `day_off` (of "instalment": "weekend" or "holiday" where `date` falls on one, else null), `calendar_known` (of
 "instalment": whether the holidays of its year are published, else null), `currency`; `unreadable`, a list of `session`
-and `fault`; `notices`, a list of `session` and `notice` (a code of what weakens what is told of it).
+and `fault`; `notices`, a list of `session`, `notice` (a code of what weakens what is told of it, or of what is missing
+before payments that were agreed have days: "no_first_day" or "no_balance") and `debt` (its id, or null).
 """
 
 from collections.abc import Sequence
@@ -21,6 +23,7 @@ from debt_wizard.commands.asked import Asked
 from debt_wizard.commands.output import json_amount, json_day, tell, tell_fault, tell_json
 from debt_wizard.commands.reading import ReadSession, every_session
 from debt_wizard.commands.told_session import tell_notices
+from debt_wizard.commands.without_days import WithoutDays, missing_json, missing_lines, without_days
 from debt_wizard.documents.waiting_words import first_payment_told
 from debt_wizard.documents.working_day_words import not_published
 from debt_wizard.language import Language
@@ -50,8 +53,9 @@ def run(asked: Asked) -> int:
     sessions = every_session(asked.home)
     found = [DueThere(session, each) for session in sessions for each in due(session.case, today, asked.days)]
     found.sort(key=lambda each: (each.due.day, each.session.name, each.due.kind))
+    without = [each for session in sessions for each in without_days(session, today)]
     if asked.wants_json:
-        _tell_json(found, sessions, today, asked.days)
+        _tell_json(found, without, sessions, today, asked.days)
         return 0
     language = asked.language
     in_part = [session.label for session in sessions if not session.is_whole]
@@ -63,9 +67,11 @@ def run(asked: Asked) -> int:
         elif not (asked.is_quiet and session.is_whole):
             tell_notices(language, session)
     if not asked.is_quiet:
-        nothing = "nothing_found" if in_part else "nothing"
+        nothing = "nothing_found" if in_part else "nothing_dated" if without else "nothing"
         tell(language.say(f"commands_due.{'heading' if found else nothing}", days=asked.days, count=len(found)))
-    for line in due_lines(language, found, today, several=len(sessions) > 1):
+    several = len(sessions) > 1
+    lines = due_lines(language, found, today, several=several)
+    for line in (*lines, *missing_lines(language, without, several=several)):
         tell(line if asked.is_quiet else f"  {line}")
     return 0
 
@@ -156,7 +162,9 @@ def due_json(item: Due, session: ReadSession, today: date) -> dict[str, object]:
     }
 
 
-def _tell_json(found: list[DueThere], sessions: list[ReadSession], today: date, days: int) -> None:
+def _tell_json(
+    found: list[DueThere], without: list[WithoutDays], sessions: list[ReadSession], today: date, days: int
+) -> None:
     tell_json(
         {
             "today": json_day(today),
@@ -172,7 +180,10 @@ def _tell_json(found: list[DueThere], sessions: list[ReadSession], today: date, 
             "unreadable": [
                 {"session": each.name, "fault": each.fault.code} for each in sessions if each.fault is not None
             ],
-            "notices": [{"session": each.name, "notice": code} for each in sessions for code in each.notices],
+            "notices": [
+                *({"session": each.name, "notice": code, "debt": None} for each in sessions for code in each.notices),
+                *map(missing_json, without),
+            ],
         }
     )
 

@@ -56,7 +56,8 @@ def run(asked: Asked) -> int:
         return CANNOT_WRITE
     letters = done.letters if hold_drafts(formats, left_out) else ()
     if asked.wants_json:
-        tell_export_json(session.name, folder, done.paths, letters, gone=[each.part.file or "" for each in done.gone])
+        gone, changed = ([each.part.file or "" for each in found] for found in (done.gone, done.changed))
+        tell_export_json(session.name, folder, done.paths, letters, gone=gone, changed=changed)
         return 0
     tell(asked.language.say("commands_export.done", count=len(done.paths)))
     for path in done.paths:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from debt_wizard.advice.agreed import agreed_with
 from debt_wizard.advice.agreement_review import agreement_review, terms_to_check
 from debt_wizard.case import Agreement, Case
 from debt_wizard.documents.agreement_words import difference_words, figures_table, rest_words, unreadable_words
@@ -24,6 +25,8 @@ def agreement_checks(case: Case, language: Language, today: date) -> Page:
         if agreement.agreed_at is not None:
             day = language.date(agreement.agreed_at.date())
             parts.append(Paragraph(language.say("agreement_review.agreed", day=day)))
+        if (since := _replaced_on(case, agreement)) is not None:
+            parts.append(Paragraph(language.say("annexes.agreement.replaced", day=language.date(since))))
         judged = review.judged
         is_told = judged is not None and not review.rests_on_a_rate
         if is_told and judged is not None and judged.schedule is not None and judged.total is not None:
@@ -33,7 +36,7 @@ def agreement_checks(case: Case, language: Language, today: date) -> Page:
             )
             parts.append(Paragraph(rate_words(judged, language)))
         if review.figures:
-            parts.append(figures_table(review.figures, language))
+            parts.append(figures_table(review.figures, language, is_agreed=review.is_agreed))
         elif review.unreadable:
             parts.append(Paragraph(unreadable_words(review, language)))
         else:
@@ -50,6 +53,14 @@ def agreement_checks(case: Case, language: Language, today: date) -> Page:
         language.say("annexes.agreement.title"),
         tuple(parts) or (Paragraph(language.say("annexes.agreement.nothing")),),
     )
+
+
+def _replaced_on(case: Case, agreement: Agreement) -> date | None:
+    """The day on which a later agreement took the place of this one; None where it stands, or never did."""
+    last = agreed_with(case, agreement.debt)
+    if agreement.agreed_at is None or last is None or last.agreed_at is None or last.agreed_at <= agreement.agreed_at:
+        return None
+    return last.agreed_at.date()
 
 
 def _answer(agreement: Agreement, term: str) -> str:

@@ -33,7 +33,8 @@ def difference_words(difference: Difference, language: Language) -> str:
     """What was agreed, and what the paper says."""
     said = language.say(f"agreement_review.differs.{difference.field}", **_both(difference, language))
     if difference.is_lower and difference.field not in ASKED_ABOUT:
-        return language.sentences([said, language.say("agreement_review.differs.lower")])
+        lower = language.say("agreement_review.differs.lower", **_both(difference, language))
+        return language.sentences([said, lower])
     return said
 
 
@@ -78,15 +79,18 @@ def unreadable_words(review: AgreementReview, language: Language) -> str:
 
 
 def _both(difference: Difference, language: Language) -> dict[str, str]:
+    basis = "agreed" if difference.is_agreed else "proposed"
     return {
+        **{word: language.say(f"agreement_review.{word}.{basis}") for word in ("basis", "asked", "noted")},
         "agreed": figure_words(difference.field, difference.agreed, language),
         "stated": figure_words(difference.field, difference.stated, language),
     }
 
 
-def figures_table(figures: Sequence[HeldFigure], language: Language) -> Table:
-    """Each figure that was agreed or stands in the paper, side by side; an empty cell where one of them has none."""
-    heads = tuple(language.say(f"annexes.agreement.figures.{head}") for head in ("figure", "agreed", "stated"))
+def figures_table(figures: Sequence[HeldFigure], language: Language, *, is_agreed: bool) -> Table:
+    """Each figure that was agreed, or only proposed, beside that of the paper; an empty cell where one has none."""
+    known = "agreed" if is_agreed else "proposed"
+    heads = tuple(language.say(f"annexes.agreement.figures.{head}") for head in ("figure", known, "stated"))
     rows = tuple(
         (
             language.say(f"fields.agreement.{each.field}.label"),

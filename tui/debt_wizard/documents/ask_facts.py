@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from debt_wizard.advice.agreed import told_in_force
-from debt_wizard.advice.terms_in_force import rate_in_force
+from debt_wizard.advice.rate_in_force import rate_in_force
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.fact import Fact
 from debt_wizard.language import Language

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from debt_wizard.advice.owed import newest_word, owed
 from debt_wizard.advice.papers import papers_for
-from debt_wizard.advice.terms_in_force import rate_in_force
+from debt_wizard.advice.rate_in_force import rate_in_force
 from debt_wizard.advice.two_balances import two_balances
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.fact import Fact

@@ -34,7 +34,7 @@ def calendar_file(case: Case, language: Language, now: datetime) -> bytes:
     that are in the file no more stay where they were imported, and its description says so.
 
     A payment that falls on a day off stands on the working day before, and says which day was agreed. What is only
-    proposed is not there: nobody is reminded of what no lender has agreed to.
+    proposed is not there: nobody is reminded of what no lender has agreed to. Nor is a day that nobody named.
     """
     from icalendar import Calendar
 
@@ -45,7 +45,7 @@ def calendar_file(case: Case, language: Language, now: datetime) -> bytes:
     calendar.add("x-wr-calname", language.say("annexes.calendar.name"))
     calendar.add("x-wr-caldesc", import_again(language))
     entries = Entries(case, now)
-    listed = open_payments(case, now.date())
+    listed = [each for each in open_payments(case, now.date()) if not each.is_day_assumed]
     for each in listed:
         for event in _payment(each, entries, language):
             calendar.add_component(event)
@@ -72,7 +72,7 @@ def import_again(language: Language) -> str:
 def _payment(payment: OpenPayment, entries: Entries, language: Language) -> Iterator["Event"]:
     case = entries.case
     payable = payable_day_of(case, payment.due)
-    notes = [pay_by_told(language, payable), *calendar_notes(language, case, [payment.due])]
+    notes = [pay_by_told(language, payable, entries.now.date()), *calendar_notes(language, case, [payment.due])]
     told = {
         "lender": lender_name(case.debt_by_id(payment.debt), language),
         "amount": language.money(payment.amount),

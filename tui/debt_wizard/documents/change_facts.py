@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from debt_wizard.advice.charged_by import told_fee
 from debt_wizard.advice.comparison_of_facts import compared_facts
 from debt_wizard.advice.income_parts import is_irregular
 from debt_wizard.case import Case, Change
@@ -20,14 +21,14 @@ def change_facts(case: Case, language: Language) -> Mapping[str, Fact]:
     kinds = [kind for kind in SAID if last is not None and kind in last.kinds]
     phrases = [language.say(f"documents.change.{kind}") for kind in kinds]
     story = last.story if last is not None else ""
-    is_fee = last is not None and "fee_not_agreed" in last.kinds
+    fee = told_fee(last) if last is not None else ""
     return {
         "change_what": ("，".join(phrases) if language.spoken == "zh" else language.join(phrases)) if phrases else "",
         "change_figures": _figures(case, last, language) if last is not None and last.finished else "",
         "figures_are_same": last is not None and last.finished and _are_same(case, last),
         "spending_cut": _spending_cut(case, last, language) if last is not None and last.finished else "",
         "change_story": as_sentence(story),
-        "charged_fee": (one_line(story).rstrip("。.；;") if is_fee else "") or Gap("charged_fee", language),
+        "charged_fee": one_line(fee).rstrip("。.；;") or Gap("charged_fee", language),
     }
 
 

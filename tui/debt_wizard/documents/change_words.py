@@ -41,7 +41,7 @@ def change_words(told: ToldChange, language: Language) -> str:
 def ended(case: Case, language: Language) -> list[tuple[date, str | None, str]]:
     """Day, debt and words of every step after a refusal and every last thing that was done, and of what is settled."""
     found: list[tuple[date, str | None, str]] = [
-        (each.done_on, each.debt, language.named("ending", each.step))
+        (each.done_on, each.debt, language.named("ending", each.step, case.product_of(each.debt)))
         for each in case.road
         if each.done_on is not None and item("ending", each.step) is not None
     ]
@@ -84,7 +84,8 @@ def _kind_told(kind: ChangeKind, language: Language, compared: FactsCompared | N
 def _told(case: Case, change: Change, language: Language) -> ToldChange:
     compared = compared_facts(case, change)
     what = kinds_told(change, language, compared)
-    story = " ".join(change.story.split()).rstrip("。.；;")
+    lines = [" ".join(line.split()).rstrip("。.；;") for line in (change.story, change.fee)]
+    story = language.say("documents.happened.between").join(filter(None, lines))
     if story:
         what = language.say("annexes.chronology.change_story", what=what, story=story) if what else story
     if compared is None:

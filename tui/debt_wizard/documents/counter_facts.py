@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from debt_wizard.advice.assumed_rate import rests_on_the_contract
+from debt_wizard.advice.assumed_rate import assumes_amount
 from debt_wizard.advice.counter_offer import is_no_more_than_proposed
 from debt_wizard.advice.offer_review import offer_review
 from debt_wizard.case import Case, Debt, Offer
@@ -20,18 +20,20 @@ def counter_facts(case: Case, debt: Debt, offer: Offer | None, language: Languag
     """The facts of the judged offer and of our answer, by the name that templates use.
 
     Where the lender asks for no more than we proposed ourselves, there is nothing to answer it with, and nothing to
-    hold against it: whoever proposes terms does not call them too much.
+    hold against it: whoever proposes terms does not call them too much. A single sum has no payments that could stop
+    part-way: for it, what can be spared is the reason.
     """
     review = offer_review(case, offer, today) if offer is not None else None
     level = review.judged.level if review is not None and review.judged is not None else "unknown"
-    if offer is not None and review is not None and review.terms is not None:
-        level = "unknown" if rests_on_the_contract(offer, review.terms) else level  # nobody named that amount
+    if review is not None and review.terms is not None and assumes_amount(review.terms):
+        level = "unknown"  # nobody named that amount
+    is_paid_by_month = offer is not None and offer.kind != "lump_sum"
     is_same = offer is not None and review is not None and is_no_more_than_proposed(case, offer, review)
     proposal = None if is_same else case.proposal_for(debt.id)
     missing = Gap("counter" if is_same else "proposal", language)
     return {
         "offer_worked_out": level in JUDGED,
-        "offer_over": level == "over" and not is_same,
+        "offer_over": level == "over" and is_paid_by_month and not is_same,
         "offer_tight": level == "stretched" and not is_same,
         "counter": proposal_words(case, proposal, language, today) or missing,
     }

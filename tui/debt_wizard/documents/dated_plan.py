@@ -40,11 +40,13 @@ def dated_plan(case: Case, language: Language, today: date) -> Page:
     rows = payments(case, today)
     if not rows:
         return Page("plan", title, (*parts, Paragraph(language.say(_why_none(case)))))
-    parts += [Paragraph(language.say("documents.plan.excerpt")), _table(case, rows, language)]
+    parts += [Paragraph(language.say("documents.plan.excerpt")), _table(case, rows, language, today)]
     if any(row.is_proposed for row in rows):
         parts.append(Paragraph(language.say("documents.plan.not_agreed")))
+    if any(row.is_day_assumed for row in rows):
+        parts.append(Paragraph(language.say("documents.plan.days_assumed")))
     parts.extend(Paragraph(note) for note in calendar_notes(language, case, (row.due for row in rows)))
-    if any(not row.is_proposed for row in rows):
+    if any(not (row.is_proposed or row.is_day_assumed) for row in rows):
         parts.append(Paragraph(import_again(language)))
     for debt in case.debts_owed():
         parts.extend(_doubts(case, debt, today, language))
@@ -67,18 +69,18 @@ def _why_none(case: Case) -> str:
     return "documents.plan.all_paid" if is_kept else "documents.plan.nothing"
 
 
-def _table(case: Case, rows: list[OpenPayment], language: Language) -> Table:
+def _table(case: Case, rows: list[OpenPayment], language: Language, today: date) -> Table:
     heads = tuple(language.say(f"documents.plan.{head}") for head in HEADS)
     cells: tuple[tuple[str, ...], ...] = tuple(
         (
             told_day(row.due, language),
-            _name(case.debt_by_id(row.debt), language, is_proposed=row.is_proposed),
+            _name(case.debt_by_id(row.debt), language, is_proposed=row.is_proposed, is_assumed=row.is_day_assumed),
             told_amount(row.amount, language),
             told_amount(row.balance, language),
         )
         for row in rows
     )
-    off = days_off_told(language, case, [row.due for row in rows])
+    off = days_off_told(language, case, [row.due for row in rows], today)
     if any(off):
         heads = (*heads, language.say("working_day.head"))
         cells = tuple((*row, told) for row, told in zip(cells, off, strict=True))
@@ -113,6 +115,8 @@ def _curve(debt: Debt, rows: list[OpenPayment], balance: Decimal | None, today: 
     return [Curve(title, days, amounts, language.money(balance), language.date(days[-1]))]
 
 
-def _name(debt: Debt | None, language: Language, *, is_proposed: bool) -> str:
+def _name(debt: Debt | None, language: Language, *, is_proposed: bool, is_assumed: bool = False) -> str:
     name = lender_name(debt, language)
+    if is_assumed:
+        return language.say("documents.plan.day_assumed", lender=name)
     return language.say("documents.plan.proposed", lender=name) if is_proposed else name

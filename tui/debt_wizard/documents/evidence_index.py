@@ -6,6 +6,7 @@ from decimal import Decimal
 from debt_wizard.advice.paper_words import paper_words
 from debt_wizard.case import Agreement, Case, Evidence, Payment
 from debt_wizard.documents.case_files import CaseFile, case_files
+from debt_wizard.documents.checksum_words import checksum_words
 from debt_wizard.documents.page import Heading, Page, Paragraph, Part, Table
 from debt_wizard.documents.paper_names import file_name
 from debt_wizard.documents.summary import lender_of
@@ -50,7 +51,7 @@ def _file(file: CaseFile, case: Case, language: Language, *, with_files: bool) -
         file_name(part.file),
         "" if part.size is None else Told(language.number(Decimal(part.size)), part.size),
         *(packed if with_files else ()),
-        part.sha256 or "",
+        checksum_words(part, language),
     )
 
 

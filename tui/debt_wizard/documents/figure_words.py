@@ -33,6 +33,9 @@ _IS = "[了为是约：: ]*"
 _ON = "(?:在|是|于|为|：| )*"
 _OTHER = "收入|工资|支出|开支|开销|房租|租金|生活费|伙食|吃饭|父母|利息|罚息|费|比|差|剩|结余|赚|挣|奖金|补贴|保险|药"
 
+_ON_THE_MIND = "怎么|如何|愁|惦记|在想|就想着|催"
+"""What is said each day of a debt without paying it: 每天都在想怎么还."""
+
 _PAID = "(?:付|还|打|交|转|给|先|一次性?|再|就|您|贵方|款|：|为|是)*"
 
 _COUNT = r"\d{1,4}|[一二两三四五六七八九十百]{1,5}"
@@ -53,7 +56,9 @@ _CHINESE_PACES = (
 _CHINESE = FigureWords(
     amounts=(
         *(
-            Sign("monthly", clause=(pace, "[还付交转]|承担|承受|拿出"), unless=f"{_OTHER}|月", times=times)
+            Sign(
+                "monthly", clause=(pace, "[还付交转]|承担|承受|拿出"), unless=f"{_OTHER}|{_ON_THE_MIND}|月", times=times
+            )
             for pace, times in _CHINESE_PACES
         ),
         Sign("last_payment", f"最后一[期笔次](?:还|付)?{_IS}"),

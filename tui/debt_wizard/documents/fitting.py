@@ -19,11 +19,14 @@ CERTIFICATE_ASKED, CERTIFICATE_RECEIVED = "clearance_asked", "clearance_received
 def fitting_intents(case: Case, debt: Debt, today: date) -> list[str]:
     """The ids of the letters that fit, the most fitting first; at least one.
 
-    A letter fits by the most pressing of its `signals`, where it makes sense for the kind of debt. One that does not
-    fit the kind of the proposal comes last.
+    A letter fits by the most pressing of its `signals`, where it makes sense for the kind of debt. While terms stand,
+    one that is only possible comes after those that are called for. One that does not fit the kind of the proposal
+    comes last.
     """
     standing = Standing(case, debt, today)
     holding = [name for name, holds in SIGNALS.items() if holds(standing)]
+    if standing.is_agreed:
+        holding.sort(key=lambda name: name in QUIET)
     proposal = case.proposal_for(debt.id)
     ranked: list[tuple[bool, int, str]] = []
     for each in intents():

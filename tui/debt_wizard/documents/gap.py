@@ -44,7 +44,7 @@ ASKED_AT = {
     "made_up_on": AskedAt("payments", "payment.due"),
     "paid_off_on": AskedAt("payments", "payment.paid_on"),
     "terms": AskedAt("before_signing", "agreement.checks"),
-    "charged_fee": AskedAt("changed", "change.story"),
+    "charged_fee": AskedAt("changed", "change.fee"),
     "happened": AskedAt("contacts", "contact.said"),
     "complaint_day": AskedAt("refused", "road.done_on"),
 }

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from debt_wizard.case import Case
 from debt_wizard.documents.case_files import CaseFile, case_files
+from debt_wizard.documents.checksum_words import changed_since
 from debt_wizard.documents.evidence_index import what_it_is
 from debt_wizard.language import Language
 from debt_wizard.storage.attached_file import state
@@ -17,11 +18,7 @@ def gone_files(case: Case) -> tuple[CaseFile, ...]:
 
 def changed_files(case: Case) -> tuple[CaseFile, ...]:
     """The files of a case that are there with another size or checksum than was noted. Reads these files."""
-    return tuple(
-        each
-        for each in case_files(case)
-        if state(Path(each.part.file or ""), each.part.size, each.part.sha256) == "changed"
-    )
+    return tuple(each for each in case_files(case) if changed_since(each.part) is not None)
 
 
 def changed_told(language: Language, case: Case, changed: Sequence[CaseFile]) -> list[str]:

@@ -34,9 +34,14 @@ _POLITE = "先生|女士|小姐|经理|主管|主任|老师|组长|专员|律师
 _TITLES = f"{_POLITE}|总"
 _CHINESE_NAME = re.compile("[\u4e00-\u9fff]{2,4}")
 _APART = re.compile(r"[\s,，、;；:：/()（）]+")
-_ROLES = frozenset(
-    {"客服", "工号", "工单", "编号", "专员", "经理", "尾号", "agent", "staff", "no", "id", "mr", "mrs", "ms"}
-)
+_CHINESE_ROLES = (
+    "客户经理", "客服", "坐席", "座席", "接线员", "话务员", "催收员", "信贷员", "柜员", "法务",
+    "工号", "工单", "编号", "尾号", "专员", "经理", "主管", "主任", "组长",
+)  # fmt: skip
+_ROLES = frozenset({*_CHINESE_ROLES, "agent", "staff", "no", "id", "mr", "mrs", "ms"})
+_ROLE_BEFORE = re.compile(f"^(?:{'|'.join(_CHINESE_ROLES)})+")
+_TITLE_BEHIND = re.compile(f"(?:{_TITLES})$")
+_SCRIPTS = re.compile("[\u4e00-\u9fff]+|[^\u4e00-\u9fff]+")
 
 
 def hidden_words(hidden: Iterable[str]) -> re.Pattern[str]:
@@ -55,7 +60,7 @@ def _forms(text: str) -> Iterator[str]:
     digits = re.sub(r"\D", "", text)
     if len(text) > 1 and len(digits) in {0, *range(SHORT_NUMBER, 99)}:
         yield _loosely(text)
-    for part in [text, *_APART.split(text)]:
+    for part in dict.fromkeys(_parts(text)):
         if part.casefold() in _ROLES or _YEAR.fullmatch(part):
             continue
         if part.isdigit() and len(part) >= SHORT_NUMBER:
@@ -68,6 +73,16 @@ def _forms(text: str) -> Iterator[str]:
             yield _loosely(part)
             if _CHINESE_NAME.fullmatch(part):
                 yield f"{part[0]}(?:{_POLITE})"
+
+
+def _parts(text: str) -> Iterator[str]:
+    """A text, its words, and of 坐席王芳0231 the name and the number alone."""
+    yield text
+    for word in _APART.split(text):
+        yield word
+        for each in _SCRIPTS.findall(word):
+            yield each
+            yield _TITLE_BEHIND.sub("", _ROLE_BEFORE.sub("", each))
 
 
 def _loosely(text: str) -> str:

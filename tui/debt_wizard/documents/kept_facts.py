@@ -4,16 +4,16 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from decimal import Decimal
 
-from debt_wizard.advice.agreed import accepted_offer, agreed_before, agreed_with, has_agreement
+from debt_wizard.advice.agreed import accepted_offer, agreed_by_word, agreed_with, has_agreement
 from debt_wizard.advice.allocated_line import paid_sum_of
 from debt_wizard.advice.counted_payments import counted_payments
 from debt_wizard.advice.due_day import due_day_in_force
+from debt_wizard.advice.figures_that_count import stated_or_agreed
 from debt_wizard.advice.kept_in_full import is_kept_in_full
 from debt_wizard.advice.late_payment import LatePayment, late_payment
-from debt_wizard.advice.named_figures import stated_or_agreed
+from debt_wizard.advice.named_terms import named_terms
 from debt_wizard.advice.paid_off import nothing_is_owed
 from debt_wizard.advice.pay_day import pay_day
-from debt_wizard.advice.terms import named_terms
 from debt_wizard.advice.waiting_paper import waiting_offer
 from debt_wizard.case import Case, Debt, Offer, Payment
 from debt_wizard.documents.answer_time import DAYS_TO_ANSWER
@@ -25,6 +25,8 @@ from debt_wizard.documents.talk_facts import last_offer
 from debt_wizard.language import Language
 
 NOTHING = Decimal(0)
+
+HALF_A_MONTH = 15
 
 
 def kept_facts(case: Case, debt: Debt, language: Language, today: date) -> Mapping[str, Fact]:
@@ -86,7 +88,7 @@ def _named_words(case: Case, debt: Debt, language: Language) -> str:
     if agreed is None:
         return offer_words(last_offer(case, debt, {"accepted"}), language)
     own = stated_or_agreed(case, debt, agreed)
-    before = agreed_before(case, agreed) if own.discount else None
+    before = agreed_by_word(case, agreed) if own.discount else None
     terms = Offer(
         debt=debt.id,
         kind=own.kind,
@@ -165,10 +167,15 @@ def _gap_of(late: LatePayment, language: Language) -> Gap:
 
 def _days(case: Case, debt: Debt, language: Language) -> dict[str, Fact]:
     pays, due = pay_day(case), due_day_in_force(case, debt)
-    # nobody asks for the day that holds already
-    new = case.plan.day if case.plan.day != due else None
+    # nobody asks for the day that holds already, nor, as one after the pay, for one that comes before it
+    new = case.plan.day if case.plan.day != due and _is_after_pay(case.plan.day, pays) else None
     return {
         "due_day": language.day_of_month(due) if due else Gap("due_day", language),
         "new_day": language.day_of_month(new) if new else Gap("new_day", language),
         "pay_day": language.day_of_month(pays) if pays else "",
     }
+
+
+def _is_after_pay(day: int | None, pays: int | None) -> bool:
+    """Whether a day of the month comes after pay day, and not in the half of a month before the next."""
+    return day is None or pays is None or (day - pays) % 31 <= HALF_A_MONTH

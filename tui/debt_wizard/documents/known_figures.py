@@ -11,6 +11,7 @@ from debt_wizard.advice.due import due
 from debt_wizard.advice.income_parts import income_parts
 from debt_wizard.advice.late_payment import late_payment, next_pay_day
 from debt_wizard.advice.left_over import left_over
+from debt_wizard.advice.named_terms import named_terms
 from debt_wizard.advice.owed import owed
 from debt_wizard.advice.payment_log import payment_log
 from debt_wizard.advice.plan import capacity, monthly_of
@@ -22,8 +23,8 @@ from debt_wizard.advice.proposed_schedule import (
     proposed_balance,
     proposed_schedule,
 )
-from debt_wizard.advice.terms import named_terms
-from debt_wizard.advice.terms_in_force import monthly_in_force, rate_in_force
+from debt_wizard.advice.rate_in_force import rate_in_force
+from debt_wizard.advice.terms_in_force import monthly_in_force
 from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Agreement, Case, Debt, Offer, Proposal
 from debt_wizard.documents.answer_time import DAYS_TO_ANSWER

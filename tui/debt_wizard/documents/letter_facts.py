@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from datetime import date, timedelta
-from decimal import Decimal
 
 from debt_wizard.advice.income_words import income_words
 from debt_wizard.advice.paper_words import contract_words, within
@@ -23,6 +22,7 @@ from debt_wizard.documents.fact import Fact
 from debt_wizard.documents.gap import Gap
 from debt_wizard.documents.kept_facts import kept_facts
 from debt_wizard.documents.log_facts import log_facts
+from debt_wizard.documents.note_facts import note_facts
 from debt_wizard.documents.paper_names import ALWAYS_BROUGHT, paper_names
 from debt_wizard.documents.paragraphs import as_sentence, one_paragraph
 from debt_wizard.documents.proposal_words import proposal_words
@@ -64,6 +64,7 @@ def letter_facts(case: Case, debt: Debt, language: Language, today: date) -> Map
         "rehearsed": rehearsed(case, debt, language, today),
         **change_facts(case, language),
         **ask_facts(case, debt, language),
+        **note_facts(case, debt, language),
         **log_facts(case, debt, language, today),
     }
 
@@ -111,7 +112,7 @@ def _month(case: Case, language: Language, today: date) -> dict[str, Fact]:
         "income_told": income_words(case, language),
         "spending": language.money(income - can.left.amount),
         "left_over": language.money(can.left.amount),
-        "capacity": _money(language, judged.most or None),
+        "capacity": language.money(judged.most) if judged.most else "",
         "planned_beyond": language.money(judged.promised) if judged.most < judged.promised else "",
         "lenders": len({debt.lender.strip() or debt.id for debt in case.debts_owed()}),
         "shortfall": language.money(-can.left.amount) if can.left.amount < 0 else "",
@@ -151,7 +152,3 @@ def _overdue_since(debt: Debt, language: Language, today: date) -> str:
     if debt.overdue_since is None:
         return ""
     return language.date(debt.overdue_since) if debt.overdue_since <= today else str(Gap("overdue_since", language))
-
-
-def _money(language: Language, amount: Decimal | None) -> str:
-    return "" if amount is None else language.money(amount)

@@ -1,13 +1,19 @@
 """What a letter can say of the payments of an agreement, as the log has them: in time, late, part paid or missed."""
 
+from collections import Counter
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 
+from debt_wizard.advice.owed import counts_for_terms
 from debt_wizard.advice.payment_log import LogRow, PaymentLog, payment_log
-from debt_wizard.case import Case, Debt
+from debt_wizard.case import Case, Debt, Payment
 from debt_wizard.documents.fact import Fact
+from debt_wizard.documents.kept_facts import paid_sum, payments_made
+from debt_wizard.finance import add_months
 from debt_wizard.language import Language
+
+YEAR = 12
 
 MOST_NAMED = 2
 """Instalments behind that are named one by one; more are told by their number and their sum."""
@@ -17,11 +23,23 @@ def log_facts(case: Case, debt: Debt, language: Language, today: date) -> Mappin
     """The facts of the log, by the name that templates use. Without an agreement, nothing that is listed is behind."""
     log = payment_log(case, debt.id, today)
     behind = [row for row in log.rows if row.is_behind and log.is_agreed]
+    made = _under_terms(case, debt, log)
     return {
-        "kept_told": _kept(log, behind, language, today),
+        "kept_told": _kept(log, behind, made, language, today),
+        "kept_times": len(made),
+        "kept_so_far": language.money(paid_sum(made)) if made else "",
+        "how_long": _how_long(log, language, today),
         "is_behind": bool(behind),
+        "late_is_last": _only_one_is_open(log),
         "also_behind": _also_behind(behind[1:], language),
     }
+
+
+def _only_one_is_open(log: PaymentLog) -> bool:
+    """Whether one payment is left of the terms, and the debt ends with it."""
+    open_rows = [row for row in log.rows if row.number is not None and row.open != 0]
+    ends = log.owed is None or log.owed <= log.remains
+    return log.is_agreed and len(open_rows) == 1 and ends
 
 
 def _also_behind(others: list[LogRow], language: Language) -> str:
@@ -36,26 +54,48 @@ def _open_sum(rows: list[LogRow], language: Language) -> str:
     return language.money(sum((row.open or Decimal(0) for row in rows), Decimal(0)))
 
 
-def _kept(log: PaymentLog, behind: list[LogRow], language: Language, today: date) -> str:
+def _under_terms(case: Case, debt: Debt, log: PaymentLog) -> list[Payment]:
+    """What was paid under the terms in force; without any, all that was paid."""
+    return [each for each in payments_made(case, debt) if not log.is_agreed or counts_for_terms(case, each)]
+
+
+def _how_long(log: PaymentLog, language: Language, today: date) -> str:
+    """How long an arrangement is to go on: for another year, or until its last payment where that comes before."""
+    days = [row.due for row in log.rows if row.due is not None and row.open != 0]
+    last = max(days, default=None)
+    if not log.is_agreed or not log.has_total or last is None or last > add_months(today, YEAR):
+        return language.say("documents.how_long.a_year")
+    return language.say("documents.how_long.until", day=language.date(last))
+
+
+def _kept(log: PaymentLog, behind: list[LogRow], made: list[Payment], language: Language, today: date) -> str:
     """What was paid and how, in sentences; empty where nothing was paid and nothing is late.
 
     The sentence stands beside the terms in force: what was paid under terms that they took the place of is no part of
-    them, and whether it came in time is another matter.
+    them, and whether it came in time is another matter. Payments are counted as they were made: two can be for one
+    instalment, and one for several.
     """
     paid = [row for row in log.rows if row.counted and not (row.is_outside or row.is_past or row.is_replaced)]
-    late = sum(1 for row in paid if row.status == "late")
+    late = _late(paid, made)
     is_due = log.is_agreed and any(row.number is not None and row.due is not None and row.due <= today for row in paid)
     how = "so_far" if behind or not is_due else "late" if late else "in_time"
     said: list[str] = []
-    if paid:
-        total = language.money(sum((row.counted for row in paid), Decimal(0)))
-        counted, of_them = _payments(len(paid), language), _payments(late, language)
+    if made:
+        total = language.money(paid_sum(made))
+        counted, of_them = _payments(len(made), language), _payments(late, language)
         said.append(language.say(f"documents.kept.{how}", payments=counted, amount=total, late=of_them))
     if len(behind) <= MOST_NAMED:
         said += [_behind(row, language) for row in behind]
     else:
         said.append(language.say("documents.kept.many", count=len(behind), amount=_open_sum(behind, language)))
     return language.sentences(said)
+
+
+def _late(paid: list[LogRow], made: list[Payment]) -> int:
+    """How many of the payments made up instalments after their day."""
+    filled = Counter(row.paid_on for row in paid if row.status == "late")
+    on_the_day = Counter(each.paid_on for each in made)
+    return sum(min(rows, on_the_day[day]) for day, rows in filled.items())
 
 
 def _payments(count: int, language: Language) -> str:

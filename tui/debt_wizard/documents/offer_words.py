@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from debt_wizard.advice.first_day_named import first_day_named
-from debt_wizard.advice.own_figures import paid_once, total_as_proposed
+from debt_wizard.advice.named_figures import paid_once, total_as_proposed
 from debt_wizard.advice.waiver import waived_share
 from debt_wizard.case import Offer
 from debt_wizard.documents.waiver_words import waiver_told

@@ -5,6 +5,7 @@ from datetime import date
 
 from debt_wizard.advice.payment_log import LogRow, PaymentLog, payment_logs
 from debt_wizard.case import Case
+from debt_wizard.documents.checksum_words import checksum_words
 from debt_wizard.documents.page import Heading, Page, Paragraph, Part, Table
 from debt_wizard.documents.paper_names import file_name
 from debt_wizard.documents.payment_difference import difference_words
@@ -88,8 +89,16 @@ def _stands(log: PaymentLog, language: Language) -> str:
         return language.say("annexes.payments.over", over=language.money(log.overpaid), **amounts)
     amounts["remains"] = language.money(log.remains)
     if any(row.is_past or (row.is_replaced and not row.is_outside) for row in log.rows):
-        return language.say("annexes.payments.stands_anew", before=language.money(before), **amounts)
-    return language.say("annexes.payments.stands", **amounts)
+        told = language.say("annexes.payments.stands_anew", before=language.money(before), **amounts)
+        return language.sentences([told, assumed_rate_told(language, log)])
+    return language.sentences([language.say("annexes.payments.stands", **amounts), assumed_rate_told(language, log)])
+
+
+def assumed_rate_told(language: Language, log: PaymentLog) -> str:
+    """At which rate the total was worked out where nobody named one; empty where it rests on none such."""
+    if log.assumed_rate is None:
+        return ""
+    return language.say("payments.rate_assumed", rate=language.share(log.assumed_rate))
 
 
 def _settled(log: PaymentLog, day: date, amounts: Mapping[str, str], language: Language) -> str:
@@ -124,7 +133,7 @@ def _proofs(case: Case, debt_id: str, language: Language) -> tuple[tuple[str, ..
             each.way,
             each.note,
             file_name(each.file),
-            each.sha256 or "",
+            checksum_words(each, language),
         )
         for each in sorted(made, key=lambda each: each.paid_on or date.max)
     )

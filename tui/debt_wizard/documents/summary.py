@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from debt_wizard.advice.agreed import told_in_force
+from debt_wizard.advice.assumed_rate import assumed_rate_in_force
 from debt_wizard.advice.left_over import Side, left_over
 from debt_wizard.advice.owed import owed
 from debt_wizard.advice.standing_terms import has_terms, is_agreed_as_proposed, is_proposed
@@ -62,7 +63,9 @@ def lender_of(case: Case, debt_id: str | None, language: Language) -> str:
     return lender_name(debt, language) if debt is not None else language.say("plan.deleted_debt")
 
 
-def _owed(case: Case, language: Language, today: date) -> Table:
+def _owed(case: Case, language: Language, today: date) -> Table | Paragraph:
+    if not case.debt:
+        return Paragraph(language.say("documents.summary.no_debts"))
     heads = tuple(language.say(f"documents.summary.{head}") for head in ("lender", "kind", "balance", "overdue_since"))
     rows = [
         (
@@ -123,7 +126,11 @@ def _with_amount(case: Case, debt: Debt, words: str, language: Language, today: 
     told, schedule = told_in_force(case, debt.id), schedule_in_force(case, debt.id, today)
     if told is None or told.monthly or not told.months or schedule is None:
         return words
-    return language.say("documents.summary.each", terms=words, amount=language.money(schedule.payment))
+    rate = assumed_rate_in_force(case, debt.id, today)
+    amount = language.money(schedule.payment)
+    if rate is not None:
+        return language.say("documents.summary.each_assumed", terms=words, amount=amount, rate=language.share(rate))
+    return language.say("documents.summary.each", terms=words, amount=amount)
 
 
 def _proposals(case: Case, language: Language, today: date) -> list[Part]:
@@ -131,7 +138,7 @@ def _proposals(case: Case, language: Language, today: date) -> list[Part]:
     owed = [
         debt for debt in case.debts_owed() if is_proposed(case, debt, today) and not is_agreed_as_proposed(case, debt)
     ]
-    if not owed and case.debts_in_scope():
+    if not owed:
         return []
     said = tuple(_proposed(case, debt, language, today) for debt in owed)
     return [Heading(language.say("documents.summary.proposed")), Bullets(said)]

@@ -5,11 +5,12 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from debt_wizard.advice.agreed import accepted_offer, has_agreement
-from debt_wizard.advice.assumed_rate import rests_on_the_contract
+from debt_wizard.advice.assumed_rate import assumes_amount
 from debt_wizard.advice.lender_answer import NOBODY_REACHED, is_answer
+from debt_wizard.advice.named_terms import named_terms
 from debt_wizard.advice.plan import monthly_of
 from debt_wizard.advice.spare_money import spare_money
-from debt_wizard.advice.terms import NOTHING, Terms, named_terms
+from debt_wizard.advice.terms import NOTHING, Terms
 from debt_wizard.advice.terms_in_force import monthly_in_force
 from debt_wizard.case import Case, Contact, Debt, Offer
 from debt_wizard.documents.counter_facts import counter_facts
@@ -142,7 +143,7 @@ def _offer(case: Case, debt: Debt, language: Language, today: date) -> dict[str,
     judged = counter_facts(case, debt, offer, language, today)
     # a lender may ask for more than was proposed, and for no more than can be kept
     is_beyond = judged["offer_over"] or judged["offer_tight"]
-    is_named = offer is not None and not (terms is not None and rests_on_the_contract(offer, terms))
+    is_named = offer is not None and not (terms is not None and assumes_amount(terms))
 
     def above(monthly: Decimal | None) -> str:
         more = asked - monthly if asked is not None and monthly and is_named else NOTHING
@@ -165,11 +166,10 @@ def _proposed_before(offer: Offer | None, ours: Decimal | None) -> Decimal | Non
 
 
 def _upfront_short(case: Case, terms: Terms | None, language: Language) -> str:
-    """The sum that an offer wants first, where it is more than what is spare; empty where that is not known."""
+    """The sum that an offer wants at once, where it is more than what is spare; empty where that is not known."""
     is_known = any(asset.liquid and asset.value is not None for asset in case.asset)
-    if terms is None or not is_known or terms.upfront <= spare_money(case).amount:
-        return ""
-    return language.money(terms.upfront)
+    at_once = terms.lump or terms.upfront if terms is not None else NOTHING
+    return language.money(at_once) if is_known and at_once > spare_money(case).amount else ""
 
 
 def _by_moment(contacts: list[Contact]) -> list[Contact]:

@@ -23,10 +23,16 @@ def verdict_text(language: Language, judged: Verdict) -> str:
     if judged.level == "unknown":
         missing = language.join([language.say(f"verdict_line.missing.{each}") for each in judged.missing])
         return language.say("verdict_line.unknown", missing=missing)
-    none = ".none" if judged.level in {"stretched", "over"} and not judged.most else ""
     return language.say(
-        f"verdict_line.{judged.level}{none}",
+        f"verdict_line.{judged.level}{_why(judged)}",
         left=language.money(judged.left_over),
         most=language.money(judged.most),
         promised=language.money(judged.promised),
     )
+
+
+def _why(judged: Verdict) -> str:
+    """Which of the lines of a level it is: whether nothing is left over, or no amount keeps every rule all the same."""
+    if judged.level == "over" and judged.left_over <= 0:
+        return ".nothing_left"
+    return ".none" if judged.level in {"stretched", "over"} and not judged.most else ""

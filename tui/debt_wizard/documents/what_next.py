@@ -59,13 +59,17 @@ def _behind(case: Case, language: Language, today: date) -> Iterator[Task]:
 
 
 def _drafts(case: Case, language: Language, today: date) -> Iterator[Task]:
-    sending = drafts_to_send(case, today)
+    sending, nameless = drafts_to_send(case, today), 0
     for wanted in {(wanted.debt.id, goes_elsewhere(wanted.intent)): wanted for wanted in sending}.values():
         to, lender = goes_elsewhere(wanted.intent), lender_name(wanted.debt, language)
-        if to is None:
+        if not wanted.debt.lender:
+            nameless += 1
+        elif to is None:
             yield today, language.say("documents.plan.send", lender=lender)
         else:
             yield today, language.say("documents.plan.send_to", lender=lender, to=language.text(to))
+    if nameless:
+        yield today, language.say("documents.plan.name_lender")
 
 
 def _replies(case: Case, language: Language, today: date) -> Iterator[Task]:

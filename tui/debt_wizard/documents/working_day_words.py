@@ -8,19 +8,23 @@ from debt_wizard.case import Case
 from debt_wizard.language import Language
 
 
-def pay_by(language: Language, found: PayableDay, *, short: bool = False) -> str:
-    """By when to pay, in a few words; empty where the due day is a working day. `short` writes 2026-09-30."""
-    if found.why is None:
+def pay_by(language: Language, found: PayableDay, today: date, *, short: bool = False) -> str:
+    """By when to pay, in a few words; empty where the due day is a working day, or over. `short` writes 2026-09-30."""
+    if found.why is None or found.due < today:
         return ""
+    if found.day < today:
+        return language.say(f"working_day.now.{found.why}")
     return language.say(f"working_day.{found.why}", day=found.day.isoformat() if short else language.date(found.day))
 
 
-def days_off_told(language: Language, case: Case, dues: Sequence[date], *, short: bool = False) -> list[str]:
+def days_off_told(
+    language: Language, case: Case, dues: Sequence[date], today: date, *, short: bool = False
+) -> list[str]:
     """For each due date by when to pay; beside the first in a year whose holidays are not published, that too."""
     unpublished = first_unpublished(case, dues)
     found: list[str] = []
     for due in dues:
-        said = [pay_by(language, payable_day_of(case, due), short=short)]
+        said = [pay_by(language, payable_day_of(case, due), today, short=short)]
         if due == unpublished:
             said.append(not_published(language, due))
             unpublished = None
@@ -33,10 +37,12 @@ def not_published(language: Language, due: date) -> str:
     return language.say("working_day.not_published", year=due.year)
 
 
-def pay_by_told(language: Language, found: PayableDay) -> str:
-    """The same as sentences, the due day too; empty where it is a working day."""
-    if found.why is None:
+def pay_by_told(language: Language, found: PayableDay, today: date) -> str:
+    """The same as sentences, the due day too."""
+    if found.why is None or found.due < today:
         return ""
+    if found.day < today:
+        return language.say(f"working_day.told_now.{found.why}", due=language.date(found.due))
     return language.say(f"working_day.told.{found.why}", due=language.date(found.due), day=language.date(found.day))
 
 

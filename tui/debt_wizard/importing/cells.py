@@ -7,13 +7,17 @@ from typing import Literal
 from debt_wizard.typed.plain import plain
 from debt_wizard_content.catalogues import item
 
-Meaning = Literal["in", "out", "borrowed", "not_done", "given_back", "in_part", "refund", "nothing"]
+Meaning = Literal["in", "out", "borrowed", "not_done", "given_back", "in_part", "refund", "sum", "nothing"]
 
 _MINUS = re.compile(r"^\s*[￥¥]?\s*[-−－]|[-−－]\s*$")
 _NOUGHT = re.compile(r"[^0-9]*0+(?:[.,]0+)?[^0-9]*")
 _BRACKETS = re.compile(r"[(（].*$")
 _QUOTED = re.compile(r'="([^"]*)"')
-_TIME = re.compile(r"[T ]\s*[0-9]{1,2}:[0-9]{2}.*$")
+_TIME = re.compile(
+    r"(?:[T ]\s*|(?<=[日号]))(?:凌晨|早上|上午|中午|下午|晚上)?\s*[0-9]{1,2}[:：时点].*$"
+    r"|(?<=^[0-9]{8})\s?[0-9]{6}$"
+    r"|(?<=^[0-9]{4}-[0-9]{2}-[0-9]{2})-[0-9]{2}\.[0-9]{2}.*$"
+)
 
 
 def without_quotes(cell: str) -> str:
@@ -43,13 +47,13 @@ def is_nought(cell: str) -> bool:
 
 
 def without_time(cell: str) -> str:
-    """The day of a moment: 2026-09-15 08:30:11 is 2026-09-15."""
+    """The day of a moment: 2026-09-15 of 2026-09-15 08:30:11, 20260915 of 20260915083011."""
     return _TIME.sub("", cell)
 
 
 def says(cell: str, meaning: Meaning) -> bool:
-    """Whether a cell is one of the words of the content that mean this; what stands in brackets is left aside."""
-    return bool(cell) and plain(_BRACKETS.sub("", cell)) in _words(meaning)
+    """Whether a cell is one of the words of the content that mean this, whatever stands behind it in brackets."""
+    return bool(cell) and plain(_BRACKETS.sub("", cell)).rstrip(": ") in _words(meaning)
 
 
 @lru_cache(maxsize=16)

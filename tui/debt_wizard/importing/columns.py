@@ -1,12 +1,15 @@
 """Which column of a table holds which field: guessed from its heading by the words of the content."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from typing import Literal
 
 from debt_wizard.importing.table import LOOKED_AT, Row, Table
 from debt_wizard_content.catalogues import Item, catalogue
 
 ImportKind = Literal["debts", "payments"]
+
+_SIGNS = re.compile(r"^[\s:：￥¥*#]+|[\s:：￥¥*#]+$")
 
 Columns = Mapping[str, int]
 """The column of each field that has one."""
@@ -32,6 +35,12 @@ def heading_of(table: Table, kind: ImportKind) -> int | None:
     return best[1] if best[0] else None
 
 
+def width_of_heading(table: Table, kind: ImportKind) -> int | None:
+    """How many cells the heading has; None where no row is one."""
+    heading = heading_of(table, kind)
+    return len(table.rows[heading].cells) if heading is not None else None
+
+
 def rows_below_heading(table: Table, kind: ImportKind) -> tuple[Row, ...]:
     """The rows that may be entries; all of them where no row is a heading."""
     heading = heading_of(table, kind)
@@ -52,16 +61,34 @@ def names_of(table: Table, kind: ImportKind) -> list[str]:
 
 
 def _named(cells: tuple[str, ...], kind: ImportKind) -> dict[str, int]:
+    fields = [(field.value("field"), _words_of(field)) for field in fields_of(kind)]
+    known = {word for _, words in fields for word in words}
+    heads = [_heading(cell, known) for cell in cells]
     found: dict[str, int] = {}
-    for field in fields_of(kind):
-        for word in field.ids("words"):
-            place = next((at for at, cell in enumerate(cells) if _is(cell, word) and at not in found.values()), None)
-            if place is not None:
-                found[field.value("field")] = place
-                break
+    for field, words in fields:
+        place = _place_of(words, heads, found.values())
+        if place is not None:
+            found[field] = place
     return found
 
 
-def _is(cell: str, word: str) -> bool:
-    plain = cell.lower().split("(")[0].split("（")[0].strip(" \t:：￥¥*")
-    return plain == word.lower()
+def _place_of(words: list[str], heads: list[str], taken: Iterable[int]) -> int | None:
+    """The column whose heading is the first of these words that any free column has."""
+    free = [(at, head) for at, head in enumerate(heads) if at not in taken]
+    return next((at for word in words for at, head in free if head == word), None)
+
+
+def _words_of(field: Item) -> list[str]:
+    """How a field may be called in a heading: in the words of bills, the most telling first, and as it is asked for."""
+    return [word.lower() for word in (*field.ids("words"), *field.name.by_language.values())]
+
+
+def _heading(cell: str, known: set[str]) -> str:
+    """What names a column: 金额 of 金额(元), and 支出 of 交易金额(支出), where what is in brackets says more."""
+    before, _, inside = cell.lower().replace("（", "(").partition("(")
+    inside = _bare(inside.rstrip("）) \t:："))
+    return inside if inside in known else _bare(before)
+
+
+def _bare(text: str) -> str:
+    return _SIGNS.sub("", text)

@@ -11,15 +11,17 @@ from debt_wizard.case import Debt, Payment, clean
 from debt_wizard.case.kinds import NAME_LENGTH
 from debt_wizard.importing.cells import has_minus, is_formula, says, without_minus, without_quotes, without_time
 from debt_wizard.importing.columns import Columns, ImportKind, fields_of, taken_fields
+from debt_wizard.importing.kind_of_debt import kind_of_debt
+from debt_wizard.importing.refunds import parted
 from debt_wizard.importing.table import Row
-from debt_wizard.typed import Refused, read_amount, read_day, read_rate, read_whole
+from debt_wizard.typed import Refused, read_amount, read_day, read_past_day, read_rate, read_whole
 
 AMOUNTS = frozenset({"paid", "balance", "contract_payment"})
 FIGURES = AMOUNTS | {"annual_rate", "due_day", "paid_on", "overdue_since"}
 NAMES = frozenset({"payee", "way", "note", "lender", "account"})
 """What is text: it may run on to the end of a line."""
 
-Why = Literal["missing", "minus", "formula", "unfit", "refund", "open_quote", "rate_or_share"]
+Why = Literal["missing", "minus", "formula", "unfit", "refund", "open_quote", "rate_or_share", "split"]
 
 _BELOW_ONE = re.compile(r"0?\.[0-9]*[1-9][0-9]*")
 """A bare number such as 0.15: a table keeps 15 % so, and a person who writes it means 0.15 %."""
@@ -60,7 +62,7 @@ def entry_of(
             told[field] = _read(field, cell, today)
         except _NotRead as fault:
             wrong = wrong or RowRefused(row.line, field, cell, fault.why)
-    missing = next((field for field in _needed(kind) if field not in told), None)
+    missing = next((field for field in needed(kind) if field not in told), None)
     if wrong is not None or not told:
         return wrong
     if missing is not None:
@@ -80,7 +82,8 @@ def _unsure(row: Row, kind: ImportKind, columns: Columns) -> str | None:
     return next((each for each in names if columns.get(each, -1) >= row.open_at and each not in ends_in_text), None)
 
 
-def _needed(kind: ImportKind) -> tuple[str, ...]:
+def needed(kind: ImportKind) -> tuple[str, ...]:
+    """The fields without which a row gives no entry."""
     return ("paid", "paid_on") if kind == "payments" else ("lender",)
 
 
@@ -97,18 +100,32 @@ def _read(field: str, cell: str, today: date) -> Any:
     try:
         match field:
             case "paid":
-                return read_amount(without_minus(cell))
+                return read_amount(without_minus(parted(cell)[0]))
             case "balance" | "contract_payment":
                 return read_amount(cell)
-            case "paid_on" | "overdue_since":
-                return read_day(without_time(cell), today)
+            case "paid_on":
+                return _day_paid(without_time(cell), today)
+            case "overdue_since":
+                return read_past_day(without_time(cell), today)
             case "annual_rate" if _BELOW_ONE.fullmatch(cell):
                 raise _NotRead("rate_or_share")
             case "annual_rate":
                 return read_rate(cell)
             case "due_day":
                 return read_whole(cell, least=1, most=31, unit="day")
+            case "product":
+                return kind_of_debt(cell)
             case _:
                 return cell if len(cell) <= NAME_LENGTH else f"{cell[: NAME_LENGTH - 1]}…"
     except Refused as refused:
         raise _NotRead(refused) from None
+
+
+def _day_paid(cell: str, today: date) -> date:
+    """A day without a year is the last one that has been. One that has not come is taken as it stands, and told."""
+    try:
+        return read_past_day(cell, today)
+    except Refused as refused:
+        if refused.code != "day_in_future":
+            raise
+        return read_day(cell, today)

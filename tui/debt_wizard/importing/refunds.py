@@ -14,6 +14,7 @@ from debt_wizard.typed import Refused, read_amount
 NOTHING = Decimal(0)
 
 _AMOUNT_AT_END = re.compile(r"[(（]?\s*[￥¥]?\s*(?P<amount>[0-9][0-9,]*(?:\.[0-9]+)?)\s*元?\s*[)）]?\s*$")
+_BEHIND = re.compile(r"(?P<amount>[^()（）]+)[(（](?P<back>[^()（）]+)[)）]")
 _PARTS = re.compile(r"[^0-9A-Za-z]")
 
 
@@ -25,8 +26,8 @@ class Refunds:
     """What of a row was given back."""
     loose: frozenset[int]
     """Refunds that belong to no row of the table."""
-    unclear: frozenset[int]
-    """Rows that say that something was given back, and not how much."""
+    unclear: Mapping[int, str]
+    """What rows say that tell that something was given back, and not how much."""
 
     def takes_all_of(self, row: Row, columns: Columns) -> bool:
         """Whether nothing of the payment of a row is left."""
@@ -37,19 +38,23 @@ class Refunds:
 def refunds_of(rows: Sequence[Row], columns: Columns) -> Refunds:
     """Find what was given back.
 
-    A wallet writes it into the status of the payment (已退款(￥5.00)), or gives the refund a row, whose order number is
-    that of the payment with something behind it. What is told in both ways counts once. A number that several payments
-    share tells none of them apart, as where a spreadsheet has rounded it, so a refund with it belongs to none.
+    A wallet writes it into the status of the payment (已退款(￥5.00)) or behind its amount (100.00(已退款5.00)), or
+    gives the refund a row, whose order number is that of the payment with something behind it. What is told in several
+    ways counts once. A number that several payments share tells none of them apart, as where a spreadsheet has rounded
+    it, so a refund with it belongs to none.
     """
     told: dict[int, Decimal] = {}
-    unclear: set[int] = set()
+    unclear: dict[int, str] = {}
     for row in rows:
         amount = amount_in(row.cell(columns.get("refunded")))
-        status = row.cell(columns.get("status"))
+        paid, behind = parted(row.cell(columns.get("paid")))
+        if not amount and says(behind, "given_back"):
+            amount = amount_in(paid)
+        status = behind or row.cell(columns.get("status"))
         if not amount and _is_in_part(status):
             amount = _amount_at_end(status)
             if amount is None:
-                unclear.add(row.line)
+                unclear[row.line] = status
         if amount:
             told[row.line] = amount
     numbered = [(_order(row, columns), row.line) for row in rows if not is_refund(row, columns)]
@@ -67,7 +72,7 @@ def refunds_of(rows: Sequence[Row], columns: Columns) -> Refunds:
         else:
             apart[line] += amount
     of = {line: max(told.get(line, NOTHING), apart.get(line, NOTHING)) for line in {*told, *apart}}
-    return Refunds(of, frozenset(loose), frozenset(unclear - set(of)))
+    return Refunds(of, frozenset(loose), {line: said for line, said in unclear.items() if line not in of})
 
 
 def is_refund(row: Row, columns: Columns) -> bool:
@@ -75,10 +80,18 @@ def is_refund(row: Row, columns: Columns) -> bool:
     return says(row.cell(columns.get("status")), "refund")
 
 
+def parted(cell: str) -> tuple[str, str]:
+    """An amount, and what stands in brackets behind it of money that came back; empty where nothing of that does."""
+    found = _BEHIND.fullmatch(cell)
+    if found is None or not (says(found["back"], "given_back") or _is_in_part(found["back"])):
+        return cell, ""
+    return found["amount"], found["back"]
+
+
 def amount_in(cell: str) -> Decimal | None:
     """The amount of a cell without its minus; None where it is none."""
     try:
-        return read_amount(without_minus(without_quotes(cell))) if cell else None
+        return read_amount(without_minus(without_quotes(parted(cell)[0]))) if cell else None
     except Refused:
         return None
 

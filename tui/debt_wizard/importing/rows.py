@@ -1,12 +1,13 @@
-"""Which rows of a table are meant: with a text, paid and not received, carried out, and not given back in full."""
+"""Which rows of a table are meant: with a text, paid and not received, carried out, not given back, and no sum."""
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from debt_wizard.importing.cells import has_minus, is_nought, says
+from debt_wizard.importing.cells import is_nought, says
 from debt_wizard.importing.columns import Columns
+from debt_wizard.importing.direction import ToldBy, telling, told_by, way_of
 from debt_wizard.importing.refunds import Refunds, refunds_of
 from debt_wizard.importing.table import Row
 from debt_wizard.typed.plain import plain
@@ -16,7 +17,7 @@ Direction = Literal["not_in", "out", "all"]
 
 DIRECTIONS: tuple[Direction, ...] = get_args(Direction)
 
-LeftOut = Literal["unnamed", "text", "money_in", "not_out", "not_done", "given_back", "refund", "zero"]
+LeftOut = Literal["sum", "unnamed", "text", "money_in", "not_out", "not_done", "given_back", "refund", "zero"]
 
 LEFT_OUT: tuple[LeftOut, ...] = get_args(LeftOut)
 
@@ -54,7 +55,7 @@ class Meant:
     """What of them was given back in part."""
     loose_refunds: int
     """Refunds that are left out and belong to no payment of the table."""
-    told_by: Literal["column", "sign"] | None
+    told_by: ToldBy | None
     """What tells money in from money out; None where nothing in the table does."""
 
 
@@ -64,13 +65,14 @@ def meant(rows: Sequence[Row], columns: Columns, wanted: Wanted, stopped: Callab
     What came in is told by a column of the direction, by a column of its own, or, where amounts with and without a
     minus stand in one column, by the missing minus. A row that is marked as neither stays, unless only money out is
     wanted: wallets mark the repayment of a card so. What was not carried out or was given back in full is left out,
-    and so are the refunds themselves, and borrowed money that came in.
+    and so are the refunds themselves, borrowed money that came in, and sums of other rows.
 
     Raises:
         Stopped: nobody waits for it any more.
     """
     looked_for = plain(wanted.text)
-    told_by = _told_by(rows, columns)
+    columns = telling(rows, columns)
+    tells = told_by(rows, columns)
     refunds = refunds_of(rows, columns)
     loose = 0
     kept: list[Row] = []
@@ -78,7 +80,7 @@ def meant(rows: Sequence[Row], columns: Columns, wanted: Wanted, stopped: Callab
     for count, row in enumerate(rows):
         if count % OFTEN == 0 and stopped():
             raise Stopped
-        why = _left_out(row, columns, looked_for, wanted, by_sign=told_by == "sign")
+        why = _left_out(row, columns, looked_for, wanted, by_sign=tells == "sign")
         if why is None and refunds.takes_all_of(row, columns):
             why = "given_back"
         loose += why == "refund" and row.line in refunds.loose
@@ -86,15 +88,7 @@ def meant(rows: Sequence[Row], columns: Columns, wanted: Wanted, stopped: Callab
             kept.append(row)
         else:
             left_out[why] += 1
-    return Meant(tuple(kept), left_out, refunds, loose, told_by)
-
-
-def _told_by(rows: Sequence[Row], columns: Columns) -> Literal["column", "sign"] | None:
-    if "direction" in columns or "received" in columns:
-        return "column"
-    amounts = [cell for row in rows if (cell := row.cell(columns.get("paid"))) and not is_nought(cell)]
-    with_minus = sum(map(has_minus, amounts))
-    return "sign" if 0 < with_minus < len(amounts) else None
+    return Meant(tuple(kept), left_out, refunds, loose, tells)
 
 
 def words_of(row: Row, columns: Columns) -> str:
@@ -108,13 +102,15 @@ def words_of(row: Row, columns: Columns) -> str:
 
 def _left_out(row: Row, columns: Columns, looked_for: str, wanted: Wanted, *, by_sign: bool) -> LeftOut | None:
     direction = wanted.direction
+    if _is_sum(row, columns):
+        return "sum"
     if looked_for and looked_for not in plain(words_of(row, columns)):
         return "text"
     status = row.cell(columns.get("status"))
     for why in _BY_STATUS:
         if says(status, why):
             return why
-    way = _way(row, columns, by_sign=by_sign)
+    way = way_of(row, columns, by_sign=by_sign)
     if direction != "all" and way == "in":
         return "money_in"
     if direction == "out" and way != "out":
@@ -125,16 +121,6 @@ def _left_out(row: Row, columns: Columns, looked_for: str, wanted: Wanted, *, by
     return "unnamed" if wanted.is_open else None
 
 
-def _way(row: Row, columns: Columns, *, by_sign: bool) -> Literal["in", "out"] | None:
-    if says(row.cell(columns.get("status")), "borrowed"):
-        return "in"
-    direction, paid, received = (row.cell(columns.get(each)) for each in ("direction", "paid", "received"))
-    if direction:
-        return "in" if says(direction, "in") else "out" if says(direction, "out") else None
-    if received and not is_nought(received) and not says(received, "nothing"):
-        return "in" if not paid or is_nought(paid) or says(paid, "nothing") else None
-    if "received" in columns:
-        return "out"
-    if not by_sign or not paid:
-        return None
-    return "out" if has_minus(paid) else "in"
+def _is_sum(row: Row, columns: Columns) -> bool:
+    """Whether a row adds up others: it says so at its beginning, or in the place of a lender."""
+    return any(says(cell, "sum") for cell in (next(filter(None, row.cells), ""), row.cell(columns.get("lender"))))

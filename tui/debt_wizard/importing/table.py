@@ -1,5 +1,6 @@
 """A table out of the bytes of a file: its encoding, its separator and its heading are found, not asked for."""
 
+import re
 from dataclasses import dataclass
 from io import StringIO
 from itertools import islice
@@ -13,6 +14,9 @@ LARGEST = 20_000_000
 MOST_ROWS = 50_000
 MOST_CELLS = 200
 LONGEST_CELL = 2_000
+
+_MARKED_UP = re.compile(r"\s*<(?:!doctype|html|head|meta|table|\?xml)\b", re.IGNORECASE)
+"""A page with a table in it, which banks hand out under the name of a spreadsheet."""
 
 SEPARATORS = (",", "\t", ";", "|")
 LOOKED_AT = 80
@@ -123,7 +127,7 @@ def _text(content: bytes) -> tuple[str, str]:
             text = content.decode(encoding)
         except UnicodeDecodeError:
             continue
-        if "\x00" in text:
+        if "\x00" in text or _MARKED_UP.match(text):
             break
         return text, encoding
     raise ImportRefused("binary")

@@ -8,11 +8,12 @@ from decimal import Decimal
 
 from debt_wizard.case import Debt, Payment
 from debt_wizard.importing.cells import has_minus
-from debt_wizard.importing.columns import Columns, ImportKind, rows_below_heading
+from debt_wizard.importing.columns import Columns, ImportKind, rows_below_heading, width_of_heading
 from debt_wizard.importing.day_doubt import DayDoubt, doubt_of_day
 from debt_wizard.importing.entry_of_row import RowRefused, entry_of
 from debt_wizard.importing.rows import OFTEN, LeftOut, Meant, Stopped, Wanted, meant
 from debt_wizard.importing.seen import Seen, seen_of, told_by
+from debt_wizard.importing.split_amount import split_amount
 from debt_wizard.importing.table import Table
 
 MOST: Mapping[ImportKind, int] = {"payments": 1_000, "debts": 60}
@@ -37,14 +38,19 @@ class Taken:
     refunded: tuple[Decimal, ...] = ()
     """Of each entry that was given back in part, how much; it is taken without that."""
     seen: tuple[Seen, ...] = ()
-    """What the rows say, also of payments that were noted before."""
+    """What the rows say, also of what was told before."""
     agreed: date | None = None
     """Since when something is agreed on the debt that was paid."""
 
     @property
     def known(self) -> int:
-        """How many payments were noted before, taken or not."""
+        """How many rows were told before, taken or not."""
         return sum(each.is_known for each in self.seen)
+
+    @property
+    def open_kinds(self) -> int:
+        """Of how many debts the kind that the row names is not understood."""
+        return sum(each.has_open_kind for each in self.seen)
 
     @property
     def is_too_many(self) -> bool:
@@ -75,7 +81,7 @@ def taken(
     *,
     wanted: Wanted | None = None,
     room: int | None = None,
-    held: Sequence[Payment] = (),
+    held: Sequence[Debt | Payment] = (),
     agreed: date | None = None,
     stopped: Callable[[], bool] = _nobody_stops,
 ) -> Taken:
@@ -84,9 +90,10 @@ def taken(
 
     What was paid counts as what it comes to, with a minus or without: a bill shows what left the account so. What is
     owed has no minus. A text is taken as it stands, also where it begins like a formula; one that is too long ends in
-    an ellipsis. `room` is how many entries the case can still hold, `held` the payments that it holds: one of the same
-    debt, day and amount is not taken again unless that is wanted, and of two such rows one may be new. `agreed` is the
-    day since when something is agreed on the debt: what was paid before it, as on a day to come, is in doubt.
+    an ellipsis. `room` is how many entries the case can still hold, `held` those that it holds: a payment of the same
+    debt, day and amount, or a debt of the same lender, account and balance, is not taken again unless that is wanted,
+    and of two such rows one may be new. `agreed` is the day since when something is agreed on the debt: what was paid
+    before it, as on a day to come, is in doubt.
 
     Raises:
         Stopped: nobody waits for it any more.
@@ -98,14 +105,16 @@ def taken(
     seen: list[Seen] = []
     refused: list[RowRefused] = []
     refunded: list[Decimal] = []
+    wide = width_of_heading(table, kind)
     rows = found.rows if len(found.rows) <= most else found.rows[:SAMPLE]
     for count, row in enumerate(rows):
         if count % OFTEN == 0 and stopped():
             raise Stopped
-        if row.line in found.refunds.unclear:
-            refused.append(RowRefused(row.line, "status", row.cell(columns.get("status")), "refund"))
+        unclear = found.refunds.unclear.get(row.line)
+        if unclear is not None:
+            refused.append(RowRefused(row.line, "status", unclear, "refund"))
             continue
-        read = entry_of(row, kind, columns, debt, today)
+        read = split_amount(row, columns, wide) or entry_of(row, kind, columns, debt, today)
         if isinstance(read, RowRefused):
             refused.append(read)
         elif read is not None:

@@ -146,7 +146,7 @@ class AgreementPart(Widget):
         agreement = self._made()
         if agreement.agreed_at is not None:
             self.app.remember_for_undo()
-            take_back(agreement)
+            take_back(self.app.case, agreement)
             self._changed()
             return
         if stops(agreement, self._review(agreement)):

@@ -60,7 +60,7 @@ def _held(language: Language, agreement: Agreement, review: AgreementReview) -> 
         return
     terms = [figure for figure in review.figures if figure.field != "balance" and figure.agreed is not None]
     if any(figure.stated is not None for figure in terms):
-        yield language.say("agreement_review.same")
+        yield language.say(f"agreement_review.{'same' if review.is_agreed else 'same_as_proposed'}")
     elif not terms and agreement.agreed_at is None:
         yield language.say("agreement_review.nothing_agreed")
 

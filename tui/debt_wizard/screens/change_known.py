@@ -9,7 +9,8 @@ from textual.containers import Horizontal
 from textual.widget import Widget
 
 from debt_wizard.advice.agreed import has_agreement
-from debt_wizard.advice.change_road import FEE, ChangeRoad, asks_for_facts, change_road, concerns, is_written
+from debt_wizard.advice.change_road import ChangeRoad, asks_for_facts, change_road, concerns, is_written
+from debt_wizard.advice.charged_by import FEE
 from debt_wizard.advice.comparison_of_facts import FactsCompared, compared_facts
 from debt_wizard.advice.renegotiation import has_terms_beside_proposals, verdict_on_proposals
 from debt_wizard.advice.verdict import Verdict, verdict
@@ -65,8 +66,8 @@ class ChangeKnown(Widget):
         if self._compared is not None:
             yield Told(lambda language: language.say("changed.verdict"))
             yield Told(lambda language: verdict_text(language, self._judged), classes="figure")
-        if "fee_not_agreed" in self._known.kinds:  # a letter quotes it, and may be what shows that it is missing
-            yield Field(Answer(lambda: self._known, "story"), TEXT, "change.story", id="known-story")
+        if FEE in self._known.kinds:  # a letter quotes it, and may be what shows that it is missing
+            yield Field(Answer(lambda: self._known, "fee"), TEXT, "change.fee", id="known-fee")
         yield Told(self._say_road)
         yield Told(self._say_proposed, id="proposed-verdict")
         with Horizontal(classes="buttons"):

@@ -6,6 +6,7 @@ from textual.containers import Horizontal
 from textual.widget import Widget
 
 from debt_wizard.advice.change_road import asks_for_facts
+from debt_wizard.advice.charged_by import FEE
 from debt_wizard.advice.late_payments import late_since_last_change
 from debt_wizard.advice.yearly_review import review_day
 from debt_wizard.case import CHANGE_KINDS, Change
@@ -46,6 +47,7 @@ class ChangeToTell(Widget):
             about="field.change.kinds",
         )
         yield Field(Answer(lambda: self._told, "story"), TEXT, "change.story", id="change-story")
+        yield Field(Answer(lambda: self._told, "fee"), TEXT, "change.fee", id="change-fee")
         with Horizontal(classes="buttons"):
             yield WordButton(lambda language: language.say("changed.ask"), id="ask-anew", variant="primary")
             yield WordButton(lambda language: language.say("changed.done_without"), id="noted", variant="primary")
@@ -53,18 +55,21 @@ class ChangeToTell(Widget):
 
     def on_mount(self) -> None:
         """Show the button that goes on, where something was chosen."""
-        self._show_button()
+        self._show_what_fits()
 
     def on_answer_changed(self, message: AnswerChanged) -> None:
-        """A fee alone goes another way than a change in the money of a month."""
-        self._show_button()
+        """A fee has a line of its own, and alone goes another way than a change in the money of a month."""
+        self._show_what_fits()
 
     def _keep(self, kinds: list[str]) -> None:
         self._told.kinds = [kind for kind in CHANGE_KINDS if kind in kinds]
 
-    def _show_button(self) -> None:
+    def _show_what_fits(self) -> None:
+        kinds = self._told.kinds
+        self.query_one("#field-change-fee").display = FEE in kinds
+        self.query_one("#field-change-story").display = kinds != [FEE]
         anew = asks_for_facts(self._told)
-        for button, is_wanted in (("#ask-anew", anew), ("#noted", bool(self._told.kinds) and not anew)):
+        for button, is_wanted in (("#ask-anew", anew), ("#noted", bool(kinds) and not anew)):
             found = self.query_one(button, WordButton)
             found.display = is_wanted
             found.disabled = self.app.is_read_only

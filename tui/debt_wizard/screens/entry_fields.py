@@ -36,6 +36,7 @@ from debt_wizard.widgets.reading import (
     MONTHS,
     OPEN_SHARE,
     PAST_DAY,
+    PATH,
     RATE,
     SHARE,
     SMALL_SHARE,
@@ -112,7 +113,7 @@ DETAILS: Mapping[type[Part], tuple[Detail, ...]] = {
     Evidence: (
         Detail("status", "evidence.status", options=EVIDENCE_STATUSES, name=choice_name("evidence_status")),
         Detail("dated", "evidence.dated", PAST_DAY),
-        Detail("file", "evidence.file", TEXT),
+        Detail("file", "evidence.file", PATH),
     ),
     Contact: (
         Detail("at", "contact.at", MOMENT),
@@ -157,7 +158,7 @@ DETAILS: Mapping[type[Part], tuple[Detail, ...]] = {
         Detail("period_fee", "agreement.period_fee", SMALL_SHARE),
         Detail("grace_months", "agreement.grace_months", MONTHS),
         Detail("payee", "agreement.payee", TEXT),
-        Detail("file", "agreement.file", TEXT),
+        Detail("file", "agreement.file", PATH),
     ),
     Payment: (
         Detail("due", "payment.due", DAY),
@@ -167,7 +168,7 @@ DETAILS: Mapping[type[Part], tuple[Detail, ...]] = {
         Detail("lender_balance", "payment.lender_balance", AMOUNT),
         Detail("way", "payment.way", TEXT),
         Detail("note", "payment.note", TEXT),
-        Detail("file", "payment.file", TEXT),
+        Detail("file", "payment.file", PATH),
     ),
 }
 

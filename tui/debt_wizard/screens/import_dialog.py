@@ -10,29 +10,29 @@ from textual.widgets import Button
 from debt_wizard.case.kinds import NAME_LENGTH
 from debt_wizard.importing.columns import (
     Columns,
+    ImportKind,
     fields_of,
     guessed,
-    heading_of,
     names_of,
     rows_below_heading,
 )
+from debt_wizard.importing.entry_of_row import needed
 from debt_wizard.importing.lender_rows import text_for
 from debt_wizard.importing.rows import DIRECTIONS
-from debt_wizard.importing.table import MOST_ROWS, Table
+from debt_wizard.importing.table import Table
 from debt_wizard.language import Language
 from debt_wizard.screens.debt_names import debt_ids, debt_name
 from debt_wizard.screens.import_asked import (
     KNOWN,
     NONE,
     ROWS,
+    chosen,
     column_name,
     direction_name,
     known_name,
     rows_name,
 )
-from debt_wizard.screens.import_doubts import table_told
-from debt_wizard.screens.import_reading import ImportReading
-from debt_wizard.screens.import_told import import_told
+from debt_wizard.screens.import_said import ImportSaid
 from debt_wizard.widgets.answer import Answer, AnswerChanged
 from debt_wizard.widgets.buttons import WordButton
 from debt_wizard.widgets.cell import Cell
@@ -45,13 +45,18 @@ WAIT = 0.3
 """Seconds after the last key until the file is looked at."""
 
 
-class ImportDialog(ImportReading):
+class ImportDialog(ImportSaid):
     """Closes with what is to be taken; Escape takes nothing."""
 
     DEFAULT_CSS = """
     ImportDialog #import-wanted, ImportDialog #import-columns { height: auto; }
     ImportDialog #import-doing { height: 1; color: $text-muted; }
     """
+
+    def __init__(self, kind: ImportKind) -> None:
+        super().__init__(kind)
+        self._goes_on = False
+        """Whether Enter was pressed on the path, and the focus has not gone on since."""
 
     def compose(self) -> ComposeResult:
         self._forget_choices()
@@ -64,11 +69,13 @@ class ImportDialog(ImportReading):
                     yield self._pick("debt", debt_ids(self.app.case), debt_name(lambda: self.app.case))
                 yield Told(self._say, id="import-told")
                 with Vertical(id="import-wanted"):
-                    yield Field(Answer(lambda: self._asked, "text"), TEXT, "import.text", id="import-text")
-                    if self._kind == "payments":
+                    is_paid = self._kind == "payments"
+                    about = "import.text" if is_paid else "import.text_of_debts"
+                    yield Field(Answer(lambda: self._asked, "text"), TEXT, about, id="import-text")
+                    if is_paid:
                         yield self._pick("rows", ROWS, rows_name)
                         yield self._pick("direction", DIRECTIONS, direction_name)
-                        yield self._pick("known", KNOWN, known_name)
+                    yield self._pick("known", KNOWN, known_name, "import.known" if is_paid else "import.known_debts")
                 yield Vertical(id="import-columns")
             yield Told(self._say_doing, id="import-doing")
             with Horizontal(classes="dialog-buttons"):
@@ -84,15 +91,20 @@ class ImportDialog(ImportReading):
         """Enter on the path looks at the file at once; the focus goes on when there is something to go on to."""
         if self.focused is not self._path:
             super().action_leave_cell()
-        elif self._asked.path != self._read:
+            return
+        self._goes_on = True
+        if self._asked.path != self._read:
             self._look()
-        elif self._table is not None:
-            self.query_one("#import-text").focus()
+        else:
+            self._go_on()
 
     def on_answer_changed(self, message: AnswerChanged) -> None:
         """Read the file once its path was typed; with another wish or other columns look through it again."""
+        if self._is_looked_for:
+            return
         if self._soon is not None:
             self._soon.stop()
+        self._looked_for = None
         self._question += 1  # what is still being looked through was asked before this answer
         self._is_looking = self._table is not None and self._asked.path == self._read
         self._show()
@@ -114,9 +126,11 @@ class ImportDialog(ImportReading):
             return False
         return bool(found.entries) and not self.app.is_read_only
 
-    def _pick(self, field: str, options: Sequence[str], name: Callable[[Language, str], str]) -> PickField:
+    def _pick(
+        self, field: str, options: Sequence[str], name: Callable[[Language, str], str], about: str = ""
+    ) -> PickField:
         answer = Answer(lambda: self._asked, field)
-        return PickField(answer, options, name, f"import.{field}", id=f"import-{field}")
+        return PickField(answer, options, name, about or f"import.{field}", id=f"import-{field}")
 
     async def _offer_columns(self, table: Table) -> None:
         place = self.query_one("#import-columns", Vertical)
@@ -133,8 +147,16 @@ class ImportDialog(ImportReading):
         await place.mount_all(picks)
         self._look_through()
         self._show()
-        if self.focused in {self._path, None}:
-            self.query_one("#import-text").focus()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """With Enter on the path: to a column that is needed, to the words that choose the rows, or to the yes."""
+        if not self._goes_on or self._table is None or self._is_looking or self.focused not in {self._path, None}:
+            return
+        self._goes_on = False
+        columns = chosen(self._columns)
+        missing = next((f"#column-{field}" for field in needed(self._kind) if field not in columns), None)
+        self.query_one(missing or ("#take" if self._can_take else "#import-text")).focus()
 
     def _forget_choices(self) -> None:
         super()._forget_choices()
@@ -142,6 +164,7 @@ class ImportDialog(ImportReading):
             cell.show_value()
 
     def _begin_again(self) -> None:
+        self._goes_on = False
         self._path.focus()
 
     def _offer_text(self, columns: Columns) -> None:
@@ -160,32 +183,3 @@ class ImportDialog(ImportReading):
             self.query_one(place).display = self._table is not None
         self.query_one("#take").display = self._can_take
         retell_all(self)
-
-    def _say(self, language: Language) -> str:
-        if self._refused is not None:
-            return language.say(f"import.refused.{self._refused.reason}", most=MOST_ROWS)
-        if self._table is None:
-            return ""
-        return "\n".join(filter(None, (table_told(language, self._table), self._say_rows(language, self._table))))
-
-    def _say_rows(self, language: Language, table: Table) -> str:
-        if heading_of(table, self._kind) is not None and not rows_below_heading(table, self._kind):
-            return language.say("import.no_rows")
-        if self._found is None:
-            return "" if self._is_looking else language.say("import.choose")
-        told = import_told(language, self._kind, self._found, self._wanted)
-        return f"{self._say_open(language)}\n{told}" if self._wanted.is_open else told
-
-    def _say_open(self, language: Language) -> str:
-        """Why no row is chosen: nothing names the lender, or the person took the words away."""
-        debt = self.app.case.debt_by_id(self._asked.debt)
-        if self._offered or debt is None or not debt.lender:
-            return language.say("import.open")
-        return language.say("import.unnamed", lender=debt.lender)
-
-    def _say_doing(self, language: Language) -> str:
-        if self._is_reading:
-            return language.say("import.reading")
-        if self._is_looking and self._table is not None:
-            return language.say("import.looking", rows=len(self._table.rows))
-        return ""

@@ -51,5 +51,6 @@ def doubts_told(language: Language, found: Taken, wanted: Wanted) -> Iterator[st
 def mark_of(language: Language, seen: Seen) -> str:
     """What stands behind a row that is in the log already, or has an odd day; empty behind any other."""
     if seen.is_known:
-        return language.say("import.known_mark")
+        kind = "payments" if isinstance(seen.entry, Payment) else "debts"
+        return language.say(f"import.known_mark.{kind}")
     return language.say(f"import.doubt_mark.{seen.doubt}") if seen.doubt is not None else ""

@@ -1,6 +1,7 @@
 """The work beside the import dialog: the file is read, and its rows are looked through, while the screen goes on."""
 
 from abc import abstractmethod
+from collections.abc import Sequence
 
 from textual import work
 from textual.message import Message
@@ -53,10 +54,16 @@ class ImportReading(Dialog[list[Debt | Payment]]):
         self._is_reading = False
         self._is_looking = False
         self._soon: Timer | None = None
+        self._looked_for: object = None
+        """The columns, the debt and the wish for which the table is looked through; None once others were answered."""
 
     @abstractmethod
     def _show(self) -> None:
         """Show what is known now."""
+
+    @abstractmethod
+    def _go_on(self) -> None:
+        """Go to what is to be decided next, if somebody waits for it."""
 
     @abstractmethod
     def _begin_again(self) -> None:
@@ -84,7 +91,7 @@ class ImportReading(Dialog[list[Debt | Payment]]):
             self._begin_again()
             self._show()
             return
-        self._table = message.found
+        self._table, self._is_looking = message.found, True  # until its columns are there to be looked through
         if message.debt is not None:
             self._asked.offer_debt(message.debt)
         self.run_worker(self._offer_columns(message.found), exclusive=True, group="columns")
@@ -94,6 +101,7 @@ class ImportReading(Dialog[list[Debt | Payment]]):
         if message.question == self._question:
             self._found, self._is_looking = message.found, False
             self._show()
+            self._go_on()
 
     @property
     def _wanted(self) -> Wanted:
@@ -102,8 +110,11 @@ class ImportReading(Dialog[list[Debt | Payment]]):
     @property
     def _room(self) -> int:
         """How many entries the case can still hold."""
-        held = self.app.case.debt if self._kind == "debts" else self.app.case.payment
-        return max(MOST_ENTRIES - len(held), 0)
+        return max(MOST_ENTRIES - len(self._held), 0)
+
+    @property
+    def _held(self) -> Sequence[Debt | Payment]:
+        return self.app.case.debt if self._kind == "debts" else self.app.case.payment
 
     def _look(self) -> None:
         """Read the file that was named, or look through the one that was read."""
@@ -115,9 +126,19 @@ class ImportReading(Dialog[list[Debt | Payment]]):
             self._question += 1
             if self._is_reading:
                 self._read_file(self._read)
-        elif self._table is not None:
+        elif self._table is not None and not self._is_looked_for:
             self._look_through()
         self._show()
+
+    @property
+    def _is_looked_for(self) -> bool:
+        """Whether all that was answered is looked for already: a field that is filled in for somebody says so too."""
+        is_read = self._table is not None and self._asked.path == self._read
+        return is_read and self._looked_for == self._to_look_for
+
+    @property
+    def _to_look_for(self) -> object:
+        return chosen(self._columns), self._asked.debt, self._wanted
 
     def _forget_choices(self) -> None:
         """Forget what was chosen for the file before; the debt is the likeliest again."""
@@ -140,6 +161,7 @@ class ImportReading(Dialog[list[Debt | Payment]]):
     def _look_through(self) -> None:
         columns = chosen(self._columns)
         self._offer_text(columns)
+        self._looked_for = self._to_look_for
         self._question += 1
         self._is_looking = self._table is not None and bool(columns)
         if self._table is not None and columns:
@@ -159,7 +181,7 @@ class ImportReading(Dialog[list[Debt | Payment]]):
                 self.app.today(),
                 wanted=wanted,
                 room=self._room,
-                held=self.app.case.payment,
+                held=self._held,
                 agreed=agreed_day(self.app.case, debt) if self._kind == "payments" else None,
                 stopped=lambda: worker.is_cancelled,
             )

@@ -21,6 +21,7 @@ QUOTED = 30
 """Characters of a cell that are quoted."""
 
 SHOW: Mapping[str, Callable[[Language, Any], str]] = {
+    "product": lambda language, value: language.named("products", value),
     "balance": lambda language, value: language.money(value),
     "contract_payment": lambda language, value: language.money(value),
     "annual_rate": lambda language, value: language.percent(value),
@@ -47,7 +48,10 @@ def _lines(language: Language, kind: ImportKind, found: Taken, wanted: Wanted) -
         yield language.say("import.preview")
         yield from (f"  {_seen(language, each)}" for each in found.seen[:SHOWN])
     if found.known:
-        yield language.say(f"import.known_{'taken' if wanted.takes_known else 'left_out'}", count=found.known)
+        what = "known_taken" if wanted.takes_known else "known_left_out"
+        yield language.say(f"import.{what}.{kind}", count=found.known)
+    if found.open_kinds:
+        yield language.say("import.kind_open", count=found.open_kinds)
     if kind == "payments":
         yield from doubts_told(language, found, wanted)
         yield from _direction(language, found, wanted)
@@ -90,7 +94,7 @@ def _seen(language: Language, seen: Seen) -> str:
             for field, value in told
             if value not in (None, "")
         ]
-        return "  ".join([entry.lender, *said])
+        return "  ".join(filter(None, (entry.lender, *said, mark_of(language, seen))))
     day = language.date(entry.paid_on) if entry.paid_on is not None else ""
     amount = language.money(entry.paid) if entry.paid is not None else ""
     mark = mark_of(language, seen)

@@ -17,17 +17,16 @@ from debt_wizard.widgets.answer import Answer, AnswerChanged
 from debt_wizard.widgets.buttons import WordButton
 from debt_wizard.widgets.host import Host
 from debt_wizard_content.catalogues import Item, catalogue
+from debt_wizard_content.text import Text
 
 
 class LetterOfEnd(WordButton):
     """The way to the letter that one of the last things needs."""
 
-    def __init__(self, debt_id: str, intent_id: str) -> None:
+    def __init__(self, debt_id: str, intent_id: str, label: Text) -> None:
         self.debt_id = debt_id
         self.intent_id = intent_id
-        super().__init__(
-            lambda language: language.say("settled.letter"), id=f"letter-{debt_id}", about="field.road.done_on"
-        )
+        super().__init__(lambda language: language.text(label), id=f"letter-{debt_id}", about="field.road.done_on")
 
 
 class LastThings(Widget):
@@ -46,7 +45,8 @@ class LastThings(Widget):
 
     def compose(self) -> ComposeResult:
         self._steps = []
-        for item in catalogue("ending"):
+        product = self._debt.product
+        for item in (each.for_product(product) for each in catalogue("ending") if each.suits(product)):
             noted = road_step(self.app.case, self._debt.id, item.id)
             step = noted if noted is not None else RoadStep(debt=self._debt.id, step=item.id)
             self._steps.append(step)
@@ -62,9 +62,9 @@ class LastThings(Widget):
                 yield Horizontal(*buttons, classes="buttons")
 
     def _buttons(self, item: Item) -> Iterator[Widget]:
-        letter = item.value("letter")
-        if letter is not None:
-            yield LetterOfEnd(self._debt.id, letter)
+        letter, label = item.value("letter"), item.text("write")
+        if letter is not None and label is not None:
+            yield LetterOfEnd(self._debt.id, letter, label)
         if item.ids("facts"):
             yield SourcesButton(f"{item.id}-{self._debt.id}", item.ids("facts"))
 

@@ -126,6 +126,9 @@ class OffersBody(OfferLooking):
             if yes:
                 now = self.app.now().replace(microsecond=0)
                 self._decide(lambda: accept(self.case, offer, review, now))
+                for line in self.query(EntryLine):
+                    if line.entry is offer:
+                        line.show_values()  # a yes to another day alone takes the agreed payment over
 
         if review.advice == "accept":
             answered(True)

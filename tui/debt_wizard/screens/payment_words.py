@@ -8,10 +8,11 @@ from rich.cells import cell_len
 from debt_wizard.advice.payment_log import LogRow, LogStatus, PaymentLog
 from debt_wizard.advice.two_balances import last_difference
 from debt_wizard.documents.payment_difference import CLEAR, difference_words
-from debt_wizard.documents.payment_record import status_words
+from debt_wizard.documents.payment_record import assumed_rate_told, status_words
 from debt_wizard.finance import Schedule
 from debt_wizard.language import Language
 from debt_wizard.screens.amounts_in_columns import in_columns
+from debt_wizard_content.catalogues import item
 
 COLUMNS = ("status", "due", "amount", "paid", "remains", "difference")
 
@@ -85,8 +86,10 @@ def _more(language: Language, rows: Sequence[LogRow], width: int) -> list[str]:
     return [told] if cell_len(told) <= width else [language.say("payments.more", count=len(rows), day=last.isoformat())]
 
 
-def stands_told(language: Language, log: PaymentLog) -> str:
+def stands_told(language: Language, log: PaymentLog, product: str | None = None) -> str:
     """Agreed, paid, remaining, and which balance that is; without terms, only what was listed and paid.
+
+    At the end, what can be asked for now from a lender of that kind of debt.
 
     What was paid before an agreement took the place of another stands apart: nobody agreed on the sum of both.
     """
@@ -94,13 +97,13 @@ def stands_told(language: Language, log: PaymentLog) -> str:
         return language.say("payments.none")
     before = log.paid_before
     sums = {"start": log.start - before, "paid": log.total_paid - before}
-    told = _agreed_told(language, log, sums) if log.settled_on is None else _settled_told(language, log, sums)
+    told = _agreed_told(language, log, sums, product) if log.settled_on is None else _settled_told(language, log, sums)
     if not before:
         return told
     return language.sentences([language.say("payments.before_anew", before=language.money(before)), told])
 
 
-def _agreed_told(language: Language, log: PaymentLog, sums: Mapping[str, Decimal]) -> str:
+def _agreed_told(language: Language, log: PaymentLog, sums: Mapping[str, Decimal], product: str | None) -> str:
     amounts = {name: language.money(amount) for name, amount in sums.items()}
     if not log.is_agreed:
         return language.say("payments.not_agreed", remains=language.money(log.remains), paid=amounts["paid"])
@@ -110,15 +113,25 @@ def _agreed_told(language: Language, log: PaymentLog, sums: Mapping[str, Decimal
         return language.say("payments.total_over", over=language.money(log.overpaid), **amounts)
     if log.ended_on is not None and log.let_go:
         rest = language.money(log.let_go)
-        return language.say("payments.ended", day=language.date(log.ended_on), rest=rest, **amounts)
+        ended = language.say("payments.ended", day=language.date(log.ended_on), rest=rest, **amounts)
+        return language.sentences([ended, _can_ask(language, product)])
     if not log.remains and log.owed:  # small payments for some months pay nothing off
         return language.say("payments.total_done_for_now", owed=language.money(log.owed), start=amounts["start"])
     if not log.remains:
-        return language.say("payments.total_done", start=amounts["start"])
+        done = language.say("payments.total_done", start=amounts["start"])
+        return language.sentences([done, _can_ask(language, product)])
     amounts["remains"] = language.money(log.remains)
-    if log.owed is not None and log.owed < log.remains:
-        return language.say(f"payments.total_with_{log.cost or 'more'}", owed=language.money(log.owed), **amounts)
-    return language.say("payments.total", **amounts)
+    told = language.say("payments.total", **amounts)
+    if log.owed is not None and log.costs_ahead:
+        told = language.say(f"payments.total_with_{log.cost or 'more'}", owed=language.money(log.owed), **amounts)
+    return language.sentences([told, assumed_rate_told(language, log)])
+
+
+def _can_ask(language: Language, product: str | None) -> str:
+    """What a lender of that kind of debt can be asked for once all is paid."""
+    asked = item("ending", "clearance_asked")
+    text = asked.for_product(product).text("now") if asked is not None else None
+    return language.text(text) if text is not None else ""
 
 
 def _settled_told(language: Language, log: PaymentLog, sums: Mapping[str, Decimal]) -> str:

@@ -6,6 +6,7 @@ from textual.widgets import Button
 from debt_wizard.advice.filled_payments import filled_payments, is_filled
 from debt_wizard.advice.missed import first_missed
 from debt_wizard.advice.order_of_due import next_to_pay
+from debt_wizard.advice.other_lender import give_to_other_lender
 from debt_wizard.advice.payment_log import payment_log
 from debt_wizard.advice.quick_payment import note_payment
 from debt_wizard.case import Debt, Payment
@@ -37,8 +38,11 @@ class PaymentsBody(StepBody):
     def __init__(self) -> None:
         super().__init__()
         self._listed = ListedPayments()
+        self._lenders: list[tuple[Payment, str]] = []
+        """Each payment with its debt as it was last seen, to notice one that is given to another lender."""
 
     def compose(self) -> ComposeResult:
+        self._see_lenders()
         yield MissedPayment()
         yield NotedPayment()
         if not self.case.debt:
@@ -107,6 +111,18 @@ class PaymentsBody(StepBody):
             self.app.remember_for_undo()
             self.case.payment.extend(each for each in found if isinstance(each, Payment))
             await self._changed()
+
+    def on_answer_changed(self) -> None:
+        """What is given to another lender is for no instalment of the former one."""
+        for payment, former in self._lenders:
+            if payment.debt != former and give_to_other_lender(self.case, payment, former, self.app.today()):
+                for line in self.query(EntryLine):
+                    if line.entry is payment:
+                        line.show_values()
+        self._see_lenders()
+
+    def _see_lenders(self) -> None:
+        self._lenders = [(each, each.debt) for each in self.case.payment]
 
     def _can_fill(self) -> bool:
         return not self.app.is_read_only and not is_filled(self.case, self.app.today())

@@ -9,8 +9,8 @@ from debt_wizard.advice.comparison import refusal_of
 from debt_wizard.advice.division import losses, shares
 from debt_wizard.advice.promised import paid_at_once
 from debt_wizard.advice.proposed_schedule import proposed_schedule
+from debt_wizard.advice.rate_in_force import rate_in_force
 from debt_wizard.advice.spare_money import objection_to, spare_money
-from debt_wizard.advice.terms_in_force import rate_in_force
 from debt_wizard.case import Case, Debt, Proposal
 from debt_wizard.finance import Schedule
 from debt_wizard.language import Language

@@ -8,6 +8,7 @@ from debt_wizard.typed.moment import read_moment, show_moment
 from debt_wizard.typed.month_of_year import read_month_of_year
 from debt_wizard.typed.number import read_whole, show_whole
 from debt_wizard.typed.past_day import read_past_day
+from debt_wizard.typed.path import read_path
 from debt_wizard.typed.rate import read_rate, show_rate
 from debt_wizard.typed.refused import REFUSED_CODES, Refused, RefusedCode
 from debt_wizard.typed.share import read_share, read_small_share, show_share
@@ -23,6 +24,7 @@ __all__ = [
     "read_moment",
     "read_month_of_year",
     "read_past_day",
+    "read_path",
     "read_rate",
     "read_share",
     "read_small_share",

@@ -121,6 +121,11 @@ class EntryLine(CellRow):
         self.post_message(self.Ended())
         return True
 
+    def show_values(self) -> None:
+        """Show what the entry holds, after something else than typing changed it."""
+        for cell in self.query(Cell):
+            cell.show_value()
+
     def on_answer_changed(self, message: AnswerChanged) -> None:
         """Bring the entry into the case when the first thing is typed into it."""
         self.join()

@@ -16,6 +16,7 @@ from debt_wizard.typed import (
     read_moment,
     read_month_of_year,
     read_past_day,
+    read_path,
     read_rate,
     read_share,
     read_small_share,
@@ -56,7 +57,7 @@ def _lines(text: str, now: datetime) -> list[str]:
 
 
 TEXT = Reading(read=lambda text, now: text, show=_plain, width=60, blank="")
-PATH = Reading(read=lambda text, now: text, show=_plain, width=200, blank="")
+PATH = Reading(read=lambda text, now: read_path(text), show=_plain, width=200, blank="")
 AMOUNT = Reading(
     read=lambda text, now: read_amount(text),
     show=show_amount,

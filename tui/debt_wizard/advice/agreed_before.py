@@ -1,24 +1,34 @@
-"""A paper that was agreed to, with what it leaves open as it was agreed before it."""
+"""What was agreed by word before a paper, and what of it stands where the paper leaves figures open."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from debt_wizard.advice.agreed import names_payments
+from debt_wizard.advice.agreed import agreed_by_word, names_payments
 from debt_wizard.advice.any_day import ANY_DAY
-from debt_wizard.advice.own_figures import NOTHING, NamedFigures
-from debt_wizard.case import Agreement, Case, Debt, Offer, Proposal
+from debt_wizard.advice.named_figures import NOTHING, NamedFigures
+from debt_wizard.case import Agreement, Case, Debt, Offer
 
 if TYPE_CHECKING:  # terms are made of these figures
     from debt_wizard.advice.terms import Terms
     from debt_wizard.finance import Schedule
 
 
-def as_agreed(
-    case: Case, debt: Debt, paper: Agreement, before: Offer | Proposal
-) -> "tuple[NamedFigures, Terms, Schedule] | None":
-    """What was agreed before a paper, with its terms as they would be without it; None where they say too little."""
-    from debt_wizard.advice.terms import named_terms, proposed_terms
+@dataclass(frozen=True)
+class AgreedBefore:
+    """The figures that were agreed, with their terms as they would be without the paper."""
+
+    figures: NamedFigures
+    terms: "Terms"
+    schedule: "Schedule"
+
+
+def agreed_before(case: Case, debt: Debt, paper: Agreement) -> AgreedBefore | None:
+    """What was agreed before a paper; None where nothing was, or it says too little to be paid by."""
+    before = agreed_by_word(case, paper)
+    if before is None:
+        return None
+    from debt_wizard.advice.named_terms import named_terms, proposed_terms
     from debt_wizard.advice.terms_schedule import schedule_or_none
 
     papers = [each for each in case.agreement if each.debt != paper.debt]
@@ -42,14 +52,12 @@ def as_agreed(
         terms.discount,
         terms.total if isinstance(before, Offer) else schedule.total_paid + terms.at_once,
     )
-    return figures, terms, schedule
+    return AgreedBefore(figures, terms, schedule)
 
 
-def completed(
-    own: NamedFigures, before: "tuple[NamedFigures, Terms, Schedule]", paper: Agreement, balance: Decimal
-) -> NamedFigures:
+def completed(own: NamedFigures, before: AgreedBefore, paper: Agreement, balance: Decimal) -> NamedFigures:
     """A paper's own figures, and for those that it leaves open the agreed ones, unless it goes another way."""
-    agreed, terms, schedule = before
+    agreed, terms, schedule = before.figures, before.terms, before.schedule
     names_the_same = own.monthly == schedule.payment and own.months in {None, schedule.paying}
     compared = replace(own, monthly=None, months=None, period_fee=agreed.period_fee) if names_the_same else own
     is_other_total = paper.total is not None and paper.total != schedule.total_paid + terms.at_once

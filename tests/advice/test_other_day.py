@@ -1,0 +1,84 @@
+"""A lender that agrees to another day to pay on, and says nothing else: the agreed payments go on from that day."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from debt_wizard.advice.due import due
+from debt_wizard.advice.offer_answer import accept
+from debt_wizard.advice.offer_review import offer_review
+from debt_wizard.advice.payment_log import payment_log
+from debt_wizard.case import Case, Contact, Debt, Income, Offer, Payment, Plan, Proposal, Spending
+from debt_wizard.finance import add_months
+from support.clock import CHINA
+from support.household import money
+
+TODAY = date(2026, 11, 20)
+NOW = datetime(2026, 11, 20, 10, tzinfo=CHINA)
+FIRST = date(2026, 2, 15)
+
+
+def _case(*, by_voice: bool = False, paid: int = 10) -> Case:
+    """15 payments of 1,000 without interest, ten of them made; what was proposed before was 600 a month."""
+    at = datetime(2026, 1, 18, 10, tzinfo=CHINA)
+    case = Case(
+        income=[Income(amount=money(8000), day=10)],
+        spending=[Spending(amount=money(4500))],
+        debt=[Debt(id="loan", lender="丙小贷", balance=money(15000), annual_rate=Decimal("0.24"))],
+        plan=Plan(first_payment=FIRST, day=15, proposal=[Proposal(debt="loan", monthly=money(600))]),
+    )
+    if by_voice:
+        case.plan.proposal = [Proposal(debt="loan", monthly=money(1000), asks=["stop_interest"])]
+        case.contact = [Contact(debt="loan", at=at, outcome="accepted")]
+    else:
+        case.offer = [Offer(debt="loan", at=at, decision="accepted", months=15, monthly=money(1000), first_due=FIRST)]
+        case.offer[0].annual_rate = money(0)
+    made = [add_months(FIRST, number) for number in range(paid)]
+    case.payment = [Payment(debt="loan", paid=money(1000), paid_on=day) for day in made]
+    return case
+
+
+def _accept(case: Case, **named: Any) -> None:
+    offer = Offer(debt="loan", at=NOW, **named)
+    case.offer.append(offer)
+    accept(case, offer, offer_review(case, offer, TODAY), NOW)
+
+
+def _asked(case: Case) -> list[tuple[date, int]]:
+    return [(each.day, int(each.amount or 0)) for each in due(case, TODAY, 3660) if each.kind == "instalment"]
+
+
+@pytest.mark.parametrize("by_voice", [False, True])
+@pytest.mark.parametrize("named", [{"day": 25}, {"first_due": date(2026, 12, 25)}])
+def test_what_is_left_is_paid_on_the_new_day_with_the_agreed_amount(by_voice: bool, named: dict[str, Any]) -> None:
+    case = _case(by_voice=by_voice)
+    _accept(case, **named)
+    assert _asked(case) == [(add_months(date(2026, 12, 25), number), 1000) for number in range(5)]
+    log = payment_log(case, "loan", TODAY)
+    assert log.remains == log.owed == money(5000)
+
+
+def test_it_is_judged_on_those_payments_before_the_yes() -> None:
+    case = _case()
+    offer = Offer(debt="loan", at=NOW, day=25)
+    case.offer.append(offer)
+    judged = offer_review(case, offer, TODAY)
+    assert judged.total == money(5000)
+    assert not {each.id for each in judged.reasons} & {"no_figures", "dear", "above_balance_paid", "assumed"}
+    assert offer.monthly is None
+
+
+def test_where_nothing_is_agreed_a_day_alone_says_too_little() -> None:
+    case = _case()
+    case.offer.clear()
+    judged = offer_review(case, Offer(debt="loan", at=NOW, day=25), TODAY)
+    assert [each.id for each in judged.reasons] == ["no_figures"]
+
+
+def test_a_figure_of_the_offer_is_its_own() -> None:
+    case = _case()
+    judged = offer_review(case, Offer(debt="loan", at=NOW, day=25, monthly=money(500)), TODAY)
+    assert judged.schedule is not None
+    assert judged.schedule.payment == money(500)

@@ -1,0 +1,58 @@
+"""The figures that terms count with: those that are named, and what was agreed before them or runs on beside them."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from debt_wizard.advice.agreed_before import agreed_before, completed
+from debt_wizard.advice.any_day import ANY_DAY
+from debt_wizard.advice.named_figures import NOTHING, NamedFigures, named_figures
+from debt_wizard.advice.terms_that_stood import running_beside
+from debt_wizard.case import Agreement, Case, Debt, Offer
+
+
+def figures_that_count(case: Case, debt: Debt, told: Offer | Agreement, balance: Decimal) -> NamedFigures:
+    """What an offer or a paper names, and what counts beside it; `balance` is what a share to pay first is a part of.
+
+    What a paper leaves open stands as it was agreed before it, once the person has agreed to it: by the offer that was
+    accepted, or by our own proposal after a yes. Where it names another figure, or comes to another total, other terms
+    were agreed, and nothing is taken over but a rate that it does not name. Nothing is from what an earlier paper has
+    taken the place of. After a pause of which nothing else is named, the terms that it interrupts go on as before.
+    """
+    own = named_figures(case, told, balance)
+    if own.is_bare_pause:
+        own = _going_on(case, debt, told, own)
+    before = agreed_before(case, debt, told) if isinstance(told, Agreement) else None
+    return completed(own, before, told, balance) if before is not None and isinstance(told, Agreement) else own
+
+
+def takes_over(case: Case, debt: Debt, paper: Agreement) -> bool:
+    """Whether a paper leaves payments open that had been agreed before it, and that stand therefore."""
+    own, found = named_figures(case, paper, NOTHING), figures_that_count(case, debt, paper, NOTHING)
+    return replace(found, discount=NOTHING, annual_rate=own.annual_rate) != own
+
+
+def stated_or_agreed(case: Case, debt: Debt, paper: Agreement) -> NamedFigures:
+    """What a paper that was agreed to names; with what it leaves open, where that stands as it was agreed before."""
+    if not takes_over(case, debt, paper):
+        return named_figures(case, paper, NOTHING)
+    from debt_wizard.advice.owed import starts_with
+
+    return figures_that_count(case, debt, paper, paper.balance or starts_with(case, debt, paper) or NOTHING)
+
+
+def _going_on(case: Case, debt: Debt, told: Offer | Agreement, pause: NamedFigures) -> NamedFigures:
+    """A pause with the payment and the rate of the terms that it interrupts, until all is paid; alone without such.
+
+    A fee with each payment is in both of them.
+    """
+    from debt_wizard.advice.named_terms import named_terms
+    from debt_wizard.advice.rate_in_force import rate_of_terms
+    from debt_wizard.advice.terms_schedule import schedule_or_none
+
+    running = running_beside(case, told)
+    terms = named_terms(case, debt, running, ANY_DAY) if running is not None else None
+    schedule = schedule_or_none(case, terms, ANY_DAY) if terms is not None else None
+    if terms is None or schedule is None or terms.kind in {"lump_sum", "token"}:
+        return pause
+    rate = rate_of_terms(case, terms)
+    return replace(pause, monthly=schedule.payment, annual_rate=rate if rate is not None else terms.rate)
