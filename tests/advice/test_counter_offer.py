@@ -44,7 +44,9 @@ def test_there_is_no_counter_where_nothing_is_left_over() -> None:
 
 
 def test_there_is_no_counter_beyond_the_longest_term_of_a_card() -> None:
-    assert _counter(case_with_room(left=300, product="credit_card"), monthly=money(1000), months=24) == "too_long"
+    case = case_with_room(left=300, product="credit_card")
+    assert _counter(case, monthly=money(1100), months=24) == "too_long"
+    assert _counter(case, monthly=money(1000), months=24) == "too_long_free"  # there is no interest to waive
 
 
 def test_where_only_what_is_tight_can_be_named_our_own_amount_is_enough() -> None:
