@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from debt_wizard.advice.owed import counts_for_terms
 from debt_wizard.advice.payment_log import LogRow, PaymentLog, payment_log
+from debt_wizard.advice.scheduled_payments import scheduled_payments
 from debt_wizard.case import Case, Debt, Payment
 from debt_wizard.documents.fact import Fact
 from debt_wizard.documents.kept_facts import paid_sum, payments_made
@@ -28,7 +29,7 @@ def log_facts(case: Case, debt: Debt, language: Language, today: date) -> Mappin
         "kept_told": _kept(log, behind, made, language, today),
         "kept_times": len(made),
         "kept_so_far": language.money(paid_sum(made)) if made else "",
-        "how_long": _how_long(log, language, today),
+        "how_long": _how_long(case, log, language, today),
         "is_behind": bool(behind),
         "late_is_last": _only_one_is_open(log),
         "also_behind": _also_behind(behind[1:], language),
@@ -39,7 +40,7 @@ def _only_one_is_open(log: PaymentLog) -> bool:
     """Whether one payment is left of the terms, and the debt ends with it."""
     open_rows = [row for row in log.rows if row.number is not None and row.open != 0]
     ends = log.owed is None or log.owed <= log.remains
-    return log.is_agreed and len(open_rows) == 1 and ends
+    return log.is_agreed and len(open_rows) == 1 and ends and _lists_all(log)
 
 
 def _also_behind(others: list[LogRow], language: Language) -> str:
@@ -59,9 +60,16 @@ def _under_terms(case: Case, debt: Debt, log: PaymentLog) -> list[Payment]:
     return [each for each in payments_made(case, debt) if not log.is_agreed or counts_for_terms(case, each)]
 
 
-def _how_long(log: PaymentLog, language: Language, today: date) -> str:
+def _lists_all(log: PaymentLog) -> bool:
+    """Whether all that remains of the terms stands in the list, which a person may have filled in part alone."""
+    return sum((row.open or Decimal(0) for row in log.rows), Decimal(0)) >= log.remains
+
+
+def _how_long(case: Case, log: PaymentLog, language: Language, today: date) -> str:
     """How long an arrangement is to go on: for another year, or until its last payment where that comes before."""
     days = [row.due for row in log.rows if row.due is not None and row.open != 0]
+    if not _lists_all(log):
+        days += [each.row.due for each in scheduled_payments(case, log.debt, today)]
     last = max(days, default=None)
     if not log.is_agreed or not log.has_total or last is None or last > add_months(today, YEAR):
         return language.say("documents.how_long.a_year")
