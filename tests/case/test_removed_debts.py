@@ -24,3 +24,9 @@ def test_a_new_debt_takes_over_nothing_of_one_that_was_removed(left: dict[str, o
     assert case.debt[0].id == "debt-2"
     assert not has_agreement(case, case.debt[0].id)
     assert case.proposal_for(case.debt[0].id) is None
+
+
+def test_lines_left_empty_are_let_go_unless_something_else_is_told_of_them() -> None:
+    case = Case(debt=[Debt(id="left"), Debt(id="named", lender="A"), Debt(id="offered")], offer=[Offer(debt="offered")])
+    case.drop_blank_debts()
+    assert [debt.id for debt in case.debt] == ["named", "offered"]

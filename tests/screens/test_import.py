@@ -10,7 +10,7 @@ from textual.pilot import Pilot
 from textual.widgets import Button
 
 from debt_wizard.app import DebtWizard
-from debt_wizard.case import Payment
+from debt_wizard.case import Case, Debt, Payment
 from debt_wizard.screens.import_dialog import ImportDialog
 from debt_wizard.widgets.cell import Cell
 from debt_wizard.widgets.entry_line import EntryLine
@@ -57,6 +57,20 @@ async def test_debts_are_looked_at_before_they_are_taken(open_wizard: Open, tmp_
         assert [debt.lender for debt in app.case.debt[before:]] == ["丙银行"]
         assert app.case.debt[-1].balance == Decimal(9000)
         assert len({debt.id for debt in app.case.debt}) == before + 1
+
+
+async def test_a_line_that_was_begun_and_left_empty_gives_way_to_what_is_imported(
+    open_wizard: Open, tmp_path: Path
+) -> None:
+    file = tmp_path / "debts.csv"
+    file.write_text("机构,欠款\n丙银行,9000\n", "utf-8")
+    async with open_wizard(Case(debt=[Debt(id="debt-1")]), step="debts", size=(100, 40)) as (app, pilot):
+        await _give(app, pilot, file)
+        await until(pilot, lambda: _can_take(app), "something to take")
+        app.screen.query_one("#take", Button).press()
+        await until(pilot, lambda: [each.lender for each in app.case.debt] == ["丙银行"], "the debt alone")
+        await app.undo()
+        assert [each.is_blank() for each in app.case.debt] == [True]
 
 
 @pytest.mark.parametrize(

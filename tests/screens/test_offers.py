@@ -193,3 +193,13 @@ async def test_while_a_field_cannot_be_read_there_is_no_yes_and_a_share_is_led_t
         assert said.replace(" ", "") in card(app)
         assert fault.replace(" ", "") in flat(app)
         assert not app.screen.query_one("#accept-offer").display
+
+
+async def test_a_new_offer_is_of_a_debt_of_which_something_is_told(open_wizard: Open) -> None:
+    case = Case(debt=[Debt(id="left"), Debt(id="card", lender="A")])
+    async with open_wizard(case, step="offers") as (app, pilot):
+        await pilot.press("tab")
+        await type_text(pilot, "900")
+        await pilot.press("tab")
+        await pilot.pause()
+        assert [each.debt for each in app.case.offer] == ["card"]

@@ -79,11 +79,20 @@ class Case(Part):
 
     def new_debt_id(self) -> str:
         """The next id that no debt of this case has, and that nothing names which is still there of one removed."""
+        return free_id({debt.id for debt in self.debt} | self._debts_named())
+
+    def drop_blank_debts(self) -> None:
+        """Let go of lines that were begun and left empty, and of which nothing else is told."""
+        named = self._debts_named()
+        self.debt[:] = [debt for debt in self.debt if not debt.is_blank() or debt.id in named]
+
+    def _debts_named(self) -> set[str | None]:
+        """The ids of debts that anything beside their own line is about."""
         lists = (
             self.evidence, self.plan.proposal, self.draft, self.contact, self.offer, self.agreement, self.payment,
             self.road, self.rehearsal, self.seen_draft,
         )  # fmt: skip
-        return free_id({debt.id for debt in self.debt} | {entry.debt for entries in lists for entry in entries})
+        return {entry.debt for entries in lists for entry in entries}
 
     def add_debt(self, debt: Debt) -> None:
         """Take a debt in, under an id of its own: of two begun at once, both were given the one that was free."""

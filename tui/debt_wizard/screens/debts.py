@@ -52,10 +52,11 @@ class DebtsBody(StepBody):
             self.app.push_screen(ImportDialog("debts"), self._take)
 
     async def _take(self, found: list[Debt | Payment] | None) -> None:
-        """Each with an id of its own; what is there stays."""
+        """Each with an id of its own; what is there stays, but for lines that were left empty."""
         if not found:
             return
         self.app.remember_for_undo()
+        self.case.drop_blank_debts()
         for debt in found:
             if isinstance(debt, Debt):
                 self.case.debt.append(debt.model_copy(update={"id": self.case.new_debt_id()}))

@@ -75,7 +75,10 @@ class ImportDialog(ImportSaid):
                     if is_paid:
                         yield self._pick("rows", ROWS, rows_name)
                         yield self._pick("direction", DIRECTIONS, direction_name)
-                    yield self._pick("known", KNOWN, known_name, "import.known" if is_paid else "import.known_debts")
+                    told = self.app.case.payment if is_paid else self.app.case.debt
+                    if not all(each.is_blank() for each in told):
+                        known = "import.known" if is_paid else "import.known_debts"
+                        yield self._pick("known", KNOWN, known_name, known)
                 yield Vertical(id="import-columns")
             yield Told(self._say_doing, id="import-doing")
             with Horizontal(classes="dialog-buttons"):

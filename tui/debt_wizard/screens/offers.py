@@ -70,7 +70,8 @@ class OffersBody(OfferLooking):
             super().focus_first()
 
     def _blank(self) -> Offer:
-        first = (self.case.debts_owed() or self.case.debts_in_scope())[0]
+        debts = self.case.debts_owed() or self.case.debts_in_scope()
+        first = next((debt for debt in debts if not debt.is_blank()), debts[0])
         offer = Offer(debt=first.id, at=self.app.now().replace(microsecond=0))
         note_ours(self.case, offer, self.app.today())
         return offer
