@@ -16,7 +16,7 @@ from debt_wizard.advice.rate_in_force import RATE_STEP, rate_in_force
 from debt_wizard.advice.verdict import Level
 from debt_wizard.case import Case, Debt, Offer, Proposal
 from debt_wizard.case.plan import Ask
-from debt_wizard.finance import LONGEST_TERM, FinanceError, annual_rate, round_money
+from debt_wizard.finance import LONGEST_TERM, FinanceError, annual_rate
 
 STEP = Decimal(10)
 """A monthly amount is proposed in whole tens, downwards; our own amount stands as it was proposed."""
@@ -54,7 +54,7 @@ def counter_terms(to: Answered, monthly: Decimal, upfront: Decimal) -> CounterOf
     terms, debt = review.terms, case.debt_by_id(offer.debt)
     if terms is None or debt is None:
         return "no_figures"
-    owed = terms.balance - round_money(terms.balance * terms.discount) - upfront
+    owed = terms.after_waiver - upfront
     if owed <= 0:
         return "no_figures"
     bare, longest = without_terms(case, offer.debt), _longest(debt)
@@ -72,7 +72,7 @@ def least_in_time(to: Answered, upfront: Decimal) -> Decimal:
     terms, debt = to.review.terms, to.case.debt_by_id(to.offer.debt)
     if terms is None or debt is None:
         return Decimal(0)
-    owed = terms.balance - round_money(terms.balance * terms.discount) - upfront
+    owed = terms.after_waiver - upfront
     paying = _longest(debt) - pause_of(to.case, to.offer)
     return (owed / max(paying, 1) / STEP).to_integral_value(ROUND_CEILING) * STEP
 

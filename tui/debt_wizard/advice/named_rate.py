@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from debt_wizard.advice.terms import Terms
 from debt_wizard.case import Offer
-from debt_wizard.finance import FinanceError, Schedule, annual_rate, round_money
+from debt_wizard.finance import FinanceError, Schedule, annual_rate
 
 NEAR = Decimal("0.005")
 """Payments that are rounded to whole amounts move a rate by less."""
@@ -34,7 +34,7 @@ def rate_of_payments(terms: Terms, schedule: Schedule, *, with_fees: bool = Fals
     The fee with each of them is left out, or in it. None where they leave something of what is owed, or come to less.
     """
     fee = Decimal(0) if with_fees else terms.fee_of_each
-    received = terms.balance - round_money(terms.balance * terms.discount) - terms.upfront
+    received = terms.after_waiver - terms.upfront
     payments = [(row.number, -(row.payment - fee)) for row in schedule.rows if row.payment]
     if schedule.left or received <= 0 or -sum(payment for _, payment in payments) < received:
         return None

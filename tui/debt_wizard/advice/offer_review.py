@@ -15,7 +15,7 @@ from debt_wizard.advice.unreadable import unreadable
 from debt_wizard.advice.verdict import Verdict, verdict
 from debt_wizard.advice.with_offer import with_offer
 from debt_wizard.case import Case, Offer
-from debt_wizard.finance import FinanceError, Schedule, annual_rate, round_money
+from debt_wizard.finance import FinanceError, Schedule, annual_rate
 
 
 @dataclass(frozen=True)
@@ -107,7 +107,7 @@ def _rate(terms: Terms, schedule: Schedule, method: Literal["nominal", "effectiv
     """What everything that is paid costs in a year, whatever it is called; what is owed and not waived is received.
 
     Where a lump sum and a waiver contradict each other, nobody knows what is received."""
-    received = terms.balance - round_money(terms.balance * terms.discount)
+    received = terms.after_waiver
     if (
         schedule.left
         or received <= 0

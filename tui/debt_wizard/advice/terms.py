@@ -63,17 +63,22 @@ class Terms:
         return self.resumes or add_months(self.first, self.grace, self.day)
 
     @property
+    def after_waiver(self) -> Decimal:
+        """What is owed less the share of it that is waived."""
+        return self.balance - round_money(self.balance * self.discount)
+
+    @property
     def lump(self) -> Decimal:
         """What a lump sum comes to: as named, else all that is not waived; nought where nothing says, or it is none."""
         if self.kind != "lump_sum":
             return NOTHING
-        waived = round_money(self.balance * self.discount)
-        return self.upfront or (self.balance - waived if waived and self.proposal is None else NOTHING)
+        waives = self.after_waiver < self.balance and self.proposal is None
+        return self.upfront or (self.after_waiver if waives else NOTHING)
 
     @property
     def waived(self) -> Decimal:
         """What of the balance is waived: the share that was named, or what a sum that settles all leaves of it."""
-        return self.balance - self.lump if self.lump else round_money(self.balance * self.discount)
+        return self.balance - (self.lump or self.after_waiver)
 
     @property
     def cost(self) -> Cost | None:
@@ -87,7 +92,7 @@ class Terms:
         """By how much a named lump sum and what the waiver leaves differ; nought where only one of them is named."""
         if self.kind != "lump_sum" or not (self.upfront and self.discount) or self.proposal is not None:
             return NOTHING
-        return abs(self.balance - round_money(self.balance * self.discount) - self.upfront)
+        return abs(self.after_waiver - self.upfront)
 
     @property
     def at_once(self) -> Decimal:
@@ -120,7 +125,7 @@ class Terms:
     @property
     def _paid_off_monthly(self) -> Decimal:
         """What is owed less what is waived and what is paid first."""
-        return max(self.balance - round_money(self.balance * self.discount) - self.upfront, NOTHING)
+        return max(self.after_waiver - self.upfront, NOTHING)
 
     @property
     def monthly_with_fee(self) -> Decimal | None:

@@ -72,8 +72,7 @@ def _made(terms: Terms) -> Schedule | None:
     rate = rate_by_total(terms)
     if rate is not None:
         return _made(_closing(terms, rate))
-    waived = round_money(terms.balance * terms.discount)
-    owed = terms.balance - waived
+    owed = terms.after_waiver
     if terms.kind == "lump_sum":
         return lump_sum(terms.balance, terms.lump, due=terms.first) if terms.lump else None
     if terms.upfront:

@@ -8,7 +8,7 @@ from debt_wizard.advice.terms import NOTHING, Terms
 from debt_wizard.advice.terms_in_force import terms_in_force
 from debt_wizard.advice.terms_schedule import schedule_or_none
 from debt_wizard.case import Case
-from debt_wizard.finance import Schedule, round_money
+from debt_wizard.finance import Schedule
 
 ROUNDING = Decimal("0.01")
 """Of each payment: what several payments to the cent may come to beside the exact sum."""
@@ -32,9 +32,8 @@ def unexplained_rest(terms: Terms, schedule: Schedule) -> Decimal:
     """
     if terms.kind == "token":
         return schedule.left
-    waived = round_money(terms.balance * terms.discount)
     paid = schedule.total_paid + terms.at_once - terms.fees - fees_on_top(terms, schedule)
-    rest = terms.balance - waived - paid
+    rest = terms.after_waiver - paid
     return rest if rest > rounding_of(schedule) else NOTHING
 
 
