@@ -38,7 +38,7 @@ def not_published(language: Language, due: date) -> str:
 
 
 def pay_by_told(language: Language, found: PayableDay, today: date) -> str:
-    """The same as sentences, the due day too."""
+    """The same as sentences, the due day too; empty likewise."""
     if found.why is None or found.due < today:
         return ""
     if found.day < today:

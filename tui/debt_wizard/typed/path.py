@@ -12,7 +12,7 @@ _DRIVE = re.compile(r"/[A-Za-z]:")
 def read_path(text: str) -> str:
     """The path alone: without quotation marks round it, without backslashes before signs, and out of a file address.
 
-    A file that is drawn into a terminal stands there as 'my bill(1).csv', my\\ bill\\(1\\).csv or file:///my%20bill.csv.
+    A file that is dragged into a terminal stands there as 'my bill(1).csv', my\\ bill\\(1\\).csv or file:///my%20bill.csv.
     The backslashes of a path that begins with a drive part its folders and stay.
     """
     typed = text.strip()
