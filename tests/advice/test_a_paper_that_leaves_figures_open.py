@@ -120,6 +120,19 @@ def test_a_pause_is_counted_once_where_the_first_day_was_kept_with_the_yes() -> 
     assert (paying[0], paying[-1], len(paying)) == (date(2027, 6, 15), date(2030, 5, 15), 36)
 
 
+@pytest.mark.parametrize("paper", [{}, {"balance": money(36000)}, {"total": money("38842.20")}])
+@pytest.mark.parametrize("agreed_at", [None, SIGNED])
+def test_of_a_pause_alone_the_review_tells_the_payments_that_were_agreed_to_follow_it(
+    paper: dict[str, Any], agreed_at: datetime | None
+) -> None:
+    offer = {"kind": "deferral", "grace_months": 3, "monthly": money("1078.95"), "months": 36}
+    case = left_open(offer, {"grace_months": 3, **paper})
+    case.agreement[0].agreed_at = agreed_at
+    review = _review(case)
+    assert review.judged is not None
+    assert (review.judged.total, review.differences) == (money("38842.20"), ())
+
+
 @pytest.mark.parametrize("balance", [{}, {"balance": money(36000)}, {"balance": money(28800)}])
 def test_what_is_waived_is_owed_no_more_and_waived_once(balance: dict[str, Any]) -> None:
     offer = {"discount": Decimal("0.2"), "monthly": money(960), "months": 30}

@@ -6,14 +6,12 @@ from decimal import Decimal
 
 from debt_wizard.advice.agreed import accepted_offer, agreed_with, lender_said_yes, names_payments
 from debt_wizard.advice.agreed_figures import agreed_terms
-from debt_wizard.advice.as_owed import as_owed
-from debt_wizard.advice.days_with_the_yes import days_with_the_yes
 from debt_wizard.advice.difference import PAPER_FIELDS, Difference
 from debt_wizard.advice.figures_that_count import takes_over
 from debt_wizard.advice.held_figures import HeldFigure, held_figures
-from debt_wizard.advice.named_figures import kind_of
 from debt_wizard.advice.offer_reason import rest_on_no_named_rate
 from debt_wizard.advice.offer_review import OfferReview, offer_review
+from debt_wizard.advice.paper_as_offer import paper_as_offer, with_balance_of
 from debt_wizard.advice.paper_differences import paper_differences
 from debt_wizard.advice.payee import PayeeQuestion, payee_question
 from debt_wizard.advice.unexplained_rest import rounding_of, unexplained_rest
@@ -70,7 +68,7 @@ def agreement_review(case: Case, agreement: Agreement, today: date) -> Agreement
         return AgreementReview(open_terms(debt, agreement), (), payee, None, unreadable=fields)
     if all(getattr(agreement, field) is None for field in PAPER_FIELDS):
         return AgreementReview(open_terms(debt, agreement), (), payee, None)
-    judged = offer_review(_with_balance(case, agreement), _as_offer(case, agreement, today), today)
+    judged = offer_review(with_balance_of(case, agreement), paper_as_offer(case, agreement, today), today)
     is_replaced = _is_replaced(case, agreement)
     then = _when_agreed(case, agreement, is_replaced=is_replaced)
     figures = tuple(held_figures(then or case, debt, agreement, today, is_replaced=then is None))
@@ -178,23 +176,3 @@ def _has_changed(case: Case, since: date, until: datetime | None) -> bool:
     """Whether a change was told after a day, and until another, where one is given."""
     days = [each.at for each in case.change if each.at is not None and each.at > since]
     return any(until is None or day <= until.date() for day in days)
-
-
-def _as_offer(case: Case, agreement: Agreement, today: date) -> Offer:
-    same = ("debt", "upfront", "months", "monthly", "grace_months", "annual_rate", "fees", "period_fee", "first_due")
-    told = {name: getattr(agreement, name) for name in (*same, "day")}
-    # the total that it states tells its last payment, as what we proposed tells that of an offer of the same payments
-    told |= {f"proposed_{name}": getattr(agreement, name) for name in ("monthly", "months", "upfront", "total")}
-    days = agreement.begins, agreement.begins_day
-    begins, day = days if agreement.agreed_at is not None else days_with_the_yes(case, agreement, today)
-    return Offer(kind=kind_of(case, agreement), conditions="-", begins=begins, begins_day=day, **told)
-
-
-def _with_balance(case: Case, agreement: Agreement) -> Case:
-    """The case in which the balance that a paper states is what is owed, whatever was agreed or paid before it."""
-    if not agreement.balance:
-        return case
-    bare = as_owed(case, {agreement.debt})
-    told = {"balance": agreement.balance, "balance_at": None}
-    debts = [each.model_copy(update=told) if each.id == agreement.debt else each for each in bare.debt]
-    return bare.model_copy(update={"debt": debts})

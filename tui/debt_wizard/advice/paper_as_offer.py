@@ -1,0 +1,47 @@
+"""A paper in the form of an offer, so that its payments are worked out and judged as those of one."""
+
+from datetime import date
+from typing import Any
+
+from debt_wizard.advice.agreed import accepted_offer
+from debt_wizard.advice.as_owed import as_owed
+from debt_wizard.advice.days_with_the_yes import days_with_the_yes
+from debt_wizard.advice.named_figures import NOTHING, kind_of, named_figures
+from debt_wizard.case import Agreement, Case, Offer
+
+PAYMENTS = ("upfront", "months", "monthly", "annual_rate", "fees", "period_fee")
+"""The fields that tell what is paid and when, beside the days; an offer and a paper have them alike."""
+
+
+def paper_as_offer(case: Case, agreement: Agreement, today: date) -> Offer:
+    """The paper's figures and days as an offer of the lender.
+
+    Where it names no more than the pause that was agreed, its payments are those that were agreed to follow it.
+    """
+    told: dict[str, Any] = {name: getattr(agreement, name) for name in ("debt", "grace_months", "first_due", "day")}
+    offer = accepted_offer(case, agreement.debt)
+    is_bare_pause = named_figures(case, agreement, NOTHING).is_bare_pause
+    is_agreed_pause = is_bare_pause and offer is not None and offer.grace_months == agreement.grace_months
+    told |= {name: getattr(offer if is_agreed_pause else agreement, name) for name in PAYMENTS}
+    # the total that it states tells its last payment, as what we proposed tells that of an offer of the same payments
+    told |= {f"proposed_{name}": told[name] for name in ("monthly", "months", "upfront")}
+    days = agreement.begins, agreement.begins_day
+    begins, day = days if agreement.agreed_at is not None else days_with_the_yes(case, agreement, today)
+    return Offer(
+        kind=kind_of(case, agreement),
+        conditions="-",
+        begins=begins,
+        begins_day=day,
+        proposed_total=agreement.total,
+        **told,
+    )
+
+
+def with_balance_of(case: Case, agreement: Agreement) -> Case:
+    """The case in which the balance that a paper states is what is owed, whatever was agreed or paid before it."""
+    if not agreement.balance:
+        return case
+    bare = as_owed(case, {agreement.debt})
+    told = {"balance": agreement.balance, "balance_at": None}
+    debts = [each.model_copy(update=told) if each.id == agreement.debt else each for each in bare.debt]
+    return bare.model_copy(update={"debt": debts})
