@@ -2,7 +2,8 @@
 
 A block that several letters have stands once, in letters/_shared.toml; a letter names it with `shared = "ID"`. What is
 said otherwise to the lender of one kind of debt stands in a table of the block that is called like the kind, such as
-[block.private]; a letter or a block that makes no sense for some kinds names them in `not_products`.
+[block.private], and what the letter is called then in [intent.private]; a letter or a block that makes no sense for
+some kinds names them in `not_products`.
 """
 
 from collections.abc import Mapping, Sequence
@@ -58,6 +59,14 @@ class Intent:
         """The facts behind what it says in one channel for one kind of debt, each once."""
         below = (fact for block in self.blocks_for(channel, product) for fact in block.facts)
         return tuple(dict.fromkeys((*self.known.get("facts", ()), *below)))
+
+    def for_product(self, product: str | None) -> "Intent":
+        """The intent as it is for one kind of debt: its table of that name goes before the rest."""
+        own = self.known.get(product) if product else None
+        if not isinstance(own, Mapping) or is_text(own):
+            return self
+        known = {**self.known, **own}
+        return Intent(self.id, text_of(known["name"]), self.blocks, known)
 
     def suits(self, product: str | None) -> bool:
         """Whether it makes sense for a debt of that kind."""

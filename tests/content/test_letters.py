@@ -57,3 +57,11 @@ def test_a_broken_letter_is_named_with_its_line(write: Write, broken: str, line:
     with pytest.raises(ContentError) as told:
         intent("token", source)
     assert (told.value.flaw.file, told.value.flaw.line) == ("letters/token.toml", line)
+
+
+def test_a_letter_has_a_name_of_its_own_for_a_kind_of_debt_whose_table_says_so(write: Write) -> None:
+    private = '[intent.private]\nname = { zh = "先还一点", en = "A little for now" }\n\n[[block]]'
+    source = write("letters/token.toml", LETTER.replace("[[block]]", private, 1))
+    token = intent("token", source)
+    names = [token.for_product(product).name.in_("en") for product in ("private", "credit_card", None)]
+    assert names == ["A little for now", "Token payment", "Token payment"]

@@ -13,7 +13,7 @@ from debt_wizard.documents.export import export
 from debt_wizard.documents.formats import FORMATS
 from debt_wizard.documents.letter import Wanted
 from debt_wizard.documents.letter_list import ListedLetter, letter_list, to_look_at
-from debt_wizard.documents.letter_words import letter_line
+from debt_wizard.documents.letter_words import letter_line, letter_name
 from debt_wizard.documents.open_draft import OpenDraft
 from debt_wizard.documents.plain_text import plain_text
 from debt_wizard.documents.seen_drafts import note_seen
@@ -175,3 +175,13 @@ def test_where_to_go_is_where_something_can_be_done(case: Case) -> None:
     assert ListedLetter(Wanted(case.debt[0], "first_proposal", "email")).step == "draft"
     assert ListedLetter(Wanted(case.debt[0], "first_proposal", "email"), "no_proposal").step == "proposals"
     assert ListedLetter(Wanted(case.debt[0], "first_proposal", "email"), "not_in_talk").step == "debts"
+
+
+@pytest.mark.parametrize(
+    ("product", "name"), [("private", "Ask for a receipt"), ("credit_card", "Ask for the clearance certificate")]
+)
+def test_the_last_letter_to_a_friend_asks_for_a_receipt(product: str, name: str) -> None:
+    wanted = Wanted(
+        Debt.model_validate({"id": "it", "lender": "Ann", "product": product}), "clearance_certificate", "chat"
+    )
+    assert letter_name(wanted, Language("en")).startswith(name)

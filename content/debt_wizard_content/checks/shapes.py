@@ -175,7 +175,7 @@ def shape_of(folder: str, name: str, debts: Iterable[str]) -> Table | None:
             return Table(may={"fact": Rows(FACT), "source": Rows(SOURCE)})
         case "letters":
             block = BLOCK.beside(**dict.fromkeys(debts, Own()))
-            return Table({"block": Rows(block)} | ({} if name == SHARED else {"intent": INTENT}))
+            return Table({"block": Rows(block)} | ({} if name == SHARED else {"intent": _otherwise(INTENT, debts)}))
         case "rehearsal":
             return Table({"item": Rows(_otherwise(QUESTION, debts))})
     return {

@@ -18,7 +18,7 @@ ABOUT_THE_LENDER = frozenset({"no_proposal", "nothing_due"})
 def letter_name(wanted: Wanted, language: Language) -> str:
     """What a letter is for, how it goes, and to whom."""
     found = next((each for each in intents() if each.id == wanted.intent), None)
-    purpose = language.text(found.name) if found is not None else wanted.intent
+    purpose = language.text(found.for_product(wanted.debt.product).name) if found is not None else wanted.intent
     channel, lender = language.named("channels", wanted.channel), lender_name(wanted.debt, language)
     sentence = "name_about" if found is not None and found.to is not None else "name"
     return language.say(f"letter_list.{sentence}", intent=purpose, channel=channel, lender=lender)

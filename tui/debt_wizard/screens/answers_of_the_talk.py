@@ -40,7 +40,8 @@ def drafts_told(language: Language, case: Case) -> Answers:
     """Each letter that was begun, its channel and its lender."""
     for draft in case.draft:
         lender = lender_told(language, case, draft.debt) if draft.debt else ""
-        yield joined(intent_name(language, draft.intent), language.named("channels", draft.channel), lender)
+        name = intent_name(language, draft.intent, case.product_of(draft.debt))
+        yield joined(name, language.named("channels", draft.channel), lender)
 
 
 def rehearsal_told(language: Language, case: Case) -> Answers:

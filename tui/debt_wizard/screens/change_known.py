@@ -40,7 +40,8 @@ class LetterButton(WordButton):
 
     def _say_letter(self, language: Language) -> str:
         lender = debt_name(lambda: self.app.case)(language, self.debt_id)
-        return language.say("changed.write_to", intent=intent_name(language, self.intent_id), lender=lender)
+        name = intent_name(language, self.intent_id, self.app.case.product_of(self.debt_id))
+        return language.say("changed.write_to", intent=name, lender=lender)
 
 
 class ChangeKnown(Widget):

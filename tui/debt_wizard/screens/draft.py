@@ -113,7 +113,7 @@ class DraftBody(HandledDraft):
     def _say_when(self, language: Language) -> str:
         if self._shown is None:
             return ""
-        when = intent(self._shown.intent).when
+        when = intent(self._shown.intent).for_product(self.case.product_of(self._shown.debt)).when
         return language.text(when) if when is not None else ""
 
 

@@ -56,7 +56,7 @@ class DraftPicks(Horizontal):
         case = self.app.case
         debts = [debt.id for debt in case.debts_in_scope()]
         yield self._pick("debt", debts, debt_name(lambda: self.app.case))
-        yield self._pick("intent", self._intents, intent_name, Apart(self._fitting, "draft.other_letters"))
+        yield self._pick("intent", self._intents, self._say_intent, Apart(self._fitting, "draft.other_letters"))
         yield self._pick("channel", [each.id for each in catalogue("channels")], channel_name)
         yield self._pick("language", LANGUAGES, written_in)
 
@@ -64,6 +64,9 @@ class DraftPicks(Horizontal):
         """Offer other letters from now on, as another debt wants them."""
         self._intents, self._fitting = offered
         self.query_one("#draft-intent", Pick).offer(self._intents, Apart(self._fitting, "draft.other_letters"))
+
+    def _say_intent(self, language: Language, intent_id: str) -> str:
+        return intent_name(language, intent_id, self.app.case.product_of(self._shown.debt))
 
     def _pick(
         self, field: str, options: Sequence[str], name: Callable[[Language, str], str], apart: Apart | None = None
@@ -119,6 +122,7 @@ def offered_intents(case: Case, shown: Shown, today: date) -> tuple[list[str], i
     return [*fitting, *(each.id for each in rest)], len(fitting)
 
 
-def intent_name(language: Language, intent_id: str) -> str:
-    """The name of an intent."""
-    return next((language.text(each.name) for each in intents() if each.id == intent_id), intent_id)
+def intent_name(language: Language, intent_id: str, product: str | None = None) -> str:
+    """The name of an intent, as it is for a debt of that kind."""
+    names = (each.for_product(product).name for each in intents() if each.id == intent_id)
+    return next((language.text(name) for name in names), intent_id)
