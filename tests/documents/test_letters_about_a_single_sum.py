@@ -53,3 +53,24 @@ def test_a_single_sum_that_can_be_spared_is_not_called_too_much(language: str) -
     case.asset = [Asset(kind="cash", value=Decimal(900000), liquid=True)]
     text = letter(case, Wanted(case.debt[0], "counter_offer", "email"), Language(language), TODAY)
     assert {"zh": "超出了我", "en": "more than I can spare"}[language] not in text
+
+
+SMALLER = {"zh": ("先付的能不能少", "先还的能不能少"), "en": ("sum up front be smaller",)}
+
+
+@pytest.mark.parametrize("intent", ["counter_offer", "reconsider"])
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize(("upfront", "is_asked"), [(None, False), (Decimal(2000), True)])
+def test_a_smaller_sum_up_front_is_asked_for_only_beside_payments(
+    intent: str, language: str, upfront: Decimal | None, is_asked: bool
+) -> None:
+    def beside_payments(language: str) -> Case:
+        case = demo(language)
+        case.offer[0].upfront, case.offer[0].upfront_share = upfront, None
+        return case
+
+    for made in (beside_payments, _asked_for_all_at_once):
+        for case in (made(language), private(made, language)):
+            text = letter(case, Wanted(case.debt[0], intent, "phone"), Language(language), TODAY)
+            asks = any(words in text for words in SMALLER[language])
+            assert asks == (is_asked and made is beside_payments)
