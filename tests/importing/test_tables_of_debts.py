@@ -74,6 +74,27 @@ def test_a_debt_that_is_in_the_list_already_is_left_out_unless_it_is_wanted() ->
     assert total_of(_found(held=held, takes_known=True)) == 8300
 
 
+@pytest.mark.parametrize(
+    ("account", "count"),
+    [("1234", 1), ("", 1), ("9999", 0)],
+)
+def test_a_debt_of_a_lender_in_the_list_with_another_balance_may_be_the_same(account: str, count: int) -> None:
+    found = _found(held=(Debt(lender="甲银行", account=account, balance=Decimal(4200)),))
+    assert (found.other_balances, len(found.entries)) == (count, 4)
+    told = import_told(Language("zh"), "debts", found, Wanted())
+    assert ("账户尾号：1234  （同一家，数不一样）" in told) == bool(count)
+    assert (
+        "Same lender as in the list, another balance: 1." in import_told(Language("en"), "debts", found, Wanted())
+    ) == bool(count)
+
+
+def test_another_debt_beside_one_that_is_found_again_is_another() -> None:
+    held = (Debt(lender="甲银行", balance=Decimal(5000)),)
+    found = _found("机构,欠款\n甲银行,5000\n甲银行,3000\n", held=held)
+    assert (found.known, found.other_balances) == (1, 0)
+    assert total_of(found) == 3000
+
+
 def test_of_two_debts_that_look_alike_one_may_be_new() -> None:
     held = (Debt(lender="甲银行", balance=None),)
     assert len(_found("机构,欠款\n甲银行,\n甲银行,\n", held=held).entries) == 1

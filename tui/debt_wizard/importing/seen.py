@@ -22,6 +22,8 @@ class Seen:
     """Whether the same amount, paid on that day for that debt, or the same debt, was told before."""
     doubt: DayDoubt | None = None
     """What is odd about the day of a payment."""
+    has_other_balance: bool = False
+    """Whether a debt of that lender was told before with another balance: it may be the same one."""
     has_open_kind: bool = False
     """Whether the row names a kind of debt that is not understood."""
 
@@ -42,3 +44,10 @@ def told_by(entry: Debt | Payment) -> object:
     if isinstance(entry, Payment):
         return entry.debt, entry.paid_on, paid_sum_of(entry)
     return plain(entry.lender), plain(entry.account), entry.balance
+
+
+def may_be(entry: Debt | Payment, told: Debt | Payment) -> bool:
+    """Whether two debts may be one whose balance has changed: of one lender, and with no two accounts."""
+    if not (isinstance(entry, Debt) and isinstance(told, Debt)) or plain(entry.lender) != plain(told.lender):
+        return False
+    return plain(entry.account) == plain(told.account) or not (entry.account and told.account)

@@ -12,7 +12,7 @@ from debt_wizard.importing.columns import Columns, ImportKind, rows_below_headin
 from debt_wizard.importing.day_doubt import DayDoubt, doubt_of_day
 from debt_wizard.importing.entry_of_row import RowRefused, entry_of
 from debt_wizard.importing.rows import OFTEN, LeftOut, Meant, Stopped, Wanted, meant
-from debt_wizard.importing.seen import Seen, seen_of, told_by
+from debt_wizard.importing.seen import Seen, may_be, seen_of, told_by
 from debt_wizard.importing.split_amount import split_amount
 from debt_wizard.importing.table import Table
 
@@ -51,6 +51,11 @@ class Taken:
     def open_kinds(self) -> int:
         """Of how many debts the kind that the row names is not understood."""
         return sum(each.has_open_kind for each in self.seen)
+
+    @property
+    def other_balances(self) -> int:
+        """How many debts may be one of the list with another balance."""
+        return sum(each.has_other_balance for each in self.seen)
 
     @property
     def is_too_many(self) -> bool:
@@ -121,6 +126,8 @@ def taken(
             entry, back = _without_refund(read, found.refunds.of.get(row.line, Decimal(0)))
             seen.append(replace(seen_of(entry, row, columns, known), doubt=_doubt_of(entry, today, agreed)))
             refunded += [back] if back and (wanted.takes_known or not seen[-1].is_known) else []
+    others = [each for each in held if known[told_by(each)] > 0]
+    seen = [_beside(each, others) for each in seen]
     had_minus = any(has_minus(row.cell(columns.get("paid"))) for row in rows)
     entries = tuple(each.entry for each in seen if wanted.takes_known or not each.is_known)
     return Taken(entries, tuple(refused), found, most, had_minus, tuple(refunded), tuple(seen), agreed)
@@ -131,6 +138,11 @@ def _without_refund(entry: Debt | Payment, back: Decimal) -> tuple[Debt | Paymen
     if not back or not isinstance(entry, Payment) or not entry.paid:
         return entry, Decimal(0)
     return entry.model_copy(update={"paid": entry.paid - back}), back
+
+
+def _beside(seen: Seen, held: Sequence[Debt | Payment]) -> Seen:
+    """A row beside what is held and was not found in the table."""
+    return replace(seen, has_other_balance=not seen.is_known and any(may_be(seen.entry, each) for each in held))
 
 
 def _doubt_of(entry: Debt | Payment, today: date, agreed: date | None) -> DayDoubt | None:

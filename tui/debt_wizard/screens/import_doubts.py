@@ -49,8 +49,10 @@ def doubts_told(language: Language, found: Taken, wanted: Wanted) -> Iterator[st
 
 
 def mark_of(language: Language, seen: Seen) -> str:
-    """What stands behind a row that is in the log already, or has an odd day; empty behind any other."""
+    """What stands behind a row that is told already, maybe with another figure, or has an odd day; else nothing."""
     if seen.is_known:
         kind = "payments" if isinstance(seen.entry, Payment) else "debts"
         return language.say(f"import.known_mark.{kind}")
+    if seen.has_other_balance:
+        return language.say("import.other_balance_mark")
     return language.say(f"import.doubt_mark.{seen.doubt}") if seen.doubt is not None else ""

@@ -50,6 +50,8 @@ def _lines(language: Language, kind: ImportKind, found: Taken, wanted: Wanted) -
     if found.known:
         what = "known_taken" if wanted.takes_known else "known_left_out"
         yield language.say(f"import.{what}.{kind}", count=found.known)
+    if found.other_balances:
+        yield language.say("import.other_balance", count=found.other_balances)
     if found.open_kinds:
         yield language.say("import.kind_open", count=found.open_kinds)
     if kind == "payments":
