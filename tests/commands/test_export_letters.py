@@ -47,11 +47,13 @@ def test_it_says_so_too_where_something_comes_first(say: Say, keep: Keep, tmp_pa
     assert (said.code, said.out) == (5, "")
     assert "still to fill: 1" in said.err
     assert "Left out:" in said.err
+    assert "Letters to go along:" in said.err
+    assert "Letters included:" not in said.err
 
 
 def test_formats_without_letters_say_nothing_of_them(say: Say, keep: Keep, tmp_path: Path) -> None:
     keep("cards", _sample())
-    assert "Letters that are in" not in say("export", "cards", "--to", str(tmp_path / "x"), "--format", "ics").out
+    assert "Letters included" not in say("export", "cards", "--to", str(tmp_path / "x"), "--format", "ics").out
     assert _json(say, "--to", str(tmp_path / "y"), "--format", "ics")[1]["letters"] == []
 
 

@@ -100,7 +100,7 @@ def _tell_not_ready(language: Language, session: ReadSession, found: Sequence[Bl
     for blocker in found:
         tell_fault(f"  {blocker.words(language)}")
     tell_fault(language.say("commands_export.without_drafts"))
-    for line in letter_lines(letters, language):
+    for line in letter_lines(letters, language, is_written=False):
         tell_fault(line)
 
 

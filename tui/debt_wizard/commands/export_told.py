@@ -23,8 +23,11 @@ Letters = Sequence[tuple[Language, Sequence[ListedLetter]]]
 """How every letter stands, for each language that is written."""
 
 
-def letter_lines(letters: Letters, language: Language) -> list[str]:
-    """What is said of the letters, in the language of the screen; each language of theirs under its own name."""
+def letter_lines(letters: Letters, language: Language, *, is_written: bool = True) -> list[str]:
+    """What is said of the letters, in the language of the screen; each language of theirs under its own name.
+
+    While something comes first, nothing `is_written`, and no letter is said to be in.
+    """
     said: list[str] = []
     for written, listed in letters:
         if len(letters) > 1:
@@ -32,7 +35,8 @@ def letter_lines(letters: Letters, language: Language) -> list[str]:
         for heading in ("in", "held", "out"):
             lines = [f"  {letter_line(each, language)}" for each in listed if _heading(each) == heading]
             if lines:
-                said += [language.say(f"commands_export.letters.{heading}"), *lines]
+                told = heading if is_written or heading != "in" else "would"
+                said += [language.say(f"commands_export.letters.{told}"), *lines]
     return said
 
 
