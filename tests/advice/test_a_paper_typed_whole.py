@@ -142,3 +142,18 @@ def test_what_is_paid_first_is_not_missed_where_the_total_has_it_to_the_cent() -
     case = _accepted("12345", months=24, period_fee=money("0.006"), upfront=money("1234.50"))
     paper = Agreement(debt="card", monthly=money("529.60"), months=24, total=money("13944.84"))
     assert agreement_review(case, paper, TODAY).differences == ()
+
+
+@pytest.mark.parametrize("total", ["27820.40", "27820.32"])  # as the payments come to, and as 24 times the amount
+@pytest.mark.parametrize("fee", [{}, {"period_fee": money("0.006")}])
+def test_what_is_left_after_two_payments_with_their_fee_is_what_they_did_not_pay_off(
+    total: str, fee: dict[str, Decimal]
+) -> None:
+    # 24,318.56 / 24 = 1,013.27 and a fee of 145.91 in each: 24,318.56 - 2 * 1,013.27 = 22,292.02
+    case = _accepted("24318.56", months=24, period_fee=money("0.006"), first_due=FIRST)
+    named: dict[str, Any] = {"monthly": money("1159.18"), "months": 24, "total": money(total), **fee}
+    case.agreement = [Agreement(debt="card", agreed_at=YES, balance=money("24318.56"), first_due=FIRST, **named)]
+    schedule = schedule_in_force(case, "card", TODAY)
+    assert schedule is not None
+    assert schedule.total_paid == money(total)
+    assert [row.balance for row in schedule.rows if row.payment][1] == money("22292.02")

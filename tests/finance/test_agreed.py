@@ -51,6 +51,17 @@ def test_payments_rounded_from_a_known_rate_carry_its_interest_to_the_cent() -> 
     assert schedule.left == 0
 
 
+@pytest.mark.parametrize(("each", "last"), [("1072", "72"), ("1071.90", "70.80")])
+def test_a_fee_that_is_within_each_payment_lets_each_pay_the_same_off(each: str, last: str) -> None:
+    # a fee of 72 (0.6 % of the first balance): 1,000 of each 1,072 pays off; a rounded amount ends with what is left
+    schedule = named_instalments(12_000, Decimal(each), 12, first_due=FIRST, known_fee=72)
+    assert {row.payment for row in schedule.rows} == {Decimal(each)}
+    assert {row.interest for row in schedule.rows[:-1]} == {72}
+    assert schedule.rows[-1].interest == Decimal(last)
+    assert schedule.rows[1].balance == 12_000 - 2 * (Decimal(each) - 72)
+    assert schedule.left == 0
+
+
 def test_a_rate_that_the_payments_are_not_rounded_from_changes_nothing() -> None:
     named = named_instalments(12_000, 1_072, 12, first_due=FIRST)
     for rate in ("0.06", "0.1304", "0.24"):

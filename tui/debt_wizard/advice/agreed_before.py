@@ -8,6 +8,7 @@ from debt_wizard.advice.agreed import agreed_by_word, names_payments
 from debt_wizard.advice.any_day import ANY_DAY
 from debt_wizard.advice.named_figures import NOTHING, NamedFigures
 from debt_wizard.case import Agreement, Case, Debt, Offer
+from debt_wizard.finance import CENT
 
 if TYPE_CHECKING:  # terms are made of these figures
     from debt_wizard.advice.terms import Terms
@@ -60,12 +61,12 @@ def completed(own: NamedFigures, before: AgreedBefore, paper: Agreement, balance
     agreed, terms, schedule = before.figures, before.terms, before.schedule
     names_the_same = own.monthly == schedule.payment and own.months in {None, schedule.paying}
     compared = replace(own, monthly=None, months=None, period_fee=agreed.period_fee) if names_the_same else own
-    is_other_total = paper.total is not None and paper.total != schedule.total_paid + terms.at_once
-    is_other = is_other_total or _is_other_amount(own, terms, schedule) or compared.differs_from(agreed)
+    off = abs(paper.total - schedule.total_paid - terms.at_once) if paper.total is not None else NOTHING
+    is_other = off > CENT * schedule.paying or _is_other_amount(own, terms, schedule) or compared.differs_from(agreed)
     if is_other and names_payments(paper):
         # other payments were agreed; that the rate is another one, nobody said
         return own if own.annual_rate is not None else replace(own, annual_rate=agreed.annual_rate)
-    if names_the_same:  # to the cent of the last of them, and with the fee within them
+    if names_the_same and not off:  # to the cent of the last of them, and with the fee within them
         own = replace(
             own, months=agreed.months, monthly=agreed.monthly, period_fee=agreed.period_fee, total=agreed.total
         )

@@ -123,6 +123,11 @@ class Terms:
         return NOTHING if is_within else fee
 
     @property
+    def fee_within(self) -> Decimal:
+        """The fee that is within each named payment; nought where no payment was named, or no such fee."""
+        return self.fee_of_each - self.fee_on_top if self.monthly else NOTHING
+
+    @property
     def _paid_off_monthly(self) -> Decimal:
         """What is owed less what is waived and what is paid first."""
         return max(self.after_waiver - self.upfront, NOTHING)

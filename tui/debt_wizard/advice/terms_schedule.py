@@ -103,7 +103,13 @@ def _instalments(terms: Terms, owed: Decimal, first: date) -> Schedule | None:
         return _with_fee(made, terms.fee_of_each)
     if terms.monthly and terms.months:
         named = named_instalments(
-            owed, terms.monthly, terms.months, first_due=first, day=terms.day, known_rate=terms.rate
+            owed,
+            terms.monthly,
+            terms.months,
+            first_due=first,
+            day=terms.day,
+            known_rate=terms.rate,
+            known_fee=terms.fee_within,
         )
         return _with_fee(named, terms.fee_on_top)
     if terms.monthly:

@@ -22,6 +22,7 @@ def named_instalments(
     first_due: date,
     day: int | None = None,
     known_rate: Decimal | int = Decimal(0),
+    known_fee: Decimal | int = Decimal(0),
     unit: Decimal = CENT,
 ) -> Schedule:
     """`months` payments of the same size, as somebody offers them, whatever is said of interest.
@@ -34,6 +35,9 @@ def named_instalments(
     from it, and it is the rate of every row: interest half-up to the unit, as the lender counts it. The last row takes
     what rounding left.
 
+    `known_fee` is a fee that is within each payment, in the currency: then it is what a row costs, each of them pays
+    the same off, and the last row takes what rounding left.
+
     Raises:
         FinanceError: not_positive, too_large or fraction_of_unit (balance, payment), too_short or too_long (months,
             1 to 600), bad_day, date_out_of_range, not_a_number.
@@ -45,11 +49,15 @@ def named_instalments(
     beyond = each * count - owed
     interests = [Decimal(0)] * count
     if beyond > 0:
-        known = periodic_rate(known_rate)
-        is_rounded_from_it = known and level_payment(owed, count, known, unit=unit) == each
-        first = _at_rate(owed, each, count - 1, known, unit) if is_rounded_from_it else []
+        known, fee = periodic_rate(known_rate), payable(known_fee, "known_fee", unit)
+        first: list[Decimal] = []
+        if fee:
+            first = [fee] * (count - 1)
+        elif known and level_payment(owed, count, known, unit=unit) == each:
+            first = _at_rate(owed, each, count - 1, known, unit)
         last = beyond - sum(first)
-        interests = [*first, last] if is_rounded_from_it and last >= 0 else _interests(owed, each, count, beyond, unit)
+        is_told = (fee or first) and last >= 0
+        interests = [*first, last] if is_told else _interests(owed, each, count, beyond, unit)
     rows: list[Row] = []
     left = owed
     for number, (due, interest) in enumerate(zip(dues, interests, strict=True), 1):
