@@ -6,7 +6,7 @@ from typing import Any
 from debt_wizard.advice.agreed import accepted_offer
 from debt_wizard.advice.as_owed import as_owed
 from debt_wizard.advice.days_with_the_yes import days_with_the_yes
-from debt_wizard.advice.named_figures import NOTHING, kind_of, named_figures
+from debt_wizard.advice.named_figures import NOTHING, kind_of, named_figures, sum_by_total
 from debt_wizard.advice.pause_left_open import pause_left_open
 from debt_wizard.case import Agreement, Case, Offer
 from debt_wizard.finance import add_months
@@ -26,6 +26,7 @@ def paper_as_offer(case: Case, agreement: Agreement, today: date) -> Offer:
     is_bare_pause = named_figures(case, agreement, NOTHING).is_bare_pause
     is_agreed_pause = is_bare_pause and offer is not None and offer.grace_months == agreement.grace_months
     told |= {name: getattr(offer if is_agreed_pause else agreement, name) for name in PAYMENTS}
+    told["upfront"] = told["upfront"] or sum_by_total(case, agreement)
     # the total that it states tells its last payment, as what we proposed tells that of an offer of the same payments
     told |= {f"proposed_{name}": told[name] for name in ("monthly", "months", "upfront")}
     days = agreement.begins, agreement.begins_day
