@@ -70,8 +70,7 @@ def completed(own: NamedFigures, before: AgreedBefore, paper: Agreement, balance
         own = replace(
             own, months=agreed.months, monthly=agreed.monthly, period_fee=agreed.period_fee, total=agreed.total
         )
-    # a first day that was kept with the yes is one that is paid on: the pause lies before it
-    grace = own.grace_months or (None if paper.begins is not None else agreed.grace_months)
+    grace = own.grace_months or silent_pause(paper, terms)
     is_whole = balance == terms.balance  # else what is waived is gone from it
     return NamedFigures(
         kind=agreed.kind if grace or agreed.kind != "deferral" else "instalments",
@@ -85,6 +84,18 @@ def completed(own: NamedFigures, before: AgreedBefore, paper: Agreement, balance
         discount=agreed.discount if is_whole else NOTHING,
         total=own.total,
     )
+
+
+def silent_pause(paper: Agreement, agreed: "Terms") -> int | None:
+    """The months of an agreed pause that stands with a paper which names none; None where it does not.
+
+    A first day in a month before the agreed one leaves no room for it.
+    """
+    if paper.grace_months is not None or agreed.kind == "lump_sum" or not agreed.grace:
+        return None
+    first, after = paper.first_due, agreed.pays_from
+    is_before = first is not None and (first.year, first.month) < (after.year, after.month)
+    return None if is_before else agreed.grace
 
 
 def _is_other_amount(own: NamedFigures, terms: "Terms", schedule: "Schedule") -> bool:

@@ -10,7 +10,7 @@ from debt_wizard.advice.first_day_named import first_day_named
 from debt_wizard.advice.named_terms import named_terms, proposed_terms
 from debt_wizard.advice.owed import owed
 from debt_wizard.advice.terms import Terms
-from debt_wizard.case import Agreement, Case, Debt, Offer
+from debt_wizard.case import Agreement, Case, Debt, Offer, Proposal
 from debt_wizard.finance import Row, Schedule, round_money
 
 LONGEST_MONTH = 31
@@ -44,14 +44,26 @@ def agreed_figures(
     figures: dict[FieldId, Figure | None] = {"monthly": monthly, "months": months, "upfront": upfront}
     if terms.lump and paper.monthly and not paper.upfront:
         figures = {"monthly": upfront, "months": 1, "upfront": None}
-    return figures | {
-        "fees": terms.fees,
-        "annual_rate": offer.annual_rate if offer is not None else (proposal.annual_rate if proposal else None),
-        "period_fee": offer.period_fee if offer is not None else None,
-        "grace_months": offer.grace_months if offer is not None else terms.grace,
-        "first_due": _first_day(case, offer, paying),
-        "day": terms.day or _day_of_first(offer),
-    }
+    return (
+        figures
+        | {
+            "fees": terms.fees,
+            "annual_rate": offer.annual_rate if offer is not None else (proposal.annual_rate if proposal else None),
+            "period_fee": offer.period_fee if offer is not None else None,
+            "grace_months": offer.grace_months if offer is not None else terms.grace,
+            "first_due": _first_day(case, offer, paying),
+            "day": terms.day or _day_of_first(offer),
+        }
+        | ({} if _is_as_proposed(terms, proposal) else dict.fromkeys(days_of_ours(case, debt)))
+    )
+
+
+def days_of_ours(case: Case, debt: Debt) -> frozenset[FieldId]:
+    """The days that the accepted offer leaves open: they are those of our plan, and no lender agreed to them."""
+    offer = accepted_offer(case, debt.id)
+    if offer is None or first_day_named(offer) is not None:
+        return frozenset()
+    return frozenset({"first_due", "day"} if offer.day is None else {"first_due"})
 
 
 def agreed_total(terms: Terms | None, schedule: Schedule | None) -> Decimal | None:
@@ -59,6 +71,16 @@ def agreed_total(terms: Terms | None, schedule: Schedule | None) -> Decimal | No
     if terms is None or schedule is None or assumes_rate(terms):
         return None
     return schedule.total_paid + terms.at_once
+
+
+def _is_as_proposed(terms: Terms, proposal: Proposal | None) -> bool:
+    """Whether the first payment falls as we proposed it: after the same pause, if any, and as a sum or as instalments.
+
+    Else the days of our plan follow from it alone, and nobody named them.
+    """
+    if proposal is None or (proposal.grace_months or 0) != (terms.grace or 0):
+        return False
+    return (proposal.kind == "lump_sum") == (terms.kind == "lump_sum")
 
 
 def _first_day(case: Case, offer: Offer | None, paying: list[Row]) -> date | None:

@@ -5,10 +5,11 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from debt_wizard.advice.agreed import accepted_offer, agreed_with, lender_said_yes, names_payments
-from debt_wizard.advice.agreed_figures import agreed_terms
+from debt_wizard.advice.agreed_figures import agreed_terms, days_of_ours
 from debt_wizard.advice.difference import PAPER_FIELDS, Difference
 from debt_wizard.advice.figures_that_count import takes_over
 from debt_wizard.advice.held_figures import HeldFigure, held_figures
+from debt_wizard.advice.named_figures import sum_by_total
 from debt_wizard.advice.offer_reason import rest_on_no_named_rate
 from debt_wizard.advice.offer_review import OfferReview, offer_review
 from debt_wizard.advice.paper_as_offer import paper_as_offer, with_balance_of
@@ -75,9 +76,10 @@ def agreement_review(case: Case, agreement: Agreement, today: date) -> Agreement
     has_measure = then is not None and not is_replaced
     is_agreed = lender_said_yes(then or case, debt.id) or case.proposal_for(debt.id) is None
     found = paper_differences(then or case, debt, agreement, judged, today) if has_measure else ()
-    differences = tuple(replace(each, is_agreed=is_agreed) for each in found)
+    ours = days_of_ours(then or case, debt)
+    differences = tuple(replace(each, is_agreed=is_agreed and each.field not in ours) for each in found)
     rest = Decimal(0) if any(each.field == "upfront_left_out" for each in differences) else _rest(judged)
-    told = judged if names_payments(agreement) else None
+    told = judged if names_payments(agreement) or sum_by_total(case, agreement) else None
     over = takes_over(case, debt, agreement)
     terms = open_terms(debt, agreement)
     is_waived = has_measure and rest > 0 and _is_waived(then or case, debt, judged, rest, today)

@@ -9,6 +9,7 @@ from debt_wizard.advice.agreed_figures import (
     agreed_figures,
     agreed_terms,
     agreed_total,
+    days_of_ours,
     is_kept,
 )
 from debt_wizard.advice.difference import PAPER_FIELDS, FieldId, Figure
@@ -33,11 +34,12 @@ def held_figures(
     if not is_replaced:
         terms = agreed_terms(case, debt, today)
         schedule = schedule_or_none(case, terms, today) if terms is not None else None
-        agreed = agreed_figures(case, debt, terms, schedule, agreement)
+        known = agreed_figures(case, debt, terms, schedule, agreement)
+        agreed = {field: value for field, value in known.items() if field not in days_of_ours(case, debt)}
         agreed["total"] = agreed_total(terms, schedule)
         if not is_kept(case, debt, agreement):
             agreed["balance"] = next(iter(agreed_balances(case, debt, terms)), None)
     for field in PAPER_FIELDS:
-        known, stated = agreed.get(field), getattr(agreement, field)
-        if known is not None or stated is not None:
-            yield HeldFigure(field, known, stated)
+        beside, stated = agreed.get(field), getattr(agreement, field)
+        if beside is not None or stated is not None:
+            yield HeldFigure(field, beside, stated)

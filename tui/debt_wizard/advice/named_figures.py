@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from debt_wizard.advice.agreed import accepted_offer
+from debt_wizard.advice.agreed import accepted_offer, names_payments
 from debt_wizard.advice.waiver import waived_share
 from debt_wizard.case import Agreement, Case, Offer
 from debt_wizard.case.plan import ProposalKind
@@ -53,7 +53,7 @@ class NamedFigures:
 def named_figures(case: Case, told: Offer | Agreement, balance: Decimal) -> NamedFigures:
     """What an offer or a paper names itself; `balance` is what a share to pay first is a part of."""
     share = told.upfront_share if isinstance(told, Offer) else None
-    once = paid_once(told)
+    once = paid_once(told) or sum_by_total(case, told)
     return NamedFigures(
         kind_of(case, told),
         once or told.upfront or (round_money(balance * share) if share else None),
@@ -85,9 +85,18 @@ def paid_once(told: Offer | Agreement) -> Decimal | None:
     return told.monthly
 
 
+def sum_by_total(case: Case, told: Offer | Agreement) -> Decimal | None:
+    """The sum that settles all, where one was agreed and a paper names no payments but their total; else None."""
+    if not isinstance(told, Agreement) or not told.total or names_payments(told) or told.period_fee:
+        return None
+    offer = accepted_offer(case, told.debt)
+    is_one_sum = offer is not None and kind_of(case, offer) == "lump_sum"
+    return told.total - (told.fees or NOTHING) if is_one_sum else None
+
+
 def kind_of(case: Case, told: Offer | Agreement) -> ProposalKind:
     """Of an offer as it was told; of a paper as its figures say."""
-    if paid_once(told) is not None:
+    if paid_once(told) is not None or sum_by_total(case, told) is not None:
         return "lump_sum"
     if isinstance(told, Offer):
         return told.kind

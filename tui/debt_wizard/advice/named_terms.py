@@ -67,6 +67,8 @@ def terms_from(case: Case, debt: Debt, told: Offer | Agreement, balance: Decimal
     first = named or planned_first(case, told, today)
     is_offer = isinstance(told, Offer)
     grace = figures.grace_months
+    if grace and not told.grace_months and told.begins is not None:
+        named = first  # kept with the yes to a paper that is silent on its pause: a day that is paid on
     if grace and figures.kind == "lump_sum":
         first, grace = named or add_months(first, grace, told.day), None
     elif grace and named is not None:

@@ -6,8 +6,10 @@ from typing import Any
 from debt_wizard.advice.agreed import accepted_offer
 from debt_wizard.advice.as_owed import as_owed
 from debt_wizard.advice.days_with_the_yes import days_with_the_yes
-from debt_wizard.advice.named_figures import NOTHING, kind_of, named_figures
+from debt_wizard.advice.named_figures import NOTHING, kind_of, named_figures, sum_by_total
+from debt_wizard.advice.pause_left_open import pause_left_open
 from debt_wizard.case import Agreement, Case, Offer
+from debt_wizard.finance import add_months
 
 PAYMENTS = ("upfront", "months", "monthly", "annual_rate", "fees", "period_fee")
 """The fields that tell what is paid and when, beside the days; an offer and a paper have them alike."""
@@ -16,17 +18,22 @@ PAYMENTS = ("upfront", "months", "monthly", "annual_rate", "fees", "period_fee")
 def paper_as_offer(case: Case, agreement: Agreement, today: date) -> Offer:
     """The paper's figures and days as an offer of the lender.
 
-    Where it names no more than the pause that was agreed, its payments are those that were agreed to follow it.
+    Where it names no more than the pause that was agreed, its payments are those that were agreed to follow it. A pause
+    that was agreed and on which it is silent stays, with the first day that is paid on.
     """
     told: dict[str, Any] = {name: getattr(agreement, name) for name in ("debt", "grace_months", "first_due", "day")}
     offer = accepted_offer(case, agreement.debt)
     is_bare_pause = named_figures(case, agreement, NOTHING).is_bare_pause
     is_agreed_pause = is_bare_pause and offer is not None and offer.grace_months == agreement.grace_months
     told |= {name: getattr(offer if is_agreed_pause else agreement, name) for name in PAYMENTS}
+    told["upfront"] = told["upfront"] or sum_by_total(case, agreement)
     # the total that it states tells its last payment, as what we proposed tells that of an offer of the same payments
     told |= {f"proposed_{name}": told[name] for name in ("monthly", "months", "upfront")}
     days = agreement.begins, agreement.begins_day
     begins, day = days if agreement.agreed_at is not None else days_with_the_yes(case, agreement, today)
+    if pause := pause_left_open(case, agreement, today):
+        told["grace_months"] = pause
+        begins = add_months(begins, -pause, day) if begins is not None else None
     return Offer(
         kind=kind_of(case, agreement),
         conditions="-",
