@@ -53,3 +53,14 @@ def test_a_single_sum_that_can_be_spared_is_not_called_too_much(language: str) -
     case.asset = [Asset(kind="cash", value=Decimal(900000), liquid=True)]
     text = letter(case, Wanted(case.debt[0], "counter_offer", "email"), Language(language), TODAY)
     assert {"zh": "超出了我", "en": "more than I can spare"}[language] not in text
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_one_payment_of_all_of_it_is_a_single_sum_too(language: str) -> None:
+    case = _asked_for_all_at_once(language)
+    offer = case.offer[0]
+    offer.kind, offer.discount, offer.months = "instalments", None, 1
+    offer.monthly = (case.debt[0].balance or Decimal(0)) * Decimal("0.7")
+    text = letter(case, Wanted(case.debt[0], "counter_offer", "email"), Language(language), TODAY)
+    assert WORDS[language].format(sum=_sum(case, language), verb="付") in text
+    assert STOPS[language] not in text
