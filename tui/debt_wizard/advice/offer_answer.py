@@ -11,7 +11,7 @@ from debt_wizard.advice.other_day import with_running_payments, without_running_
 from debt_wizard.advice.plan import monthly_of
 from debt_wizard.advice.proposed_schedule import first_due
 from debt_wizard.advice.rounds import proposed_round
-from debt_wizard.case import Case, Offer, OwnRisk, Proposal
+from debt_wizard.case import Case, Offer, OwnRisk
 from debt_wizard.case.plan import SetAside
 from debt_wizard.finance import add_months
 
@@ -69,7 +69,7 @@ def answer_with(case: Case, offer: Offer, counter: CounterOffer, today: date) ->
         case.plan.proposal.append(counter.proposal.model_copy())
         return
     asks = list(dict.fromkeys([*proposal.asks, *counter.proposal.asks]))
-    _take(proposal, counter.proposal)
+    proposal.take_terms(counter.proposal)
     proposal.asks = asks
 
 
@@ -101,7 +101,7 @@ def _go_back(case: Case, offer: Offer) -> None:
         if before.proposal is None:
             case.plan.proposal = [each for each in case.plan.proposal if each is not proposal]
         else:
-            _take(proposal, before.proposal)
+            proposal.take_terms(before.proposal)
     elif was_countered and offer.proposed_monthly:
         proposal.monthly, proposal.upfront = offer.proposed_monthly, offer.proposed_upfront
         proposal.months = proposal.annual_rate = proposal.discount = proposal.waived = None
@@ -117,10 +117,3 @@ def _take_days_back(case: Case, offer: Offer, before: SetAside) -> None:
         later = other.set_aside if other is not offer else None
         if later is not None and later.asked_for is not None and later.day == before.asked_for:
             later.first_payment, later.day = before.first_payment, before.day
-
-
-def _take(proposal: Proposal, terms: Proposal) -> None:
-    """Give a proposal the terms of another; its reason and steps stay."""
-    for name in ("kind", "months", "monthly", "grace_months", "upfront", "annual_rate", "discount", "waived"):
-        setattr(proposal, name, getattr(terms, name))
-    proposal.asks = list(terms.asks)
