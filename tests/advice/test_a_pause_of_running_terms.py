@@ -7,9 +7,11 @@ from typing import Any
 import pytest
 
 from debt_wizard.advice.due import due
+from debt_wizard.advice.offer_answer import accept
 from debt_wizard.advice.offer_review import offer_review
+from debt_wizard.advice.owed import owed
 from debt_wizard.advice.terms_in_force import schedule_in_force
-from debt_wizard.case import Agreement, Case, Debt, Offer, Payment
+from debt_wizard.case import Agreement, Case, Contact, Debt, Offer, Payment, Plan, Proposal
 from debt_wizard.finance import add_months
 from support.clock import CHINA
 from support.household import money
@@ -103,3 +105,31 @@ def test_where_nothing_is_agreed_the_contract_goes_on_after_a_pause() -> None:
     case.payment = []
     case.offer = [Offer(debt="loan", at=PAUSE_FROM, decision="accepted", kind="deferral", grace_months=3)]
     assert _paying(case)[0][1] == money(1400)
+
+
+def test_a_rate_that_is_named_for_a_pause_leaves_the_agreed_payment_as_it_is() -> None:
+    case = _case(rate="0.06")
+    case.offer[0].months = None
+    case.offer.append(_pause())
+    case.offer[1].annual_rate = money(0)
+    assert _paying(case)[:2] == EXPECTED[:2]
+    assert sum(amount for _, amount in _paying(case)) == owed(case, case.debt[0])
+
+
+@pytest.mark.parametrize("is_paid", [True, False])
+def test_a_pause_goes_on_with_our_own_proposal_where_that_was_agreed(is_paid: bool) -> None:
+    case = _case(agreed_as="nothing")
+    case.plan = Plan(first_payment=FIRST, day=15)
+    case.plan.proposal = [Proposal(debt="loan", monthly=money(1000), asks=["stop_interest"])]
+    case.contact = [Contact(debt="loan", at=datetime(2026, 1, 20, 10, tzinfo=CHINA), outcome="accepted")]
+    case.payment = case.payment if is_paid else []
+    pause = _pause()
+    pause.decision = "open"
+    case.offer = [pause]
+    judged = offer_review(case, pause, TODAY)
+    assert judged.schedule is not None
+    assert judged.schedule.payment == money(1000)
+    accept(case, pause, judged, PAUSE_FROM)
+    assert _paying(case) == EXPECTED + (
+        [] if is_paid else [(add_months(date(2026, 9, 15), n), 1000) for n in range(11, 15)]
+    )

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from debt_wizard.advice.due import due
-from debt_wizard.advice.offer_answer import accept
+from debt_wizard.advice.offer_answer import accept, reopen
 from debt_wizard.advice.offer_review import offer_review
 from debt_wizard.advice.payment_log import payment_log
 from debt_wizard.case import Case, Contact, Debt, Income, Offer, Payment, Plan, Proposal, Spending
@@ -82,3 +82,36 @@ def test_a_figure_of_the_offer_is_its_own() -> None:
     judged = offer_review(case, Offer(debt="loan", at=NOW, day=25, monthly=money(500)), TODAY)
     assert judged.schedule is not None
     assert judged.schedule.payment == money(500)
+
+
+@pytest.mark.parametrize(("monthly", "months"), [(1455, 12), (2725, 6), (399, 45)])
+def test_no_payment_of_a_few_cents_comes_after_the_agreed_ones(monthly: int, months: int) -> None:
+    case = _case(paid=0)
+    case.offer[0] = Offer(debt="loan", at=case.offer[0].at, decision="accepted", first_due=date(2026, 12, 15))
+    case.offer[0].monthly, case.offer[0].months = money(monthly), months
+    _accept(case, day=25)
+    assert len(_asked(case)) == months
+
+
+def test_a_fee_with_each_payment_goes_on_beside_a_rate_that_was_named() -> None:
+    case = _case(paid=0)
+    terms: dict[str, Any] = {"months": 15, "annual_rate": Decimal("0.06"), "period_fee": Decimal("0.005")}
+    case.offer = [Offer(debt="loan", at=case.offer[0].at, decision="accepted", first_due=FIRST, **terms)]
+    agreed = payment_log(case, "loan", TODAY).start
+    judged = offer_review(case, Offer(debt="loan", at=NOW, day=25), TODAY)
+    assert judged.total is not None
+    assert agreed - 1 < judged.total <= agreed
+
+
+def test_deciding_again_gives_the_payments_back() -> None:
+    case = _case()
+    _accept(case, day=25)
+    reopen(case, case.offer[1])
+    assert (case.offer[1].monthly, case.offer[1].annual_rate, case.offer[1].day) == (None, None, 25)
+
+
+def test_deciding_again_keeps_an_amount_that_the_lender_named() -> None:
+    case = _case()
+    _accept(case, day=25, monthly=money(500))
+    reopen(case, case.offer[1])
+    assert case.offer[1].monthly == money(500)

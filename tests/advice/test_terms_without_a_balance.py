@@ -1,9 +1,11 @@
 """Terms on a debt of which nobody told what is owed: their payments fall due, and nothing more is claimed of them."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
+from debt_wizard.advice.agreement_answer import agree
+from debt_wizard.advice.agreement_review import agreement_review
 from debt_wizard.advice.due import due
 from debt_wizard.advice.offer_review import offer_review
 from debt_wizard.advice.owed import owed
@@ -86,3 +88,32 @@ def test_the_balance_counts_as_soon_as_it_is_told() -> None:
     terms = terms_in_force(case, "card", TODAY)
     assert terms is not None
     assert (terms.balance, terms.is_balance_known) == (money(15000), True)
+
+
+@pytest.mark.parametrize(
+    ("paper", "days", "amount"),
+    [
+        ({"day": 15}, (date(2026, 12, 15), date(2027, 1, 15)), 500),
+        ({"first_due": date(2026, 12, 28)}, (date(2026, 12, 28), date(2027, 1, 28)), 500),
+        ({"monthly": money(500)}, (FIRST, date(2027, 1, 20)), 500),
+        ({"annual_rate": money("0.05")}, (FIRST, date(2027, 1, 20)), 500),
+    ],
+)
+def test_a_paper_of_a_few_figures_keeps_the_payments_that_were_accepted(
+    paper: dict[str, object], days: tuple[date, ...], amount: int
+) -> None:
+    case = _case(_offer())
+    signed = Agreement.model_validate({"debt": "card", **paper})
+    case.agreement = [signed]
+    agree(case, signed, agreement_review(case, signed, TODAY), NOW + timedelta(days=1))
+    found = due(case, TODAY, 70)
+    assert tuple((each.day, each.amount) for each in found) == tuple((day, money(amount)) for day in days)
+    assert payment_log(case, "card", TODAY).start == money(18000)
+
+
+def test_a_paper_of_fewer_payments_than_were_accepted_is_told_of() -> None:
+    case = _case(_offer())
+    paper = Agreement(debt="card", monthly=money(500), months=30)
+    case.agreement = [paper]
+    found = agreement_review(case, paper, TODAY).differences
+    assert [(each.field, each.agreed, each.stated) for each in found] == [("months", 36, 30)]

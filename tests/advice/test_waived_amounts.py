@@ -1,10 +1,15 @@
 """A waiver that a lender names as an amount counts to the cent."""
 
+from datetime import timedelta
+
+import pytest
+
+from debt_wizard.advice.agreement_review import agreement_review
 from debt_wizard.advice.counter_offer import CounterOffer, counter_offer
 from debt_wizard.advice.offer_answer import accept, answer_with, reopen
 from debt_wizard.advice.offer_review import offer_review
 from debt_wizard.advice.payment_log import payment_log
-from debt_wizard.case import Case
+from debt_wizard.case import Agreement, Case
 from debt_wizard.documents.offer_words import offer_words
 from debt_wizard.documents.proposal_words import proposal_words
 from debt_wizard.language import Language
@@ -50,7 +55,14 @@ def test_a_share_that_comes_to_another_amount_is_told() -> None:
     other = offer_review(case, offered(**told, discount=money("0.2")), TODAY)
     assert "two_waivers" in {reason.id for reason in other.reasons}
     assert other.total == money(9000)
-    same = offer_review(case, offered(**told, discount=money("0.111550")), TODAY)
+    nearly = offer_review(case, offered(**told, discount=money("0.12")), TODAY)
+    assert "two_waivers" in {reason.id for reason in nearly.reasons}
+
+
+@pytest.mark.parametrize("share", ["0.111550", "0.1115", "0.112", "0.11"])
+def test_a_share_that_is_told_rounded_is_the_same_waiver(share: str) -> None:
+    told = {"monthly": money(500), "months": 18, "waived": money(1130)}
+    same = offer_review(_platform_loan(), offered(**told, discount=money(share)), TODAY)
     assert "two_waivers" not in {reason.id for reason in same.reasons}
 
 
@@ -81,3 +93,15 @@ def test_the_amount_is_told_as_it_was_named() -> None:
     assert offer_words(offer, EN, money(10130)).startswith("¥1,130 of the ¥10,130 owed waived, which leaves ¥9,000")
     lump = offered(kind="lump_sum", waived=money(1130))
     assert offer_words(lump, ZH, money(10130)) == "欠款10,130元减免1,130元，余下的9,000元一次付清"
+
+
+def test_a_paper_may_name_a_balance_that_was_told_anew_less_just_that_amount() -> None:
+    case = _platform_loan()
+    offer = offered(monthly=money(500), months=18, waived=money(1130), at=NOW, owed=money(10130))
+    case.offer.append(offer)
+    accept(case, offer, offer_review(case, offer, TODAY), NOW)
+    case.debt[0].balance, case.debt[0].balance_at = money(10330), NOW + timedelta(days=1)
+    paper = Agreement(debt="card", balance=money(9200), monthly=money(500), months=18)
+    case.agreement = [paper]
+    found = agreement_review(case, paper, TODAY).differences
+    assert not {"balance", "balance_lower"} & {each.field for each in found}

@@ -74,3 +74,14 @@ def test_a_smaller_sum_up_front_is_asked_for_only_beside_payments(
             text = letter(case, Wanted(case.debt[0], intent, "phone"), Language(language), TODAY)
             asks = any(words in text for words in SMALLER[language])
             assert asks == (is_asked and made is beside_payments)
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_one_payment_of_all_of_it_is_a_single_sum_too(language: str) -> None:
+    case = _asked_for_all_at_once(language)
+    offer = case.offer[0]
+    offer.kind, offer.discount, offer.months = "instalments", None, 1
+    offer.monthly = (case.debt[0].balance or Decimal(0)) * Decimal("0.7")
+    text = letter(case, Wanted(case.debt[0], "counter_offer", "email"), Language(language), TODAY)
+    assert WORDS[language].format(sum=_sum(case, language), verb="付") in text
+    assert STOPS[language] not in text

@@ -3,7 +3,7 @@ from decimal import Decimal
 import pytest
 
 from debt_wizard.app import DebtWizard
-from debt_wizard.case import Case, Income
+from debt_wizard.case import Case, Income, Proposal
 from debt_wizard.screens.compare import CompareDialog, WayOptions
 from debt_wizard.screens.explain import ExplainDialog
 from debt_wizard.steps import STEPS
@@ -115,6 +115,7 @@ async def test_the_footer_and_the_palette_name_the_key(open_wizard: Open) -> Non
 
 async def test_the_ways_stand_side_by_side_and_enter_takes_one(open_wizard: Open) -> None:
     case = example_case()
+    case.plan.proposal = [Proposal(debt="loan", monthly=Decimal(500), waived=Decimal(1000))]
     async with open_wizard(case, step="proposals") as (app, pilot):
         app.screen.query_one("#compare-loan").focus()
         await pilot.press("enter")
@@ -134,6 +135,7 @@ async def test_the_ways_stand_side_by_side_and_enter_takes_one(open_wizard: Open
         assert proposal is not None
         assert (proposal.asks, proposal.monthly) == (["stop_interest"], None)
         assert proposal.months is not None
+        assert proposal.waived is None  # the ways are shown without it
 
 
 async def test_leaving_the_ways_changes_nothing(open_wizard: Open) -> None:

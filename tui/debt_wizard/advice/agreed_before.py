@@ -29,13 +29,14 @@ def agreed_before(case: Case, debt: Debt, paper: Agreement) -> AgreedBefore | No
     before = agreed_by_word(case, paper)
     if before is None:
         return None
-    from debt_wizard.advice.named_terms import named_terms, proposed_terms
+    from debt_wizard.advice.named_terms import proposed_terms
     from debt_wizard.advice.terms_schedule import schedule_or_none
+    from debt_wizard.advice.terms_without_balance import terms_told
 
     papers = [each for each in case.agreement if each.debt != paper.debt]
     without = case.model_copy(update={"agreement": papers})
     if isinstance(before, Offer):
-        terms = named_terms(without, debt, before, ANY_DAY)
+        terms = terms_told(without, debt, before, ANY_DAY)
     else:
         terms = proposed_terms(without, before, ANY_DAY)
     schedule = schedule_or_none(without, terms, ANY_DAY) if terms is not None else None

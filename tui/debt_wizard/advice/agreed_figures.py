@@ -7,9 +7,11 @@ from debt_wizard.advice.agreed import accepted_offer
 from debt_wizard.advice.assumed_rate import assumes_rate
 from debt_wizard.advice.difference import FieldId, Figure
 from debt_wizard.advice.first_day_named import first_day_named
-from debt_wizard.advice.named_terms import named_terms, proposed_terms
+from debt_wizard.advice.named_terms import proposed_terms
 from debt_wizard.advice.owed import owed
 from debt_wizard.advice.terms import Terms
+from debt_wizard.advice.terms_without_balance import terms_told
+from debt_wizard.advice.waiver import waived_share
 from debt_wizard.case import Agreement, Case, Debt, Offer, Proposal
 from debt_wizard.finance import Row, Schedule, round_money
 
@@ -21,7 +23,7 @@ def agreed_terms(case: Case, debt: Debt, today: date) -> Terms | None:
     """The accepted terms, or the proposed ones; None without either."""
     offer, proposal = accepted_offer(case, debt.id), case.proposal_for(debt.id)
     if offer is not None:
-        return named_terms(case, debt, offer, today)
+        return terms_told(case, debt, offer, today)
     return proposed_terms(case, proposal, today) if proposal is not None else None
 
 
@@ -112,7 +114,9 @@ def agreed_balances(case: Case, debt: Debt, terms: Terms | None) -> tuple[Decima
     if debt.balance is None:
         return ()
     now, told = owed(case, debt), debt.balance
-    waived = round_money(told * terms.discount) if terms is not None else Decimal(0)
-    if now is None or accepted_offer(case, debt.id) is None:
+    offer = accepted_offer(case, debt.id)
+    by = offer or case.proposal_for(debt.id)
+    waived = round_money(told * waived_share(by, told)) if by is not None else Decimal(0)
+    if now is None or offer is None:
         now = (told if now is None else now) - waived
     return (now, told - waived, now + waived, told)

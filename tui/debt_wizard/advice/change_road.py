@@ -17,8 +17,6 @@ ABOUT_MONEY: Collection[ChangeKind] = frozenset(
 """The changes for which income and spending have to be asked again."""
 
 
-"""The letter to the lender whose fee it is."""
-
 ANOTHER_DAY = "change_date"
 """The letter to a lender whose payments came late although the money is there."""
 

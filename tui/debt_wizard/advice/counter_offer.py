@@ -58,7 +58,7 @@ def _search(to: Answered, upfront: Decimal) -> CounterOffer | NoCounter:
     case, offer, review, today = to.case, to.offer, to.review, to.today
     bare = without_terms(case, offer.debt)
     most = capacity(case).amount - promised(bare)
-    if review.schedule is not None and offer.kind != "lump_sum":
+    if review.schedule is not None and review.terms is not None and review.terms.kind != "lump_sum":
         most = min(most, review.schedule.payment)
     own = _own_monthly(case, offer, _tens(most))
     monthly = own if own == most else _tens(most)

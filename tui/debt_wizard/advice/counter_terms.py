@@ -7,6 +7,7 @@ from typing import Literal
 
 from debt_wizard.advice.as_owed import as_owed
 from debt_wizard.advice.card_rule import MOST_MONTHS
+from debt_wizard.advice.named_figures import kind_of
 from debt_wizard.advice.named_rate import rate_of_payments
 from debt_wizard.advice.offer_reasons import RATE_NOISE
 from debt_wizard.advice.offer_review import OfferReview
@@ -80,7 +81,7 @@ def least_in_time(to: Answered, upfront: Decimal) -> Decimal:
 def pause_of(case: Case, offer: Offer) -> int:
     """The months of a pause that either side named; those until a lump sum are none."""
     ours = case.proposal_for(offer.debt)
-    theirs = offer.grace_months or 0 if offer.kind != "lump_sum" else 0
+    theirs = offer.grace_months or 0 if kind_of(case, offer) != "lump_sum" else 0
     return max(theirs, (ours.grace_months or 0) if ours is not None else 0)
 
 

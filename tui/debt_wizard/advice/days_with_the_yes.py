@@ -5,7 +5,7 @@ from datetime import date
 from debt_wizard.advice.agreed import accepted_offer, names_first_day
 from debt_wizard.advice.days_of_terms import day_of_month, on_day, planned_first
 from debt_wizard.advice.first_day_named import first_day_named
-from debt_wizard.advice.named_terms import named_terms
+from debt_wizard.advice.terms_without_balance import terms_told
 from debt_wizard.case import Agreement, Case, Offer
 from debt_wizard.finance import add_months
 
@@ -31,7 +31,7 @@ def days_with_the_yes(case: Case, told: Offer | Agreement, today: date) -> tuple
     if first_day_named(told) is not None or not names_first_day(case, offer or told):
         return None, None
     debt = case.debt_by_id(told.debt)
-    terms = named_terms(case, debt, offer, today) if offer is not None and debt is not None else None
+    terms = terms_told(case, debt, offer, today) if offer is not None and debt is not None else None
     if terms is None:
         return planned_first(case, told, today), day_of_month(case, told)
     pause, day = told.grace_months or 0, told.day or terms.day

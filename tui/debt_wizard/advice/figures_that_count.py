@@ -4,9 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from debt_wizard.advice.agreed_before import agreed_before, completed
-from debt_wizard.advice.any_day import ANY_DAY
 from debt_wizard.advice.named_figures import NOTHING, NamedFigures, named_figures
-from debt_wizard.advice.terms_that_stood import running_beside
 from debt_wizard.case import Agreement, Case, Debt, Offer
 
 
@@ -20,7 +18,7 @@ def figures_that_count(case: Case, debt: Debt, told: Offer | Agreement, balance:
     """
     own = named_figures(case, told, balance)
     if own.is_bare_pause:
-        own = _going_on(case, debt, told, own)
+        own = _with_payment(case, debt, told, own)
     before = agreed_before(case, debt, told) if isinstance(told, Agreement) else None
     return completed(own, before, told, balance) if before is not None and isinstance(told, Agreement) else own
 
@@ -40,19 +38,12 @@ def stated_or_agreed(case: Case, debt: Debt, paper: Agreement) -> NamedFigures:
     return figures_that_count(case, debt, paper, paper.balance or starts_with(case, debt, paper) or NOTHING)
 
 
-def _going_on(case: Case, debt: Debt, told: Offer | Agreement, pause: NamedFigures) -> NamedFigures:
-    """A pause with the payment and the rate of the terms that it interrupts, until all is paid; alone without such.
+def _with_payment(case: Case, debt: Debt, told: Offer | Agreement, pause: NamedFigures) -> NamedFigures:
+    """A pause with the payment of what it interrupts, at its own rate or else at that one; alone without such."""
+    from debt_wizard.advice.going_on import going_on
 
-    A fee with each payment is in both of them.
-    """
-    from debt_wizard.advice.named_terms import named_terms
-    from debt_wizard.advice.rate_in_force import rate_of_terms
-    from debt_wizard.advice.terms_schedule import schedule_or_none
-
-    running = running_beside(case, told)
-    terms = named_terms(case, debt, running, ANY_DAY) if running is not None else None
-    schedule = schedule_or_none(case, terms, ANY_DAY) if terms is not None else None
-    if terms is None or schedule is None or terms.kind in {"lump_sum", "token"}:
+    found = going_on(case, debt, told)
+    if found is None:
         return pause
-    rate = rate_of_terms(case, terms)
-    return replace(pause, monthly=schedule.payment, annual_rate=rate if rate is not None else terms.rate)
+    monthly, rate = found
+    return replace(pause, monthly=monthly, annual_rate=rate if pause.annual_rate is None else pause.annual_rate)

@@ -3,6 +3,7 @@
 from datetime import date
 
 from debt_wizard.advice.agreed import has_agreement, said_yes_at, told_in_force
+from debt_wizard.advice.named_figures import NOTHING, named_figures
 from debt_wizard.advice.owed import proposal_starts_with
 from debt_wizard.advice.plan import rate_of
 from debt_wizard.advice.proposed_schedule import proposed_schedule
@@ -17,14 +18,16 @@ def keep_what_was_agreed(case: Case, today: date, *, paid_alone: bool = False, a
     Until then the proposal itself tells what was agreed, and whoever changed it would change that. A yes to an offer
     without figures takes them; after any other yes an offer joins the case. Where the proposal is not whole, nothing is
     known that could be kept. With `paid_alone`, only where something was paid since: until then it may be put right.
-    What is kept stands before the offer that is accepted now (`accepting`), which takes its place.
+    What is kept stands before the offer that is accepted now (`accepting`), which takes its place; one of a bare pause
+    goes on with the payments that were agreed, so that they are kept for it in any case.
     """
     for debt in case.debts_owed():
         proposal = case.proposal_for(debt.id)
         if proposal is None or not has_agreement(case, debt.id) or told_in_force(case, debt.id) is not None:
             continue
         schedule = proposed_schedule(case, proposal, today)
-        if schedule is None or (paid_alone and not _is_paid(case, debt.id)):
+        is_paused = accepting is not None and accepting.debt == debt.id and _is_bare_pause(case, accepting)
+        if schedule is None or (paid_alone and not is_paused and not _is_paid(case, debt.id)):
             continue
         bare = next((each for each in reversed(case.offer) if _is_yes(each, debt.id)), None)
         kept = bare if bare is not None else Offer(debt=debt.id, at=said_yes_at(case, debt.id), decision="accepted")
@@ -61,6 +64,10 @@ def _take_over(case: Case, kept: Offer, debt: Debt, proposal: Proposal, schedule
 
 def _is_yes(offer: Offer, debt_id: str) -> bool:
     return offer.debt == debt_id and offer.decision == "accepted"
+
+
+def _is_bare_pause(case: Case, offer: Offer) -> bool:
+    return named_figures(case, offer, NOTHING).is_bare_pause
 
 
 def _is_paid(case: Case, debt_id: str) -> bool:

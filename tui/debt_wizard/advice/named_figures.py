@@ -33,8 +33,8 @@ class NamedFigures:
 
     @property
     def is_bare_pause(self) -> bool:
-        """Whether a pause is named and nothing of what comes after it."""
-        comes_after = self.months, self.monthly, self.upfront, self.annual_rate, self.period_fee
+        """Whether a pause is named, and no payment after it."""
+        comes_after = self.months, self.monthly, self.upfront, self.period_fee
         return bool(self.grace_months) and self.kind != "lump_sum" and all(each is None for each in comes_after)
 
     def differs_from(self, other: "NamedFigures") -> bool:

@@ -7,11 +7,11 @@ from debt_wizard.advice.days_with_the_yes import forget_days, keep_days
 from debt_wizard.advice.filled_payments import listed_anew
 from debt_wizard.advice.kept_as_agreed import keep_what_was_agreed
 from debt_wizard.advice.offer_review import OfferReview
-from debt_wizard.advice.other_day import with_running_payments
+from debt_wizard.advice.other_day import with_running_payments, without_running_payments
 from debt_wizard.advice.plan import monthly_of
 from debt_wizard.advice.proposed_schedule import first_due
 from debt_wizard.advice.rounds import proposed_round
-from debt_wizard.case import Case, Offer, OwnRisk, Proposal
+from debt_wizard.case import Case, Offer, OwnRisk
 from debt_wizard.case.plan import SetAside
 from debt_wizard.finance import add_months
 
@@ -31,8 +31,7 @@ def accept(case: Case, offer: Offer, review: OfferReview, now: datetime) -> None
 
 
 def _say_yes(case: Case, offer: Offer, now: datetime) -> None:
-    going_on = with_running_payments(case, offer)
-    offer.monthly, offer.annual_rate = going_on.monthly, going_on.annual_rate
+    _take_payments(offer, with_running_payments(case, offer))
     place = next(at for at, each in enumerate(case.offer) if each is offer)
     for later in case.offer[place + 1 :]:
         if later.debt == offer.debt and later.decision == "accepted":
@@ -40,6 +39,10 @@ def _say_yes(case: Case, offer: Offer, now: datetime) -> None:
     keep_what_was_agreed(case, now.date(), paid_alone=True, accepting=offer)
     keep_days(case, offer, now.date())
     offer.decision = "accepted"
+
+
+def _take_payments(offer: Offer, other: Offer) -> None:
+    offer.monthly, offer.annual_rate = other.monthly, other.annual_rate
 
 
 def answer_with(case: Case, offer: Offer, counter: CounterOffer, today: date) -> None:
@@ -66,7 +69,7 @@ def answer_with(case: Case, offer: Offer, counter: CounterOffer, today: date) ->
         case.plan.proposal.append(counter.proposal.model_copy())
         return
     asks = list(dict.fromkeys([*proposal.asks, *counter.proposal.asks]))
-    _take(proposal, counter.proposal)
+    proposal.take_terms(counter.proposal)
     proposal.asks = asks
 
 
@@ -90,6 +93,7 @@ def _go_back(case: Case, offer: Offer) -> None:
     was_countered = offer.decision == "countered"
     offer.decision, offer.set_aside = "open", None
     forget_days(offer)
+    _take_payments(offer, without_running_payments(case, offer))
     if proposal is None or monthly_of(proposal, case) != offer.counter_monthly:
         return
     if before is not None:
@@ -97,7 +101,7 @@ def _go_back(case: Case, offer: Offer) -> None:
         if before.proposal is None:
             case.plan.proposal = [each for each in case.plan.proposal if each is not proposal]
         else:
-            _take(proposal, before.proposal)
+            proposal.take_terms(before.proposal)
     elif was_countered and offer.proposed_monthly:
         proposal.monthly, proposal.upfront = offer.proposed_monthly, offer.proposed_upfront
         proposal.months = proposal.annual_rate = proposal.discount = proposal.waived = None
@@ -113,10 +117,3 @@ def _take_days_back(case: Case, offer: Offer, before: SetAside) -> None:
         later = other.set_aside if other is not offer else None
         if later is not None and later.asked_for is not None and later.day == before.asked_for:
             later.first_payment, later.day = before.first_payment, before.day
-
-
-def _take(proposal: Proposal, terms: Proposal) -> None:
-    """Give a proposal the terms of another; its reason and steps stay."""
-    for name in ("kind", "months", "monthly", "grace_months", "upfront", "annual_rate", "discount", "waived"):
-        setattr(proposal, name, getattr(terms, name))
-    proposal.asks = list(terms.asks)

@@ -23,7 +23,7 @@ from debt_wizard.advice.verdict import Verdict
 from debt_wizard.advice.verdict_rules import RuleId
 from debt_wizard.advice.with_offer import level_with_all_that_wait
 from debt_wizard.case import Case, Debt, Offer
-from debt_wizard.finance import Schedule, round_money
+from debt_wizard.finance import Schedule
 
 _STRETCHED: dict[RuleId, ReasonId] = {
     "buffer": "buffer", "income_fall": "income_fall", "stress": "shocks", "cash_flow": "short_alone",
@@ -167,6 +167,9 @@ def _days(tried: Case, worked: Worked, today: date) -> Iterator[Reason]:
         yield Reason("before_pay_day", day=better.day)
 
 
+WHOLE_PER_CENT = Decimal("0.01")
+"""Nobody tells a share less exactly than to this."""
+
 OF_OTHER_LENGTHS = frozenset({"credit_card", "mortgage"})
 """A card has a rule of its own, and a mortgage runs for decades by its contract."""
 
@@ -195,9 +198,16 @@ def _cost(worked: Worked) -> Iterator[Reason]:
         yield Reason("rest_waived" if worked.terms.kind == "lump_sum" else "rest_unclear", rest)
     if worked.terms.sum_beside_waiver > ROUNDED:
         yield Reason("sum_or_waiver", worked.terms.sum_beside_waiver)
-    named, share = worked.offer.upfront, worked.offer.upfront_share
-    if named and share and named != round_money(owed * share):
-        yield Reason("two_firsts", named)
-    waived, share = worked.offer.waived, worked.offer.discount
-    if waived and share and waived != round_money(owed * share):
+    first, waived = worked.offer.upfront, worked.offer.waived
+    if first and not _is_share(first, worked.offer.upfront_share, owed):
+        yield Reason("two_firsts", first)
+    if waived and not _is_share(waived, worked.offer.discount, owed):
         yield Reason("two_waivers", waived)
+
+
+def _is_share(amount: Decimal, share: Decimal | None, owed: Decimal) -> bool:
+    """Whether an amount is that share of what is owed, as exactly as the share was told; true where none was."""
+    if not share:
+        return True
+    told_to = max(Decimal(1).scaleb(int(share.as_tuple().exponent)), Decimal("0.0001"))
+    return abs(amount - owed * share) <= owed * min(told_to, WHOLE_PER_CENT) / 2

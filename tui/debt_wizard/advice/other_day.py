@@ -1,12 +1,8 @@
 """An offer of another day to pay on, and of nothing else: the agreed payments go on as they are, from that day."""
 
-from debt_wizard.advice.agreed import has_agreement, names_payments
-from debt_wizard.advice.any_day import ANY_DAY
+from debt_wizard.advice.agreed import names_any
 from debt_wizard.advice.first_day_named import first_day_named
-from debt_wizard.advice.plan import rate_of
-from debt_wizard.advice.rate_in_force import rate_of_terms
-from debt_wizard.advice.terms_in_force import terms_in_force
-from debt_wizard.advice.terms_schedule import schedule_or_none
+from debt_wizard.advice.going_on import going_on
 from debt_wizard.case import Case, Offer
 
 AS_BEFORE = frozenset({"instalments", "extension"})
@@ -14,20 +10,23 @@ AS_BEFORE = frozenset({"instalments", "extension"})
 
 
 def with_running_payments(case: Case, offer: Offer) -> Offer:
-    """The offer with payment and rate of the terms that run, where it names a day and no figure; else as it is."""
-    if not _names_a_day_alone(offer) or not has_agreement(case, offer.debt):
+    """The offer with payment and rate of what is agreed, where it names a day and no figure; else as it is."""
+    debt = case.debt_by_id(offer.debt)
+    found = going_on(case, debt, offer) if debt is not None and _names_a_day_alone(offer) else None
+    if found is None:
         return offer
-    terms = terms_in_force(case, offer.debt, ANY_DAY)
-    schedule = schedule_or_none(case, terms, ANY_DAY) if terms is not None else None
-    if terms is None or schedule is None or terms.kind in {"lump_sum", "token"}:
-        return offer
-    rate = rate_of(terms.proposal, case) if terms.proposal is not None else rate_of_terms(case, terms)
-    going_on = {"monthly": schedule.payment, "annual_rate": rate if rate is not None else terms.rate}
-    return offer.model_copy(update=going_on)
+    monthly, rate = found
+    return offer.model_copy(update={"monthly": monthly, "annual_rate": rate})
+
+
+def without_running_payments(case: Case, offer: Offer) -> Offer:
+    """The same offer as it was named, where payment and rate are those of what is agreed; else as it is."""
+    bare = offer.model_copy(update={"monthly": None, "annual_rate": None})
+    return bare if with_running_payments(case, bare) == offer else offer
 
 
 def _names_a_day_alone(offer: Offer) -> bool:
-    figures = offer.discount, offer.waived, offer.annual_rate, offer.fees, offer.period_fee
+    figures = offer.annual_rate, offer.fees, offer.period_fee
     names_day = first_day_named(offer) is not None or offer.day is not None
-    is_bare = not names_payments(offer) and all(each is None for each in figures)
+    is_bare = not names_any(offer) and all(each is None for each in figures)
     return offer.decision == "open" and offer.kind in AS_BEFORE and names_day and is_bare

@@ -18,14 +18,15 @@ PAYMENTS = ("upfront", "months", "monthly", "annual_rate", "fees", "period_fee")
 def paper_as_offer(case: Case, agreement: Agreement, today: date) -> Offer:
     """The paper's figures and days as an offer of the lender.
 
-    Where it names no more than the pause that was agreed, its payments are those that were agreed to follow it. A pause
+    Where it names the pause that was agreed and no payment after it, those count that were agreed to follow it. A pause
     that was agreed and on which it is silent stays, with the first day that is paid on.
     """
     told: dict[str, Any] = {name: getattr(agreement, name) for name in ("debt", "grace_months", "first_due", "day")}
     offer = accepted_offer(case, agreement.debt)
     is_bare_pause = named_figures(case, agreement, NOTHING).is_bare_pause
     is_agreed_pause = is_bare_pause and offer is not None and offer.grace_months == agreement.grace_months
-    told |= {name: getattr(offer if is_agreed_pause else agreement, name) for name in PAYMENTS}
+    own = {name: getattr(agreement, name) for name in PAYMENTS}
+    told |= {name: getattr(offer, name) if is_agreed_pause and own[name] is None else own[name] for name in PAYMENTS}
     told["upfront"] = told["upfront"] or sum_by_total(case, agreement)
     # the total that it states tells its last payment, as what we proposed tells that of an offer of the same payments
     told |= {f"proposed_{name}": told[name] for name in ("monthly", "months", "upfront")}

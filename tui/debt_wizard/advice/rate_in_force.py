@@ -46,11 +46,11 @@ def rate_of_terms(case: Case, terms: Terms) -> Decimal | None:
         return terms.rate
     says_itself = terms.period_fee is not None or bool(terms.monthly and terms.months)
     schedule = schedule_or_none(case, terms, ANY_DAY) if says_itself else None
-    return _cost_of(schedule) if schedule is not None else None
+    return cost_of(schedule) if schedule is not None else None
 
 
 @lru_cache(maxsize=64)
-def _cost_of(schedule: Schedule) -> Decimal | None:
+def cost_of(schedule: Schedule) -> Decimal | None:
     """What payments cost in a year; None where they leave something standing, of which they say nothing."""
     if schedule.left:
         return None

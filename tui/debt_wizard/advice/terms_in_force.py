@@ -6,11 +6,11 @@ from decimal import Decimal
 
 from debt_wizard.advice.agreed import told_in_force
 from debt_wizard.advice.any_day import ANY_DAY
-from debt_wizard.advice.named_terms import named_terms, proposed_terms
+from debt_wizard.advice.named_terms import proposed_terms
 from debt_wizard.advice.plan import monthly_of
 from debt_wizard.advice.terms import NOTHING, Terms
 from debt_wizard.advice.terms_schedule import schedule_or_none
-from debt_wizard.advice.terms_without_balance import terms_without_balance
+from debt_wizard.advice.terms_without_balance import terms_told
 from debt_wizard.case import Case
 from debt_wizard.finance import Schedule
 
@@ -23,8 +23,7 @@ def terms_in_force(case: Case, debt_id: str, today: date) -> Terms | None:
         return None
     told = told_in_force(case, debt_id)
     if told is not None:
-        found = named_terms(case, debt, told, today)
-        return terms_without_balance(case, debt, told, today) if found is None and debt.balance is None else found
+        return terms_told(case, debt, told, today)
     proposal = case.proposal_for(debt_id)
     return proposed_terms(case, proposal, today) if proposal is not None else None
 

@@ -4,12 +4,18 @@ from dataclasses import replace
 from datetime import date
 
 from debt_wizard.advice.figures_that_count import figures_that_count
-from debt_wizard.advice.named_terms import terms_from
+from debt_wizard.advice.named_terms import named_terms, terms_from
 from debt_wizard.advice.terms import NOTHING, Terms
 from debt_wizard.case import Agreement, Case, Debt, Offer
 
 
-def terms_without_balance(case: Case, debt: Debt, told: Offer | Agreement, today: date) -> Terms | None:
+def terms_told(case: Case, debt: Debt, told: Offer | Agreement, today: date) -> Terms | None:
+    """The terms of an offer or an agreement, also where nobody told how much is owed, as far as they say it then."""
+    found = named_terms(case, debt, told, today)
+    return _without_balance(case, debt, told, today) if found is None and debt.balance is None else found
+
+
+def _without_balance(case: Case, debt: Debt, told: Offer | Agreement, today: date) -> Terms | None:
     """Terms whose number and amount are named: their payments are all that is known to be owed.
 
     What they cost, nobody knows. None where a payment follows from the balance, as a share of it does.

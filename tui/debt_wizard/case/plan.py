@@ -31,6 +31,10 @@ class BufferRule(Part):
     """The most that the rule "ten_percent" holds back."""
 
 
+TERMS = ("kind", "months", "monthly", "grace_months", "upfront", "annual_rate", "discount", "waived")
+"""The fields of a proposal that say what is paid, and what is waived for it."""
+
+
 class Proposal(Part):
     """What the person offers to one lender."""
 
@@ -49,6 +53,13 @@ class Proposal(Part):
     asks: Annotated[list[Ask], Field(max_length=5)] = Field(default_factory=list)
     reason: Story = ""
     steps: Annotated[list[Name], Field(max_length=20)] = Field(default_factory=list)
+
+    def take_terms(self, other: "Proposal") -> None:
+        """Take over what another proposal names and asks for; the reason and the steps stay."""
+        for name in TERMS:
+            setattr(self, name, getattr(other, name))
+            self.finish(name)
+        self.asks = list(other.asks)
 
 
 class SetAside(Part):

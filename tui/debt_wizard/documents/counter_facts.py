@@ -5,6 +5,7 @@ from datetime import date
 
 from debt_wizard.advice.assumed_rate import assumes_amount
 from debt_wizard.advice.counter_offer import is_no_more_than_proposed
+from debt_wizard.advice.named_figures import kind_of
 from debt_wizard.advice.offer_review import offer_review
 from debt_wizard.case import Case, Debt, Offer
 from debt_wizard.documents.fact import Fact
@@ -27,7 +28,7 @@ def counter_facts(case: Case, debt: Debt, offer: Offer | None, language: Languag
     level = review.judged.level if review is not None and review.judged is not None else "unknown"
     if review is not None and review.terms is not None and assumes_amount(review.terms):
         level = "unknown"  # nobody named that amount
-    is_paid_by_month = offer is not None and offer.kind != "lump_sum"
+    is_paid_by_month = offer is not None and kind_of(case, offer) != "lump_sum"
     is_same = offer is not None and review is not None and is_no_more_than_proposed(case, offer, review)
     proposal = None if is_same else case.proposal_for(debt.id)
     missing = Gap("counter" if is_same else "proposal", language)

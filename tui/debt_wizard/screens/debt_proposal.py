@@ -28,10 +28,6 @@ from debt_wizard.widgets.pick import Pick
 from debt_wizard.widgets.reading import AMOUNT, MONTHS
 from debt_wizard.widgets.told import Told
 
-TAKEN_OVER = ("kind", "months", "monthly", "grace_months", "upfront", "annual_rate", "asks")
-"""What choosing a way brings into the proposal; its reason and steps stay."""
-
-
 PARTS = {"grace_months": MONTHS, "months": MONTHS, "monthly": AMOUNT, "upfront": AMOUNT}
 """What may be typed, in the order of the screen; the kind decides which of it is asked."""
 
@@ -112,9 +108,7 @@ class DebtProposal(Widget):
         """Make the way that was chosen the proposal."""
         if way is None:
             return
-        for name in TAKEN_OVER:
-            setattr(self._proposal, name, getattr(way, name))
-            self._proposal.finish(name)
+        self._proposal.take_terms(way)
         self._looked_at = self._parts()
         self._settle()
         self._show_values()
