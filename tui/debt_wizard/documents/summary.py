@@ -72,7 +72,7 @@ def _owed(case: Case, language: Language, today: date) -> Table | Paragraph:
             lender_name(debt, language),
             language.named("products", debt.product) if debt.product else "",
             balance_of(case, debt, language),
-            told_day(_late_since(case, debt, today), language),
+            told_day(late_since(case, debt, today), language),
         )
         for debt in case.debt
     ]
@@ -82,17 +82,18 @@ def _owed(case: Case, language: Language, today: date) -> Table | Paragraph:
     return Table(heads, tuple(rows), frozenset({2}))
 
 
-def _late_since(case: Case, debt: Debt, today: date) -> date | None:
-    """Since when a debt is late; None where nothing is owed on it, and for a day that has not come."""
-    since = debt.overdue_since
-    return since if since is not None and since <= today and owed(case, debt) != 0 else None
-
-
 def balance_of(case: Case, debt: Debt, language: Language) -> str:
     """What is owed on a debt today, or since when it is settled; empty where it was not told."""
     if debt.settled_on is not None:
         return language.say("documents.summary.settled_on", day=language.date(debt.settled_on))
     return told_amount(owed(case, debt), language)
+
+
+def late_since(case: Case, debt: Debt, today: date) -> date | None:
+    """Since when a debt is late; None where nothing is owed on it any more, and for a day that has not come."""
+    is_over = debt.settled_on is not None or owed(case, debt) == 0
+    since = debt.overdue_since
+    return since if since is not None and since <= today and not is_over else None
 
 
 def _changes(case: Case, language: Language) -> list[Part]:
