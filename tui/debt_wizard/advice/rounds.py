@@ -80,8 +80,12 @@ def _add(found: list[Round], ours: Round) -> None:
     if not (ours.monthly or ours.months or ours.upfront):
         return
     before = next((each for each in reversed(found) if each.side == "ours"), None)
-    if before is None or (before.monthly, before.upfront or 0) != (ours.monthly, ours.upfront or 0):
+    if before is None or _named(before) != _named(ours):
         found.append(ours)
+
+
+def _named(made: Round) -> tuple[Decimal | None, Decimal, int]:
+    return made.monthly, made.upfront or Decimal(0), made.pause
 
 
 def _theirs(case: Case, offer: Offer, today: date) -> Round:
