@@ -91,7 +91,7 @@ def test_the_same_amount_after_a_pause_is_another_round() -> None:
     case.plan.proposal = [Proposal(debt="card", kind="deferral", grace_months=3, monthly=money(1000))]
     found = rounds_of(case, "card", TODAY)
     assert [(each.side, each.monthly, each.pause) for each in found] == [
-        ("ours", 1000, 0),
-        ("theirs", 2000, 0),
-        ("ours", 1000, 3),
+        ("ours", money(1000), 0),
+        ("theirs", money(2000), 0),
+        ("ours", money(1000), 3),
     ]

@@ -54,6 +54,7 @@ CATALOGUES: Mapping[str, Mapping[str, Shape]] = {
     "guarantor_words": {"not": WORDS},
     "buffer_rules": _may("about"),
     "cautions": _may("look_for do"),
+    "condition_answers": {"words": WORDS},
     "channel_questions": _may("question", options=Rows(Table({"id": NAME, "name": TEXT}))),
     "channels": _may(
         "when speed record best_time",

@@ -16,7 +16,9 @@ from debt_wizard.advice.counter_terms import (
     without_terms,
 )
 from debt_wizard.advice.largest_promise import largest_promise
+from debt_wizard.advice.offer_reason import REFUSING, STRETCHING
 from debt_wizard.advice.offer_review import OfferReview
+from debt_wizard.advice.on_another_day import on_another_day
 from debt_wizard.advice.plan import capacity, monthly_of
 from debt_wizard.advice.promised import paid_at_once, promised
 from debt_wizard.advice.spare_money import spare_money
@@ -30,6 +32,9 @@ TRIES = 8
 
 def counter_offer(case: Case, offer: Offer, review: OfferReview, today: date) -> CounterOffer | NoCounter:
     """The largest monthly amount that keeps every rule of the verdict, no larger than the offer's, and its months.
+
+    Where the due day alone is wrong, the answer is the offer itself on another day. Where it only takes too long, as
+    much a month is answered as we proposed.
 
     Where no amount keeps every rule, the largest that is not over one's means. An offer of no more than we proposed
     ourselves, and that we can keep, has no better answer.
@@ -45,6 +50,10 @@ def counter_offer(case: Case, offer: Offer, review: OfferReview, today: date) ->
     to = Answered(case, offer, review, today)
     ours = case.proposal_for(offer.debt)
     upfront = _at_once(without_terms(case, offer.debt), review)
+    same = on_another_day(to, upfront)
+    judged = _judged(to, same) if same is not None else None
+    if judged is not None and judged.level == "within":
+        return judged
     made = _search(to, upfront)
     proposed = min(upfront, (ours.upfront or Decimal(0)) if ours is not None else Decimal(0))
     if proposed < upfront and not (isinstance(made, CounterOffer) and made.level == "within"):
@@ -59,7 +68,7 @@ def _search(to: Answered, upfront: Decimal) -> CounterOffer | NoCounter:
     bare = without_terms(case, offer.debt)
     most = capacity(case).amount - promised(bare)
     if review.schedule is not None and review.terms is not None and review.terms.kind != "lump_sum":
-        most = min(most, review.schedule.payment)
+        most = min(most, max(review.schedule.payment, _own_to_end_sooner(case, offer, review)))
     own = _own_monthly(case, offer, _tens(most))
     monthly = own if own == most else _tens(most)
     if monthly <= 0:
@@ -71,23 +80,28 @@ def _search(to: Answered, upfront: Decimal) -> CounterOffer | NoCounter:
         made = counter_terms(to, monthly, upfront)
         if not isinstance(made, CounterOffer):
             return stretched or made
-        tried = proposing(bare, made.proposal)
-        level = verdict(tried, today).level
-        better = better_date(tried, today) if level in {"within", "stretched"} else None
-        made = replace(made, day=better.day if better is not None else _own_day(case, offer), level=level)
-        if level == "within":
+        made = _judged(to, made)
+        if made.level == "within":
             return made
-        if level == "stretched":
+        if made.level == "stretched":
             stretched = made if stretched is None or stretched.monthly > own else stretched
             if made.monthly > own:
                 monthly = own
                 continue
-        kept = largest_promise(tried, today)
+        kept = largest_promise(proposing(bare, made.proposal), today)
         lower = _tens(kept.amount - promised(bare)) if kept is not None else Decimal(0)
         monthly = min(lower, monthly - STEP)
         if monthly <= 0:
             return stretched or "nothing_left"
     return stretched or "nothing_left"
+
+
+def _judged(to: Answered, made: CounterOffer) -> CounterOffer:
+    """The same with its verdict, and with the day to ask for."""
+    tried = proposing(without_terms(to.case, to.offer.debt), made.proposal)
+    level = verdict(tried, to.today).level
+    better = better_date(tried, to.today) if level in {"within", "stretched"} else None
+    return replace(made, day=better.day if better is not None else _own_day(to.case, to.offer), level=level)
 
 
 def is_no_more_than_proposed(case: Case, offer: Offer, review: OfferReview) -> bool:
@@ -98,6 +112,13 @@ def is_no_more_than_proposed(case: Case, offer: Offer, review: OfferReview) -> b
     a_month = review.schedule.payment <= monthly_of(proposal, case)
     at_once = review.terms.at_once <= (proposal.upfront or 0)
     return a_month and at_once and review.against_ours <= 0
+
+
+def _own_to_end_sooner(case: Case, offer: Offer, review: OfferReview) -> Decimal:
+    """What we proposed a month, where an offer only takes too long; else nought."""
+    against = {reason.id for reason in review.reasons} & (REFUSING | STRETCHING)
+    proposal = case.proposal_for(offer.debt)
+    return monthly_of(proposal, case) if proposal is not None and against == {"very_long"} else Decimal(0)
 
 
 def _own_monthly(case: Case, offer: Offer, most: Decimal) -> Decimal:

@@ -11,6 +11,7 @@ from debt_wizard.advice.card_rule import MOST_MONTHS, is_too_long_for_a_card
 from debt_wizard.advice.days_of_terms import months_of_pause
 from debt_wizard.advice.dear_rate import is_dear
 from debt_wizard.advice.first_day_named import first_day_named, lies_before_the_offer
+from debt_wizard.advice.named_conditions import are_conditions_known
 from debt_wizard.advice.named_rate import other_than_named
 from debt_wizard.advice.offer_reason import Reason, ReasonId
 from debt_wizard.advice.promised import paid_at_once
@@ -78,7 +79,7 @@ def reasons_of(tried: Case, worked: Worked, judged: Verdict, today: date) -> Ite
     yield from _at_once(tried, worked, judged, today)
     yield from _days(tried, worked, today)
     yield from _cost(worked)
-    if not worked.offer.conditions:
+    if not are_conditions_known(worked.offer):
         yield Reason("conditions")
     yield from (Reason(said) for said, words in CONDITIONS if says_one_of(words, worked.offer.conditions))
 

@@ -84,8 +84,8 @@ def _add(found: list[Round], ours: Round) -> None:
         found.append(ours)
 
 
-def _named(ours: Round) -> tuple[Decimal | None, Decimal | int, int]:
-    return ours.monthly, ours.upfront or 0, ours.pause
+def _named(made: Round) -> tuple[Decimal | None, Decimal, int]:
+    return made.monthly, made.upfront or Decimal(0), made.pause
 
 
 def _theirs(case: Case, offer: Offer, today: date) -> Round:

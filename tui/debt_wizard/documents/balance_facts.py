@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 
+from debt_wizard.advice.any_day import ANY_DAY
 from debt_wizard.advice.owed import newest_word, owed
 from debt_wizard.advice.papers import papers_for
 from debt_wizard.advice.rate_in_force import rate_in_force
+from debt_wizard.advice.terms_in_force import terms_in_force
 from debt_wizard.advice.two_balances import two_balances
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.fact import Fact
@@ -45,7 +47,10 @@ def balance_facts(case: Case, debt: Debt, language: Language, today: date) -> Ma
 
 
 def _basis(case: Case, debt: Debt, language: Language, to: str) -> str:
-    """By whose word the balance is: the lender's own after a payment, its statement, else our records."""
+    """By whose word the balance is: the lender's own after a payment, its statement, else our records.
+
+    Where the terms that stand waive a part, that is gone from the balance, and no record has said so yet.
+    """
     word = newest_word(case, debt) if debt.settled_on is None else None
     has_statement = debt.product != PRIVATE and any(paper.kind == "statement" for paper in papers_for(case, debt))
     if word is not None and word.whose == "lender" and word.day is not None:
@@ -53,9 +58,17 @@ def _basis(case: Case, debt: Debt, language: Language, to: str) -> str:
     elif has_statement and (word is None or word.whose == "person"):
         paper = "card_statement" if debt.product == CARD else "statement"
         said = language.say(f"documents.basis.{paper}.{to}")
+    elif word is not None and word.whose == "terms" and _is_less_a_waiver(case, debt):
+        said = language.say("documents.basis.waived")
     else:
         return language.say("documents.basis.own")
     return language.say("documents.basis.paid_since", basis=said) if word is not None and word.is_lowered else said
+
+
+def _is_less_a_waiver(case: Case, debt: Debt) -> bool:
+    """Whether the terms that stand begin with less than was owed; a lump sum settles all, and waives with it alone."""
+    terms = terms_in_force(case, debt.id, ANY_DAY)
+    return terms is not None and terms.kind != "lump_sum" and terms.waived > 0
 
 
 def _two(case: Case, debt: Debt, language: Language, today: date) -> dict[str, Fact]:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from debt_wizard.advice.agreed import accepted_offer, has_agreement
 from debt_wizard.advice.assumed_rate import assumes_amount
 from debt_wizard.advice.lender_answer import NOBODY_REACHED, is_answer
+from debt_wizard.advice.named_conditions import named_conditions
 from debt_wizard.advice.named_terms import named_terms
 from debt_wizard.advice.plan import monthly_of
 from debt_wizard.advice.spare_money import spare_money
@@ -152,7 +153,7 @@ def _offer(case: Case, debt: Debt, language: Language, today: date) -> dict[str,
     return {
         "offer": offer_words(offer, language) or Gap("offer", language),
         "offer_day": day_of(offer.at, language) if offer is not None else "",
-        "offer_conditions": one_line(offer.conditions) if offer is not None else "",
+        "offer_conditions": one_line(named_conditions(offer)) if offer is not None else "",
         "offer_upfront": terms is not None and terms.kind != "lump_sum" and bool(terms.upfront),
         "upfront_short": _upfront_short(case, terms, language),
         "offer_above": above(_proposed_before(offer, ours)),
