@@ -1,4 +1,4 @@
-"""What is open of instalments whose day has passed, and what was paid beyond another that may cover it."""
+"""What is open of instalments whose day has passed."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -27,16 +27,3 @@ def short_of(log: PaymentLog) -> Short | None:
         return None
     days, amounts = zip(*behind, strict=True)
     return Short(sum(amounts, NOTHING), min(days), len(behind))
-
-
-def beyond_one(log: PaymentLog) -> dict[int, Decimal]:
-    """What was paid for one instalment beyond its amount, by the id of its line. What is double is none of it,
-    nor is what was paid under terms that others took the place of."""
-    return {
-        id(row.entry): row.paid - row.amount
-        for row in log.rows
-        if row.number is not None
-        and not (row.is_past or row.status == "double")
-        and row.amount is not None
-        and row.paid > row.amount
-    }

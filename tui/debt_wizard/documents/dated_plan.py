@@ -25,7 +25,7 @@ HEADS = ("due", "lender", "payment", "balance")
 DOUBTS = 3
 """So many of one debt are told; the list of payments has them all."""
 
-TOLD_DOUBTS = frozenset({"double", "over_one", "over_total"})
+TOLD_DOUBTS = frozenset({"double", "over_one", "all_at_once", "over_total"})
 """What is noted twice, or is too much."""
 
 

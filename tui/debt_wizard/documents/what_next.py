@@ -5,10 +5,10 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from debt_wizard.advice.clocks import clocks
+from debt_wizard.advice.covered_by_beyond import covered_by_beyond
 from debt_wizard.advice.due import due
 from debt_wizard.advice.missed import missed
 from debt_wizard.advice.open_offers import open_offers
-from debt_wizard.advice.payment_doubts import covered_by_beyond
 from debt_wizard.advice.refusal import debts_on_road
 from debt_wizard.advice.road import next_stop, road, step_name
 from debt_wizard.advice.waiting_paper import papers_to_ask_for

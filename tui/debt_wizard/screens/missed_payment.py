@@ -7,8 +7,8 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Button
 
+from debt_wizard.advice.covered_by_beyond import covered_by_beyond
 from debt_wizard.advice.missed import Missed, missed
-from debt_wizard.advice.payment_doubts import covered_by_beyond
 from debt_wizard.case import Case
 from debt_wizard.language import Language
 from debt_wizard.screens.card import CardDialog
