@@ -19,7 +19,7 @@ def debts_table(case: Case, language: Language, today: date) -> Table:
             language.named("products", debt.product) if debt.product else "",
             "" if debt.annual_rate is None else language.percent(debt.annual_rate),
             told_amount(debt.contract_payment, language),
-            told_day(late_since(debt, today), language),
+            told_day(late_since(case, debt, today), language),
         )
         for debt in case.debt
     )

@@ -72,7 +72,7 @@ def _owed(case: Case, language: Language, today: date) -> Table | Paragraph:
             lender_name(debt, language),
             language.named("products", debt.product) if debt.product else "",
             balance_of(case, debt, language),
-            told_day(late_since(debt, today), language),
+            told_day(late_since(case, debt, today), language),
         )
         for debt in case.debt
     ]
@@ -89,10 +89,12 @@ def balance_of(case: Case, debt: Debt, language: Language) -> str:
     return told_amount(owed(case, debt), language)
 
 
-def late_since(debt: Debt, today: date) -> date | None:
+def late_since(case: Case, debt: Debt, today: date) -> date | None:
     """Since when a debt is late; None where nothing is owed on it any more, and for a day to come."""
     since = debt.overdue_since
-    return since if since is not None and since <= today and debt.settled_on is None else None
+    if since is None or since > today or debt.settled_on is not None or owed(case, debt) == 0:
+        return None
+    return since
 
 
 def _changes(case: Case, language: Language) -> list[Part]:
