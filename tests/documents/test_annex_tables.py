@@ -5,11 +5,12 @@ from typing import Any
 
 import pytest
 
-from debt_wizard.case import Agreement, Case, Contact, Debt, Offer, Payment
+from debt_wizard.case import Agreement, Case, Contact, Debt, Income, Offer, Payment, Spending
 from debt_wizard.documents.agreement_checks import agreement_checks
 from debt_wizard.documents.dated_plan import dated_plan
 from debt_wizard.documents.page import Bars, Bullets, Page, Paragraph, Table
 from debt_wizard.documents.statement import statement
+from debt_wizard.documents.summary import summary
 from debt_wizard.language import Language
 from support.clock import CHINA
 from support.household import TODAY, household, money
@@ -157,3 +158,17 @@ def test_a_month_that_is_short_says_by_how_much_beside_its_bars(language: Langua
     bars = next(part for part in statement(case, language, TODAY).parts if isinstance(part, Bars))
     assert bars.told[-1] == short
     assert min(bars.amounts) == 0
+
+
+def test_the_lines_of_a_month_add_up_as_they_are_shown() -> None:
+    case = household()
+    case.income = [Income(amount=money(7200)), Income(amount=money("150.10"), every="week")]
+    case.spending = [
+        Spending(category="food", amount=money(350), every="week"),
+        Spending(category="insurance", amount=money(1460), every="year"),
+        Spending(category="other", amount=money(100), every="quarter", essential=False),
+    ]
+    shown = [row[5] for row in _tables(statement(case, EN, TODAY))[0].rows]
+    assert shown == ["¥7,200", "¥650.43", "¥1,516.67", "¥121.67", "¥33.33"]
+    month = next(table for table in _tables(summary(case, EN, TODAY)) if len(table.heads) == 2)
+    assert [row[1] for row in month.rows] == ["¥7,850.43", "¥1,638.34", "¥33.33", "¥6,178.76"]

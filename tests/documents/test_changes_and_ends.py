@@ -128,6 +128,8 @@ def test_a_debt_that_is_settled_leaves_the_total_of_what_is_owed_and_is_late_no_
     assert "24,000元" in text
     assert "36,000元" not in text
     assert "2026年9月8日" not in text  # late no more
+    case.debt[0].settled_on, case.debt[0].balance = None, money(0)
+    assert "2026年9月8日" not in plain_text(summary(case, ZH, TODAY), ZH)
 
 
 def test_the_calendar_holds_the_day_of_the_yearly_look_until_the_session_is_settled(case: Case) -> None:

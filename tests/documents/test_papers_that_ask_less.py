@@ -7,9 +7,12 @@ import pytest
 
 from debt_wizard.advice.agreement_review import agreement_review
 from debt_wizard.case import Agreement, Case
+from debt_wizard.documents.agreement_checks import agreement_checks
 from debt_wizard.documents.letter import Wanted, letter
+from debt_wizard.documents.plain_text import plain_text
 from debt_wizard.language import Language
 from debt_wizard.screens.agreement_told import agreement_told
+from support.clock import NOW
 from support.offered import TODAY, case_with_room, money, offered
 
 
@@ -84,7 +87,16 @@ def test_a_payment_that_is_higher_than_agreed_is_asked_to_be_changed(language: s
 def test_the_screen_says_that_less_is_to_be_asked_about() -> None:
     case = _case(monthly=money(900), period_fee=Decimal("0.006"))
     told = agreement_told(Language("zh"), case, case.agreement[0], TODAY)
-    assert "比谈的少，问清楚是不是这样再签。" in told
+    assert "比谈的少，去问清楚是不是这样。" in told
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_difference_that_was_agreed_to_speaks_of_no_signing_to_come(language: str) -> None:
+    case = _case(monthly=money(900), period_fee=Decimal("0.006"))
+    case.agreement[0].agreed_at = NOW
+    told = plain_text(agreement_checks(case, Language(language), TODAY), Language(language))
+    assert {"zh": "比谈的少", "en": "less than you agreed"}[language] in told
+    assert {"zh": "再签", "en": "before you sign"}[language] not in told
 
 
 def test_while_a_field_of_the_paper_cannot_be_read_it_is_not_called_the_same() -> None:

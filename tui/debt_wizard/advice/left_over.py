@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Literal
 
 from debt_wizard.case import Case, Debt, Income, Spending
-from debt_wizard.finance import monthly
+from debt_wizard.finance import monthly, round_money
 
 Side = Literal["income", "essential", "other", "debt"]
 
@@ -15,7 +15,7 @@ ENOUGH_HISTORY = 3
 
 @dataclass(frozen=True)
 class Line:
-    """One line of the sum: a monthly amount, unrounded, and where it comes from."""
+    """One line of the sum: a monthly amount, to the cent, and where it comes from."""
 
     side: Side
     part: Income | Spending | Debt
@@ -33,12 +33,12 @@ class LeftOver:
     has_spending: bool
 
     def total(self, side: Side) -> Decimal:
-        """All lines of one side, unrounded."""
+        """All lines of one side, each as it is shown."""
         return sum((line.amount for line in self.lines if line.side == side), Decimal(0))
 
     @property
     def amount(self) -> Decimal:
-        """What is left over in a month, unrounded; negative where spending is above income."""
+        """What is left over in a month; negative where spending is above income."""
         return self.total("income") - self.total("essential") - self.total("other") - self.total("debt")
 
     @property
@@ -79,17 +79,20 @@ def monthly_spending(spending: Spending) -> Decimal | None:
 
 
 def left_over(case: Case) -> LeftOver:
-    """Add up a month. Debts of this talk are left out: what is left over is what can be divided among them."""
+    """Add up a month. Debts of this talk are left out: what is left over is what can be divided among them.
+
+    Each line counts to the cent, so that what is shown adds up.
+    """
     lines: list[Line] = []
     for income in case.income:
         brings = monthly_income(income)
         if brings is not None:
-            lines.append(Line("income", income, brings))
+            lines.append(Line("income", income, round_money(brings)))
     for spending in case.spending:
         costs = monthly_spending(spending)
         if costs is not None:
             side: Side = "essential" if spending.essential else "other"
-            lines.append(Line(side, spending, costs, spending.estimate))
+            lines.append(Line(side, spending, round_money(costs), spending.estimate))
     lines.extend(
         Line("debt", debt, debt.contract_payment)
         for debt in case.debt
