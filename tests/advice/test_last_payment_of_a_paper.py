@@ -112,3 +112,14 @@ def test_the_last_payment_is_larger_by_what_rounding_leaves() -> None:
     schedule = schedule_in_force(case, "card", TODAY)
     assert schedule is not None
     assert (schedule.rows[-1].payment, schedule.total_paid) == (money("1428.58"), money(10_000))
+
+
+def test_the_interest_of_a_pause_is_in_the_last_payment_that_the_total_tells() -> None:
+    case = case_with_room()
+    figures = {"grace_months": 3, "monthly": money(1050), "months": 25, "annual_rate": Decimal("0.06")}
+    paper = Agreement.model_validate({"debt": "card", "total": money("25959.88"), **figures})
+    case.agreement = [paper]
+    agree(case, paper, agreement_review(case, paper, TODAY), NOW)
+    schedule = schedule_in_force(case, "card", TODAY)
+    assert schedule is not None
+    assert (schedule.paying, schedule.rows[-1].payment) == (25, money("759.88"))
