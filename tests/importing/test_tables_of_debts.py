@@ -99,8 +99,14 @@ def test_another_debt_beside_one_that_is_found_again_is_another() -> None:
 
 def test_two_accounts_at_a_lender_with_the_same_balance_are_two_debts() -> None:
     held = (Debt(lender="甲银行", account="1234", balance=Decimal(5000)),)
-    found = _found("机构,尾号,欠款\n甲银行,1234,5000\n甲银行,9999,5000\n", held=held)
+    found = _found("机构,尾号,欠款\n甲银行,9999,5000\n甲银行,1234,5000\n", held=held)
     assert [each.account for each in _debts(found)] == ["9999"]
+
+
+@pytest.mark.parametrize("cell", ["2026-09-25", "2026-09-25 08:30:11", "2026年9月25日"])
+def test_the_day_since_which_a_debt_is_late_is_read_out_of_a_moment(cell: str) -> None:
+    found = _found(f"机构,欠款,逾期日期\n甲银行,5000,{cell}\n")
+    assert [each.overdue_since for each in _debts(found)] == [date(2026, 9, 25)]
 
 
 @pytest.mark.parametrize(("cell", "count"), [("", 0), ("-", 0), ("不知道", 1)])
