@@ -47,7 +47,7 @@ def test_it_says_so_too_where_something_comes_first(say: Say, keep: Keep, tmp_pa
     assert (said.code, said.out) == (5, "")
     assert "still to fill: 1" in said.err
     assert "Left out:" in said.err
-    assert "Letters to go along:" in said.err
+    assert "Letters that will be included:" in said.err
     assert "Letters included:" not in said.err
 
 

@@ -129,5 +129,5 @@ def test_lower_payments_that_come_to_more_are_asked_about_by_their_sum(language:
     case = _case(monthly=money(900), period_fee=Decimal("0.006"))
     case.agreement[0].months = 36  # 36 x 1,044 is 37,584; 24 x 1,144 was 27,456
     text = _objection(case, language)
-    assert {"zh": "把各期改成谈好的总数27,456元", "en": "they come to the ¥27,456 that we agreed"}[language] in text
+    assert {"zh": "让总数等于谈好的27,456元", "en": "they come to the ¥27,456 that we agreed"}[language] in text
     assert {"zh": "确认一共是", "en": "onfirm that the term"}[language] not in text

@@ -21,9 +21,9 @@ TODAY = date(2026, 11, 23)
 ZH, EN = Language("zh"), Language("en")
 
 
-def _found(bill: bytes, **wanted: Any) -> Taken:
+def _found(bill: bytes, held: tuple[Payment, ...] = (), **wanted: Any) -> Taken:
     table = table_of(bill)
-    return taken(table, "payments", guessed(table, "payments"), "card", TODAY, wanted=Wanted(**wanted))
+    return taken(table, "payments", guessed(table, "payments"), "card", TODAY, wanted=Wanted(**wanted), held=held)
 
 
 def _paid(found: Taken) -> list[tuple[str, Decimal | None]]:
@@ -69,6 +69,12 @@ def test_what_alipay_gave_back_in_part_is_taken_without_it_and_in_full_is_left_o
     assert found.refunded == (money(150),)
     assert found.left_out == {"text": 9, "given_back": 1, "refund": 3}
     assert found.meant.loose_refunds == 1  # its payment lies before the first day of the bill
+
+
+def test_of_a_payment_that_is_in_the_log_already_nothing_is_said_to_be_taken_off() -> None:
+    held = tuple(each for each in _found(alipay(), text="丙小贷").entries if isinstance(each, Payment))
+    assert _found(alipay(), held, text="丙小贷").refunded == ()
+    assert _found(alipay(), held, text="丙小贷", takes_known=True).refunded == (money(150),)
 
 
 def test_closed_rows_refunds_and_borrowed_money_of_alipay_are_no_payments() -> None:

@@ -88,6 +88,20 @@ def test_a_column_of_its_own_tells_what_came_in() -> None:
     assert found.left_out == {"money_in": 2}
 
 
+def test_an_amount_of_zero_does_not_tell_money_in_from_money_out() -> None:
+    found = _found("date,amount\n2026-09-15,-1000\n2026-09-16,0.00\n2026-09-17,-2500\n")
+    assert _paid(found) == [1000, 2500]
+    assert (found.left_out, found.meant.told_by) == ({"zero": 1}, None)
+
+
+def test_beside_a_column_of_money_in_what_has_none_is_marked_as_out() -> None:
+    bill = "交易日期,支出,收入\n2026-09-15,1000,\n2026-09-16,,8000\n2026-09-17,300,300\n"
+    assert _paid(_found(bill)) == [1000, 300]
+    out = _found(bill, direction="out")
+    assert _paid(out) == [1000]
+    assert out.left_out == {"money_in": 1, "not_out": 1}
+
+
 def test_more_rows_than_are_meant_are_not_taken_and_the_first_are_shown() -> None:
     rows = "".join(f"2026-09-15,{at + 1}\n" for at in range(MOST["payments"] + 1))
     found = _found("日期,金额\n" + rows)

@@ -53,6 +53,8 @@ def test_each_kind_is_known_by_its_own_name(product: str) -> None:
         ("招行信用卡", "credit_card"),
         ("Credit card (CMB)", "credit_card"),
         ("住房按揭", "mortgage"),
+        ("个人住房抵押贷款", "mortgage"),
+        ("抵押贷款", "bank_loan"),
         ("朋友借的", "private"),
         ("网贷", "platform_loan"),
         ("小额贷款公司", "microloan"),
@@ -95,6 +97,23 @@ def test_another_debt_beside_one_that_is_found_again_is_another() -> None:
     assert total_of(found) == 3000
 
 
+def test_two_accounts_at_a_lender_with_the_same_balance_are_two_debts() -> None:
+    held = (Debt(lender="甲银行", account="1234", balance=Decimal(5000)),)
+    found = _found("机构,尾号,欠款\n甲银行,9999,5000\n甲银行,1234,5000\n", held=held)
+    assert [each.account for each in _debts(found)] == ["9999"]
+
+
+@pytest.mark.parametrize("cell", ["2026-09-25", "2026-09-25 08:30:11", "2026年9月25日"])
+def test_the_day_since_which_a_debt_is_late_is_read_out_of_a_moment(cell: str) -> None:
+    found = _found(f"机构,欠款,逾期日期\n甲银行,5000,{cell}\n")
+    assert [each.overdue_since for each in _debts(found)] == [date(2026, 9, 25)]
+
+
+@pytest.mark.parametrize(("cell", "count"), [("", 0), ("-", 0), ("不知道", 1)])
+def test_only_a_kind_that_is_named_can_be_one_that_is_not_understood(cell: str, count: int) -> None:
+    assert _found(f"机构,类型,欠款\n甲银行,{cell},5000\n").open_kinds == count
+
+
 def test_of_two_debts_that_look_alike_one_may_be_new() -> None:
     held = (Debt(lender="甲银行", balance=None),)
     assert len(_found("机构,欠款\n甲银行,\n甲银行,\n", held=held).entries) == 1
@@ -109,3 +128,22 @@ def test_an_amount_that_its_own_comma_parts_is_refused_with_the_way_to_mend_it()
     ]
     assert [(row.line, row.field, row.why) for row in found.refused] == [(2, "balance", "split")]
     assert "“12,345.67”里的逗号把数分成了两格" in import_told(Language("zh"), "debts", found, Wanted())
+
+
+@pytest.mark.parametrize("balance", ["1,200", "-12,345", "123,456.78", "￥1,200.5元"])
+def test_a_balance_in_two_cells_is_none(balance: str) -> None:
+    found = _found(f"机构,欠款,月供\n甲银行,{balance},800\n")
+    assert (found.entries, [row.cell for row in found.refused]) == ((), [balance])
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "机构,欠款,每月还款日\n甲银行,5000,15,200\n",
+        "机构,欠款,月供\n甲银行,1,2345,备注\n",
+        "机构,欠款,月供\n甲银行,1234,567,备注\n",
+    ],
+)
+def test_cells_that_cannot_be_one_amount_are_read_as_they_stand(table: str) -> None:
+    found = _found(table)
+    assert [each.lender for each in _debts(found)] == ["甲银行"]

@@ -173,7 +173,7 @@ async def test_a_quotation_mark_that_is_never_closed_is_named_and_the_rows_below
         assert "能导入2条，共9,800元" in _told(app)
 
 
-async def test_a_file_that_was_drawn_into_the_terminal_is_found(open_wizard: Open, tmp_path: Path) -> None:
+async def test_a_file_that_was_dragged_into_the_terminal_is_found(open_wizard: Open, tmp_path: Path) -> None:
     file = tmp_path / "微信支付账单(20260801-20261120).csv"
     file.write_text("机构,欠款\n丙银行,9000\n", "utf-8")
     async with open_wizard(example_case(), step="debts", size=(100, 40)) as (app, pilot):

@@ -59,12 +59,19 @@ async def test_a_fee_told_with_another_change_has_a_line_of_its_own(open_wizard:
         assert (app.case.change[0].story, app.case.change[0].fee) == ("", "58")
 
 
-@pytest.mark.parametrize(("kind", "shown_fields"), [("income", (True, False)), ("fee_not_agreed", (False, True))])
-async def test_one_line_is_asked_for_of_one_change(
-    open_wizard: Open, kind: ChangeKind, shown_fields: tuple[bool, bool]
+@pytest.mark.parametrize(
+    ("kind", "story", "shown_fields"),
+    [
+        ("income", "", (True, False)),
+        ("fee_not_agreed", "", (False, True)),
+        ("fee_not_agreed", "每周少上两天班", (True, True)),
+    ],
+)
+async def test_one_line_is_asked_for_of_one_change_and_what_was_told_stays_in_sight(
+    open_wizard: Open, kind: ChangeKind, story: str, shown_fields: tuple[bool, bool]
 ) -> None:
     case = agreed_household()
-    case.change = [Change(kinds=[kind])]
+    case.change = [Change(kinds=[kind], story=story)]
     async with open_wizard(case, step="changed") as (app, _):
         found = tuple(app.screen.query_one(each).display for each in ("#field-change-story", "#field-change-fee"))
         assert found == shown_fields

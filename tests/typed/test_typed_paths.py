@@ -1,4 +1,4 @@
-"""Paths as people give them: typed, drawn into the terminal, or copied from the desktop."""
+"""Paths as people give them: typed, dragged into the terminal, or copied from the desktop."""
 
 import pytest
 

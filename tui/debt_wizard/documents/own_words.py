@@ -10,7 +10,7 @@ OPENS, CLOSES = "〔", "〕"
 def own_words(case: Case, debt: Debt) -> list[str]:
     """What the person typed in sentences and a letter may hold, the longest first."""
     proposal = case.proposal_for(debt.id)
-    told = [case.situation.story, *(each.story for each in case.change)]
+    told = [case.situation.story, *(text for each in case.change for text in (each.story, each.fee))]
     if proposal is not None:
         told += [proposal.reason, *proposal.steps]
     told += [text for each in case.contact for text in (each.said, each.promised)]

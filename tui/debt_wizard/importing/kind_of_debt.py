@@ -8,10 +8,11 @@ from debt_wizard_content.catalogues import catalogue
 
 
 def kind_of_debt(cell: str) -> str | None:
-    """The id of a kind of debt, as of 招行信用卡 that of a card; None where no kind, or more than one, is named."""
+    """The id of a kind of debt, as of 招行信用卡 that of a card; None where no kind, or more than one, is named.
+
+    The longest name counts: 住房抵押贷款 is a mortgage, 抵押贷款 alone a bank's loan.
+    """
     said, words = plain(cell), _words()
-    if said in words:
-        return words[said]
     held = [word for word in words if word in said]
     longest = max(map(len, held), default=0)
     kinds = {words[word] for word in held if len(word) == longest}

@@ -58,7 +58,10 @@ class ChangeToTell(Widget):
         self._show_what_fits()
 
     def on_answer_changed(self, message: AnswerChanged) -> None:
-        """A fee has a line of its own, and alone goes another way than a change in the money of a month."""
+        """A fee has a line of its own, and alone goes another way than a change in the money of a month.
+
+        What was told already stays in sight: without a line of the fee, the letter quotes it.
+        """
         self._show_what_fits()
 
     def _keep(self, kinds: list[str]) -> None:
@@ -67,7 +70,7 @@ class ChangeToTell(Widget):
     def _show_what_fits(self) -> None:
         kinds = self._told.kinds
         self.query_one("#field-change-fee").display = FEE in kinds
-        self.query_one("#field-change-story").display = kinds != [FEE]
+        self.query_one("#field-change-story").display = kinds != [FEE] or bool(self._told.story)
         anew = asks_for_facts(self._told)
         for button, is_wanted in (("#ask-anew", anew), ("#noted", bool(kinds) and not anew)):
             found = self.query_one(button, WordButton)
