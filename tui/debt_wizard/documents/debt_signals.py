@@ -8,6 +8,7 @@ from debt_wizard.advice.due_day import due_day_in_force
 from debt_wizard.advice.late_payment import waited_for
 from debt_wizard.advice.old_debt import is_past_limitation
 from debt_wizard.advice.promised import promised
+from debt_wizard.advice.settled_anew import is_settled_anew
 from debt_wizard.documents.standing import Standing
 from debt_wizard.documents.talk_facts import contacts_of
 
@@ -26,9 +27,10 @@ def is_old(standing: Standing) -> bool:
 
 
 def no_longer_fits(standing: Standing) -> bool:
-    """Whether what was agreed is more than can be promised now."""
-    can = standing.can
-    return standing.is_agreed and can.left.is_known and promised(standing.case) > can.amount
+    """Whether what was agreed is more than can be promised now, and is not agreed anew with this lender."""
+    can, case = standing.can, standing.case
+    too_much = standing.is_agreed and can.left.is_known and promised(case) > can.amount
+    return too_much and not is_settled_anew(case, standing.debt)
 
 
 def is_late(standing: Standing) -> bool:

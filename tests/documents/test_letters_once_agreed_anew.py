@@ -1,0 +1,71 @@
+"""Which letters of a change are left to write once one of the lenders has agreed to other terms."""
+
+from datetime import date, datetime
+
+import pytest
+
+from debt_wizard.advice.letters_of_change import is_written
+from debt_wizard.case import Agreement, Case, Change, Debt, Draft, Income, Offer, Proposal, Spending
+from debt_wizard.documents.drafting import drafts_to_send
+from support.clock import CHINA
+from support.household import money
+
+TODAY = date(2026, 8, 3)
+
+
+def _paper(debt: str, at: datetime, monthly: int, months: int, first: date) -> Agreement:
+    return Agreement(debt=debt, agreed_at=at, monthly=money(monthly), months=months, first_due=first)
+
+
+@pytest.fixture
+def case() -> Case:
+    """Of 1,100 that are left over since July, 1,500 are promised; half of it is proposed to each lender."""
+    began, first = datetime(2026, 1, 12, 10, tzinfo=CHINA), date(2026, 2, 15)
+    found = Case(
+        income=[Income(kind="salary", amount=money(5000), day=10)],
+        spending=[Spending(category="housing", amount=money(3900))],
+        debt=[
+            Debt(id="card", lender="甲银行", product="credit_card", balance=money(24000)),
+            Debt(id="loan", lender="乙公司", product="consumer_loan", balance=money(12000)),
+        ],
+        agreement=[_paper("card", began, 1000, 24, first), _paper("loan", began, 500, 24, first)],
+        change=[Change(kinds=["income"], at=date(2026, 7, 22), finished=True)],
+    )
+    found.plan.proposal = [Proposal(debt="card", monthly=money(500)), Proposal(debt="loan", monthly=money(250))]
+    return found
+
+
+def _to_send(case: Case) -> list[tuple[str, str]]:
+    return [(each.debt.id, each.intent) for each in drafts_to_send(case, TODAY)]
+
+
+def test_both_lenders_are_written_to_before_either_has_agreed(case: Case) -> None:
+    assert _to_send(case) == [("card", "circumstances_changed"), ("loan", "circumstances_changed")]
+
+
+@pytest.mark.parametrize("is_begun", [True, False])
+def test_a_lender_who_signed_other_terms_is_not_asked_for_them_again(case: Case, *, is_begun: bool) -> None:
+    if is_begun:
+        case.draft = [Draft(debt=debt, intent="circumstances_changed", text="您好。") for debt in ("card", "loan")]
+    case.agreement.append(_paper("card", datetime(2026, 8, 2, 10, tzinfo=CHINA), 500, 36, date(2026, 8, 15)))
+    assert _to_send(case) == [("loan", "circumstances_changed")]
+    assert not is_written(case, case.debt[0], "circumstances_changed", TODAY)
+    assert is_written(case, case.debt[1], "circumstances_changed", TODAY)
+
+
+def test_other_terms_that_wait_for_their_paper_are_not_asked_for_again(case: Case) -> None:
+    at = datetime(2026, 7, 31, 10, tzinfo=CHINA)
+    case.draft = [Draft(debt="card", intent="circumstances_changed", text="您好。")]
+    case.offer = [Offer(debt="card", at=at, decision="accepted", monthly=money(500), months=36)]
+    assert ("card", "circumstances_changed") not in _to_send(case)
+
+
+def test_new_terms_that_are_too_much_themselves_may_be_talked_about_again(case: Case) -> None:
+    case.agreement.append(_paper("card", datetime(2026, 8, 2, 10, tzinfo=CHINA), 1200, 15, date(2026, 8, 15)))
+    assert ("card", "circumstances_changed") in _to_send(case)
+
+
+def test_a_change_after_the_new_terms_is_told_to_both(case: Case) -> None:
+    case.agreement.append(_paper("card", datetime(2026, 7, 30, 10, tzinfo=CHINA), 500, 36, date(2026, 8, 15)))
+    case.change.append(Change(kinds=["illness"], at=date(2026, 8, 1), finished=True))
+    assert len(_to_send(case)) == 2
