@@ -5,8 +5,10 @@ from datetime import date, datetime
 import pytest
 
 from debt_wizard.advice.letters_of_change import is_written
-from debt_wizard.case import Agreement, Case, Change, Debt, Draft, Income, Offer, Proposal, Spending
+from debt_wizard.case import Agreement, Case, Change, Contact, Debt, Draft, Income, Offer, Proposal, SeenDraft, Spending
 from debt_wizard.documents.drafting import drafts_to_send
+from debt_wizard.documents.what_next import what_next
+from debt_wizard.language import Language
 from support.clock import CHINA
 from support.household import money
 
@@ -69,3 +71,27 @@ def test_a_change_after_the_new_terms_is_told_to_both(case: Case) -> None:
     case.agreement.append(_paper("card", datetime(2026, 7, 30, 10, tzinfo=CHINA), 500, 36, date(2026, 8, 15)))
     case.change.append(Change(kinds=["illness"], at=date(2026, 8, 1), finished=True))
     assert len(_to_send(case)) == 2
+
+
+@pytest.mark.parametrize(
+    ("contact", "is_left"),
+    [
+        (Contact(debt="card", at=datetime(2026, 8, 2, 9, tzinfo=CHINA), channel="email"), False),
+        (Contact(debt="card", at=datetime(2026, 8, 2, 9, tzinfo=CHINA), channel="phone", outcome="no_answer"), True),
+        (Contact(debt="card", at=datetime(2026, 8, 2, 9, tzinfo=CHINA), channel="phone", direction="in"), True),
+        (Contact(debt="loan", at=datetime(2026, 8, 2, 9, tzinfo=CHINA), channel="email"), True),
+        (Contact(debt="card", at=datetime(2026, 7, 30, 9, tzinfo=CHINA), channel="email"), True),
+    ],
+)
+def test_a_letter_that_went_out_is_not_among_what_comes_next(case: Case, contact: Contact, *, is_left: bool) -> None:
+    case.seen_draft = [SeenDraft(debt="card", intent="circumstances_changed", channel="email", on=date(2026, 8, 1))]
+    case.contact = [contact]
+    told = what_next(case, Language("zh"), TODAY)
+    assert any("写给甲银行的稿子" in each for each in told) is is_left
+    assert any("写给乙公司的稿子" in each for each in told)
+
+
+def test_a_letter_that_is_not_answered_in_its_time_comes_next_again(case: Case) -> None:
+    case.seen_draft = [SeenDraft(debt="card", intent="circumstances_changed", channel="email", on=date(2026, 8, 1))]
+    case.contact = [Contact(debt="card", at=datetime(2026, 8, 2, 9, tzinfo=CHINA), channel="email")]
+    assert any("写给甲银行的稿子" in each for each in what_next(case, Language("zh"), date(2026, 8, 20)))
