@@ -7,6 +7,7 @@ import pytest
 from debt_wizard.advice.letters_of_change import is_written
 from debt_wizard.case import Agreement, Case, Change, Contact, Debt, Draft, Income, Offer, Proposal, SeenDraft, Spending
 from debt_wizard.documents.drafting import drafts_to_send
+from debt_wizard.documents.letter import Wanted, letter
 from debt_wizard.documents.what_next import what_next
 from debt_wizard.language import Language
 from support.clock import CHINA
@@ -95,3 +96,15 @@ def test_a_letter_that_is_not_answered_in_its_time_comes_next_again(case: Case) 
     case.seen_draft = [SeenDraft(debt="card", intent="circumstances_changed", channel="email", on=date(2026, 8, 1))]
     case.contact = [Contact(debt="card", at=datetime(2026, 8, 2, 9, tzinfo=CHINA), channel="email")]
     assert any("写给甲银行的稿子" in each for each in what_next(case, Language("zh"), date(2026, 8, 20)))
+
+
+@pytest.mark.parametrize("channel", ["email", "chat", "phone", "meeting"])
+def test_a_yes_to_terms_that_are_not_decided_on_does_not_name_the_terms_that_stand(case: Case, channel: str) -> None:
+    at = datetime(2026, 7, 30, 10, tzinfo=CHINA)
+    case.offer = [Offer(debt="card", at=at, monthly=money(500), months=36)]
+    wanted = Wanted(case.debt[0], "accept_offer", channel)
+    assert "每期1,000元" not in letter(case, wanted, Language("zh"), TODAY)
+    case.offer[0].decision = "accepted"
+    told = letter(case, wanted, Language("zh"), TODAY)
+    assert "每期500元" in told
+    assert "每期1,000元" not in told

@@ -61,12 +61,25 @@ def agreed_words(case: Case, debt: Debt, language: Language, today: date) -> str
 
 
 def _accepted_words(case: Case, debt: Debt, language: Language, today: date) -> str:
-    """The terms that were accepted last: those that wait beside an older agreement, else what was agreed."""
+    """The terms that were accepted last: those that wait beside an older agreement, else what was agreed.
+
+    Empty where the lender has named others since, which are not decided on.
+    """
+    if _is_named_since(case, debt):
+        return ""
     offer = _accepted(case, debt)
     if offer is None:
         return agreed_words(case, debt, language, today)
     terms = named_terms(case, debt, offer, today)
     return offer_words(offer, language, terms.balance if terms is not None else None)
+
+
+def _is_named_since(case: Case, debt: Debt) -> bool:
+    """Whether the last offer came after the terms that stand, and was not accepted."""
+    last, agreed = last_offer(case, debt), agreed_day(case, debt.id)
+    if last is None or last.decision == "accepted" or last.at is None or agreed is None:
+        return False
+    return last.at.date() > agreed
 
 
 def _accepted(case: Case, debt: Debt) -> Offer | None:
