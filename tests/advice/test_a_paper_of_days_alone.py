@@ -1,15 +1,17 @@
 """A paper that names no payments, or a single one: what was agreed before it stands, on the days that it names."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
+from debt_wizard.advice.agreed import agreed_by_word
 from debt_wizard.advice.agreement_answer import agree
 from debt_wizard.advice.agreement_review import AgreementReview, agreement_review
 from debt_wizard.advice.offer_answer import accept
 from debt_wizard.advice.offer_review import offer_review
+from debt_wizard.advice.payment_log import payment_log
 from debt_wizard.advice.terms_in_force import schedule_in_force
 from debt_wizard.case import Agreement, Case, Contact
 from debt_wizard.documents.offer_words import offer_words
@@ -118,3 +120,36 @@ def test_a_first_payment_alone_is_not_taken_for_all_that_a_paper_asks_for(paper:
     case = _accepted(months=24, annual_rate=Decimal(0), upfront=money(4800))
     assert _signed(case, upfront=money(4800), **paper).differences == ()
     assert _schedule(case).total_paid == money(19_200)
+
+
+def test_a_paper_of_days_alone_may_name_that_there_is_no_fee() -> None:
+    case = _accepted(months=24, monthly=money(1000), fees=money(300))
+    _signed(case, first_due=FIRST, fees=money(0))
+    assert payment_log(case, "card", TODAY).start == money(24_000)
+
+
+def test_an_offer_that_came_after_such_a_paper_is_not_what_it_is_about() -> None:
+    case = _accepted(months=24, monthly=money(1000))
+    _signed(case, first_due=FIRST)
+    later = offered(at=YES + timedelta(days=5), months=48, monthly=money(500))
+    case.offer.append(later)
+    accept(case, later, offer_review(case, later, TODAY), YES + timedelta(days=5))
+    assert agreed_by_word(case, case.agreement[0]) is case.offer[0]
+    assert _schedule(case).payment == money(1000)
+
+
+def test_the_last_day_of_a_long_month_is_the_last_of_every_month() -> None:
+    case = _accepted(months=24, monthly=money(1000), first_due=date(2026, 12, 31))
+    paper = Agreement(debt="card", monthly=money(1000), months=24, first_due=date(2026, 12, 31), day=30)
+    case.agreement = [paper]
+    found = agreement_review(case, paper, TODAY).differences
+    assert [(each.field, each.agreed, each.stated) for each in found] == [("day", 31, 30)]
+
+
+def test_a_sum_that_a_paper_names_as_paid_first_is_held_against_that_field() -> None:
+    case = _accepted(kind="lump_sum", upfront=money(16_800))
+    paper = Agreement(debt="card", upfront=money(16_800), monthly=money(100), months=6)
+    case.agreement = [paper]
+    held = {each.field: (each.agreed, each.stated) for each in agreement_review(case, paper, TODAY).figures}
+    assert held["upfront"] == (money(16_800), money(16_800))
+    assert held["monthly"] == (None, money(100))

@@ -83,3 +83,11 @@ def test_of_terms_that_say_what_they_cost_nothing_is_assumed(later: dict[str, An
     case = _case(FREE, later=later)
     assert assumed_rate_in_force(case, "card", TODAY) is None
     assert "No rate was named" not in stands_told(Language("en"), payment_log(case, "card", TODAY))
+
+
+@pytest.mark.parametrize(("rate", "is_told"), [("0.18", True), ("0", False)])
+def test_a_fee_beside_an_amount_says_how_long_it_takes_where_no_rate_runs(rate: str, is_told: bool) -> None:
+    case = case_with_room()
+    case.debt[0].annual_rate = Decimal(rate)
+    review = offer_review(case, _open(monthly=money(1000), period_fee=Decimal("0.005")), TODAY)
+    assert bool({"open_end", "open_end_free"} & {each.id for each in review.reasons}) == is_told

@@ -101,3 +101,14 @@ def test_a_stated_total_that_is_a_cent_off_is_told(figures: dict[str, Any], tota
     wrong = _paper(**figures, total=total + money(off))
     assert "total" not in _fields(agreement_review(_case(), right, TODAY))
     assert "total" in _fields(agreement_review(_case(), wrong, TODAY))
+
+
+def test_the_last_payment_is_larger_by_what_rounding_leaves() -> None:
+    case = case_with_room()
+    case.debt[0].balance = money(10_000)
+    paper = Agreement(debt="card", monthly=money("1428.57"), months=7, total=money(10_000), annual_rate=Decimal(0))
+    case.agreement = [paper]
+    agree(case, paper, agreement_review(case, paper, TODAY), NOW)
+    schedule = schedule_in_force(case, "card", TODAY)
+    assert schedule is not None
+    assert (schedule.rows[-1].payment, schedule.total_paid) == (money("1428.58"), money(10_000))

@@ -80,3 +80,18 @@ def test_our_own_pause_is_kept_with_what_we_proposed_and_with_our_answer() -> No
     case.offer = [offer]
     case.plan.proposal = []
     assert [each.pause for each in rounds_of(case, "card", TODAY)] == [3, 0, 2]
+
+
+def test_the_same_amount_after_a_pause_is_another_round() -> None:
+    case = case_with_room(contract_payment=money(1200))
+    case.offer = [
+        offered(monthly=money(2000), months=12, proposed_monthly=money(1000), counter_monthly=money(1000)),
+    ]
+    case.offer[0].decision, case.offer[0].counter_grace = "countered", 3
+    case.plan.proposal = [Proposal(debt="card", kind="deferral", grace_months=3, monthly=money(1000))]
+    found = rounds_of(case, "card", TODAY)
+    assert [(each.side, each.monthly, each.pause) for each in found] == [
+        ("ours", 1000, 0),
+        ("theirs", 2000, 0),
+        ("ours", 1000, 3),
+    ]

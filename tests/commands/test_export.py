@@ -1,8 +1,10 @@
 """`export`: files for their owner alone, in the language of the letters; what is missing is said instead."""
 
 import json
+import os
 import stat
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -146,6 +148,27 @@ def test_a_slip_that_is_gone_is_named_with_its_path(
     assert told in said.out
     assert str(slip) in said.out
     assert json.loads(say(*wish, "--json").out)["gone"] == [str(slip)]
+
+
+def test_a_slip_that_nobody_may_read_is_told_to_be_missing_in_the_pack(
+    say: Say, keep: Keep, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case = sample_case("en", NOW.date())
+    slip = tmp_path / "slip.png"
+    slip.write_bytes(b"slip")
+    case.payment = [Payment(debt=case.debt[0].id, file=str(slip))]
+    keep("cards", case)
+    may_read = os.access
+    monkeypatch.setattr(os, "access", lambda path, mode: Path(path) != slip and may_read(path, mode))
+    wish = ("export", "cards", "--to", str(tmp_path / "x"), "--language", "en", "--format")
+    for formats, packs in (("md,zip", True), ("md", False)):
+        said = say(*wish, formats)
+        assert ("are not in the zip" in said.out) is packs
+        assert (str(slip) in said.out) is packs
+        assert json.loads(say(*wish, formats, "--json").out)["unpacked"] == [str(slip)] * packs
+    assert "not in it: not found, not readable, or too large" in (tmp_path / "x" / "evidence.md").read_text()
+    with ZipFile(tmp_path / "x" / "debt-wizard.zip") as packed:
+        assert not [name for name in packed.namelist() if name.startswith("payments/")]
 
 
 def test_a_slip_that_was_changed_is_named_with_its_path_for_programs(say: Say, keep: Keep, tmp_path: Path) -> None:

@@ -78,17 +78,24 @@ def test_the_statement_tells_each_debt_with_its_rate_and_what_its_balance_is_mad
             overdue_since=date(2025, 12, 8),
         ),
         Debt(id="friend", lender="老王"),
-        Debt(id="old", lender="乙银行", balance=money(0), settled_on=date(2026, 1, 2)),
+        Debt(
+            id="old",
+            lender="乙银行",
+            balance=money(0),
+            overdue_since=date(2025, 6, 8),
+            settled_on=date(2026, 1, 2),
+        ),
     ]
-    debts, balances = _tables(statement(case, EN))[-2:]
+    debts, balances = _tables(statement(case, EN, TODAY))[-2:]
     assert debts.rows[0] == ("甲银行", EN.named("products", "consumer_loan"), "18.00%", "¥1,500", "8 December 2025")
     assert debts.rows[1] == ("老王", "", "", "", "")
+    assert debts.rows[2] == ("乙银行", "", "", "", "")  # late no more
     assert balances.rows[0] == ("甲银行", "¥12,000", "¥11,000", "¥900.50", "¥99.50")
     assert balances.rows[2][1] == "settled on 2 January 2026"
 
 
 def _balances(case: Case, language: Language) -> tuple[tuple[str, ...], ...]:
-    return _tables(statement(case, language))[-1].rows
+    return _tables(statement(case, language, TODAY))[-1].rows
 
 
 def test_parts_that_were_told_of_another_sum_stand_beside_that_sum_and_not_beside_that_of_today() -> None:
@@ -147,6 +154,6 @@ def test_the_next_look_at_the_account_is_before_the_next_agreed_payment_and_neve
 def test_a_month_that_is_short_says_by_how_much_beside_its_bars(language: Language, short: str) -> None:
     case = household()
     case.income[0].amount = money(2900)
-    bars = next(part for part in statement(case, language).parts if isinstance(part, Bars))
+    bars = next(part for part in statement(case, language, TODAY).parts if isinstance(part, Bars))
     assert bars.told[-1] == short
     assert min(bars.amounts) == 0

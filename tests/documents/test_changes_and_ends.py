@@ -117,14 +117,17 @@ def test_the_summary_of_a_settled_session_says_so_and_proposes_nothing(case: Cas
     assert "打算怎么还" not in _headings(page)
 
 
-def test_a_debt_that_is_settled_leaves_the_total_of_what_is_owed() -> None:
+def test_a_debt_that_is_settled_leaves_the_total_of_what_is_owed_and_is_late_no_more() -> None:
     case = household()
     case.debt += [debt.model_copy(update={"id": f"d{n}"}) for n, debt in enumerate(case.debt * 2)]
     assert "36,000元" in plain_text(summary(case, ZH, TODAY), ZH)
+    case.debt[0].overdue_since = date(2026, 9, 8)
+    assert "2026年9月8日" in plain_text(summary(case, ZH, TODAY), ZH)
     case.debt[0].settled_on = TODAY
     text = plain_text(summary(case, ZH, TODAY), ZH)
     assert "24,000元" in text
     assert "36,000元" not in text
+    assert "2026年9月8日" not in text  # late no more
 
 
 def test_the_calendar_holds_the_day_of_the_yearly_look_until_the_session_is_settled(case: Case) -> None:

@@ -55,7 +55,7 @@ def test_every_file_has_its_day_size_checksum_and_name_in_the_zip(case: Case) ->
     assert [row[1] for row in papers.rows] == ["have it", "have it", "asked for"]
     assert [row[:5] for row in attached.rows] == [
         ("Bank statements", "23 November 2026", "流水.pdf", "3,000", "evidence/01-bank_flow.pdf"),
-        ("ID card (甲银行)", "", "gone.jpg", "", "not in it: not found, or too large"),
+        ("ID card (甲银行)", "", "gone.jpg", "", "not in it: not found, not readable, or too large"),
         ("Agreement with 甲银行", "23 November 2026", "signed.PDF", "3,000", "agreements/01-card.PDF"),
         ("Slip of a payment to 甲银行", "15 November 2026", "slip.png", "2,400", "payments/01-card-2026-11-15.png"),
     ]

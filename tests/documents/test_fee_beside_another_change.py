@@ -35,7 +35,8 @@ def test_the_charge_is_the_fee_or_a_place_to_fill(
     kinds: list[ChangeKind], story: str, fee: str, charged: str | None, code: str
 ) -> None:
     language = Language(code)
-    facts = change_facts(_case(kinds, story, fee), language)
+    case = _case(kinds, story, fee)
+    facts = change_facts(case, case.debt[0], language)
     assert str(facts["charged_fee"]) == (charged or str(Gap("charged_fee", language)))
 
 

@@ -52,6 +52,19 @@ def test_of_a_banks_bill_what_was_paid_is_taken_with_its_day(bill: str, paid: in
     assert found.refused == ()
 
 
+@pytest.mark.parametrize(
+    "bill",
+    [
+        "交易日期,摘要,交易详情,交易金额(支出),对方户名\n2026-11-15,快捷支付,财付通-甲银行信用卡还款,500.00,财付通公司\n",
+        "付款时间,交易对方,商品名称,金额（元）,备注\n2026-11-15 09:00:14 ,某支付公司,还款-甲银行(0001) ,500.00,\n",
+    ],
+)
+def test_the_note_is_what_says_most_of_what_was_paid(bill: str) -> None:
+    found = _taken(bill)
+    assert _paid(found) == [(date(2026, 11, 15), Decimal(500))]
+    assert [isinstance(each, Payment) and "甲银行" in each.note for each in found.entries] == [True]
+
+
 def test_a_bracket_names_a_column_where_it_says_more_than_what_stands_before_it() -> None:
     table = table_of("交易日期,交易金额(元),交易金额(收入),交易金额（支出）\n2026-11-15,5,,5\n".encode())
     names, columns = names_of(table, "payments"), guessed(table, "payments")

@@ -52,6 +52,17 @@ def test_repayments_of_a_card_that_alipay_counts_neither_way_are_taken() -> None
     assert found.left_out == {"text": 10, "not_done": 1}  # one repayment failed
 
 
+def test_money_drawn_from_a_wallet_to_an_account_at_the_lender_is_no_repayment() -> None:
+    drawn = '2026-11-12 09:30:11,零钱提现,甲银行(8899),"/",/,¥500.00,甲银行(8899),提现已到账,"1009\t","\t","/"\r\n'
+    found = _found(wechat() + drawn.encode(), text="甲银行")
+    assert _paid(found) == [("2026-11-16", money(1000)), ("2026-10-16", money(500))]
+    assert found.left_out["own"] == 1
+    moved = "2026-11-12 09:30:11,账户存取,甲银行,/,提现-快速提现,不计收支,500.00,余额,交易成功,202611120012\t,\t,,\r\n"
+    found = _found(alipay() + moved.encode("gbk"), text="甲银行")
+    assert len(found.entries) == 3
+    assert found.left_out["own"] == 1
+
+
 def test_what_alipay_gave_back_in_part_is_taken_without_it_and_in_full_is_left_out() -> None:
     found = _found(alipay(), text="丙小贷")
     assert _paid(found) == [("2026-11-10", money(450))]

@@ -1,8 +1,12 @@
 """Check your answers: every answer that was given, at its step, with the way back there."""
 
+from decimal import Decimal
+
 import pytest
+from rich.cells import cell_len
 from textual.widgets import OptionList
 
+from debt_wizard.case import Income
 from debt_wizard.language import Language
 from debt_wizard.screens.answers_told import answers_at
 from debt_wizard.steps import STEPS
@@ -26,6 +30,21 @@ def test_every_entry_of_a_list_is_told() -> None:
     case = example_case()
     for step, entries in (("debts", case.debt), ("payments", [each for each in case.payment if each.paid_on])):
         assert len(answers_at(Language("zh"), case, step)) == len(entries)
+
+
+@pytest.mark.parametrize("width", [60, 80, 120])
+async def test_an_answer_too_long_for_a_line_goes_on_below_its_beginning(open_wizard: Open, width: int) -> None:
+    case = example_case()
+    case.income = [Income(kind="self_employed", history=[Decimal(4_000 + month) for month in range(24)])]
+    async with open_wizard(case, step="review") as (app, pilot):
+        await pilot.resize_terminal(width, 24)
+        await pilot.pause()
+        answers = app.screen.query_one("#answers", OptionList)
+        lines = [answers.render_line(y).text.rstrip() for y in range(answers.size.height)]
+        amounts = [line for line in lines if "4,0" in line]
+        assert len(amounts) > 1
+        assert all(line.startswith("    ") and cell_len(line) <= answers.size.width for line in amounts)
+        assert sum(line.count("4,0") for line in amounts) == 24 == sum(line.count("元") for line in amounts)
 
 
 async def test_enter_on_a_step_goes_back_there(open_wizard: Open) -> None:

@@ -21,10 +21,22 @@ async def test_turning_a_choice_that_has_no_options_leaves_it_as_it_is(open_wiza
         assert app.case.payment == [] == app.case.contact
 
 
-async def test_a_choice_that_has_no_options_says_what_to_do_first(open_wizard: Open) -> None:
-    async with open_wizard(Case(), step="payments") as (app, pilot):
+@pytest.mark.parametrize(
+    ("step", "keys", "choice"),
+    [
+        ("payments", (), "#payments-line-1-debt"),
+        ("contacts", (), "#contacts-line-1-debt"),
+        ("contacts", ("f9",), "#log-debt"),
+    ],
+)
+async def test_a_choice_of_a_debt_says_where_there_is_none_what_to_do_first(
+    open_wizard: Open, step: str, keys: tuple[str, ...], choice: str
+) -> None:
+    async with open_wizard(Case(), step=step) as (app, pilot):
         await pilot.pause()
-        app.screen.query_one("#payments-line-1-debt").focus()
+        await pilot.press(*keys)
+        await pilot.pause()
+        app.screen.query_one(choice).focus()
         await pilot.press("enter")
         await pilot.pause()
         assert isinstance(app.screen, PickDialog)

@@ -22,6 +22,7 @@ from debt_wizard_content.checks.readability import check_readability
 from debt_wizard_content.checks.reviews import check_reviews
 from debt_wizard_content.checks.script import check_script
 from debt_wizard_content.checks.sources import check_sources
+from debt_wizard_content.checks.tone_everywhere import check_tone_everywhere
 from debt_wizard_content.checks.tone_examples import check_tone_examples
 from debt_wizard_content.checks.typography import check_typography
 from debt_wizard_content.checks.words import check_words
@@ -56,6 +57,7 @@ OF_WORDS: tuple[Check, ...] = (
     check_braces,
     check_links,
     check_tone_examples,
+    check_tone_everywhere,
 )
 """What the files say, as far as it can be judged once they can be read."""
 

@@ -74,7 +74,7 @@ def completed(own: NamedFigures, before: AgreedBefore, paper: Agreement, balance
     grace = own.grace_months or silent_pause(paper, terms)
     is_whole = balance == terms.balance  # else what is waived is gone from it
     return NamedFigures(
-        kind=agreed.kind if grace or agreed.kind != "deferral" else "instalments",
+        kind=agreed.kind,
         upfront=own.upfront or agreed.upfront,
         months=own.months or agreed.months,
         monthly=own.monthly or agreed.monthly,

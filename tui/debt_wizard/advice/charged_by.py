@@ -14,13 +14,24 @@ def may_have_charged(case: Case, debt: Debt) -> bool:
     fee = _last_fee(case)
     if fee is None:
         return False
-    named = {each.id for each in case.debts_owed() if each.lender and holds_name(told_fee(fee), each.lender)}
+    named = _named_in(case, fee)
     return (not named or debt.id in named) and not _was_taken_back(case, debt, fee)
+
+
+def is_of_unnamed_lender(case: Case, change: Change) -> bool:
+    """Whether several lenders may have charged the fee of a change, because what was told names none of them."""
+    lenders = {each.lender.strip() or each.id for each in case.debts_owed()}
+    return len(lenders) > 1 and not _named_in(case, change)
 
 
 def told_fee(change: Change) -> str:
     """The fee that was told, in one line; where nothing but a fee was told of, the line of the change is about it."""
     return change.fee or (change.story if change.kinds == [FEE] else "")
+
+
+def _named_in(case: Case, fee: Change) -> set[str]:
+    """The ids of the debts whose lenders are named in what was told of a fee."""
+    return {each.id for each in case.debts_owed() if each.lender and holds_name(told_fee(fee), each.lender)}
 
 
 def _was_taken_back(case: Case, debt: Debt, fee: Change) -> bool:

@@ -1,5 +1,6 @@
 """What may be wrong with a line of the list of payments: told, never refused, because the person knows better."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -55,8 +56,9 @@ def payment_doubts(case: Case, debt_id: str, today: date) -> list[Doubt]:
     """The lines of one debt that may be wrong, in the order of the list.
 
     What was noted again, and what was paid twice while anything is open, unless a newer agreement has named what is
-    left since; more than one instalment, while what is behind may be covered by it; more than the agreed total, or
-    than all that is listed where nothing is agreed; paid before there was an agreement, unless the instalment fell due
+    left since; more than one instalment, while what is behind may be covered by it, or the last payment so much more
+    that the next may have been paid with it; more than the agreed total, or than all that is listed where nothing is
+    agreed; paid before there was an agreement, unless the instalment fell due
     before it too, or it took the place of an earlier one and names what was left; paid after the terms that stand came,
     for a day before them; paid on a day that has not come; paid without saying how much. A payment that found no open
     instalment, and what was paid twice when nothing is open, is no double: it is too much.
@@ -81,7 +83,7 @@ def payment_doubts(case: Case, debt_id: str, today: date) -> list[Doubt]:
             pass
         elif id(payment) in doubles:
             found.append(Doubt("double", payment, day, amount, short=short))
-        elif short is not None and id(payment) in beyond:
+        elif id(payment) in beyond and (short is not None or payment is _with_the_next(case, log, beyond)):
             found.append(Doubt("over_one", payment, day, beyond[id(payment)], short=short))
         if day is not None and day > today:
             found.append(Doubt("not_yet", payment, day, amount))
@@ -119,6 +121,23 @@ def _is_paid_twice(row: LogRow, log: PaymentLog) -> bool:
     """Whether a row was paid twice while anything is open: it covers the end, or counts nowhere."""
     is_open = log.next_open is not None or log.remains > 0
     return row.status == "double" and row.due is not None and is_open
+
+
+def _with_the_next(case: Case, log: PaymentLog, beyond: Mapping[int, Decimal]) -> Payment | None:
+    """The last payment to a lender, where the instalment after it may have been paid with it; None where not."""
+    made = [each for each in case.payment if each.debt == log.debt and paid_sum_of(each)]
+    last, row = max(made, key=_day_of, default=None), log.next_open
+    if last is None or row is None or row.open is None:
+        return None
+    return last if beyond.get(id(last), Decimal(0)) >= row.open else None
+
+
+def covered_by_beyond(case: Case, debt_id: str, today: date) -> Decimal | None:
+    """What was paid beyond other instalments of a debt, where it would cover all that is behind; None where not."""
+    doubts = [each for each in payment_doubts(case, debt_id, today) if each.short is not None]
+    beyond = sum((each.amount for each in doubts), Decimal(0))
+    short = next((each.short for each in doubts), None)
+    return beyond if short is not None and beyond >= short.amount else None
 
 
 def _left_named_on(case: Case, debt_id: str) -> date | None:

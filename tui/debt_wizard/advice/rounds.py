@@ -80,8 +80,12 @@ def _add(found: list[Round], ours: Round) -> None:
     if not (ours.monthly or ours.months or ours.upfront):
         return
     before = next((each for each in reversed(found) if each.side == "ours"), None)
-    if before is None or (before.monthly, before.upfront or 0) != (ours.monthly, ours.upfront or 0):
+    if before is None or _named(before) != _named(ours):
         found.append(ours)
+
+
+def _named(ours: Round) -> tuple[Decimal | None, Decimal | int, int]:
+    return ours.monthly, ours.upfront or 0, ours.pause
 
 
 def _theirs(case: Case, offer: Offer, today: date) -> Round:

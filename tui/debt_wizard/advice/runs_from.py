@@ -32,7 +32,7 @@ def know_of_early(case: Case, told: Offer | Agreement | None) -> bool:
     if debt is None or not early:
         return False
     if isinstance(told, Agreement) and told.balance is not None:
-        with_them, without = (_owed_before(case, debt, told, came, left_out) for left_out in ([], early))
+        with_them, without = (_owed_on_coming(case, debt, told, came, left_out) for left_out in ([], early))
         return with_them is not None and without is not None and told.balance * 2 < with_them + without
     earlier = stood_before(case, told, at)
     since = came_at(earlier) if earlier is not None else None
@@ -45,8 +45,11 @@ def _is_early(payment: Payment, first: date, came: date) -> bool:
     return due is not None and made is not None and due >= first and made < came
 
 
-def _owed_before(case: Case, debt: Debt, told: Agreement, came: date, left_out: list[Payment]) -> Decimal | None:
-    """What was owed when a paper came, by everything that was paid before it, but for what is left out."""
+def _owed_on_coming(case: Case, debt: Debt, told: Agreement, came: date, left_out: list[Payment]) -> Decimal | None:
+    """What was owed when a paper came, by everything that was paid before it, but for what is left out.
+
+    By the days on which it was paid alone: to which terms a payment belongs rests on the answer.
+    """
     from debt_wizard.advice.owed import owed
 
     def stood(each: Offer | Agreement) -> bool:

@@ -30,9 +30,13 @@ def short_of(log: PaymentLog) -> Short | None:
 
 
 def beyond_one(log: PaymentLog) -> dict[int, Decimal]:
-    """What was paid for one instalment beyond its amount, by the id of its line. What is double is none of it."""
+    """What was paid for one instalment beyond its amount, by the id of its line. What is double is none of it,
+    nor is what was paid under terms that others took the place of."""
     return {
         id(row.entry): row.paid - row.amount
         for row in log.rows
-        if row.number is not None and row.status != "double" and row.amount is not None and row.paid > row.amount
+        if row.number is not None
+        and not (row.is_past or row.status == "double")
+        and row.amount is not None
+        and row.paid > row.amount
     }

@@ -4,6 +4,8 @@ from datetime import date
 
 from debt_wizard.advice.agreed import agreed_day, has_agreement, told_in_force
 from debt_wizard.advice.change_road import asks_for_facts
+from debt_wizard.advice.plan import monthly_of
+from debt_wizard.advice.terms_in_force import monthly_in_force, terms_in_force
 from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Case, Debt
 
@@ -28,6 +30,20 @@ def is_proposed(case: Case, debt: Debt, today: date) -> bool:
     if not _has_changed_since(case, debt):
         return False
     return _is_proposed_anew(case, debt) or verdict(case, today).level != "within"
+
+
+def asks_no_less(case: Case, debt: Debt, today: date) -> bool:
+    """Whether, after a change, the instalments of a proposal are still those of the terms that stand, or more.
+
+    Nobody can say with it that the present amount is too much: what can be kept is still to be found.
+    """
+    proposal, terms = case.proposal_for(debt.id), terms_in_force(case, debt.id, today)
+    if proposal is None or terms is None or proposal.kind != "instalments":
+        return False
+    if not has_terms(case, debt) or not _has_changed_since(case, debt):
+        return False
+    asked = monthly_in_force(case, terms, today)
+    return bool(asked) and monthly_of(proposal, case) >= asked
 
 
 def _has_changed_since(case: Case, debt: Debt) -> bool:

@@ -64,7 +64,7 @@ def bundle(
     letters = tuple(_as_in(case, letters, [language, *beside], today))
     drafts = list(_drafts(case, letters, language, today))
     annexes = (
-        statement(case, language),
+        statement(case, language, today),
         chronology(case, language, today),
         payment_record(case, language, today),
         evidence_index(case, language, with_files=not hides_text(leave_out)),

@@ -1,5 +1,6 @@
 """The files that a case names: papers, signed agreements and slips, each with the name under which a pack holds it."""
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,10 +24,11 @@ class CaseFile:
 
     @property
     def path(self) -> Path | None:
-        """The file on the disk; None where it is not there, is no plain one, or is too large to be packed."""
+        """The file on the disk; None where it is not there, is no plain one, cannot be read, or is too large."""
         try:
             found = Path(self.part.file or "").expanduser()
-            return found if found.is_file() and found.stat().st_size <= LARGEST else None
+            fits = found.is_file() and os.access(found, os.R_OK) and found.stat().st_size <= LARGEST
+            return found if fits else None
         except (OSError, RuntimeError, ValueError):
             return None
 

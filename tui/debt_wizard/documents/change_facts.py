@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 
-from debt_wizard.advice.charged_by import told_fee
+from debt_wizard.advice.agreed import agreed_day
+from debt_wizard.advice.charged_by import is_of_unnamed_lender, told_fee
 from debt_wizard.advice.comparison_of_facts import compared_facts
 from debt_wizard.advice.income_parts import is_irregular
-from debt_wizard.case import Case, Change
+from debt_wizard.case import Case, Change, Debt
 from debt_wizard.documents.fact import Fact
 from debt_wizard.documents.gap import Gap
 from debt_wizard.documents.paragraphs import as_sentence, one_line
@@ -15,21 +16,38 @@ SAID = ("income", "job", "illness", "new_bill")
 """The changes that are reasons in a letter; the others have letters, or words, of their own."""
 
 
-def change_facts(case: Case, language: Language) -> Mapping[str, Fact]:
-    """The facts of a change, by the name that templates use."""
+def change_facts(case: Case, debt: Debt, language: Language) -> Mapping[str, Fact]:
+    """The facts of a change in a letter to the lender of a debt, by the name that templates use.
+
+    Figures that were known before the terms of that debt came are no news about them.
+    """
     last = case.change[-1] if case.change else None
     kinds = [kind for kind in SAID if last is not None and kind in last.kinds]
     phrases = [language.say(f"documents.change.{kind}") for kind in kinds]
     story = last.story if last is not None else ""
-    fee = told_fee(last) if last is not None else ""
+    newer = last if last is not None and last.finished and not _is_before_terms(case, debt, last) else None
     return {
         "change_what": ("，".join(phrases) if language.spoken == "zh" else language.join(phrases)) if phrases else "",
-        "change_figures": _figures(case, last, language) if last is not None and last.finished else "",
-        "figures_are_same": last is not None and last.finished and _are_same(case, last),
+        "change_figures": _figures(case, newer, language) if newer is not None else "",
+        "figures_are_same": newer is not None and _are_same(case, newer),
         "spending_cut": _spending_cut(case, last, language) if last is not None and last.finished else "",
         "change_story": as_sentence(story),
-        "charged_fee": one_line(fee).rstrip("。.；;") or Gap("charged_fee", language),
+        "charged_fee": _fee(case, last, language),
     }
+
+
+def _is_before_terms(case: Case, debt: Debt, change: Change) -> bool:
+    """Whether the terms of a debt came after a change, and so know of it."""
+    agreed = agreed_day(case, debt.id)
+    return agreed is not None and change.at is not None and change.at < agreed
+
+
+def _fee(case: Case, change: Change | None, language: Language) -> Fact:
+    """The fee that was told; an open place where none was, or where several lenders may have charged it."""
+    fee = one_line(told_fee(change)).rstrip("。.；;") if change is not None else ""
+    if not fee or change is None:
+        return Gap("charged_fee", language)
+    return f"{fee}{Gap('charged_by', language)}" if is_of_unnamed_lender(case, change) else fee
 
 
 def _spending_cut(case: Case, change: Change, language: Language) -> str:

@@ -1,14 +1,16 @@
 """The debts in figures: what each is and since when it is late, and what its balance is made of."""
 
+from datetime import date
+
 from debt_wizard.advice.owed import owed
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.page import Table
-from debt_wizard.documents.summary import balance_of, lender_name
+from debt_wizard.documents.summary import balance_of, late_since, lender_name
 from debt_wizard.documents.told import told_amount, told_day
 from debt_wizard.language import Language
 
 
-def debts_table(case: Case, language: Language) -> Table:
+def debts_table(case: Case, language: Language, today: date) -> Table:
     """Each debt with its product, yearly rate, the payment of its contract, and the day since when it is late."""
     heads = ("lender", "product", "annual_rate", "contract_payment", "overdue_since")
     rows = tuple(
@@ -17,7 +19,7 @@ def debts_table(case: Case, language: Language) -> Table:
             language.named("products", debt.product) if debt.product else "",
             "" if debt.annual_rate is None else language.percent(debt.annual_rate),
             told_amount(debt.contract_payment, language),
-            told_day(debt.overdue_since, language),
+            told_day(late_since(case, debt, today), language),
         )
         for debt in case.debt
     )

@@ -45,6 +45,7 @@ ASKED_AT = {
     "paid_off_on": AskedAt("payments", "payment.paid_on"),
     "terms": AskedAt("before_signing", "agreement.checks"),
     "charged_fee": AskedAt("changed", "change.fee"),
+    "charged_by": AskedAt("changed", "change.fee"),
     "happened": AskedAt("contacts", "contact.said"),
     "complaint_day": AskedAt("refused", "road.done_on"),
 }

@@ -1,4 +1,4 @@
-"""Files that a case names and that are gone, or are not what was noted of them: whoever exports is told."""
+"""Files that a case names and that are gone, changed, or cannot be packed: whoever exports is told."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,6 +16,12 @@ def gone_files(case: Case) -> tuple[CaseFile, ...]:
     return tuple(each for each in case_files(case) if state(Path(each.part.file or ""), None, None) == "missing")
 
 
+def unpacked_files(case: Case) -> tuple[CaseFile, ...]:
+    """The files of a case that are there and that no pack takes: too large, or not to be read. Looks at the disk."""
+    gone = gone_files(case)
+    return tuple(each for each in case_files(case) if each.path is None and each not in gone)
+
+
 def changed_files(case: Case) -> tuple[CaseFile, ...]:
     """The files of a case that are there with another size or checksum than was noted. Reads these files."""
     return tuple(each for each in case_files(case) if changed_since(each.part) is not None)
@@ -31,6 +37,12 @@ def gone_told(language: Language, case: Case, gone: Sequence[CaseFile]) -> list[
     """How many are gone and what to do, then each with what it is and its path; nothing where none is."""
     lines = _each(language, case, gone)
     return [language.say("export.gone", count=len(lines)), *(f"  {line}" for line in lines)] if lines else []
+
+
+def unpacked_told(language: Language, case: Case, unpacked: Sequence[CaseFile]) -> list[str]:
+    """How many a pack goes without and what to do, then each as those that are gone; nothing where none is."""
+    lines = _each(language, case, unpacked)
+    return [language.say("export.unpacked", count=len(lines)), *(f"  {line}" for line in lines)] if lines else []
 
 
 def _each(language: Language, case: Case, files: Sequence[CaseFile]) -> list[str]:

@@ -10,6 +10,7 @@ from debt_wizard.advice.plan import capacity
 from debt_wizard.advice.proposal_kept import proposal_is_kept
 from debt_wizard.advice.reason_words import reason_words
 from debt_wizard.advice.recovery import recovery_ahead
+from debt_wizard.advice.standing_terms import asks_no_less
 from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.account_words import account_words
@@ -62,7 +63,7 @@ def letter_facts(case: Case, debt: Debt, language: Language, today: date) -> Map
         **complaint_facts(case, debt, language, today),
         **kept_facts(case, debt, language, today),
         "rehearsed": rehearsed(case, debt, language, today),
-        **change_facts(case, language),
+        **change_facts(case, debt, language),
         **ask_facts(case, debt, language),
         **note_facts(case, debt, language),
         **log_facts(case, debt, language, today),
@@ -122,7 +123,7 @@ def _month(case: Case, language: Language, today: date) -> dict[str, Fact]:
 def _proposal(case: Case, debt: Debt, language: Language, today: date) -> dict[str, Fact]:
     proposal = case.proposal_for(debt.id)
     kind = proposal.kind if proposal is not None else None
-    words = proposal_words(case, proposal, language, today)
+    words = "" if asks_no_less(case, debt, today) else proposal_words(case, proposal, language, today)
     papers = _papers(case, debt)
     return {
         "proposal": words or Gap("proposal", language),

@@ -1,5 +1,6 @@
 """The financial statement: every line of a month with its period and its share, what there is, and the debts."""
 
+from datetime import date
 from decimal import Decimal
 
 from debt_wizard.advice.left_over import ENOUGH_HISTORY, Line, Side, left_over
@@ -13,7 +14,7 @@ _SIDES: tuple[Side, ...] = ("income", "essential", "other", "debt")
 HEADS = ("side", "name", "amount", "every", "share", "monthly", "how")
 
 
-def statement(case: Case, language: Language) -> Page:
+def statement(case: Case, language: Language, today: date) -> Page:
     """The annex behind the one figure of the summary."""
     left = left_over(case)
     heads = tuple(language.say(f"annexes.statement.head.{head}") for head in HEADS)
@@ -27,7 +28,7 @@ def statement(case: Case, language: Language) -> Page:
     if case.asset:
         parts += [Heading(language.say("annexes.statement.assets")), _assets(case, language)]
     if case.debt:
-        parts += [Heading(language.say("annexes.statement.debts")), debts_table(case, language)]
+        parts += [Heading(language.say("annexes.statement.debts")), debts_table(case, language, today)]
         parts += [Heading(language.say("annexes.statement.balances")), balances_table(case, language)]
     return Page("statement", language.say("annexes.statement.title"), tuple(parts))
 

@@ -10,7 +10,7 @@ from debt_wizard.advice.agreed import told_in_force
 from debt_wizard.advice.assumed_rate import assumed_rate_in_force
 from debt_wizard.advice.left_over import Side, left_over
 from debt_wizard.advice.owed import owed
-from debt_wizard.advice.standing_terms import has_terms, is_agreed_as_proposed, is_proposed
+from debt_wizard.advice.standing_terms import asks_no_less, has_terms, is_agreed_as_proposed, is_proposed
 from debt_wizard.advice.terms_in_force import schedule_in_force
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.change_words import told_changes
@@ -72,7 +72,7 @@ def _owed(case: Case, language: Language, today: date) -> Table | Paragraph:
             lender_name(debt, language),
             language.named("products", debt.product) if debt.product else "",
             balance_of(case, debt, language),
-            told_day(debt.overdue_since if debt.overdue_since and debt.overdue_since <= today else None, language),
+            told_day(late_since(case, debt, today), language),
         )
         for debt in case.debt
     ]
@@ -87,6 +87,13 @@ def balance_of(case: Case, debt: Debt, language: Language) -> str:
     if debt.settled_on is not None:
         return language.say("documents.summary.settled_on", day=language.date(debt.settled_on))
     return told_amount(owed(case, debt), language)
+
+
+def late_since(case: Case, debt: Debt, today: date) -> date | None:
+    """Since when a debt is late; None where nothing is owed on it any more, and for a day that has not come."""
+    is_over = debt.settled_on is not None or owed(case, debt) == 0
+    since = debt.overdue_since
+    return since if since is not None and since <= today and not is_over else None
 
 
 def _changes(case: Case, language: Language) -> list[Part]:
@@ -134,9 +141,12 @@ def _with_amount(case: Case, debt: Debt, words: str, language: Language, today: 
 
 
 def _proposals(case: Case, language: Language, today: date) -> list[Part]:
-    """What is proposed for each debt that is still owed, unless terms took its place and nothing changed since."""
+    """What is proposed for each debt that is still owed, unless terms took its place and nothing changed since, or
+    nothing less than they ask for has been proposed."""
     owed = [
-        debt for debt in case.debts_owed() if is_proposed(case, debt, today) and not is_agreed_as_proposed(case, debt)
+        debt
+        for debt in case.debts_owed()
+        if is_proposed(case, debt, today) and not (is_agreed_as_proposed(case, debt) or asks_no_less(case, debt, today))
     ]
     if not owed:
         return []

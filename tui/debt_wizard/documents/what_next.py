@@ -8,6 +8,7 @@ from debt_wizard.advice.clocks import clocks
 from debt_wizard.advice.due import due
 from debt_wizard.advice.missed import missed
 from debt_wizard.advice.open_offers import open_offers
+from debt_wizard.advice.payment_doubts import covered_by_beyond
 from debt_wizard.advice.refusal import debts_on_road
 from debt_wizard.advice.road import next_stop, road, step_name
 from debt_wizard.advice.waiting_paper import papers_to_ask_for
@@ -48,13 +49,16 @@ def _behind(case: Case, language: Language, today: date) -> Iterator[Task]:
     behind = [each for each in missed(case, today) if each.is_open and each.row.open]
     for debt in dict.fromkeys(each.debt for each in behind):
         own = [each for each in behind if each.debt == debt]
-        sentence = "documents.plan.behind" if len(own) == 1 else "documents.plan.behind_several"
+        beyond = covered_by_beyond(case, debt, today)
+        which = "behind" if len(own) == 1 else "behind_several"
+        how = "_covered" if beyond is not None else ""
         told = language.say(
-            sentence,
+            f"documents.plan.{which}{how}",
             lender=lender_name(case.debt_by_id(debt), language),
             day=language.date(own[0].due),
             count=len(own),
             amount=language.money(sum((each.row.open or Decimal(0) for each in own), Decimal(0))),
+            beyond=language.money(beyond or Decimal(0)),
         )
         yield today, told
 

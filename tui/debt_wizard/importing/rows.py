@@ -1,4 +1,4 @@
-"""Which rows of a table are meant: with a text, paid and not received, carried out, not given back, and no sum."""
+"""Which rows of a table are meant: with a text, paid to others, carried out, not given back, and no sum."""
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
@@ -17,7 +17,7 @@ Direction = Literal["not_in", "out", "all"]
 
 DIRECTIONS: tuple[Direction, ...] = get_args(Direction)
 
-LeftOut = Literal["sum", "unnamed", "text", "money_in", "not_out", "not_done", "given_back", "refund", "zero"]
+LeftOut = Literal["sum", "unnamed", "text", "money_in", "not_out", "not_done", "own", "given_back", "refund", "zero"]
 
 LEFT_OUT: tuple[LeftOut, ...] = get_args(LeftOut)
 
@@ -65,7 +65,8 @@ def meant(rows: Sequence[Row], columns: Columns, wanted: Wanted, stopped: Callab
     What came in is told by a column of the direction, by a column of its own, or, where amounts with and without a
     minus stand in one column, by the missing minus. A row that is marked as neither stays, unless only money out is
     wanted: wallets mark the repayment of a card so. What was not carried out or was given back in full is left out,
-    and so are the refunds themselves, borrowed money that came in, and sums of other rows.
+    and so are the refunds themselves, borrowed money that came in, money that went to an account of one's own, as from
+    a wallet to a bank, and sums of other rows.
 
     Raises:
         Stopped: nobody waits for it any more.
@@ -110,6 +111,8 @@ def _left_out(row: Row, columns: Columns, looked_for: str, wanted: Wanted, *, by
     for why in _BY_STATUS:
         if says(status, why):
             return why
+    if any(says(cell, "own") for cell in row.cells):
+        return "own"
     way = way_of(row, columns, by_sign=by_sign)
     if direction != "all" and way == "in":
         return "money_in"

@@ -7,7 +7,7 @@ from debt_wizard.case import CONTACT_OUTCOMES, Contact
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.clocks_told import Clocks
-from debt_wizard.screens.debt_names import debt_ids, debt_name
+from debt_wizard.screens.debt_names import NO_DEBTS, debt_ids, debt_name
 from debt_wizard.screens.entries import entry_kind
 from debt_wizard.screens.lesson import lesson
 from debt_wizard.screens.option_names import choice_name
@@ -27,7 +27,9 @@ class ContactsBody(StepBody):
 
     def compose(self) -> ComposeResult:
         columns = (
-            Column("debt", "contact.debt", options=debt_ids(self.case), name=debt_name(lambda: self.case)),
+            Column(
+                "debt", "contact.debt", options=debt_ids(self.case), name=debt_name(lambda: self.case), nothing=NO_DEBTS
+            ),
             Column("outcome", "contact.outcome", options=CONTACT_OUTCOMES, name=choice_name("outcome"), width=13),
             Column("reply_by", "contact.reply_by", DAY_TO_COME, width=12),
             Column("said", "contact.said", TEXT, below=True),

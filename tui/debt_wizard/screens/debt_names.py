@@ -5,6 +5,9 @@ from collections.abc import Callable
 from debt_wizard.case import Case
 from debt_wizard.language import Language
 
+NO_DEBTS = "plan.no_debts"
+"""The sentence that is said where there is no debt to choose."""
+
 
 def debt_ids(case: Case) -> list[str]:
     """The ids of all debts."""

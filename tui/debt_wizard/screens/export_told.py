@@ -7,7 +7,7 @@ from pathlib import Path
 from debt_wizard.case import Case
 from debt_wizard.documents.bundle import bundle
 from debt_wizard.documents.export import Exported
-from debt_wizard.documents.gone_files import changed_told, gone_told
+from debt_wizard.documents.gone_files import changed_told, gone_told, unpacked_told
 from debt_wizard.documents.letter_list import ListedLetter, to_look_at
 from debt_wizard.documents.redaction import LETTERS
 from debt_wizard.language import Language
@@ -23,13 +23,19 @@ def will_be_made(
 
 
 def was_written(language: Language, case: Case, exported: Exported, *, with_drafts: bool) -> str:
-    """How many files were written, where, how many letters were held back, which files of the case are gone, and how
-    many letters are to be looked at once more."""
+    """How many files were written, where, how many letters were held back, which files of the case are gone,
+    changed or not packed, and how many letters are to be looked at once more."""
     written = language.say("documents.written", count=len(exported.paths), folder=str(exported.folder))
     held = next((count for _, letters in exported.letters if (count := count_held(letters))), 0)
     waiting = [language.say("export.held", count=held)] if held and with_drafts else []
     done = "\n".join(
-        [written, *waiting, *gone_told(language, case, exported.gone), *changed_told(language, case, exported.changed)]
+        [
+            written,
+            *waiting,
+            *gone_told(language, case, exported.gone),
+            *changed_told(language, case, exported.changed),
+            *unpacked_told(language, case, exported.unpacked),
+        ]
     )
     looks = [each for _, letters in exported.letters for each in letters if to_look_at(each)]
     again = {(each.wanted.debt.id, each.wanted.intent, each.wanted.channel) for each in looks}

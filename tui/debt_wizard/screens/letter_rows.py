@@ -12,11 +12,10 @@ from debt_wizard.case import Case
 from debt_wizard.documents.letter_list import ListedLetter, letter_list, to_look_at
 from debt_wizard.documents.letter_words import letter_line
 from debt_wizard.language import Language
-from debt_wizard.widgets.line_breaking import break_lines
+from debt_wizard.widgets.line_breaking import LEAST_WIDTH, break_lines
 from debt_wizard.widgets.option_rows import OptionRows
 
 SIGN_WIDTH = 2
-LEAST_WIDTH = 20
 
 
 class LetterRows(OptionRows):

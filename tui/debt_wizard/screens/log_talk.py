@@ -12,7 +12,7 @@ from debt_wizard.advice.open_replies import is_before_talk
 from debt_wizard.case import CONTACT_DIRECTIONS, CONTACT_OUTCOMES, Contact
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
-from debt_wizard.screens.debt_names import debt_ids, debt_name
+from debt_wizard.screens.debt_names import NO_DEBTS, debt_ids, debt_name
 from debt_wizard.screens.option_names import channel_name, choice_name
 from debt_wizard.widgets.answer import Answer, AnswerChanged, AnswerLeft
 from debt_wizard.widgets.buttons import WordButton
@@ -115,7 +115,8 @@ class LogTalkDialog(Dialog[Contact]):
     def _picks(self) -> Iterator[Widget]:
         channels = [each.id for each in catalogue("channels")]
         name = debt_name(lambda: self.app.case)
-        yield Pick(self._answer("debt"), debt_ids(self.app.case), name, id="log-debt", about="contact.debt")
+        debts = debt_ids(self.app.case)
+        yield Pick(self._answer("debt"), debts, name, id="log-debt", about="contact.debt", nothing=NO_DEBTS)
         direction = choice_name("direction")
         yield Pick(
             self._answer("direction"), CONTACT_DIRECTIONS, direction, id="log-direction", about="contact.direction"

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 from datetime import date
-from decimal import Decimal
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Button
 
 from debt_wizard.advice.missed import Missed, missed
-from debt_wizard.advice.payment_doubts import payment_doubts
+from debt_wizard.advice.payment_doubts import covered_by_beyond
 from debt_wizard.case import Case
 from debt_wizard.language import Language
 from debt_wizard.screens.card import CardDialog
@@ -87,12 +86,8 @@ def missed_told(language: Language, case: Case, found: list[Missed]) -> str:
 
 def covered_told(language: Language, case: Case, first: Missed, today: date) -> Iterator[str]:
     """What was paid beyond other instalments, where it would cover all that is behind with the same lender."""
-    doubts = (
-        [each for each in payment_doubts(case, first.debt, today) if each.short is not None] if first.is_open else []
-    )
-    beyond = sum((each.amount for each in doubts), Decimal(0))
-    short = next((each.short for each in doubts), None)
-    if short is not None and beyond >= short.amount:
+    beyond = covered_by_beyond(case, first.debt, today) if first.is_open else None
+    if beyond is not None:
         yield language.say("payments.missed.covered", amount=language.money(beyond))
 
 

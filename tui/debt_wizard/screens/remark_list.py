@@ -9,14 +9,13 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from debt_wizard.documents.remark import Layer, Remark
-from debt_wizard.widgets.line_breaking import break_lines
+from debt_wizard.widgets.line_breaking import LEAST_WIDTH, break_lines
 from debt_wizard.widgets.option_rows import OptionRows
 
 MARKS: dict[Layer, str] = {"crisis": "*", "exact": "!", "phrase": "?", "measure": "-"}
 """The sign of each layer, so that they are told apart without colour."""
 
 MARK_WIDTH = 2
-LEAST_WIDTH = 20
 
 QUOTED = 16
 """Characters of the place that are quoted."""

@@ -1,5 +1,6 @@
 """Check your answers: every step with what was answered there, and the way back to it."""
 
+from textual import events
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import OptionList
@@ -9,8 +10,11 @@ from debt_wizard.case import Case
 from debt_wizard.screens.answers_told import answers_at
 from debt_wizard.screens.body import StepBody
 from debt_wizard.way import state, steps_for
+from debt_wizard.widgets.line_breaking import LEAST_WIDTH, break_lines
 from debt_wizard.widgets.option_rows import OptionRows
 from debt_wizard.widgets.rail import MARKS
+
+INDENT = " " * 4
 
 
 class ReviewBody(StepBody):
@@ -45,10 +49,18 @@ class Answers(OptionRows):
         self.retell()
         self.highlighted = 0
 
+    def on_resize(self, event: events.Resize) -> None:
+        """Break the answers again to the new width."""
+        self.retell()
+
     def retell(self) -> None:
         """Say the answers again."""
+        width = max(self.scrollable_content_region.width - len(INDENT), LEAST_WIDTH)
         for place, each in enumerate(self._steps):
             title = self.language.say(f"steps.{each.id}.title")
             mark = MARKS[state(self._case, each)]
-            answers = "".join(f"\n    {answer}" for answer in answers_at(self.language, self._case, each.id))
-            self.replace_option_prompt_at_index(place, Content(f"{mark} {title}{answers}"))
+            answers = answers_at(self.language, self._case, each.id)
+            lines = (line for answer in answers for line in break_lines(answer, width))
+            told = "".join((f"{mark} {title}", *(f"\n{INDENT}{line}" for line in lines)))
+            if str(self.get_option_at_index(place).prompt) != told:
+                self.replace_option_prompt_at_index(place, Content(told))

@@ -10,15 +10,13 @@ from textual.widgets.option_list import Option
 
 from debt_wizard.language import Language
 from debt_wizard.widgets.answer import AnswerChanged, AnswerLeft
-from debt_wizard.widgets.line_breaking import break_lines
+from debt_wizard.widgets.line_breaking import LEAST_WIDTH, break_lines
 from debt_wizard.widgets.option_rows import OptionRows
 
 MARK_WIDTH = 4
 """Cells of the mark before each option."""
 PAGE_EDGES = 3
 """Cells at the sides of a page that hold no text."""
-LEAST_WIDTH = 20
-"""Cells of a line, however narrow the terminal."""
 
 
 class ChoiceList(OptionRows):

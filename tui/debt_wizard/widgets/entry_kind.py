@@ -22,6 +22,8 @@ class Column:
     """How typed text is read; none for a choice."""
     options: Sequence[str] = ()
     name: Callable[[Language, str], str] = lambda language, option: option
+    nothing: str = ""
+    """The sentence that is said where a choice has no options."""
     width: int | None = None
     """Cells; none takes what is left."""
     below: bool = False

@@ -90,7 +90,7 @@ class EntryLine(CellRow):
         widget_id = f"{self.id}-{column.field}"
         if column.reading is not None:
             return Cell(answer, column.reading, id=widget_id, about=f"field.{column.about}")
-        return Pick(answer, column.options, column.name, id=widget_id, about=column.about)
+        return Pick(answer, column.options, column.name, id=widget_id, about=column.about, nothing=column.nothing)
 
     def focus_first(self) -> None:
         """Go to the first cell of the line."""

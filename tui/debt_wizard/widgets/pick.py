@@ -49,8 +49,11 @@ class Pick(Button, Retold):
         about: str,
         classes: str | None = None,
         apart: Apart | None = None,
+        nothing: str = "",
     ) -> None:
+        """`nothing` is the sentence that is said where there are no options."""
         self._apart = apart
+        self._nothing = nothing
         self.answer = answer
         self._options = list(options)
         self._named = name
@@ -84,7 +87,9 @@ class Pick(Button, Retold):
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Open the options."""
         event.stop()
-        dialog = PickDialog(self._options, self._named, self.answer.value, self._label_of, self._apart)
+        dialog = PickDialog(
+            self._options, self._named, self.answer.value, self._label_of, apart=self._apart, nothing=self._nothing
+        )
         self.app.push_screen(dialog, self._choose)
 
     def _choose(self, option: str | None) -> None:
@@ -105,10 +110,13 @@ class PickDialog(Dialog[str]):
         name: Callable[[Language, str], str],
         chosen: str | None,
         label: str,
+        *,
         apart: Apart | None = None,
+        nothing: str = "",
     ) -> None:
         super().__init__()
         self._apart = apart
+        self._nothing = nothing
         self._options = list(options)
         self._named = name
         self._chosen = chosen
@@ -117,8 +125,8 @@ class PickDialog(Dialog[str]):
     def compose(self) -> ComposeResult:
         with Vertical(id="dialog"):
             yield Told(lambda language: language.say(self._label), classes="dialog-title")
-            if not self._options:  # only a debt is chosen among what may not be there yet
-                yield Told(lambda language: language.say("plan.no_debts"))
+            if not self._options and self._nothing:
+                yield Told(lambda language: language.say(self._nothing))
             yield PickOptions(self._options, self._named, self._chosen, self._apart)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
