@@ -5,7 +5,21 @@ from datetime import date, datetime
 import pytest
 
 from debt_wizard.advice.letters_of_change import is_written
-from debt_wizard.case import Agreement, Case, Change, Contact, Debt, Draft, Income, Offer, Proposal, SeenDraft, Spending
+from debt_wizard.advice.standing_terms import is_proposed
+from debt_wizard.case import (
+    Agreement,
+    Case,
+    Change,
+    Contact,
+    Debt,
+    Draft,
+    Income,
+    Offer,
+    Payment,
+    Proposal,
+    SeenDraft,
+    Spending,
+)
 from debt_wizard.documents.drafting import drafts_to_send
 from debt_wizard.documents.letter import Wanted, letter
 from debt_wizard.documents.what_next import what_next
@@ -108,3 +122,14 @@ def test_a_yes_to_terms_that_are_not_decided_on_does_not_name_the_terms_that_sta
     told = letter(case, wanted, Language("zh"), TODAY)
     assert "每期500元" in told
     assert "每期1,000元" not in told
+
+
+def test_a_lender_whose_terms_are_paid_shares_in_nothing_and_has_nothing_proposed(case: Case) -> None:
+    first = date(2026, 7, 15)
+    case.agreement[1].monthly, case.agreement[1].months, case.agreement[1].first_due = money(12000), 1, first
+    case.payment = [Payment(debt="loan", due=first, amount=money(12000), paid=money(12000), paid_on=first)]
+    wanted = Wanted(case.debt[0], "circumstances_changed", "email")
+    assert "这些钱要分给2家" not in letter(case, wanted, Language("zh"), TODAY)
+    assert "2 lenders" not in letter(case, wanted, Language("en"), TODAY)
+    assert is_proposed(case, case.debt[0], TODAY)
+    assert not is_proposed(case, case.debt[1], TODAY)
