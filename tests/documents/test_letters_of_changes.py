@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from debt_wizard.case import Agreement, Case, Change, Contact, Offer, Payment
+from debt_wizard.case import Agreement, Case, Change, ChangeKind, Contact, Offer, Payment
 from debt_wizard.documents.fitting import fitting_intents
 from debt_wizard.documents.gap import open_places
 from debt_wizard.documents.letter import Wanted, letter
@@ -72,6 +72,23 @@ def test_without_a_change_the_reasons_of_the_case_are_told(case: Case) -> None:
     assert "因为收入比以前少了" in _written(case, "circumstances_changed")
     case.change = [Change(kinds=["other"], story="别的")]
     assert "因为收入比以前少了，原来的数我守不住了。别的。" in _written(case, "circumstances_changed")
+
+
+@pytest.mark.parametrize("kind", ["late_payments", "yearly_review", "other"])
+@pytest.mark.parametrize("channel", CHANNELS)
+def test_the_reason_of_before_the_terms_is_not_what_has_changed_since(
+    case: Case, channel: str, kind: ChangeKind
+) -> None:
+    case.situation.reasons, case.situation.story, case.situation.since = ["income_drop"], "停发绩效。", date(2026, 3, 1)
+    case.agreement = [Agreement(debt="card", agreed_at=NOW - timedelta(days=90), monthly=Decimal(900), months=24)]
+    case.change = [Change(kinds=[kind], at=TODAY, finished=True)]
+    zh, en = (_written(case, "circumstances_changed", channel, language) for language in ("zh", "en"))
+    assert "原来的数我守不住了。" in zh
+    assert "收入比以前少了" not in zh
+    assert "停发绩效" not in zh + en
+    assert "My situation changed in March" not in en
+    case.situation.since = TODAY
+    assert "收入比以前少了" in _written(case, "circumstances_changed", channel)
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import pytest
 
-from debt_wizard.case import Agreement, Case, Change, Contact, Debt, Income, Payment, Spending
+from debt_wizard.case import Agreement, Case, Change, Contact, Debt, Draft, Income, Payment, Spending
 from debt_wizard.documents.debt_signals import is_a_year_on
 from debt_wizard.documents.drafting import drafts_to_send
 from debt_wizard.documents.fitting import fitting_intents
@@ -63,3 +63,20 @@ def test_without_anything_that_presses_the_letter_of_a_payment_to_come_is_offere
     case = Case(debt=[Debt(id="card", balance=money(30000))], agreement=[_paper(_at(2026, 1, 20))])
     assert fitting_intents(case, case.debt[0], date(2026, 2, 10))[0] == "late_payment"
     assert drafts_to_send(case, date(2026, 2, 10)) == []
+
+
+@pytest.mark.parametrize(("today", "goes_out"), [(date(2027, 11, 30), True), (date(2028, 1, 5), False)])
+def test_it_asks_for_nothing_that_would_be_answered_after_the_last_payment(today: date, goes_out: bool) -> None:
+    paper = Agreement(
+        debt="card", agreed_at=_at(2026, 1, 20), monthly=money(500), months=24, first_due=date(2026, 2, 15)
+    )
+    made = [
+        Payment(debt="card", paid=money(500), paid_on=date(2026 + month // 12, month % 12 + 1, 15))
+        for month in range(1, 24)
+    ]
+    case = Case(
+        debt=[Debt(id="card", balance=money(12000))], agreement=[paper], payment=made,
+        draft=[Draft(debt="card", intent="please_continue", text="您好。")],
+    )  # fmt: skip
+    assert ("please_continue" in [wanted.intent for wanted in drafts_to_send(case, today)]) is goes_out
+    assert _asks(case, today) is goes_out

@@ -1,6 +1,7 @@
 """A payment that was missed: told calmly, once, with the ways on."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
@@ -33,6 +34,13 @@ async def test_a_missed_payment_leads_to_what_changed(open_wizard: Open) -> None
         assert "2 payments to 甲银行, from that of" in told_in(app, "missed")
         await press(pilot, "missed-changed")
         assert app.case.about.step == "changed"
+
+
+async def test_a_payment_that_came_late_is_not_told_what_to_do_about_one_that_was_not_made(open_wizard: Open) -> None:
+    case = agreed_payments(paid(9, 15), paid(10, 15), paid(11, 15, paid_on=date(2026, 11, 22)))
+    async with open_wizard(case, step="payments", language="en") as (app, _):
+        assert "came late, and it is made" in told_in(app, "missed")
+        assert not app.screen.query_one("#missed-card").display
 
 
 async def test_nothing_is_said_of_missed_payments_while_all_are_kept(open_wizard: Open) -> None:

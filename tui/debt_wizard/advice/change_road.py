@@ -2,20 +2,19 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date
 
 from debt_wizard.advice.agreed import has_agreement
-from debt_wizard.advice.charged_by import FEE, may_have_charged
-from debt_wizard.advice.late_payments import late_payments
+from debt_wizard.advice.charged_by import FEE
 from debt_wizard.advice.verdict import Level
-from debt_wizard.case import Case, Change, ChangeKind, Debt
-from debt_wizard_content.letters import intent
+from debt_wizard.case import Case, Change, ChangeKind
 
 ABOUT_MONEY: Collection[ChangeKind] = frozenset(
     {"income", "job", "illness", "new_bill", "late_payments", "yearly_review", "other"}
 )
 """The changes for which income and spending have to be asked again."""
 
+OTHER_TERMS = "circumstances_changed"
+"""The letter that asks for other terms."""
 
 ANOTHER_DAY = "change_date"
 """The letter to a lender whose payments came late although the money is there."""
@@ -53,23 +52,8 @@ def change_road(case: Case, change: Change, level: Level) -> ChangeRoad:
         if "yearly_review" in change.kinds and level in {"within", "stretched"}:
             letters.append("please_continue")
         if above or level == "stretched":
-            letters.append("circumstances_changed")
+            letters.append(OTHER_TERMS)
         if "late_payments" in change.kinds and level == "within":
             letters.append(ANOTHER_DAY)
     owed = tuple(debt.id for debt in case.debts_owed())
     return ChangeRoad(tuple(letters), (agreed or owed) if letters else (), above and asks_for_facts(change))
-
-
-def concerns(case: Case, debt: Debt, intent_id: str, today: date) -> bool:
-    """Whether what a letter of the road is about happened with that lender: its fee, or payments that came late.
-
-    The others are for every lender of the road.
-    """
-    if intent_id == FEE:
-        return may_have_charged(case, debt)
-    return intent_id != ANOTHER_DAY or any(payment.debt == debt.id for payment in late_payments(case, today))
-
-
-def is_written(case: Case, debt: Debt, intent_id: str, today: date) -> bool:
-    """Whether a letter of the road is written to that lender: it concerns them, and suits the kind of the debt."""
-    return concerns(case, debt, intent_id, today) and intent(intent_id).suits(debt.product)

@@ -3,11 +3,15 @@
 from datetime import timedelta
 
 from debt_wizard.advice.agreed import agreed_day
+from debt_wizard.advice.any_day import ANY_DAY
 from debt_wizard.advice.charged_by import may_have_charged
 from debt_wizard.advice.due_day import due_day_in_force
+from debt_wizard.advice.instalments import rows_in_force
 from debt_wizard.advice.late_payment import waited_for
 from debt_wizard.advice.old_debt import is_past_limitation
 from debt_wizard.advice.promised import promised
+from debt_wizard.advice.settled_anew import is_settled_anew
+from debt_wizard.documents.answer_time import DAYS_TO_ANSWER
 from debt_wizard.documents.standing import Standing
 from debt_wizard.documents.talk_facts import contacts_of
 
@@ -26,9 +30,10 @@ def is_old(standing: Standing) -> bool:
 
 
 def no_longer_fits(standing: Standing) -> bool:
-    """Whether what was agreed is more than can be promised now."""
-    can = standing.can
-    return standing.is_agreed and can.left.is_known and promised(standing.case) > can.amount
+    """Whether what was agreed is more than can be promised now, and is not agreed anew with this lender."""
+    can, case = standing.can, standing.case
+    too_much = standing.is_agreed and can.left.is_known and promised(case) > can.amount
+    return too_much and not is_settled_anew(case, standing.debt)
 
 
 def is_late(standing: Standing) -> bool:
@@ -46,12 +51,19 @@ def is_a_year_on(standing: Standing) -> bool:
     """Whether the terms in force have stood for about a year, or that long since the last yearly look was talked of."""
     case, debt = standing.case, standing.debt
     since = agreed_day(case, debt.id) if standing.is_agreed else None
-    if since is None:
+    if since is None or not goes_on(standing):
         return False
     looks = [each.at for each in case.change if each.finished and "yearly_review" in each.kinds and each.at is not None]
     talks = [each.at.date() for each in contacts_of(case, debt) if each.at is not None]
     talked = [look for look in looks if any(talk >= look for talk in talks)]
     return max([since, *talked]) <= standing.today - YEAR
+
+
+def goes_on(standing: Standing) -> bool:
+    """Whether terms stand of which payments are to be made after the day by which a letter of today is answered."""
+    rows = rows_in_force(standing.case, standing.debt.id, ANY_DAY) if standing.is_agreed else []
+    answered = standing.today + timedelta(days=DAYS_TO_ANSWER)
+    return standing.is_agreed and (not rows or rows[-1].due > answered)
 
 
 def is_due_before_pay(standing: Standing) -> bool:

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from decimal import Decimal
 
-from debt_wizard.advice.agreed import accepted_offer, agreed_by_word, agreed_with, has_agreement
+from debt_wizard.advice.agreed import accepted_offer, agreed_by_word, agreed_day, agreed_with, has_agreement
 from debt_wizard.advice.allocated_line import paid_sum_of
+from debt_wizard.advice.change_road import asks_for_facts
 from debt_wizard.advice.counted_payments import counted_payments
 from debt_wizard.advice.due_day import due_day_in_force
 from debt_wizard.advice.figures_that_count import stated_or_agreed
@@ -41,6 +42,7 @@ def kept_facts(case: Case, debt: Debt, language: Language, today: date) -> Mappi
         "accepted_waiver": _accepted_waiver(case, debt, language, today),
         # a new proposal takes the place of the one that was agreed: beside it only what the lender named can be told
         "agreed_before": _named_words(case, debt, language) or Gap("agreed", language),
+        "reasons_are_past": _are_reasons_past(case, debt),
         **_paid(case, debt, language),
         **_late(case, debt, language, today),
         **_days(case, debt, language),
@@ -59,12 +61,25 @@ def agreed_words(case: Case, debt: Debt, language: Language, today: date) -> str
 
 
 def _accepted_words(case: Case, debt: Debt, language: Language, today: date) -> str:
-    """The terms that were accepted last: those that wait beside an older agreement, else what was agreed."""
+    """The terms that were accepted last: those that wait beside an older agreement, else what was agreed.
+
+    Empty where the lender has named others since, which are not decided on.
+    """
+    if _is_named_since(case, debt):
+        return ""
     offer = _accepted(case, debt)
     if offer is None:
         return agreed_words(case, debt, language, today)
     terms = named_terms(case, debt, offer, today)
     return offer_words(offer, language, terms.balance if terms is not None else None)
+
+
+def _is_named_since(case: Case, debt: Debt) -> bool:
+    """Whether the last offer came after the terms that stand, and was not accepted."""
+    last, agreed = last_offer(case, debt), agreed_day(case, debt.id)
+    if last is None or last.decision == "accepted" or last.at is None or agreed is None:
+        return False
+    return last.at.date() > agreed
 
 
 def _accepted(case: Case, debt: Debt) -> Offer | None:
@@ -105,6 +120,13 @@ def _named_words(case: Case, debt: Debt, language: Language) -> str:
         day=agreed.day,
     )
     return offer_words(terms, language)
+
+
+def _are_reasons_past(case: Case, debt: Debt) -> bool:
+    """Whether the reasons of the case led to the terms that stand: what changed since was told by itself."""
+    agreed, since = agreed_day(case, debt.id), case.situation.since
+    is_older = agreed is not None and (since is None or since <= agreed)
+    return is_older and any(asks_for_facts(each) for each in case.change)
 
 
 def payments_made(case: Case, debt: Debt) -> list[Payment]:

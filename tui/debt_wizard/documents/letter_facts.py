@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from debt_wizard.advice.income_words import income_words
+from debt_wizard.advice.paid_off import is_paid_off
 from debt_wizard.advice.paper_words import contract_words, within
 from debt_wizard.advice.papers import papers_for
 from debt_wizard.advice.plan import capacity
@@ -115,7 +116,7 @@ def _month(case: Case, language: Language, today: date) -> dict[str, Fact]:
         "left_over": language.money(can.left.amount),
         "capacity": language.money(judged.most) if judged.most else "",
         "planned_beyond": language.money(judged.promised) if judged.most < judged.promised else "",
-        "lenders": len({debt.lender.strip() or debt.id for debt in case.debts_owed()}),
+        "lenders": len({debt.lender.strip() or debt.id for debt in case.debts_owed() if not is_paid_off(case, debt)}),
         "shortfall": language.money(-can.left.amount) if can.left.amount < 0 else "",
     }
 

@@ -5,8 +5,10 @@ from collections.abc import Callable, Mapping
 from debt_wizard.advice.paid_off import nothing_is_owed
 from debt_wizard.advice.recovery import recovery_ahead
 from debt_wizard.advice.refusal import cause
+from debt_wizard.advice.settled_anew import is_settled_anew
 from debt_wizard.documents.debt_signals import (
     asks_for_relief,
+    goes_on,
     has_fee,
     is_a_year_on,
     is_due_before_pay,
@@ -72,7 +74,8 @@ SIGNALS: Mapping[str, Callable[[Standing], bool]] = {
 
 NEEDS: Mapping[str, Callable[[Standing], bool]] = {
     **SIGNALS,
-    "terms_stand": lambda standing: standing.is_agreed,
+    "terms_go_on": goes_on,
+    "terms_may_change": lambda standing: standing.is_agreed and not is_settled_anew(standing.case, standing.debt),
     "no_terms": lambda standing: not standing.is_agreed,
     "not_answered": lambda standing: not was_answered(standing),
     "was_refused": was_refused,

@@ -15,6 +15,7 @@ from debt_wizard.advice.waiting_paper import papers_to_ask_for
 from debt_wizard.case import Case
 from debt_wizard.documents.drafting import drafts_to_send
 from debt_wizard.documents.fitting import goes_elsewhere
+from debt_wizard.documents.seen_drafts import was_sent
 from debt_wizard.documents.summary import lender_name
 from debt_wizard.documents.waiting_words import first_payment_told
 from debt_wizard.language import Language
@@ -68,6 +69,8 @@ def _drafts(case: Case, language: Language, today: date) -> Iterator[Task]:
         to, lender = goes_elsewhere(wanted.intent), lender_name(wanted.debt, language)
         if not wanted.debt.lender:
             nameless += 1
+        elif to is None and was_sent(case, wanted, today):
+            continue
         elif to is None:
             yield today, language.say("documents.plan.send", lender=lender)
         else:

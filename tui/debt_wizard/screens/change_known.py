@@ -9,9 +9,10 @@ from textual.containers import Horizontal
 from textual.widget import Widget
 
 from debt_wizard.advice.agreed import has_agreement
-from debt_wizard.advice.change_road import ChangeRoad, asks_for_facts, change_road, concerns, is_written
+from debt_wizard.advice.change_road import ChangeRoad, asks_for_facts, change_road
 from debt_wizard.advice.charged_by import FEE
 from debt_wizard.advice.comparison_of_facts import FactsCompared, compared_facts
+from debt_wizard.advice.letters_of_change import concerns, is_written
 from debt_wizard.advice.renegotiation import has_terms_beside_proposals, verdict_on_proposals
 from debt_wizard.advice.verdict import Verdict, verdict
 from debt_wizard.case import Change

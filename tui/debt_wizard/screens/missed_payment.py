@@ -36,7 +36,7 @@ class MissedPayment(Retold):
         self.retell()
         yield Told(self._say, id="missed")
         with Vertical():  # beside each other they are wider than a small window
-            yield ShownButton(_say_card, lambda: self._first is not None, id="missed-card", variant="primary")
+            yield ShownButton(_say_card, lambda: self._is_open, id="missed-card", variant="primary")
             yield ShownButton(_say_letter, lambda: self._is_open, id="missed-letter")
             yield ShownButton(_say_changed, lambda: self._is_open, id="missed-changed")
 
