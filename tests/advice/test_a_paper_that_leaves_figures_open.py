@@ -157,6 +157,14 @@ def _review(case: Case) -> AgreementReview:
 
 
 @pytest.mark.parametrize("agreed_at", [None, SIGNED])
+def test_what_small_payments_leave_grows_by_the_interest_of_their_months(agreed_at: datetime | None) -> None:
+    # 36,000 at 18.25 % a year: 547.50 of interest in the first month, of which 300 are paid; after six months 37,542.61
+    case = left_open({"kind": "token", "monthly": money(300), "months": 6}, {"monthly": money(300), "months": 6})
+    case.agreement[0].agreed_at = agreed_at
+    assert _review(case).rest == money("37542.61")
+
+
+@pytest.mark.parametrize("agreed_at", [None, SIGNED])
 def test_of_a_number_alone_no_total_is_claimed_beside_the_agreed_one(agreed_at: datetime | None) -> None:
     case = left_open({"monthly": money(1000), "months": 36}, {"months": 36, "total": money(36000)})
     case.agreement[0].agreed_at = agreed_at

@@ -102,7 +102,17 @@ def kind_of(case: Case, told: Offer | Agreement) -> ProposalKind:
         return told.kind
     if told.grace_months:
         return "deferral"
+    if _is_token(case, told):
+        return "token"
     return "lump_sum" if _is_lump_sum(case, told) else "instalments"
+
+
+def _is_token(case: Case, paper: Agreement) -> bool:
+    """Whether small payments for some months were agreed, and the paper names no other number or amount."""
+    offer = accepted_offer(case, paper.debt)
+    if offer is None or offer.kind != "token" or not (paper.monthly or paper.months):
+        return False
+    return paper.monthly in {None, offer.monthly} and paper.months in {None, offer.months}
 
 
 def _is_lump_sum(case: Case, paper: Agreement) -> bool:
