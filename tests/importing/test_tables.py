@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 from typing import Any
 
 import pytest
@@ -99,10 +99,10 @@ def test_a_file_that_is_no_table_says_why(content: bytes, reason: str) -> None:
 
 def test_fifty_thousand_lines_are_looked_through_and_more_are_refused() -> None:
     line = "2026-09-15,1000\n"
-    start = perf_counter()
+    start = process_time()
     found = _taken(table_of(("日期,金额\n" + line * MOST_ROWS).encode()))
     assert (found.rows, found.is_too_many, len(found.entries)) == (MOST_ROWS, True, SAMPLE)
-    assert perf_counter() - start < 10, "a safety net, no measure"
+    assert process_time() - start < 10, "a safety net, no measure"
     with pytest.raises(ImportRefused) as refused:
         table_of((line * (MOST_ROWS + 200)).encode())
     assert refused.value.reason == "too_many"
