@@ -1,7 +1,7 @@
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -204,9 +204,9 @@ def test_a_promise_is_found_in_other_words(case: Case, text: str) -> None:
 
 @pytest.mark.parametrize("hostile", ["1" * 40_000 + "每月" * 20_000, "每月还" * 20_000 + "3000元", "合计：" * 20_000])
 def test_a_hostile_text_is_checked_in_time_that_nobody_waits_for(case: Case, hostile: str) -> None:
-    started = perf_counter()
+    started = process_time()
     found_in(hostile, case)
-    assert perf_counter() - started < 20, "a safety net, no measure"
+    assert process_time() - started < 20, "a safety net, no measure"
 
 
 @pytest.mark.parametrize(
