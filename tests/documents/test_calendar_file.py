@@ -9,7 +9,7 @@ import vobject
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from debt_wizard.case import Agreement, Case, Contact, Debt, Offer, Payment
+from debt_wizard.case import Agreement, Case, Change, Contact, Debt, Income, Offer, Payment
 from debt_wizard.documents.calendar_file import calendar_file, import_again
 from debt_wizard.documents.dated_plan import dated_plan
 from debt_wizard.documents.page import Paragraph
@@ -154,6 +154,17 @@ def test_looks_come_every_three_months_and_when_income_recovers() -> None:
                      date(2028, 5, 15)]  # fmt: skip
     assert [day for day, summary, _ in found if summary.startswith("Yearly")] == [date(2027, 8, 15)]
     assert date(2027, 3, 1) in [day for day, _, _ in found]
+
+
+def test_a_look_gives_way_to_the_yearly_one_where_that_has_moved_too() -> None:
+    case = _agreed(months=24)  # agreed in August; the facts are told again in January, and the yearly look moves there
+    income = [Income(kind="salary", amount=money(9000), every="month")]
+    case.change = [Change(at=date(2027, 1, 20), kinds=["income"], finished=True, income=income)]
+    found = _read(calendar_file(case, EN, NOW), "vobject").values()
+    assert [day for day, summary, _ in found if summary.startswith("Yearly")] == [date(2028, 1, 20)]
+    looks = [day for day, summary, _ in found if summary.startswith("Ten minutes")]
+    assert date(2027, 8, 15) in looks
+    assert date(2028, 2, 15) not in looks
 
 
 def test_a_promised_answer_leaves_once_it_came() -> None:

@@ -161,15 +161,15 @@ def _reviews(listed: list[OpenPayment], entries: Entries, language: Language) ->
     case, today = entries.case, entries.now.date()
     if case.about.settled is not None:
         return
+    yearly = review_day(case, today)
+    if yearly is None and runs_since(case) is None:
+        yearly = add_months(case.plan.first_payment or today, EVERY)
     words = language.say("annexes.calendar.look")
-    for number, day in review_days(case, listed[-1].due if listed else today):
+    for number, day in review_days(case, listed[-1].due if listed else today, yearly):
         if day >= today:
             yield entries.event(f"look/{number}", day, words)
     recovers = recovery_ahead(case, today)
     if recovers is not None and recovers >= today:
         yield entries.event("recovers", recovers, language.say("annexes.calendar.recovers"))
-    yearly = review_day(case, today)
-    if yearly is None and runs_since(case) is None:
-        yearly = add_months(case.plan.first_payment or today, EVERY)
     if yearly is not None:
         yield entries.event("review", yearly, language.say("annexes.calendar.review"))
