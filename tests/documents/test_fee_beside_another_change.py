@@ -1,9 +1,11 @@
 """What was told of a pay cut is not quoted as the charge, and the fee is told beside it."""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
+from debt_wizard.advice.charged_by import may_have_charged
 from debt_wizard.case import Case, Change, ChangeKind, Debt
 from debt_wizard.documents.change_facts import change_facts
 from debt_wizard.documents.change_words import told_changes
@@ -45,3 +47,15 @@ def test_the_course_of_events_tells_both(code: str) -> None:
     [told] = told_changes(_case(BOTH, CUT, CHARGE), Language(code))
     assert CUT in told.what
     assert CHARGE in told.what
+
+
+@pytest.mark.parametrize(
+    ("story", "asked"), [("8月20日度小满扣了88元服务费", [True, False]), ("扣了88元服务费", [True, True])]
+)
+def test_a_lender_is_named_in_a_fee_by_a_shorter_name_too(story: str, asked: list[bool]) -> None:
+    debts = [
+        Debt(id="du", lender="度小满金融", balance=Decimal(9000)),
+        Debt(id="bank", lender="中国建设银行", balance=Decimal(9000)),
+    ]
+    case = _case(ALONE, "", story).model_copy(update={"debt": debts})
+    assert [may_have_charged(case, debt) for debt in debts] == asked

@@ -1,6 +1,6 @@
 """Whose fee it is that was not agreed: the lender's whom the person named, else anybody's."""
 
-from debt_wizard.advice.company_name import holds_name
+from debt_wizard.advice.company_name import holds_words, shorter_names
 from debt_wizard.case import Case, Change, ChangeKind, Debt
 
 FEE: ChangeKind = "fee_not_agreed"
@@ -30,8 +30,11 @@ def told_fee(change: Change) -> str:
 
 
 def _named_in(case: Case, fee: Change) -> set[str]:
-    """The ids of the debts whose lenders are named in what was told of a fee."""
-    return {each.id for each in case.debts_owed() if each.lender and holds_name(told_fee(fee), each.lender)}
+    """The ids of the debts whose lenders are named in what was told of a fee, by their whole name or a shorter one."""
+    told = told_fee(fee)
+    return {
+        each.id for each in case.debts_owed() if any(holds_words(told, name) for name in shorter_names(each.lender))
+    }
 
 
 def _was_taken_back(case: Case, debt: Debt, fee: Change) -> bool:
