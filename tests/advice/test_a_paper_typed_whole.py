@@ -157,3 +157,13 @@ def test_what_is_left_after_two_payments_with_their_fee_is_what_they_did_not_pay
     assert schedule is not None
     assert schedule.total_paid == money(total)
     assert [row.balance for row in schedule.rows if row.payment][1] == money("22292.02")
+
+
+def test_payments_that_rounding_leaves_a_few_cents_below_the_balance_cost_nothing_a_year() -> None:
+    # 36 * 1,072.23 = 38,600.28, which is 12 cents below the balance
+    case = _accepted("38600.40", months=36, annual_rate=money(0), first_due=FIRST)
+    paper = Agreement(debt="card", monthly=money("1072.23"), months=36, first_due=FIRST)
+    case.agreement = [paper]
+    judged = agreement_review(case, paper, TODAY).judged
+    assert judged is not None
+    assert judged.nominal == judged.effective == 0

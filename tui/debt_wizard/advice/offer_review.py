@@ -9,8 +9,9 @@ from debt_wizard.advice.named_terms import named_terms, proposed_terms
 from debt_wizard.advice.offer_reason import Advice, Reason, ReasonId, advice_of
 from debt_wizard.advice.offer_reasons import Worked, reasons_of
 from debt_wizard.advice.other_day import with_running_payments
-from debt_wizard.advice.terms import ROUNDED, Terms
+from debt_wizard.advice.terms import NOTHING, ROUNDED, Terms
 from debt_wizard.advice.terms_schedule import schedule_of_terms, schedule_or_none
+from debt_wizard.advice.unexplained_rest import rounding_of
 from debt_wizard.advice.unreadable import unreadable
 from debt_wizard.advice.verdict import Verdict, verdict
 from debt_wizard.advice.with_offer import with_offer
@@ -106,14 +107,12 @@ def _our_total(case: Case, offer: Offer, today: date) -> Decimal | None:
 def _rate(terms: Terms, schedule: Schedule, method: Literal["nominal", "effective"]) -> Decimal | None:
     """What everything that is paid costs in a year, whatever it is called; what is owed and not waived is received.
 
-    Where a lump sum and a waiver contradict each other, nobody knows what is received."""
-    received = terms.after_waiver
-    if (
-        schedule.left
-        or received <= 0
-        or terms.sum_beside_waiver > ROUNDED
-        or schedule.total_paid + terms.at_once < received
-    ):
+    Where a lump sum and a waiver contradict each other, nobody knows what is received. What rounding alone leaves of
+    it is not received either."""
+    received, paid = terms.after_waiver, schedule.total_paid + terms.at_once
+    if NOTHING < received - paid <= rounding_of(schedule):
+        received = paid
+    if schedule.left or received <= 0 or terms.sum_beside_waiver > ROUNDED or paid < received:
         return None
     payments = [(row.number, -row.payment) for row in schedule.rows]
     number, first = payments[0]
