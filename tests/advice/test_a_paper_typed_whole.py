@@ -167,3 +167,28 @@ def test_payments_that_rounding_leaves_a_few_cents_below_the_balance_cost_nothin
     judged = agreement_review(case, paper, TODAY).judged
     assert judged is not None
     assert judged.nominal == judged.effective == 0
+
+
+@pytest.mark.parametrize(
+    ("offer", "paper", "more"),
+    [
+        # without interest 20 of 500 would do; the paper asks for 24
+        ({"monthly": money(500)}, {"monthly": 500, "months": 24}, "2000"),
+        ({"months": 20}, {"monthly": 600, "months": 20}, "2000"),
+        ({"months": 20}, {"monthly": 500, "months": 20}, None),
+    ],
+)
+def test_a_paper_that_fills_in_more_than_was_worked_out_does_not_match(
+    offer: dict[str, Any], paper: dict[str, int], more: str | None
+) -> None:
+    case = case_with_room(3000)
+    case.debt[0].balance, case.debt[0].annual_rate = money(10000), None
+    case.offer = [offered(at=NOW, first_due=FIRST, decision="accepted", **offer)]
+    named: dict[str, Any] = {name: money(value) if name == "monthly" else value for name, value in paper.items()}
+    case.agreement = [Agreement(debt="card", first_due=FIRST, **named)]
+    beyond = agreement_review(case, case.agreement[0], TODAY).beyond
+    assert (beyond.more if beyond is not None else None) == (money(more) if more is not None else None)
+    told = {each: agreement_told(Language(each), case, case.agreement[0], TODAY) for each in ("zh", "en")}
+    assert ("you pay ¥2,000 more" in told["en"]) is (more is not None)
+    assert ("要多还2,000元" in told["zh"]) is (more is not None)
+    assert ("The figures match" in told["en"]) is (more is None)

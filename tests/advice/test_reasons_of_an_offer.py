@@ -119,3 +119,13 @@ def test_no_mortgage_is_called_long_that_runs_for_decades_by_its_contract() -> N
     case.debt[0].product = "mortgage"
     review = offer_review(case, offered(monthly=money(500)), TODAY)
     assert "very_long" not in _ids(review)
+
+
+@pytest.mark.parametrize(("rate", "is_dear"), [("0.24", False), ("0.25", True)])
+@pytest.mark.parametrize("balance", ["12600", "38600.40", "9876.54"])
+def test_a_rate_of_just_what_guides_the_courts_is_not_above_it(balance: str, rate: str, is_dear: bool) -> None:
+    for months in (6, 12, 18, 24, 36, 60):
+        case = case_with_room()
+        case.debt[0].balance = money(balance)
+        review = offer_review(case, offered(months=months, annual_rate=money(rate)), TODAY)
+        assert ("dear" in _ids(review)) is is_dear

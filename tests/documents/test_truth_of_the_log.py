@@ -105,7 +105,7 @@ def test_a_late_payment_wants_its_answer_before_its_day(agreed: Case) -> None:
 @pytest.mark.parametrize(
     ("language", "told", "never"),
     [
-        ("zh", "另外还有2期没还够，一共差1,100元，怎么补，想跟您一起定。", "照原来的安排还"),
+        ("zh", "另外还有2期没还清，一共还差1,100元，怎么补，想跟您一起定。", "照原来的安排还"),
         ("en", "Another ¥1,100 from 2 other payments is still open.", "All later payments stay as arranged"),
     ],
 )

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from debt_wizard.advice.agreed import accepted_offer, agreed_with, lender_said_yes, names_payments
 from debt_wizard.advice.agreed_figures import agreed_terms, days_of_ours
+from debt_wizard.advice.assumed_rate import assumes_rate
 from debt_wizard.advice.difference import PAPER_FIELDS, Difference
 from debt_wizard.advice.figures_that_count import takes_over
 from debt_wizard.advice.held_figures import HeldFigure, held_figures
@@ -15,6 +16,7 @@ from debt_wizard.advice.offer_review import OfferReview, offer_review
 from debt_wizard.advice.paper_as_offer import paper_as_offer, with_balance_of
 from debt_wizard.advice.paper_differences import paper_differences
 from debt_wizard.advice.payee import PayeeQuestion, payee_question
+from debt_wizard.advice.terms_schedule import schedule_or_none
 from debt_wizard.advice.unexplained_rest import rounding_of, unexplained_rest
 from debt_wizard.advice.unreadable import unreadable
 from debt_wizard.case import Agreement, Case, Debt, Offer
@@ -22,6 +24,16 @@ from debt_wizard_content.catalogues import Item, catalogue
 
 TRAPS = ("payee_verified", "no_upfront_fee")
 """Terms that stop everything where they are answered with no."""
+
+
+@dataclass(frozen=True)
+class Beyond:
+    """A paper that fills in what was left open when it was agreed, and is dearer so. Amounts to the cent."""
+
+    worked_out: Decimal
+    """What the agreed terms came to in all, at the rate that was assumed."""
+    more: Decimal
+    """How much more the paper comes to."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +59,8 @@ class AgreementReview:
 
     is_agreed: bool = True
     """Whether the lender agreed to what the paper is held against; else that is our own proposal, which is no more."""
+    beyond: "Beyond | None" = None
+    """By how much it comes to more than what was agreed came to as it was worked out; None where to no more."""
     takes_over: bool = False
     """Whether what it leaves open stands as it had been agreed before the yes to it."""
 
@@ -91,9 +105,21 @@ def agreement_review(case: Case, agreement: Agreement, today: date) -> Agreement
         figures,
         rest=rest,
         rest_is_waived=is_waived,
+        beyond=_beyond(then or case, debt, told, today) if has_measure and told is not None else None,
         takes_over=over,
         is_agreed=is_agreed,
     )
+
+
+def _beyond(case: Case, debt: Debt, judged: OfferReview, today: date) -> Beyond | None:
+    terms = agreed_terms(case, debt, today)
+    schedule = schedule_or_none(case, terms, today) if terms is not None and assumes_rate(terms) else None
+    if terms is None or schedule is None or judged.schedule is None or judged.total is None or judged.terms is None:
+        return None
+    worked_out = schedule.total_paid + terms.at_once
+    more = judged.total - worked_out
+    is_of_the_same = judged.terms.balance == terms.balance
+    return Beyond(worked_out, more) if is_of_the_same and more > rounding_of(judged.schedule) else None
 
 
 def _rest(judged: OfferReview) -> Decimal:

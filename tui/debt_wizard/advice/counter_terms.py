@@ -9,11 +9,10 @@ from debt_wizard.advice.as_owed import as_owed
 from debt_wizard.advice.card_rule import MOST_MONTHS
 from debt_wizard.advice.named_figures import kind_of
 from debt_wizard.advice.named_rate import rate_of_payments
-from debt_wizard.advice.offer_reasons import RATE_NOISE
 from debt_wizard.advice.offer_review import OfferReview
 from debt_wizard.advice.plan import monthly_of, rate_of
 from debt_wizard.advice.proposed_schedule import proposed_schedule
-from debt_wizard.advice.rate_in_force import RATE_STEP, rate_in_force
+from debt_wizard.advice.rate_in_force import RATE_NOISE, RATE_STEP, rate_in_force
 from debt_wizard.advice.verdict import Level
 from debt_wizard.case import Case, Debt, Offer, Proposal
 from debt_wizard.case.plan import Ask

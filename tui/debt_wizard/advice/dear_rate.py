@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from debt_wizard.advice.rate_in_force import RATE_NOISE
 from debt_wizard.case import Debt
 
 FACTS = ("ff22-24", "ff22-24-limits")
@@ -12,5 +13,8 @@ GUIDE = Decimal("0.24")
 
 
 def is_dear(debt: Debt, nominal: Decimal | None) -> bool:
-    """Whether a true yearly rate is above that guide, which is for lenders by trade: a relative or friend is none."""
-    return debt.product != "private" and nominal is not None and nominal > GUIDE
+    """Whether a true yearly rate is above that guide, which is for lenders by trade: a relative or friend is none.
+
+    What rounding may add to a rate of just the guide makes it no higher one.
+    """
+    return debt.product != "private" and nominal is not None and nominal > GUIDE + RATE_NOISE

@@ -15,6 +15,7 @@ from debt_wizard.advice.named_conditions import are_conditions_known
 from debt_wizard.advice.named_rate import other_than_named
 from debt_wizard.advice.offer_reason import Reason, ReasonId
 from debt_wizard.advice.promised import paid_at_once
+from debt_wizard.advice.rate_in_force import RATE_NOISE
 from debt_wizard.advice.said_words import says_one_of
 from debt_wizard.advice.spare_money import spare_money
 from debt_wizard.advice.terms import ROUNDED, Terms
@@ -35,9 +36,6 @@ CONDITIONS: tuple[tuple[ReasonId, str], ...] = (
     ("pressure", "pressure_words"), ("guarantor", "guarantor_words"), ("forfeit", "forfeit_words"),
 )  # fmt: skip
 """What conditions may say, with the catalogue of its words."""
-
-RATE_NOISE = Decimal("0.0005")
-"""Payments to the cent move a rate by less."""
 
 MONTH = timedelta(days=31)
 """A sum that is due sooner has to be there already."""

@@ -14,8 +14,8 @@ from debt_wizard.advice.agreed_figures import (
 from debt_wizard.advice.difference import Difference, FieldId, Figure
 from debt_wizard.advice.named_rate import other_rate
 from debt_wizard.advice.offer_reason import rest_on_no_named_rate
-from debt_wizard.advice.offer_reasons import RATE_NOISE
 from debt_wizard.advice.offer_review import OfferReview
+from debt_wizard.advice.rate_in_force import RATE_NOISE
 from debt_wizard.advice.terms import Terms
 from debt_wizard.advice.terms_schedule import schedule_or_none
 from debt_wizard.advice.unexplained_rest import rounding_of, unexplained_rest

@@ -15,6 +15,9 @@ from debt_wizard.finance import FinanceError, Schedule, annual_rate
 RATE_STEP = Decimal("0.0001")
 """A rate that is worked out from payments is told to the hundredth of a per cent."""
 
+RATE_NOISE = Decimal("0.0005")
+"""Payments to the cent move a rate by less."""
+
 
 def rate_in_force(case: Case, debt: Debt) -> Decimal | None:
     """The yearly rate that counts for a debt now, as a fraction; None where none is known.

@@ -46,9 +46,17 @@ def _told(language: Language, agreement: Agreement, review: AgreementReview, tod
     for difference in review.differences:
         yield difference_words(difference, language)
     yield from rest_words(review, language)
+    yield from _beyond(language, review)
     yield from _held(language, agreement, review)
     if review.payee is not None:
         yield language.say(f"agreement_review.payee.{review.payee}", name=agreement.payee)
+
+
+def _beyond(language: Language, review: AgreementReview) -> Iterator[str]:
+    """That what was left open when it was agreed makes the paper dearer than it was worked out then."""
+    if review.beyond is not None and not review.rests_on_a_rate:
+        told = {"agreed": review.beyond.worked_out, "more": review.beyond.more}
+        yield language.say("agreement_review.beyond", **{name: language.money(each) for name, each in told.items()})
 
 
 def _held(language: Language, agreement: Agreement, review: AgreementReview) -> Iterator[str]:
@@ -56,7 +64,7 @@ def _held(language: Language, agreement: Agreement, review: AgreementReview) -> 
 
     The balance is what the person noted, and no term that was agreed.
     """
-    if review.judged is None or review.differences or review.rests_on_a_rate:
+    if review.judged is None or review.differences or review.rests_on_a_rate or review.beyond is not None:
         return
     terms = [figure for figure in review.figures if figure.field != "balance" and figure.agreed is not None]
     if any(figure.stated is not None for figure in terms):
@@ -114,6 +122,7 @@ def asked_before_agreeing(language: Language, case: Case, agreement: Agreement, 
         said.append(unreadable_words(review, language))
     said += [difference_words(difference, language) for difference in review.differences]
     said += rest_words(review, language)
+    said += _beyond(language, review)
     if review.payee is not None:
         said.append(language.say(f"agreement_review.payee.{review.payee}", name=agreement.payee))
     if review.judged is not None and review.judged.advice in {"refuse", "stretch"}:
