@@ -26,7 +26,7 @@ def why_not_pay(case: Case, debt_id: str, today: date) -> WhyNot | None:
         return "unknown"
     if can.amount <= 0:
         return "short"
-    if debt is not None and is_past_limitation(debt, today):
+    if debt is not None and is_past_limitation(case, debt, today):
         return "old"
     if proposal is None or monthly_of(proposal, case) <= 0:
         return "nothing"

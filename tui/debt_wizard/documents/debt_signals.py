@@ -26,7 +26,7 @@ FEES = frozenset({"stop_interest", "lower_interest", "waive_fees", "waive_penalt
 
 def is_old(standing: Standing) -> bool:
     """Whether a debt has been overdue longer than the limitation period."""
-    return is_past_limitation(standing.debt, standing.today)
+    return is_past_limitation(standing.case, standing.debt, standing.today)
 
 
 def no_longer_fits(standing: Standing) -> bool:
