@@ -40,6 +40,16 @@ async def test_an_open_place_blocks_the_export_and_enter_leads_there(open_wizard
         assert app.case.about.step == "draft"
 
 
+async def test_what_is_in_the_way_goes_on_below_its_beginning(open_wizard: Open, case: Case) -> None:
+    case.person.name, case.debt[0].lender = "", "甲银行股份有限公司信用卡中心某某分中心"
+    async with open_wizard(case, step="export", size=(80, 24)) as (app, pilot):
+        await pilot.pause()
+        rows = app.screen.query_one("#blockers", OptionList)
+        lines = [rows.render_line(y).text.rstrip() for y in range(rows.size.height)]
+        assert len(lines) > rows.option_count
+        assert all(line.startswith(("> “", "  ")) for line in lines)
+
+
 async def test_an_open_place_is_not_in_the_way_of_calendar_and_tables(open_wizard: Open, case: Case) -> None:
     case.person.name = ""
     async with open_wizard(case, step="export", size=(80, 40)) as (app, pilot):

@@ -47,6 +47,20 @@ async def test_an_answer_too_long_for_a_line_goes_on_below_its_beginning(open_wi
         assert sum(line.count("4,0") for line in amounts) == 24 == sum(line.count("元") for line in amounts)
 
 
+@pytest.mark.parametrize("key", ["end", "pagedown", "down"])
+async def test_the_row_with_the_cursor_stays_in_sight(open_wizard: Open, key: str) -> None:
+    async with open_wizard(example_case(), step="review") as (app, pilot):
+        await pilot.resize_terminal(80, 24)
+        await pilot.pause()
+        answers = app.screen.query_one("#answers", OptionList)
+        answers.focus()
+        await pilot.press(*[key] * (answers.option_count - 1))
+        await pilot.pause()
+        assert answers.highlighted == answers.option_count - 1
+        last = answers.region.bottom - 1
+        assert last < app.screen.query_one("#errors").region.y
+
+
 async def test_enter_on_a_step_goes_back_there(open_wizard: Open) -> None:
     async with open_wizard(example_case(), step="review") as (app, pilot):
         answers = app.screen.query_one("#answers", OptionList)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from textual import events
 from textual.content import Content
 from textual.widgets.option_list import Option
 
@@ -34,4 +35,8 @@ class Blockers(OptionRows):
     def retell(self) -> None:
         """Say each of them again."""
         for place, blocker in enumerate(self.found):
-            self.replace_option_prompt_at_index(place, Content(f"> {blocker.words(self.language)}"))
+            self.say_row(place, self.below_itself("> ", blocker.words(self.language)))
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Break the lines again to the new width."""
+        self.retell()

@@ -12,10 +12,7 @@ from debt_wizard.case import Case
 from debt_wizard.documents.letter_list import ListedLetter, letter_list, to_look_at
 from debt_wizard.documents.letter_words import letter_line
 from debt_wizard.language import Language
-from debt_wizard.widgets.line_breaking import LEAST_WIDTH, break_lines
 from debt_wizard.widgets.option_rows import OptionRows
-
-SIGN_WIDTH = 2
 
 
 class LetterRows(OptionRows):
@@ -63,12 +60,7 @@ class LetterRows(OptionRows):
         """Say each of them again."""
         for place, letter in enumerate(self.letters):
             sign = "-" if letter.left_out is not None else "!" if to_look_at(letter) else "✓"
-            lines = break_lines(
-                letter_line(letter, self.language), max(self.scrollable_content_region.width - SIGN_WIDTH, LEAST_WIDTH)
-            )
-            told = f"{sign} " + f"\n{' ' * SIGN_WIDTH}".join(lines)
-            if str(self.get_option_at_index(place).prompt) != told:
-                self.replace_option_prompt_at_index(place, Content(told))
+            self.say_row(place, self.below_itself(f"{sign} ", letter_line(letter, self.language)))
 
     def on_resize(self, event: events.Resize) -> None:
         """Break the lines again to the new width."""

@@ -9,13 +9,10 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from debt_wizard.documents.remark import Layer, Remark
-from debt_wizard.widgets.line_breaking import LEAST_WIDTH, break_lines
 from debt_wizard.widgets.option_rows import OptionRows
 
 MARKS: dict[Layer, str] = {"crisis": "*", "exact": "!", "phrase": "?", "measure": "-"}
 """The sign of each layer, so that they are told apart without colour."""
-
-MARK_WIDTH = 2
 
 QUOTED = 16
 """Characters of the place that are quoted."""
@@ -59,9 +56,7 @@ class RemarkList(OptionRows):
     def retell(self) -> None:
         """Say each of them again."""
         for place, row in enumerate(self._rows):
-            told = self._heading(row) if isinstance(row, str) else self._told(row)
-            if str(self.get_option_at_index(place).prompt) != told:
-                self.replace_option_prompt_at_index(place, Content(told))
+            self.say_row(place, self._heading(row) if isinstance(row, str) else self._told(row))
 
     def on_resize(self, event: events.Resize) -> None:
         """Break the remarks again to the new width."""
@@ -101,8 +96,7 @@ class RemarkList(OptionRows):
         short = quoted if len(quoted) <= QUOTED else quoted[:QUOTED] + "…"
         said = remark.words(self.language)
         line = self.language.say("draft.remark.at", text=short, remark=said) if short else said
-        lines = break_lines(line, max(self.scrollable_content_region.width - MARK_WIDTH, LEAST_WIDTH))
-        return f"{MARKS[remark.layer]} " + f"\n{' ' * MARK_WIDTH}".join(lines)
+        return self.below_itself(f"{MARKS[remark.layer]} ", line)
 
 
 def _rows(remarks: Sequence[Remark]) -> Iterator[Remark | Layer]:

@@ -10,7 +10,6 @@ from debt_wizard.case import Case
 from debt_wizard.screens.answers_told import answers_at
 from debt_wizard.screens.body import StepBody
 from debt_wizard.way import state, steps_for
-from debt_wizard.widgets.line_breaking import LEAST_WIDTH, break_lines
 from debt_wizard.widgets.option_rows import OptionRows
 from debt_wizard.widgets.rail import MARKS
 
@@ -55,12 +54,8 @@ class Answers(OptionRows):
 
     def retell(self) -> None:
         """Say the answers again."""
-        width = max(self.scrollable_content_region.width - len(INDENT), LEAST_WIDTH)
         for place, each in enumerate(self._steps):
             title = self.language.say(f"steps.{each.id}.title")
             mark = MARKS[state(self._case, each)]
             answers = answers_at(self.language, self._case, each.id)
-            lines = (line for answer in answers for line in break_lines(answer, width))
-            told = "".join((f"{mark} {title}", *(f"\n{INDENT}{line}" for line in lines)))
-            if str(self.get_option_at_index(place).prompt) != told:
-                self.replace_option_prompt_at_index(place, Content(told))
+            self.say_row(place, "\n".join((f"{mark} {title}", *(self.below_itself(INDENT, each) for each in answers))))

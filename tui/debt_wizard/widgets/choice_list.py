@@ -10,13 +10,7 @@ from textual.widgets.option_list import Option
 
 from debt_wizard.language import Language
 from debt_wizard.widgets.answer import AnswerChanged, AnswerLeft
-from debt_wizard.widgets.line_breaking import LEAST_WIDTH, break_lines
 from debt_wizard.widgets.option_rows import OptionRows
-
-MARK_WIDTH = 4
-"""Cells of the mark before each option."""
-PAGE_EDGES = 3
-"""Cells at the sides of a page that hold no text."""
 
 
 class ChoiceList(OptionRows):
@@ -72,19 +66,11 @@ class ChoiceList(OptionRows):
         """The option where the cursor is."""
         return self._ids[self.highlighted] if self.highlighted is not None else None
 
-    @property
-    def line_width(self) -> int:
-        """Cells of one line of an option; before the first layout those of a whole page, which it mostly gets."""
-        return max((self.size.width or self.app.size.width - PAGE_EDGES) - MARK_WIDTH, LEAST_WIDTH)
-
     def retell(self) -> None:
         """Say the options again, marking what the case holds."""
         for place, option in enumerate(self._ids):
             mark = self._marks[0] if self._is_chosen(option) else self._marks[1]
-            lines = break_lines(self._named(self.language, option), self.line_width)
-            told = mark + f"\n{' ' * MARK_WIDTH}".join(lines)
-            if str(self.get_option_at_index(place).prompt) != told:
-                self.replace_option_prompt_at_index(place, Content(told))
+            self.say_row(place, self.below_itself(mark, self._named(self.language, option)))
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Write the choice into the case."""

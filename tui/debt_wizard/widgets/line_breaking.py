@@ -5,9 +5,6 @@ from collections.abc import Iterator
 
 from rich.cells import cell_len
 
-LEAST_WIDTH = 20
-"""Cells of a line in a list, however narrow the terminal."""
-
 NEVER_FIRST = frozenset("，。、；：？！）》」』】〕〉”’…—～·％℃,.;:?!)]}%")
 """Characters that no line may begin with."""
 

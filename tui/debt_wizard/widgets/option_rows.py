@@ -1,12 +1,50 @@
 """Options under each other that say themselves: what every list of options in the program is made from."""
 
+from typing import Any
+
+from rich.cells import cell_len
+from textual.content import Content
+from textual.geometry import Offset, Region
+from textual.widget import Widget
 from textual.widgets import OptionList
 
+from debt_wizard.widgets.line_breaking import break_lines
 from debt_wizard.widgets.retold import Retold
+
+PAGE_EDGES = 3
+"""Cells at the sides of a page that hold no text."""
+
+LEAST_WIDTH = 20
+"""Cells of a line, however narrow the terminal."""
 
 
 class OptionRows(OptionList, Retold):
     """A list of options whose texts are told again when the language or the case changes."""
+
+    def below_itself(self, mark: str, text: str) -> str:
+        """A text behind its mark, broken to the width, so that each of its lines begins below the first.
+
+        Before the first layout the width is that of a whole page, which a list mostly gets.
+        """
+        width = self.scrollable_content_region.width or self.app.size.width - PAGE_EDGES
+        indent = cell_len(mark)
+        return mark + f"\n{' ' * indent}".join(break_lines(text, max(width - indent, LEAST_WIDTH)))
+
+    def say_row(self, place: int, told: str) -> bool:
+        """Say one row anew where it says something else by now; whether it does."""
+        if str(self.get_option_at_index(place).prompt) == told:
+            return False
+        self.replace_option_prompt_at_index(place, Content(told))
+        return True
+
+    def scroll_to_region(self, region: Region, **options: Any) -> Offset:
+        """Scroll to a row. A list as high as its rows does not scroll: then what holds it does."""
+        moved = super().scroll_to_region(region, **options)
+        holder = next((each for each in self.ancestors if isinstance(each, Widget) and each.max_scroll_y), None)
+        if holder is not None and self.has_focus and not self.max_scroll_y:
+            inside = self.content_region.offset - holder.content_region.offset + holder.scroll_offset
+            holder.scroll_to_region(region.translate(inside), animate=False, force=True)
+        return moved
 
     def action_page_up(self) -> None:
         """A page up; before the first drawing there are no pages, and the library would end the program."""

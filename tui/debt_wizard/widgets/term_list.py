@@ -2,11 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from textual.content import Content
-
 from debt_wizard.language import Language
-from debt_wizard.widgets.choice_list import MARK_WIDTH, ChoiceList
-from debt_wizard.widgets.line_breaking import break_lines
+from debt_wizard.widgets.choice_list import ChoiceList
 
 MARKS = {True: "[✓] ", False: "[✗] ", None: "[ ] "}
 """Told apart without colour."""
@@ -38,10 +35,7 @@ class TermList(ChoiceList):
         """Say every question again, with its answer."""
         is_new = False
         for place, option in enumerate(self._ids):
-            lines = break_lines(self._named(self.language, option), self.line_width)
-            told = MARKS[self._answer(option)] + f"\n{' ' * MARK_WIDTH}".join(lines)
-            if str(self.get_option_at_index(place).prompt) != told:
-                self.replace_option_prompt_at_index(place, Content(told))
-                is_new = True
+            told = self.below_itself(MARKS[self._answer(option)], self._named(self.language, option))
+            is_new = self.say_row(place, told) or is_new
         if is_new:
             self.refresh(layout=True)  # below the fold the height would stay that of the lines before
