@@ -3,6 +3,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 from shutil import copytree
+from typing import Any
 
 import pytest
 
@@ -151,6 +152,19 @@ def test_an_offer_that_can_be_kept_is_answered_with_a_yes_and_sent_once_it_is_de
     assert _sent(case) == ["accept_offer"]
     case.offer[0].decision = "countered"
     assert _sent(case) == ["counter_offer"]
+
+
+@pytest.mark.parametrize(("months", "sent"), [(60, []), (72, ["object_term"])])
+def test_a_paper_is_asked_for_no_more_once_it_is_there_and_objected_to_where_it_differs(
+    months: int, sent: list[str]
+) -> None:
+    case = plain()
+    case.plan.proposal = case.plan.proposal[:1]
+    named: dict[str, Any] = {"debt": "card", "monthly": Decimal(600), "first_due": date(2026, 12, 20)}
+    case.offer = [Offer(at=AT, months=60, decision="accepted", **named)]
+    assert _sent(case) == ["accept_offer"]
+    case.agreement = [Agreement(months=months, **named)]
+    assert _sent(case) == sent
 
 
 def test_what_was_written_before_is_sent_only_while_it_is_true() -> None:

@@ -1,5 +1,6 @@
 """What may leave the program when terms in force are too much, and when all is settled."""
 
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
@@ -43,7 +44,8 @@ def test_a_letter_that_asks_for_less_leaves_without_a_yes_against_the_verdict(ca
 
 @pytest.mark.parametrize("intent", ["please_continue", "confirm_call", "accept_offer"])
 def test_a_letter_that_affirms_terms_that_are_too_much_does_not_leave(case: Case, intent: str) -> None:
-    case.offer = [Offer(debt="card", decision="accepted", monthly=money(3600), months=4)]
+    later = NOW + timedelta(days=1)  # than the paper, which is none of this offer
+    case.offer = [Offer(debt="card", at=later, decision="accepted", monthly=money(3600), months=4)]
     case.draft.append(Draft(debt="card", intent=intent, text="好。", base="好。"))
     assert _kinds(case) == ["against_verdict"]
 

@@ -5,9 +5,11 @@ from datetime import date, datetime, timedelta
 from functools import cached_property
 
 from debt_wizard.advice.agreed import has_agreement
+from debt_wizard.advice.agreement_review import agreement_review
 from debt_wizard.advice.allocated_line import paid_sum_of
+from debt_wizard.advice.difference import PAPER_FIELDS
 from debt_wizard.advice.due import Due, due
-from debt_wizard.advice.paper_in_hand import paper_in_hand
+from debt_wizard.advice.paper_in_hand import is_written, paper_in_hand
 from debt_wizard.advice.plan import Capacity, capacity
 from debt_wizard.case import Agreement, Case, Contact, Debt
 from debt_wizard.documents.talk_facts import contacts_of
@@ -37,8 +39,27 @@ class Standing:
     @cached_property
     def agreement(self) -> Agreement | None:
         """The checklist before signing, where it was begun."""
-        found = paper_in_hand(self.case, self.debt.id)
-        return found if found is not None and found.checks else None
+        return self.paper if self.paper is not None and self.paper.checks else None
+
+    @cached_property
+    def paper(self) -> Agreement | None:
+        """The paper that is being looked at, or was agreed to; None while there is none of the terms that stand."""
+        return paper_in_hand(self.case, self.debt.id)
+
+    @cached_property
+    def paper_differs(self) -> bool:
+        """Whether its figures are not those that were agreed, or leave something of the balance."""
+        if self.paper is None or self.paper.agreed_at is not None:
+            return False
+        review = agreement_review(self.case, self.paper, self.today)
+        return bool(review.differences or review.rest or review.beyond)
+
+    @cached_property
+    def has_paper(self) -> bool:
+        """Whether a paper is there: figures of it were typed in, or the checklist says so."""
+        if self.paper is None:
+            return False
+        return is_written(self.paper) or any(getattr(self.paper, field) is not None for field in PAPER_FIELDS)
 
     def is_paid_since(self, moment: datetime | None) -> bool:
         """Whether something was paid after the day of terms: whoever pays asks for no paper before the first payment.

@@ -22,8 +22,11 @@ def by_voice(standing: Standing, *outcomes: str) -> bool:
 
 
 def has_open_terms(standing: Standing) -> bool:
-    """Whether a paper is being looked at that nobody has signed, and nothing was paid since it was agreed to."""
-    paper = standing.agreement
+    """Whether a paper is being looked at that nobody has signed, and nothing was paid since it was agreed to.
+
+    Its terms were gone through, or its figures are not those that were agreed.
+    """
+    paper = standing.agreement or (standing.paper if standing.paper_differs else None)
     return paper is not None and not standing.is_signed and not standing.is_paid_since(paper.agreed_at)
 
 
@@ -61,9 +64,9 @@ def was_refused(standing: Standing) -> bool:
 
 
 def has_accepted_offer(standing: Standing) -> bool:
-    """Whether an offer was accepted, nothing is signed yet, and nothing is paid of it."""
+    """Whether an offer was accepted, nothing is paid of it, and no paper of it is there, which the letter asks for."""
     offer = last_offer(standing.case, standing.debt, {"accepted"})
-    return offer is not None and not standing.is_signed and not standing.is_paid_since(offer.at)
+    return offer is not None and not standing.has_paper and not standing.is_paid_since(offer.at)
 
 
 def step_is_due(*steps: str) -> Callable[[Standing], bool]:
