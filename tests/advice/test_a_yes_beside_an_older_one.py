@@ -55,7 +55,7 @@ def _agreed_by_phone(case: Case) -> None:
 def test_an_answer_to_a_later_offer_leaves_what_was_kept_of_a_yes_by_phone_as_it_was(case: Case) -> None:
     today = date(2026, 3, 5)
     _agreed_by_phone(case)
-    offer = Offer(debt="loan", at=_at(3, 4), monthly=money(1500), months=6)
+    offer = Offer(debt="loan", at=_at(3, 4), monthly=money(1500), months=6, fees=money(100))
     case.offer.append(offer)
     counter = counter_offer(case, offer, offer_review(case, offer, today), today)
     assert isinstance(counter, CounterOffer)

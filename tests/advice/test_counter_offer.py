@@ -1,8 +1,10 @@
 """What can be answered to an offer."""
 
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -90,3 +92,22 @@ def test_a_counter_proposal_keeps_the_waiver_and_asks_for_no_fees() -> None:
     assert isinstance(found, CounterOffer)
     assert (found.proposal.discount, found.months) == (money("0.1"), 12)  # 21,600 at 1,800 a month
     assert {"stop_interest", "waive_fees"} <= set(found.proposal.asks)
+
+
+@pytest.mark.parametrize(
+    "terms",
+    [
+        {"monthly": money(1050), "months": 24},
+        {"months": 24, "annual_rate": money("0.06")},
+        {"kind": "deferral", "grace_months": 3, "monthly": money(1000), "months": 24},
+    ],
+)
+def test_what_the_lender_offers_is_no_answer_to_it(terms: dict[str, Any]) -> None:
+    case = case_with_room(1300)  # so that it can be kept, and is a stretch
+    case.plan.proposal, case.asset = [], []
+    offer = offered(first_due=date(2026, 12, 15), **terms)
+    review = offer_review(case, offer, TODAY)
+    assert review.advice == "stretch"
+    assert counter_offer(case, offer, review, TODAY) == "as_offered"
+    offer.fees = money(300)
+    assert isinstance(counter_offer(case, offer, offer_review(case, offer, TODAY), TODAY), CounterOffer)

@@ -79,7 +79,7 @@ def test_the_answer_to_an_offer_is_judged_on_what_is_owed_today_too() -> None:
     case.payment = []
     case.agreement[0].balance, case.agreement[0].months = money(6000), 6  # 26,000 was told before it
     case.spending.append(Spending(category="insurance", amount=money(30000), every="year", month=5))
-    offer = Offer(debt="card", months=2, annual_rate=money(0))
+    offer = Offer(debt="card", months=2, annual_rate=money(0), fees=money(100))
     found = counter_offer(case, offer, offer_review(case, offer, TODAY), TODAY)
     alone = case.model_copy(update={"agreement": [], "debt": [Debt(id="card", balance=money(6000))]})
     assert isinstance(found, CounterOffer)

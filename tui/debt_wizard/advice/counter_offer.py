@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import ROUND_FLOOR, Decimal
 
+from debt_wizard.advice.as_offered import is_as_offered
 from debt_wizard.advice.better_date import better_date
 from debt_wizard.advice.counter_terms import (
     STEP,
@@ -37,7 +38,7 @@ def counter_offer(case: Case, offer: Offer, review: OfferReview, today: date) ->
     much a month is answered as we proposed.
 
     Where no amount keeps every rule, the largest that is not over one's means. An offer of no more than we proposed
-    ourselves, and that we can keep, has no better answer.
+    ourselves, and that we can keep, has no better answer, nor has one that can be kept just as it stands and no safer.
 
     Nothing is paid at once that is not spare, nor more than we proposed where that makes it tight. What the lender
     would waive stays waived, and fees are asked to be left out. Interest counts as we asked for it, else as the lender
@@ -48,8 +49,14 @@ def counter_offer(case: Case, offer: Offer, review: OfferReview, today: date) ->
     if review.advice != "refuse" and is_no_more_than_proposed(case, offer, review):
         return "as_proposed"
     to = Answered(case, offer, review, today)
-    ours = case.proposal_for(offer.debt)
-    upfront = _at_once(without_terms(case, offer.debt), review)
+    made = _best(to)
+    return "as_offered" if isinstance(made, CounterOffer) and is_as_offered(to, made) else made
+
+
+def _best(to: Answered) -> CounterOffer | NoCounter:
+    """Their payments on another day, else the largest amount that holds, with as much at once as keeps it safe."""
+    ours = to.case.proposal_for(to.offer.debt)
+    upfront = _at_once(without_terms(to.case, to.offer.debt), to.review)
     same = on_another_day(to, upfront)
     judged = _judged(to, same) if same is not None else None
     if judged is not None and judged.level == "within":

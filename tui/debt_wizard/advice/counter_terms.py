@@ -21,7 +21,7 @@ from debt_wizard.finance import LONGEST_TERM, FinanceError, annual_rate
 STEP = Decimal(10)
 """A monthly amount is proposed in whole tens, downwards; our own amount stands as it was proposed."""
 
-NoCounter = Literal["no_figures", "nothing_left", "too_long", "too_long_free", "as_proposed"]
+NoCounter = Literal["no_figures", "nothing_left", "too_long", "too_long_free", "as_proposed", "as_offered"]
 
 
 @dataclass(frozen=True)
