@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from debt_wizard.case import Agreement, Case, Change, Contact, Debt, Plan, Proposal
-from debt_wizard.commands.show_text import proposal_lines
+from debt_wizard.commands.show_text import debt_lines, proposal_lines
 from debt_wizard.language import Language
 from support.household import money
 
@@ -77,3 +77,12 @@ def test_what_a_paper_says_is_told_with_its_day(paper: Agreement, told: str) -> 
     case.agreement = [paper.model_copy(update={"agreed_at": datetime(2026, 1, 26, tzinfo=UTC)})]
     [line] = proposal_lines(Language("zh"), case, date(2026, 1, 27))
     assert line.startswith(f"Orange：谈好了，{told}")
+
+
+@pytest.mark.parametrize(("balance", "since", "is_late"), [(12000, 5, True), (0, 5, False), (12000, 10, False)])
+def test_only_a_debt_on_which_something_is_owed_is_called_late_and_from_no_day_to_come(
+    balance: int, since: int, is_late: bool
+) -> None:
+    case = Case(debt=[Debt(id="card", lender="Orange", balance=money(balance), overdue_since=date(2026, since, 8))])
+    [line] = debt_lines(Language("en"), case, TODAY)
+    assert ("late since" in line.casefold()) is is_late

@@ -74,7 +74,7 @@ def test_a_fee_of_one_of_two_lenders_asks_whose_it_was(code: str) -> None:
 
 
 @pytest.mark.parametrize("code", ["zh", "en"])
-@pytest.mark.parametrize(("fell", "is_news"), [(FELL, True), (date(2025, 11, 1), False)])
+@pytest.mark.parametrize(("fell", "is_news"), [(FELL, True), (date(2025, 12, 28), False), (date(2025, 11, 1), False)])
 def test_a_fall_from_before_the_agreement_is_no_news_in_the_yearly_letter(
     fell: date, code: str, *, is_news: bool
 ) -> None:

@@ -101,3 +101,7 @@ def test_a_payment_that_was_noted_as_paid_without_a_figure_of_its_own_is_not_tak
 def test_a_payment_to_another_lender_of_another_sum_or_day_is_another_one(debt: str, paid: int, day: int) -> None:
     held = [Payment(debt=debt, paid=money(paid), paid_on=date(2026, 10, day))]
     assert _taken(TWICE, held)[1] == [False, False, False]
+
+
+def test_a_transfer_to_ones_own_card_at_the_lender_may_be_a_repayment() -> None:
+    assert _taken("日期,类型,金额,对方\n2026-11-15,本人转账,500.00,甲银行信用卡\n", []) == (["2026-11-15"], [False])

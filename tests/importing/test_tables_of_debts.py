@@ -90,6 +90,11 @@ def test_a_debt_of_a_lender_in_the_list_with_another_balance_may_be_the_same(acc
     ) == bool(count)
 
 
+def test_a_debt_that_is_settled_is_not_the_same_one() -> None:
+    held = (Debt(lender="甲银行", balance=Decimal(5000), settled_on=date(2025, 1, 1)),)
+    assert _found("机构,欠款\n甲银行,3000\n", held=held).other_balances == 0
+
+
 def test_another_debt_beside_one_that_is_found_again_is_another() -> None:
     held = (Debt(lender="甲银行", balance=Decimal(5000)),)
     found = _found("机构,欠款\n甲银行,5000\n甲银行,3000\n", held=held)

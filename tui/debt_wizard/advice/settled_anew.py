@@ -23,9 +23,9 @@ def is_settled_anew(case: Case, debt: Debt) -> bool:
     waiting = waiting_offer(case, debt.id)
     if waiting is not None and waiting.at is not None and waiting.at.date() >= changed:
         return True
-    if not _came_after(case, debt, changed):
+    if not came_after(case, debt, changed):
         return False
-    older = {each.id for each in case.debts_owed() if not _came_after(case, each, changed)}
+    older = {each.id for each in case.debts_owed() if not came_after(case, each, changed)}
     can = capacity(case)
     return not can.left.is_known or promised(as_owed(case, older)) <= can.amount
 
@@ -34,6 +34,7 @@ def _last_change(case: Case) -> date | None:
     return max((each.at for each in case.change if each.at is not None and asks_for_facts(each)), default=None)
 
 
-def _came_after(case: Case, debt: Debt, changed: date) -> bool:
+def came_after(case: Case, debt: Debt, changed: date) -> bool:
+    """Whether the terms of a debt were agreed on the day of a change or later, and so know of it."""
     agreed = agreed_day(case, debt.id)
     return agreed is not None and agreed >= changed

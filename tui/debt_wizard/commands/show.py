@@ -46,7 +46,7 @@ def _text(language: Language, session: ReadSession, today: date) -> str:
     if case.about.settled is not None:
         head.append(settled_text(language, case))
     sections = [
-        ("debts", debt_lines(language, case)),
+        ("debts", debt_lines(language, case, today)),
         ("month", month_lines(language, case)),
         *([] if all_settled(case) else [("proposals", proposal_lines(language, case, today))]),
         (

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from debt_wizard.advice.due import Due
+from debt_wizard.advice.late_since import late_since
 from debt_wizard.advice.owed import owed
 from debt_wizard.advice.plan import capacity
 from debt_wizard.advice.proposed_schedule import proposed_schedule
@@ -21,11 +22,11 @@ from debt_wizard.language import Language
 from debt_wizard.way import first_open
 
 
-def debt_lines(language: Language, case: Case) -> list[str]:
+def debt_lines(language: Language, case: Case, today: date) -> list[str]:
     """A line for each debt, and the sum of several."""
     if not case.debt:
         return [language.say("commands_show.none")]
-    lines = [_debt(language, case, debt) for debt in case.debt]
+    lines = [_debt(language, case, debt, today) for debt in case.debt]
     balances = [amount for debt in case.debt if (amount := owed(case, debt)) is not None]
     if len(balances) > 1:
         total = language.money(sum(balances, Decimal(0)))
@@ -98,14 +99,15 @@ def due_lines(language: Language, session: ReadSession, found: Sequence[Due], to
     return told_lines(language, [DueThere(session, each) for each in found], today) or [language.say(nothing)]
 
 
-def _debt(language: Language, case: Case, debt: Debt) -> str:
+def _debt(language: Language, case: Case, debt: Debt, today: date) -> str:
     parts: list[str] = []
     if debt.annual_rate is not None:
         parts.append(language.say("commands_show.debt.rate", rate=language.percent(debt.annual_rate)))
     if debt.due_day is not None:
         parts.append(language.say("commands_show.debt.due_day", day=language.each_month(debt.due_day)))
-    if debt.overdue_since is not None and debt.settled_on is None:
-        parts.append(language.say("commands_show.debt.overdue", day=language.date(debt.overdue_since)))
+    since = late_since(case, debt, today)
+    if since is not None:
+        parts.append(language.say("commands_show.debt.overdue", day=language.date(since)))
     if debt.settled_on is not None:
         parts.append(language.say("commands_show.debt.settled", day=language.date(debt.settled_on)))
     if not debt.in_scope:

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-from debt_wizard.advice.agreed import agreed_day
 from debt_wizard.advice.charged_by import is_of_unnamed_lender, told_fee
 from debt_wizard.advice.comparison_of_facts import compared_facts
 from debt_wizard.advice.income_parts import is_irregular
+from debt_wizard.advice.settled_anew import came_after
 from debt_wizard.case import Case, Change, Debt
 from debt_wizard.documents.fact import Fact
 from debt_wizard.documents.gap import Gap
@@ -25,7 +25,8 @@ def change_facts(case: Case, debt: Debt, language: Language) -> Mapping[str, Fac
     kinds = [kind for kind in SAID if last is not None and kind in last.kinds]
     phrases = [language.say(f"documents.change.{kind}") for kind in kinds]
     story = last.story if last is not None else ""
-    newer = last if last is not None and last.finished and not _is_before_terms(case, debt, last) else None
+    is_known = last is not None and last.at is not None and came_after(case, debt, last.at)
+    newer = last if last is not None and last.finished and not is_known else None
     return {
         "change_what": ("，".join(phrases) if language.spoken == "zh" else language.join(phrases)) if phrases else "",
         "change_figures": _figures(case, newer, language) if newer is not None else "",
@@ -34,12 +35,6 @@ def change_facts(case: Case, debt: Debt, language: Language) -> Mapping[str, Fac
         "change_story": as_sentence(story),
         "charged_fee": _fee(case, last, language),
     }
-
-
-def _is_before_terms(case: Case, debt: Debt, change: Change) -> bool:
-    """Whether the terms of a debt came after a change, and so know of it."""
-    agreed = agreed_day(case, debt.id)
-    return agreed is not None and change.at is not None and change.at < agreed
 
 
 def _fee(case: Case, change: Change | None, language: Language) -> Fact:

@@ -2,10 +2,11 @@
 
 from datetime import date
 
+from debt_wizard.advice.late_since import late_since
 from debt_wizard.advice.owed import owed
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.page import Table
-from debt_wizard.documents.summary import balance_of, late_since, lender_name
+from debt_wizard.documents.summary import balance_of, lender_name
 from debt_wizard.documents.told import told_amount, told_day
 from debt_wizard.language import Language
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from debt_wizard.advice.agreed import told_in_force
 from debt_wizard.advice.assumed_rate import assumed_rate_in_force
+from debt_wizard.advice.late_since import late_since
 from debt_wizard.advice.left_over import Side, left_over
 from debt_wizard.advice.owed import owed
 from debt_wizard.advice.standing_terms import asks_no_less, has_terms, is_agreed_as_proposed, is_proposed
@@ -87,13 +88,6 @@ def balance_of(case: Case, debt: Debt, language: Language) -> str:
     if debt.settled_on is not None:
         return language.say("documents.summary.settled_on", day=language.date(debt.settled_on))
     return told_amount(owed(case, debt), language)
-
-
-def late_since(case: Case, debt: Debt, today: date) -> date | None:
-    """Since when a debt is late; None where nothing is owed on it any more, and for a day that has not come."""
-    is_over = debt.settled_on is not None or owed(case, debt) == 0
-    since = debt.overdue_since
-    return since if since is not None and since <= today and not is_over else None
 
 
 def _changes(case: Case, language: Language) -> list[Part]:

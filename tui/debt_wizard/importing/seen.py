@@ -47,7 +47,9 @@ def told_by(entry: Debt | Payment) -> object:
 
 
 def may_be(entry: Debt | Payment, told: Debt | Payment) -> bool:
-    """Whether two debts may be one whose balance has changed: of one lender, and with no two accounts."""
-    if not (isinstance(entry, Debt) and isinstance(told, Debt)) or plain(entry.lender) != plain(told.lender):
+    """Whether two debts may be one whose balance has changed: of one lender, not settled, and with no two accounts."""
+    if not (isinstance(entry, Debt) and isinstance(told, Debt)) or told.settled_on is not None:
+        return False
+    if plain(entry.lender) != plain(told.lender):
         return False
     return plain(entry.account) == plain(told.account) or not (entry.account and told.account)
