@@ -7,7 +7,7 @@ some kinds names them in `not_products`.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
@@ -63,10 +63,10 @@ class Intent:
     def for_product(self, product: str | None) -> "Intent":
         """The intent as it is for one kind of debt: its table of that name goes before the rest."""
         own = self.known.get(product) if product else None
-        if not isinstance(own, Mapping) or is_text(own):
+        if not isinstance(own, Mapping):
             return self
         known = {**self.known, **own}
-        return Intent(self.id, text_of(known["name"]), self.blocks, known)
+        return replace(self, name=text_of(known["name"]), known=known)
 
     def suits(self, product: str | None) -> bool:
         """Whether it makes sense for a debt of that kind."""

@@ -15,9 +15,12 @@ from debt_wizard.advice.payment_log import payment_log
 from debt_wizard.advice.rounds import note_ours
 from debt_wizard.advice.terms_in_force import schedule_in_force
 from debt_wizard.case import Agreement, Case, Contact
+from debt_wizard.documents.agreement_checks import agreement_checks
+from debt_wizard.documents.letter import Wanted, letter
 from debt_wizard.documents.offer_words import offer_words
+from debt_wizard.documents.plain_text import plain_text
 from debt_wizard.language import Language
-from debt_wizard.screens.agreement_told import agreement_told
+from debt_wizard.screens.agreement_told import agreement_told, asked_before_agreeing
 from debt_wizard.screens.offer_told import offer_told
 from support.clock import CHINA
 from support.offered import TODAY, case_with_room, money, offered
@@ -192,3 +195,8 @@ def test_a_paper_that_fills_in_more_than_was_worked_out_does_not_match(
     assert ("you pay ¥2,000 more" in told["en"]) is (more is not None)
     assert ("要多还2,000元" in told["zh"]) is (more is not None)
     assert ("The figures match" in told["en"]) is (more is None)
+    asked = asked_before_agreeing(Language("en"), case, case.agreement[0], TODAY)
+    page = plain_text(agreement_checks(case, Language("en"), TODAY), Language("en"))
+    assert [("you pay ¥2,000 more" in each) for each in (asked, page)] == [more is not None] * 2
+    asks = letter(case, Wanted(case.debt[0], "object_term", "email"), Language("en"), TODAY)
+    assert ("State what the ¥2,000 more is for" in asks) is (more is not None)

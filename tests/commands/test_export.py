@@ -165,7 +165,7 @@ def test_a_slip_that_nobody_may_read_is_told_to_be_missing_in_the_pack(
         said = say(*wish, formats)
         assert ("are not in the zip" in said.out) is packs
         assert (str(slip) in said.out) is packs
-        assert json.loads(say(*wish, formats, "--json").out)["unpacked"] == [str(slip)] * packs
+        assert json.loads(say(*wish, formats, "--json").out)["not_packed"] == [str(slip)] * packs
     assert "not in it: not found, not readable, or too large" in (tmp_path / "x" / "evidence.md").read_text()
     with ZipFile(tmp_path / "x" / "debt-wizard.zip") as packed:
         assert not [name for name in packed.namelist() if name.startswith("payments/")]

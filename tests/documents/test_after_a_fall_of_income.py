@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from debt_wizard.case import Case, Change, Debt, Income, Offer, Payment, Proposal, Spending
+from debt_wizard.case import Case, Change, Income, Offer, Payment, Proposal
 from debt_wizard.documents.drafting import draft_for
 from debt_wizard.documents.gap import Gap, open_places
 from debt_wizard.documents.letter import Wanted
@@ -13,20 +13,14 @@ from debt_wizard.documents.summary import summary
 from debt_wizard.language import Language
 from support.household import money
 from support.lived_year import at
+from support.two_lenders import two_lenders
 
 FELL, TODAY = date(2026, 6, 18), date(2026, 6, 19)
 
 
 def _fallen(*, proposed: int = 1000, kinds: tuple[str, ...] = ("income",), fee: str = "", fell: date = FELL) -> Case:
     """24 payments of 1,000 to a bank, 12 of 800 to another lender; 7,500 a month became 6,000, with 4,500 to spend."""
-    case = Case(
-        income=[Income(kind="salary", amount=money(6000), day=10)],
-        spending=[Spending(category="housing", amount=money(4500))],
-        debt=[
-            Debt(id="card", lender="甲银行", product="credit_card", balance=money(24000)),
-            Debt(id="loan", lender="乙消费金融公司", product="consumer_loan", balance=money(9600)),
-        ],
-    )
+    case = two_lenders(income=6000, spending=4500, loan=9600)
     for debt, months, monthly in (("card", 24, 1000), ("loan", 12, 800)):
         case.offer.append(
             Offer(

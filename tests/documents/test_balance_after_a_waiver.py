@@ -1,6 +1,6 @@
 """What is owed once a waiver was agreed: a letter says that the waiver is taken off, and calls it no record."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -47,3 +47,11 @@ def test_payments_since_are_named_with_it() -> None:
 @pytest.mark.parametrize("terms", [{"months": 24}, {"kind": "lump_sum", "discount": money("0.3")}])
 def test_without_one_or_with_a_sum_that_settles_the_whole_is_by_our_records(terms: dict[str, Any]) -> None:
     assert "By my own records, I owe you ¥24,000 in all" in _yes(_accepted(**terms), ENGLISH)
+
+
+def test_a_balance_that_was_told_since_is_by_our_records() -> None:
+    case = _accepted(months=24, waived=money(2400))
+    case.debt[0].balance, case.debt[0].balance_at = money(20000), NOW + timedelta(days=1)
+    later = TODAY + timedelta(days=2)
+    told = letter(case, Wanted(case.debt[0], "accept_offer", "email"), ENGLISH, later)
+    assert "By my own records, I owe you ¥20,000 in all" in told

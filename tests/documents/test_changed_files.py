@@ -8,7 +8,7 @@ import pytest
 
 from debt_wizard.case import Case, Debt, Payment
 from debt_wizard.documents.evidence_index import evidence_index
-from debt_wizard.documents.gone_files import changed_files, changed_told
+from debt_wizard.documents.gone_files import changed_files, files_told
 from debt_wizard.documents.page import Table
 from debt_wizard.documents.payment_record import payment_record
 from debt_wizard.language import Language
@@ -29,9 +29,9 @@ def test_a_file_that_was_changed_is_named(tmp_path: Path, code: str) -> None:
     slip = tmp_path / "slip.png"
     slip.write_bytes(b"slip")
     case, language = _case(slip), Language(code)
-    assert changed_told(language, case, changed_files(case)) == []
+    assert files_told(language, case, "changed", changed_files(case)) == []
     slip.write_bytes(b"pils")
-    told = changed_told(language, case, changed_files(case))
+    told = files_told(language, case, "changed", changed_files(case))
     assert told[0] == language.say("export.changed", count=1)
     assert str(slip) in told[1]
 

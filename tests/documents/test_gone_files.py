@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from debt_wizard.case import Case, Evidence, Payment
-from debt_wizard.documents.gone_files import gone_files, gone_told
+from debt_wizard.documents.gone_files import files_told, gone_files
 from debt_wizard.language import Language
 from support.household import household, money
 
@@ -40,15 +40,15 @@ def test_only_what_is_no_plain_file_any_more_is_gone(case: Case, tmp_path: Path)
 def test_each_is_told_with_what_it_is_and_its_path(
     case: Case, tmp_path: Path, language: str, heading: str, slip: str
 ) -> None:
-    told = gone_told(Language(language), case, gone_files(case))
+    told = files_told(Language(language), case, "gone", gone_files(case))
     assert told[0].startswith(heading)
     assert told[-1].strip() == f"{slip}{tmp_path / 'gone.png'}"
     assert len(told) == 3
-    assert gone_told(Language(language), case, ()) == []
+    assert files_told(Language(language), case, "gone", ()) == []
 
 
 def test_a_file_that_is_named_twice_for_the_same_thing_is_told_once(case: Case) -> None:
     case.payment *= 2
-    told = gone_told(Language("en"), case, gone_files(case))
+    told = files_told(Language("en"), case, "gone", gone_files(case))
     assert told[0].startswith("Files that cannot be found any more: 2.")
     assert len(told) == 3

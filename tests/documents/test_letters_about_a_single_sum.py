@@ -69,7 +69,12 @@ def test_a_smaller_sum_up_front_is_asked_for_only_beside_payments(
         case.offer[0].upfront, case.offer[0].upfront_share = upfront, None
         return case
 
-    for made in (beside_payments, _asked_for_all_at_once):
+    def at_once(language: str) -> Case:
+        case = _asked_for_all_at_once(language)
+        case.offer[0].upfront = upfront
+        return case
+
+    for made in (beside_payments, at_once):
         for case in (made(language), private(made, language)):
             text = letter(case, Wanted(case.debt[0], intent, "phone"), Language(language), TODAY)
             asks = any(words in text for words in SMALLER[language])

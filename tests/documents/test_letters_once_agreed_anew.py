@@ -11,14 +11,11 @@ from debt_wizard.case import (
     Case,
     Change,
     Contact,
-    Debt,
     Draft,
-    Income,
     Offer,
     Payment,
     Proposal,
     SeenDraft,
-    Spending,
 )
 from debt_wizard.documents.drafting import drafts_to_send
 from debt_wizard.documents.letter import Wanted, letter
@@ -26,6 +23,7 @@ from debt_wizard.documents.what_next import what_next
 from debt_wizard.language import Language
 from support.clock import CHINA
 from support.household import money
+from support.two_lenders import two_lenders
 
 TODAY = date(2026, 8, 3)
 
@@ -38,16 +36,9 @@ def _paper(debt: str, at: datetime, monthly: int, months: int, first: date) -> A
 def case() -> Case:
     """Of 1,100 that are left over since July, 1,500 are promised; half of it is proposed to each lender."""
     began, first = datetime(2026, 1, 12, 10, tzinfo=CHINA), date(2026, 2, 15)
-    found = Case(
-        income=[Income(kind="salary", amount=money(5000), day=10)],
-        spending=[Spending(category="housing", amount=money(3900))],
-        debt=[
-            Debt(id="card", lender="甲银行", product="credit_card", balance=money(24000)),
-            Debt(id="loan", lender="乙公司", product="consumer_loan", balance=money(12000)),
-        ],
-        agreement=[_paper("card", began, 1000, 24, first), _paper("loan", began, 500, 24, first)],
-        change=[Change(kinds=["income"], at=date(2026, 7, 22), finished=True)],
-    )
+    found = two_lenders(income=5000, spending=3900, loan=12000, lender="乙公司")
+    found.agreement = [_paper("card", began, 1000, 24, first), _paper("loan", began, 500, 24, first)]
+    found.change = [Change(kinds=["income"], at=date(2026, 7, 22), finished=True)]
     found.plan.proposal = [Proposal(debt="card", monthly=money(500)), Proposal(debt="loan", monthly=money(250))]
     return found
 

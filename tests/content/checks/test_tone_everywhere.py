@@ -18,12 +18,6 @@ reports = ["they say"]
 message = "Threat."
 suggestion = "Softer."
 [[rule]]
-id = "en.threat.loud"
-category = "threat"
-patterns = ["shout"]
-found = ["I shout.", "We shout."]
-not_found = ["I do not shout.", "They say I shout."]
-[[rule]]
 id = "en.threat.wide"
 category = "threat"
 patterns = ["i"]
@@ -48,7 +42,7 @@ def test_a_rule_that_marks_ordinary_sentences_of_the_letters_is_told_with_one_of
 ) -> None:
     plain = [f"I pay on the day {count}." for count in range(40)]
     assert in_english(check_tone_everywhere(letter(["We thank you.", *plain]))) == [
-        "tone/en.toml:16: en.threat.wide: too wide; it marks 40 of the 41 ordinary sentences in the letters, "
+        "tone/en.toml:10: en.threat.wide: too wide; it marks 40 of the 41 ordinary sentences in the letters, "
         "such as “I pay on the day 0.”"
     ]
 

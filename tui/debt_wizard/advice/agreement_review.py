@@ -118,7 +118,7 @@ def _beyond(case: Case, debt: Debt, judged: OfferReview, today: date) -> Beyond 
         return None
     worked_out = schedule.total_paid + terms.at_once
     more = judged.total - worked_out
-    is_of_the_same = judged.terms.balance == terms.balance
+    is_of_the_same = judged.terms.balance == terms.balance and not rest_on_no_named_rate(judged.reasons)
     return Beyond(worked_out, more) if is_of_the_same and more > rounding_of(judged.schedule) else None
 
 

@@ -14,7 +14,7 @@ from debt_wizard.commands.told_session import told_session
 from debt_wizard.documents.calendar_file import import_again
 from debt_wizard.documents.export import NotReadyError, export
 from debt_wizard.documents.formats import ALL_FORMATS, HOLD_DATES, PACK, USUAL, hold_drafts
-from debt_wizard.documents.gone_files import changed_told, gone_told, unpacked_told
+from debt_wizard.documents.gone_files import files_told
 from debt_wizard.documents.letter_list import letter_list
 from debt_wizard.documents.readiness import Blocker
 from debt_wizard.documents.redaction import REDACTIONS, hides_text
@@ -56,17 +56,17 @@ def run(asked: Asked) -> int:
         return CANNOT_WRITE
     letters = done.letters if hold_drafts(formats, left_out) else ()
     if asked.wants_json:
-        found = (done.gone, done.changed, done.unpacked)
-        gone, changed, unpacked = ([each.part.file or "" for each in files] for files in found)
-        tell_export_json(session.name, folder, done.paths, letters, gone=gone, changed=changed, unpacked=unpacked)
+        found = (done.gone, done.changed, done.not_packed)
+        gone, changed, not_packed = ([each.part.file or "" for each in files] for files in found)
+        tell_export_json(session.name, folder, done.paths, letters, gone=gone, changed=changed, not_packed=not_packed)
         return 0
     tell(asked.language.say("commands_export.done", count=len(done.paths)))
     for path in done.paths:
         tell(f"  {path}")
     for line in (
-        *gone_told(asked.language, session.case, done.gone),
-        *changed_told(asked.language, session.case, done.changed),
-        *unpacked_told(asked.language, session.case, done.unpacked),
+        *files_told(asked.language, session.case, "gone", done.gone),
+        *files_told(asked.language, session.case, "changed", done.changed),
+        *files_told(asked.language, session.case, "not_packed", done.not_packed),
         *letter_lines(letters, asked.language),
     ):
         tell(line)

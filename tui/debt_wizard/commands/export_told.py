@@ -1,14 +1,14 @@
 """What `export` says of the letters: how each stands, which are left out and why, and what comes first.
 
 `--json`: `name`; `folder`; `files`, a list of paths, empty where something comes first; `gone`, a list of the files
-that the session names and that were not found; `changed`, those that are not what was noted of them; `unpacked`, those
-that the pack goes without, because they cannot be read or are too large; `letters`, a
-list of `language` (of the file), `debt` (its id), `lender`, `intent`, `channel`, `left_out` (null where it is in, else
-"open", "outdated", "settled", "not_in_talk", "not_taken", "no_proposal" or "nothing_due"), `is_sheet` (there to be
-read from), `seen`, `remarks`, `open_places` (how many of each), `to_fill` (what is open, by its id), `stale`
-(something written in it no longer agrees with the answers) and `written_in` (the other language, where it was edited
-in that one alone, else null); `blockers`, a list of `kind` ("open", "verdict_unknown" or "against_verdict"), `step`,
-`debt`, `intent`, `channel`, `open_places` and `missing`, as `check` has it.
+that the session names and that were not found; `changed`, those that are not what was noted of them; `not_packed`,
+those that the pack goes without, because they cannot be read or are too large; `letters`, a list of `language` (of the
+file), `debt` (its id), `lender`, `intent`, `channel`, `left_out` (null where it is in, else "open", "outdated",
+"settled", "not_in_talk", "not_taken", "no_proposal" or "nothing_due"), `is_sheet` (there to be read from), `seen`,
+`remarks`, `open_places` (how many of each), `to_fill` (what is open, by its id), `stale` (something written in it no
+longer agrees with the answers) and `written_in` (the other language, where it was edited in that one alone, else
+null); `blockers`, a list of `kind` ("open", "verdict_unknown" or "against_verdict"), `step`, `debt`, `intent`,
+`channel`, `open_places` and `missing`, as `check` has it.
 """
 
 from collections.abc import Sequence
@@ -57,7 +57,7 @@ def tell_export_json(
     *,
     gone: Sequence[str] = (),
     changed: Sequence[str] = (),
-    unpacked: Sequence[str] = (),
+    not_packed: Sequence[str] = (),
 ) -> None:
     """Write the answer as JSON."""
     tell_json(
@@ -67,7 +67,7 @@ def tell_export_json(
             "files": [str(path) for path in files],
             "gone": list(dict.fromkeys(gone)),
             "changed": list(dict.fromkeys(changed)),
-            "unpacked": list(dict.fromkeys(unpacked)),
+            "not_packed": list(dict.fromkeys(not_packed)),
             "letters": [_letter(written, each) for written, listed in letters for each in listed],
             "blockers": [_blocker(each) for each in blockers],
         }

@@ -5,7 +5,13 @@ from datetime import date
 from debt_wizard.advice.agreed import agreed_with
 from debt_wizard.advice.agreement_review import agreement_review, terms_to_check
 from debt_wizard.case import Agreement, Case
-from debt_wizard.documents.agreement_words import difference_words, figures_table, rest_words, unreadable_words
+from debt_wizard.documents.agreement_words import (
+    beyond_words,
+    difference_words,
+    figures_table,
+    rest_words,
+    unreadable_words,
+)
 from debt_wizard.documents.page import Heading, Page, Paragraph, Part, Table
 from debt_wizard.documents.rate_words import rate_words
 from debt_wizard.documents.summary import lender_name
@@ -42,7 +48,7 @@ def agreement_checks(case: Case, language: Language, today: date) -> Page:
         else:
             parts.append(Paragraph(language.say("annexes.agreement.no_figures")))
         parts += [Paragraph(difference_words(difference, language)) for difference in review.differences]
-        parts += [Paragraph(said) for said in rest_words(review, language)]
+        parts += [Paragraph(said) for said in (*rest_words(review, language), *beyond_words(review, language))]
         rows = tuple(
             (term.name.in_(language.spoken), language.say(f"annexes.agreement.answer.{_answer(agreement, term.id)}"))
             for term in terms_to_check(debt)

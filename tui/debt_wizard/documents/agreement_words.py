@@ -62,6 +62,24 @@ def rest_words(review: AgreementReview, language: Language) -> list[str]:
     return _about_rest(review, language, "agreement_review")
 
 
+def beyond_words(review: AgreementReview, language: Language) -> list[str]:
+    """That what was left open when it was agreed makes the paper dearer than it was worked out then."""
+    return _about_beyond(review, language, "agreement_review.beyond")
+
+
+def request_about_beyond(review: AgreementReview, language: Language) -> list[str]:
+    """What a letter asks about it."""
+    return _about_beyond(review, language, "agreement_review.change.beyond")
+
+
+def _about_beyond(review: AgreementReview, language: Language, sentence: str) -> list[str]:
+    if review.beyond is None:
+        return []
+    return [
+        language.say(sentence, agreed=language.money(review.beyond.worked_out), more=language.money(review.beyond.more))
+    ]
+
+
 def request_about_rest(review: AgreementReview, language: Language) -> list[str]:
     """What a letter asks about it."""
     return _about_rest(review, language, "agreement_review.change")

@@ -10,7 +10,7 @@ from debt_wizard.documents import side_by_side
 from debt_wizard.documents.bundle import Bundle, bundle
 from debt_wizard.documents.case_files import CaseFile
 from debt_wizard.documents.formats import ALL_FORMATS, PACK, Ready, files, hold_drafts
-from debt_wizard.documents.gone_files import changed_files, gone_files, unpacked_files
+from debt_wizard.documents.gone_files import changed_files, gone_files, not_packed_files
 from debt_wizard.documents.letter_list import ListedLetter
 from debt_wizard.documents.noted_files import with_noted_files
 from debt_wizard.documents.readiness import Blocker, blockers
@@ -39,7 +39,7 @@ class Exported:
     """The files of the case that are not what was noted of them: the checksums beside them are the noted ones."""
     gone: tuple[CaseFile, ...] = ()
     """The files that the case names and that were not there."""
-    unpacked: tuple[CaseFile, ...] = ()
+    not_packed: tuple[CaseFile, ...] = ()
     """The files that were there and that the pack goes without: they cannot be read, or are too large."""
 
 
@@ -73,15 +73,15 @@ def export(
     made = [bundle(case, language, now, leave_out, beside=languages) for language in languages]
     letters, gone = tuple((each.language, each.letters) for each in made), gone_files(case)
     changed = changed_files(case)
-    unpacked = unpacked_files(case) if PACK in formats and not hides_text(leave_out) else ()
+    not_packed = not_packed_files(case) if PACK in formats and not hides_text(leave_out) else ()
     if len(made) == 1:
-        return Exported(folder, tuple(_write(made[0], folder, formats)), letters, changed, gone, unpacked)
+        return Exported(folder, tuple(_write(made[0], folder, formats)), letters, changed, gone, not_packed)
     both, ready = side_by_side.side_by_side(made), Ready()
     packed = list(_side_by_side(both, ready)) if PACK in formats else []
     written = [path for each in made for path in _write(each, folder / each.language.code, formats, packed=packed)]
     read = [ending for ending in formats if ending in side_by_side.FORMATS]
     written += _write(both, folder / side_by_side.FOLDER, read, ready)
-    return Exported(folder, tuple(written), letters, changed, gone, unpacked)
+    return Exported(folder, tuple(written), letters, changed, gone, not_packed)
 
 
 def _side_by_side(both: Bundle, ready: Ready) -> Iterator[tuple[str, bytes]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Literal
 
 from debt_wizard.case import Case
 from debt_wizard.documents.case_files import CaseFile, case_files
@@ -10,16 +11,17 @@ from debt_wizard.documents.evidence_index import what_it_is
 from debt_wizard.language import Language
 from debt_wizard.storage.attached_file import state
 
+Why = Literal["gone", "changed", "not_packed"]
+
 
 def gone_files(case: Case) -> tuple[CaseFile, ...]:
     """The files of a case that are gone, or no plain files any more. Looks at the disk."""
-    return tuple(each for each in case_files(case) if state(Path(each.part.file or ""), None, None) == "missing")
+    return tuple(each for each in case_files(case) if _is_gone(each))
 
 
-def unpacked_files(case: Case) -> tuple[CaseFile, ...]:
+def not_packed_files(case: Case) -> tuple[CaseFile, ...]:
     """The files of a case that are there and that no pack takes: too large, or not to be read. Looks at the disk."""
-    gone = gone_files(case)
-    return tuple(each for each in case_files(case) if each.path is None and each not in gone)
+    return tuple(each for each in case_files(case) if each.path is None and not _is_gone(each))
 
 
 def changed_files(case: Case) -> tuple[CaseFile, ...]:
@@ -27,22 +29,14 @@ def changed_files(case: Case) -> tuple[CaseFile, ...]:
     return tuple(each for each in case_files(case) if changed_since(each.part) is not None)
 
 
-def changed_told(language: Language, case: Case, changed: Sequence[CaseFile]) -> list[str]:
-    """How many differ from what was noted and what to do, then each as those that are gone; nothing where none is."""
-    lines = _each(language, case, changed)
-    return [language.say("export.changed", count=len(lines)), *(f"  {line}" for line in lines)] if lines else []
+def files_told(language: Language, case: Case, why: Why, files: Sequence[CaseFile]) -> list[str]:
+    """How many there are and what to do, then each with what it is and its path; nothing where none is."""
+    lines = _each(language, case, files)
+    return [language.say(f"export.{why}", count=len(lines)), *(f"  {line}" for line in lines)] if lines else []
 
 
-def gone_told(language: Language, case: Case, gone: Sequence[CaseFile]) -> list[str]:
-    """How many are gone and what to do, then each with what it is and its path; nothing where none is."""
-    lines = _each(language, case, gone)
-    return [language.say("export.gone", count=len(lines)), *(f"  {line}" for line in lines)] if lines else []
-
-
-def unpacked_told(language: Language, case: Case, unpacked: Sequence[CaseFile]) -> list[str]:
-    """How many a pack goes without and what to do, then each as those that are gone; nothing where none is."""
-    lines = _each(language, case, unpacked)
-    return [language.say("export.unpacked", count=len(lines)), *(f"  {line}" for line in lines)] if lines else []
+def _is_gone(file: CaseFile) -> bool:
+    return state(Path(file.part.file or ""), None, None) == "missing"
 
 
 def _each(language: Language, case: Case, files: Sequence[CaseFile]) -> list[str]:

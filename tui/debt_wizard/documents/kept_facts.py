@@ -63,7 +63,7 @@ def agreed_words(case: Case, debt: Debt, language: Language, today: date) -> str
 def _accepted_words(case: Case, debt: Debt, language: Language, today: date) -> str:
     """The terms that were accepted last: those that wait beside an older agreement, else what was agreed.
 
-    Empty where the lender has named others since, which are not decided on.
+    Empty where the lender has named others since, which were not accepted.
     """
     if _is_named_since(case, debt):
         return ""
@@ -126,7 +126,8 @@ def _are_reasons_past(case: Case, debt: Debt) -> bool:
     """Whether the reasons of the case led to the terms that stand: what changed since was told by itself."""
     agreed, since = agreed_day(case, debt.id), case.situation.since
     is_older = agreed is not None and (since is None or since <= agreed)
-    return is_older and any(asks_for_facts(each) for each in case.change)
+    told = [each.at for each in case.change if asks_for_facts(each)]
+    return is_older and agreed is not None and any(at is not None and at > agreed for at in told)
 
 
 def payments_made(case: Case, debt: Debt) -> list[Payment]:

@@ -6,7 +6,7 @@ from datetime import date
 from debt_wizard.advice.agreement_review import AgreementReview, agreement_review, terms_to_check
 from debt_wizard.advice.paper_in_hand import paper_in_hand
 from debt_wizard.case import Case, Debt
-from debt_wizard.documents.agreement_words import request_about_rest, requests_about
+from debt_wizard.documents.agreement_words import request_about_beyond, request_about_rest, requests_about
 from debt_wizard.documents.fact import Fact
 from debt_wizard.documents.gap import Gap
 from debt_wizard.language import Language
@@ -31,5 +31,5 @@ def _requests(debt: Debt, review: AgreementReview | None, language: Language) ->
         return []
     asked = {term.id: term.text("ask") for term in terms_to_check(debt)}
     missing = [ask.in_(language.spoken) for term in review.open_terms if (ask := asked[term]) is not None]
-    about_figures = [*requests_about(review.differences, language), *request_about_rest(review, language)]
-    return [*about_figures, *missing]
+    about_sums = [*request_about_rest(review, language), *request_about_beyond(review, language)]
+    return [*requests_about(review.differences, language), *about_sums, *missing]

@@ -9,7 +9,7 @@ from debt_wizard.advice.offer_reason import REFUSING, STRETCHING, said_of_a_pape
 from debt_wizard.advice.offer_review import OfferReview
 from debt_wizard.advice.pay_day import DueBesidePay
 from debt_wizard.case import Agreement, Case
-from debt_wizard.documents.agreement_words import difference_words, rest_words, unreadable_words
+from debt_wizard.documents.agreement_words import beyond_words, difference_words, rest_words, unreadable_words
 from debt_wizard.documents.rate_words import rate_words
 from debt_wizard.language import Language
 from debt_wizard.screens.reason_words import facts_of_reasons, reason_words
@@ -46,17 +46,10 @@ def _told(language: Language, agreement: Agreement, review: AgreementReview, tod
     for difference in review.differences:
         yield difference_words(difference, language)
     yield from rest_words(review, language)
-    yield from _beyond(language, review)
+    yield from beyond_words(review, language)
     yield from _held(language, agreement, review)
     if review.payee is not None:
         yield language.say(f"agreement_review.payee.{review.payee}", name=agreement.payee)
-
-
-def _beyond(language: Language, review: AgreementReview) -> Iterator[str]:
-    """That what was left open when it was agreed makes the paper dearer than it was worked out then."""
-    if review.beyond is not None and not review.rests_on_a_rate:
-        told = {"agreed": review.beyond.worked_out, "more": review.beyond.more}
-        yield language.say("agreement_review.beyond", **{name: language.money(each) for name, each in told.items()})
 
 
 def _held(language: Language, agreement: Agreement, review: AgreementReview) -> Iterator[str]:
@@ -122,7 +115,7 @@ def asked_before_agreeing(language: Language, case: Case, agreement: Agreement, 
         said.append(unreadable_words(review, language))
     said += [difference_words(difference, language) for difference in review.differences]
     said += rest_words(review, language)
-    said += _beyond(language, review)
+    said += beyond_words(review, language)
     if review.payee is not None:
         said.append(language.say(f"agreement_review.payee.{review.payee}", name=agreement.payee))
     if review.judged is not None and review.judged.advice in {"refuse", "stretch"}:

@@ -7,7 +7,7 @@ from pathlib import Path
 from debt_wizard.case import Case
 from debt_wizard.documents.bundle import bundle
 from debt_wizard.documents.export import Exported
-from debt_wizard.documents.gone_files import changed_told, gone_told, unpacked_told
+from debt_wizard.documents.gone_files import files_told
 from debt_wizard.documents.letter_list import ListedLetter, to_look_at
 from debt_wizard.documents.redaction import LETTERS
 from debt_wizard.language import Language
@@ -32,9 +32,9 @@ def was_written(language: Language, case: Case, exported: Exported, *, with_draf
         [
             written,
             *waiting,
-            *gone_told(language, case, exported.gone),
-            *changed_told(language, case, exported.changed),
-            *unpacked_told(language, case, exported.unpacked),
+            *files_told(language, case, "gone", exported.gone),
+            *files_told(language, case, "changed", exported.changed),
+            *files_told(language, case, "not_packed", exported.not_packed),
         ]
     )
     looks = [each for _, letters in exported.letters for each in letters if to_look_at(each)]
