@@ -5,6 +5,7 @@ from textual.app import ComposeResult
 from debt_wizard.screens.agreement_part import AgreementPart
 from debt_wizard.screens.attached_files import AttachedFiles
 from debt_wizard.screens.body import StepBody
+from debt_wizard.screens.debt_names import NO_DEBTS
 from debt_wizard.screens.lesson import lesson
 from debt_wizard_content.guidance import lessons
 
@@ -17,7 +18,7 @@ class BeforeSigningBody(StepBody):
     def compose(self) -> ComposeResult:
         debts = self.case.debts_in_scope()
         if not debts:
-            yield self.say("plan.no_debts")
+            yield self.say(NO_DEBTS)
         for debt in debts:
             yield AgreementPart(debt)
         yield AttachedFiles(lambda: self.case.agreement, "agreement_review.file")

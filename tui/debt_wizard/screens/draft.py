@@ -6,6 +6,7 @@ from textual.timer import Timer
 from debt_wizard.documents.open_draft import OpenDraft
 from debt_wizard.documents.seen_drafts import note_seen
 from debt_wizard.language import Language
+from debt_wizard.screens.debt_names import NO_DEBTS
 from debt_wizard.screens.draft_buttons import DraftButtons
 from debt_wizard.screens.draft_picks import DraftPicks, Shown, first_shown, for_its_debt, offered_intents
 from debt_wizard.screens.handled_draft import HandledDraft
@@ -39,7 +40,7 @@ class DraftBody(HandledDraft):
 
     def compose(self) -> ComposeResult:
         if not self.case.debts_in_scope():
-            yield self.say("plan.no_debts")
+            yield self.say(NO_DEBTS)
             return
         today = self.app.today()
         wished, self.app.draft_wished = self.app.draft_wished, None

@@ -14,7 +14,7 @@ from debt_wizard.case import Offer
 from debt_wizard.language import Language
 from debt_wizard.screens.card import CardDialog
 from debt_wizard.screens.confirm import ConfirmDialog
-from debt_wizard.screens.debt_names import debt_ids, debt_name
+from debt_wizard.screens.debt_names import NO_DEBTS, debt_ids, debt_name
 from debt_wizard.screens.entries import entry_kind
 from debt_wizard.screens.lesson import lesson
 from debt_wizard.screens.offer_buttons import OfferButtons
@@ -44,7 +44,7 @@ class OffersBody(OfferLooking):
 
     def compose(self) -> ComposeResult:
         if not self.case.debts_in_scope():
-            yield self.say("plan.no_debts")
+            yield self.say(NO_DEBTS)
             return
         columns = (
             Column("debt", "offer.debt", options=debt_ids(self.case), name=debt_name(lambda: self.case), width=18),

@@ -46,7 +46,7 @@ class PaymentsBody(StepBody):
         yield MissedPayment()
         yield NotedPayment()
         if not self.case.debt:
-            yield self.say("plan.no_debts")
+            yield self.say(NO_DEBTS)
         for debt in self.case.debts_in_scope():
             yield DebtPayments(debt.id)
         yield AttachedFiles(lambda: self.case.payment, "payments.proof")

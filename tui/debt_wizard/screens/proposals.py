@@ -19,6 +19,7 @@ from debt_wizard.finance import Schedule
 from debt_wizard.language import Language
 from debt_wizard.screens.balance_chart import SIGNS, draw_schedules
 from debt_wizard.screens.body import StepBody
+from debt_wizard.screens.debt_names import NO_DEBTS
 from debt_wizard.screens.debt_proposal import DebtProposal
 from debt_wizard.screens.lesson import lesson
 from debt_wizard.screens.shown_button import ShownButton
@@ -54,7 +55,7 @@ class ProposalsBody(StepBody):
     def compose(self) -> ComposeResult:
         debts = [debt for debt in self.case.debts_owed() if owed(self.case, debt)]
         if not debts:
-            yield self.say("plan.no_debts")
+            yield self.say(NO_DEBTS)
         elif not capacity(self.case).amount:
             yield self.say("plan.no_capacity")
         self._unlisted = debts[AT_ONCE:]

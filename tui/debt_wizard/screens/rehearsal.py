@@ -7,7 +7,7 @@ from debt_wizard.documents.paragraphs import one_line
 from debt_wizard.language import Language
 from debt_wizard.screens.card import CardDialog
 from debt_wizard.screens.checked_answer import CheckedAnswer
-from debt_wizard.screens.debt_names import debt_name
+from debt_wizard.screens.debt_names import NO_DEBTS, debt_name
 from debt_wizard.screens.lesson import lesson
 from debt_wizard.screens.rehearsal_buttons import RehearsalButtons
 from debt_wizard.screens.rehearsal_told import help_told, question_told, runs_told
@@ -36,7 +36,7 @@ class RehearsalBody(CheckedAnswer):
 
     def compose(self) -> ComposeResult:
         if not self.case.debts_in_scope():
-            yield self.say("plan.no_debts")
+            yield self.say(NO_DEBTS)
             return
         self._at.begin()
         yield RehearsalButtons([self._pick()] if len(self._at.debts) > 1 else [])
