@@ -21,6 +21,9 @@ LEAST_WIDTH = 20
 class OptionRows(OptionList, Retold):
     """A list of options whose texts are told again when the language or the case changes."""
 
+    _row = Region()
+    """Where the row with the cursor is, within the list."""
+
     def below_itself(self, mark: str, text: str) -> str:
         """A text behind its mark, broken to the width, so that each of its lines begins below the first.
 
@@ -38,20 +41,45 @@ class OptionRows(OptionList, Retold):
         return True
 
     def scroll_to_region(self, region: Region, **options: Any) -> Offset:
-        """Scroll to a row. A list as high as its rows does not scroll: then what holds it does."""
-        moved = super().scroll_to_region(region, **options)
-        holder = next((each for each in self.ancestors if isinstance(each, Widget) and each.max_scroll_y), None)
-        if holder is not None and self.has_focus and not self.max_scroll_y:
-            inside = self.content_region.offset - holder.content_region.offset + holder.scroll_offset
-            holder.scroll_to_region(region.translate(inside), animate=False, force=True)
-        return moved
+        """Scroll to a row, and remember where it is."""
+        self._row = region
+        return super().scroll_to_region(region, **options)
+
+    def action_cursor_up(self) -> None:
+        """A row up."""
+        super().action_cursor_up()
+        self._bring_into_sight()
+
+    def action_cursor_down(self) -> None:
+        """A row down."""
+        super().action_cursor_down()
+        self._bring_into_sight()
+
+    def action_first(self) -> None:
+        """To the first row."""
+        super().action_first()
+        self._bring_into_sight()
+
+    def action_last(self) -> None:
+        """To the last row."""
+        super().action_last()
+        self._bring_into_sight()
 
     def action_page_up(self) -> None:
         """A page up; before the first drawing there are no pages, and the library would end the program."""
         if self.scrollable_content_region:
             super().action_page_up()  # type: ignore[no-untyped-call]
+            self._bring_into_sight()
 
     def action_page_down(self) -> None:
         """A page down, once there are pages."""
         if self.scrollable_content_region:
             super().action_page_down()  # type: ignore[no-untyped-call]
+            self._bring_into_sight()
+
+    def _bring_into_sight(self) -> None:
+        """A list as high as its rows does not scroll by itself: what holds it does, once the person moves in it."""
+        holder = next((each for each in self.ancestors if isinstance(each, Widget) and each.max_scroll_y), None)
+        if holder is not None and not self.max_scroll_y:
+            inside = self.content_region.offset - holder.content_region.offset + holder.scroll_offset
+            holder.scroll_to_region(self._row.translate(inside), animate=False, force=True)
