@@ -139,6 +139,12 @@ def names_first_day(case: Case, told: Offer | Agreement | None) -> bool:
     return is_told or case.plan.first_payment is not None
 
 
+def tells_of_small_payments(case: Case) -> bool:
+    """Whether anything was named that leaves the rest to be agreed: where nothing was, nobody has to ask about it."""
+    named = (case.offer, case.plan.proposal, case.agreement)
+    return any(each.kind == "token" for several in named for each in several)
+
+
 def _accepted_last(case: Case, debt_id: str) -> Offer | None:
     found = (each for each in reversed(case.offer) if each.debt == debt_id and each.decision == "accepted")
     return next(found, None)

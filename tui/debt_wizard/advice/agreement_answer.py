@@ -7,6 +7,7 @@ from debt_wizard.advice.agreement_review import AgreementReview
 from debt_wizard.advice.days_with_the_yes import forget_days, keep_days
 from debt_wizard.advice.filled_payments import listed_anew
 from debt_wizard.advice.kept_as_agreed import keep_what_was_agreed
+from debt_wizard.advice.named_figures import kind_of
 from debt_wizard.case import Agreement, Case, OwnRisk
 
 
@@ -25,6 +26,7 @@ def agree(case: Case, agreement: Agreement, review: AgreementReview, now: dateti
     with listed_anew(case, agreement.debt):
         keep_what_was_agreed(case, now.date(), paid_alone=True)
         keep_days(case, agreement, now.date())
+        agreement.kind = kind_of(case, agreement)
         agreement.agreed_at = now
     agreement.open_when_agreed = list(review.open_terms)
     judged = review.judged.judged if review.judged is not None else None
@@ -35,6 +37,6 @@ def agree(case: Case, agreement: Agreement, review: AgreementReview, now: dateti
 def take_back(case: Case, agreement: Agreement) -> None:
     """Take the yes back; the answers stay. What was listed of the paper gives way to the terms that stand without."""
     with listed_anew(case, agreement.debt):
-        agreement.agreed_at = None
+        agreement.agreed_at = agreement.kind = None
         forget_days(agreement)
     agreement.open_when_agreed = []

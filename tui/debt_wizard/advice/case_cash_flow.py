@@ -14,6 +14,7 @@ from debt_wizard.advice.onsets import onsets_of
 from debt_wizard.advice.payment_days import LONGEST, promised_days
 from debt_wizard.advice.proposed_schedule import first_due
 from debt_wizard.advice.reserve import has_told_reserve, reserve
+from debt_wizard.advice.small_payments import with_rest_open
 from debt_wizard.advice.spending_days import spending_movements
 from debt_wizard.advice.terms_in_force import all_in_force
 from debt_wizard.case import Case
@@ -81,6 +82,7 @@ def case_cash_flow(case: Case, today: date) -> CaseCashFlow | None:
     needs to come through the first month without promises, and not a cent more: whoever has that much or more never
     gains by not telling. It ends with the month of the last promised payment, at most ten years after the first.
     """
+    case = with_rest_open(case)
     left = left_over(case)
     if not left.is_known:
         return None

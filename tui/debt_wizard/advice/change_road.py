@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from debt_wizard.advice.agreed import has_agreement
 from debt_wizard.advice.charged_by import FEE
+from debt_wizard.advice.small_payments import with_rest_open
 from debt_wizard.advice.verdict import Level
 from debt_wizard.case import Case, Change, ChangeKind
 
@@ -45,6 +46,7 @@ def change_road(case: Case, change: Change, level: Level) -> ChangeRoad:
     money is there ask for another day. Without an agreement there is nobody to write to about one: the proposal
     is made anew.
     """
+    case = with_rest_open(case)
     agreed = tuple(debt.id for debt in case.debts_owed() if has_agreement(case, debt.id))
     letters: list[str] = [FEE] if FEE in change.kinds else []
     above = level in {"over", "deficit"}

@@ -23,7 +23,7 @@ def lines_of(instalment: Instalment) -> Iterator[Line]:
     kept: list[Payment] = []
     doubles: list[Payment] = []
     left = amount or NOTHING
-    for each in sorted(told, key=lambda each: (-paid_sum_of(each), each.paid_on or date.max)):
+    for each in sorted(told, key=lambda each: (-paid_sum_of(each), each.paid_on is None, each.paid_on or date.max)):
         (kept if left > 0 or not kept else doubles).append(each)
         left -= paid_sum_of(each)
     double_ids = {id(each) for each in doubles}

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Literal
 
-from debt_wizard.advice.agreed import has_agreement
+from debt_wizard.advice.agreed import has_agreement, tells_of_small_payments
 from debt_wizard.advice.open_replies import is_before_talk, open_replies
 from debt_wizard.case import Case, Payment
 
@@ -26,9 +26,12 @@ class Due:
     day: date
     kind: DueKind
     debt: str | None
-    """The id of the debt; None for the yearly look, and where a contact named none."""
+    """The id of the debt; None for the yearly look, and where a contact named none.
+
+    A look at one debt is that at the end of small payments for some months, when the rest is to be agreed.
+    """
     amount: Decimal | None = None
-    """Of an instalment: what is still to be paid of it; None where the amount was not told."""
+    """Of an instalment: what is still to be paid of it; of a look, what is to be agreed. None where it was not told."""
     pay_by: date | None = None
     """Of an instalment that falls on a weekend or a holiday: the last working day before."""
     step: str | None = None
@@ -50,7 +53,8 @@ def due(case: Case, today: date, days: int = SOON) -> list[Due]:
     before the talk itself is a slip of the pen, which the step asks about, and falls due on no day. An offer with a
     day to answer by stands until it is decided on, or another one came. Accepted terms that wait beside an older
     agreement ask for their paper, while what was agreed before stays in force. After a refusal or silence, those
-    steps of the road are there that are open and wait for no other. The yearly look stands until it was taken. A
+    steps of the road are there that are open and wait for no other. The yearly look stands until it was taken, the one
+    at the end of small payments until the lender was talked to. A
     debt that is settled asks for no instalment, nor do terms that a later agreement has replaced, and a session
     that is settled for nothing, unless a debt is owed in it after all.
     """
@@ -61,6 +65,11 @@ def due(case: Case, today: date, days: int = SOON) -> list[Due]:
     found = [*unpaid, *_replies(case), *_offers(case), *_papers(case), *_road(case, today), *_review(case, today)]
     near = [each for each in found if (each.pay_by or each.day) <= last]
     return sorted(near, key=lambda each: (each.day, each.kind, each.debt or ""))
+
+
+def rests_to_agree(case: Case, today: date) -> list[Due]:
+    """What small payments leave, of every lender with whom it is soon to be agreed, by day."""
+    return [each for each in due(case, today) if each.kind == "review" and each.debt is not None]
 
 
 def open_amount(payment: Payment) -> Decimal | None:
@@ -89,6 +98,14 @@ def _review(case: Case, today: date) -> Iterator[Due]:
     day = review_day(case, today)
     if day is not None:
         yield Due(day, "review", None)
+    if not tells_of_small_payments(case):
+        return
+    from debt_wizard.advice.small_payments import rest_to_agree
+
+    for debt in case.debts_owed():
+        rest = rest_to_agree(case, debt, today)
+        if rest is not None:
+            yield Due(rest.by, "review", debt.id, rest.amount)
 
 
 def _instalments(case: Case, today: date) -> Iterator[Due]:

@@ -12,6 +12,7 @@ from debt_wizard.advice.owed import owed
 from debt_wizard.advice.paid_off import nothing_is_owed
 from debt_wizard.advice.payment_log import payment_log
 from debt_wizard.advice.settled_log import if_not_settled
+from debt_wizard.advice.small_payments import are_over
 from debt_wizard.case import Case, Debt
 from debt_wizard_content.catalogues import catalogue
 
@@ -64,7 +65,7 @@ def is_ending(case: Case, debt: Debt, today: date) -> bool:
 
     The debt is settled, every instalment of it is listed and paid, the lender said that nothing is owed any more, or
     one of those things was noted. Without an agreement, what is listed may not be all: nothing may be owed then, as far
-    as a balance is known.
+    as a balance is known; nor after small payments for some months, which leave the rest to be agreed.
     """
     if debt.settled_on is not None or any(each.debt == debt.id and each.step in ending_steps() for each in case.road):
         return True
@@ -72,7 +73,8 @@ def is_ending(case: Case, debt: Debt, today: date) -> bool:
     lines = allocated_to(case, debt.id, instalments(case, debt.id, today))
     if not logged or any(line.open != 0 for line in lines) or payment_log(case, debt.id, today).remains:
         return False
-    return has_agreement(case, debt.id) or owed(case, debt) is None or nothing_is_owed(case, debt)
+    ends_all = has_agreement(case, debt.id) and not are_over(case, debt)
+    return ends_all or owed(case, debt) is None or nothing_is_owed(case, debt)
 
 
 def all_settled(case: Case) -> bool:

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from debt_wizard.advice.agreed import accepted_offer, names_payments
+from debt_wizard.advice.agreed import accepted_offer, lender_said_yes, names_payments
 from debt_wizard.advice.waiver import waived_share
-from debt_wizard.case import Agreement, Case, Offer
+from debt_wizard.case import Agreement, Case, Offer, Proposal
 from debt_wizard.case.plan import ProposalKind
 from debt_wizard.finance import round_money
 
@@ -108,11 +108,20 @@ def kind_of(case: Case, told: Offer | Agreement) -> ProposalKind:
 
 
 def _is_token(case: Case, paper: Agreement) -> bool:
-    """Whether small payments for some months were agreed, and the paper names no other number or amount."""
-    offer = accepted_offer(case, paper.debt)
-    if offer is None or offer.kind != "token" or not (paper.monthly or paper.months):
+    """Whether small payments for some months were agreed, and the paper names no other number or amount.
+
+    Without a yes to them, a paper that names both as they were proposed is one of them. Once it was agreed to, that is
+    kept with it: later proposals are none of its business.
+    """
+    if paper.agreed_at is not None and paper.kind is not None:
+        return paper.kind == "token"
+    agreed: Offer | Proposal | None = accepted_offer(case, paper.debt) or case.proposal_for(paper.debt)
+    if agreed is None or agreed.kind != "token" or not (paper.monthly or paper.months):
         return False
-    return paper.monthly in {None, offer.monthly} and paper.months in {None, offer.months}
+    names_both = bool(paper.monthly and paper.months)
+    if not (names_both or lender_said_yes(case, paper.debt)):
+        return False
+    return paper.monthly in {None, agreed.monthly} and paper.months in {None, agreed.months}
 
 
 def _is_lump_sum(case: Case, paper: Agreement) -> bool:

@@ -67,7 +67,7 @@ def offer_review(case: Case, offer: Offer, today: date) -> OfferReview:
     tried = with_offer(case, offer, today)
     judged = verdict(tried, today)
     total = schedule.total_paid + terms.at_once
-    nominal, ours = _rate(terms, schedule, "nominal"), _our_total(case, offer, today)
+    nominal, ours = _rate(terms, schedule, "nominal"), _our_total(case, offer, schedule, today)
     worked = Worked(debt, offer, terms, schedule, total, ours, nominal)
     reasons = tuple(reasons_of(tried, worked, judged, today))
     return OfferReview(
@@ -94,14 +94,19 @@ def _why(error: FinanceError) -> ReasonId:
     return "above_balance" if error.reason == "more_than_balance" else "no_schedule"
 
 
-def _our_total(case: Case, offer: Offer, today: date) -> Decimal | None:
-    """What our proposal comes to in all; beside an offer that was answered, what it came to when the offer came."""
+def _our_total(case: Case, offer: Offer, theirs: Schedule, today: date) -> Decimal | None:
+    """What our proposal comes to in all; beside an offer that was answered, what it came to when the offer came.
+
+    None where one of the two leaves a rest to be agreed later, and the other does not: their sums say nothing then.
+    """
     if offer.decision != "open" and offer.proposed_total is not None:
         return offer.proposed_total
     proposal = case.proposal_for(offer.debt)
     ours = proposed_terms(case, proposal, today) if proposal is not None else None
     schedule = schedule_or_none(case, ours, today) if ours is not None else None
-    return schedule.total_paid + ours.at_once if schedule is not None and ours is not None else None
+    if schedule is None or ours is None or bool(schedule.left) != bool(theirs.left):
+        return None
+    return schedule.total_paid + ours.at_once
 
 
 def _rate(terms: Terms, schedule: Schedule, method: Literal["nominal", "effective"]) -> Decimal | None:

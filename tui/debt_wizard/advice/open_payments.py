@@ -10,6 +10,7 @@ from debt_wizard.advice.allocated_line import Line
 from debt_wizard.advice.allocation import allocated
 from debt_wizard.advice.instalments import APART, dated_rows, rows_in_force
 from debt_wizard.advice.owed_by_terms import owed_by_terms
+from debt_wizard.advice.small_payments import with_rest_open
 from debt_wizard.case import Case
 
 NOTHING = Decimal(0)
@@ -82,7 +83,11 @@ def _without_days(case: Case, debt_id: str, today: date, lines: Iterable[Line]) 
 
 
 def proposed_payments(case: Case, today: date) -> list[OpenPayment]:
-    """The payments of the proposals that no lender has accepted, by day; not those that the person has listed."""
+    """The payments of the proposals that no lender has accepted, by day; not those that the person has listed.
+
+    After small payments for some months, it is those that are proposed for the rest.
+    """
+    case = with_rest_open(case)
     found = [
         OpenPayment(row.due, debt.id, row.number, row.amount or NOTHING, row.balance, is_proposed=True)
         for debt in case.debts_owed()

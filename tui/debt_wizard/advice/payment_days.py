@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from debt_wizard.advice.agreed import has_agreement
 from debt_wizard.advice.open_payments import OpenPayment, open_payments_of
+from debt_wizard.advice.small_payments import with_rest_open
 from debt_wizard.advice.terms import Terms
 from debt_wizard.advice.terms_in_force import all_in_force
 from debt_wizard.advice.terms_schedule import schedule_or_none
@@ -39,12 +40,14 @@ def payment_movements(case: Case, today: date) -> list[Movement]:
 def promised_days(case: Case, today: date) -> Promised:
     """The days on which the terms and proposals of this talk ask for money.
 
-    Of terms that stand, it is what is still to be paid: what is open after its day goes out tomorrow. A sum that is to
+    Of terms that stand, it is what is still to be paid: what is open after its day goes out tomorrow. After small
+    payments for some months, it is what is proposed for the rest. A sum that is to
     be paid at once goes out with the first payment. An amount that never clears the debt goes out for ten years.
 
     Raises:
         FinanceError: date_out_of_range.
     """
+    case = with_rest_open(case)
     sums: dict[date, Decimal] = defaultdict(Decimal)
     behind = Decimal(0)
     for terms in all_in_force(case, today):

@@ -42,9 +42,10 @@ def first_due(case: Case, today: date, since: date | None = None) -> date:
     return found if found >= since else _months_on(planned, months + 1, day)
 
 
-def after_its_months(case: Case, months: int, today: date) -> date:
-    """The day on which a proposal of so many months is over, and a small amount is looked at again."""
-    return _months_on(first_due(case, today), months)
+def after_its_months(case: Case, proposal: Proposal, today: date) -> date:
+    """The day on which the months of a proposal are over, and a small amount is looked at again."""
+    first = first_due(case, today, proposal_stands_since(case, proposal.debt))
+    return _months_on(first, proposal.months or 0)
 
 
 def _months_on(start: date, months: int, day: int | None = None) -> date:

@@ -26,6 +26,7 @@ class Round:
     """In which something is paid."""
     upfront: Decimal | None
     total: Decimal | None
+    """All that it comes to; None too where it leaves a rest to be agreed later."""
     day: date | None = None
     """When the lender named it."""
     is_worked_out: bool = False
@@ -69,9 +70,10 @@ def note_ours(case: Case, offer: Offer, today: date) -> None:
 
 def is_as_proposed(case: Case, offer: Offer, today: date) -> bool:
     """Whether an offer comes to what stood proposed when it came: the lender said yes to us."""
-    if offer.proposed_total is None:
-        return False
     theirs = _theirs(case, offer, today)
+    if offer.proposed_total is None:
+        ours = offer.proposed_monthly, offer.proposed_months
+        return offer.kind == "token" and all(ours) and (theirs.monthly, theirs.months) == ours
     return (theirs.monthly, theirs.total) == (offer.proposed_monthly, offer.proposed_total)
 
 
@@ -101,7 +103,7 @@ def _theirs(case: Case, offer: Offer, today: date) -> Round:
 
 def _worked_out(side: Side, terms: Terms, schedule: Schedule) -> Round:
     """What terms come to: a lump sum has nothing a month, and the months of a pause are no payments."""
-    total = schedule.total_paid + terms.at_once
+    total = schedule.total_paid + terms.at_once if not schedule.left else None
     if terms.lump:
         return Round(side, None, None, terms.lump, total)
     paying = schedule.paying

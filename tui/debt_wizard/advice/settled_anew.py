@@ -7,6 +7,7 @@ from debt_wizard.advice.as_owed import as_owed
 from debt_wizard.advice.change_road import asks_for_facts
 from debt_wizard.advice.plan import capacity
 from debt_wizard.advice.promised import promised
+from debt_wizard.advice.small_payments import are_agreed
 from debt_wizard.advice.waiting_paper import waiting_offer
 from debt_wizard.case import Case, Debt
 
@@ -27,7 +28,9 @@ def is_settled_anew(case: Case, debt: Debt) -> bool:
         return False
     older = {each.id for each in case.debts_owed() if not came_after(case, each, changed)}
     can = capacity(case)
-    return not can.left.is_known or promised(as_owed(case, older)) <= can.amount
+    # small payments are what somebody asks for with next to nothing left: the buffer is not kept from them
+    most = can.left_over if are_agreed(case, debt, changed) else can.amount
+    return not can.left.is_known or promised(as_owed(case, older)) <= most
 
 
 def _last_change(case: Case) -> date | None:

@@ -6,6 +6,7 @@ from debt_wizard.advice.agreed import agreed_day, has_agreement, told_in_force
 from debt_wizard.advice.change_road import asks_for_facts
 from debt_wizard.advice.paid_off import is_paid_off
 from debt_wizard.advice.plan import monthly_of
+from debt_wizard.advice.small_payments import are_over
 from debt_wizard.advice.terms_in_force import monthly_in_force, terms_in_force
 from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Case, Debt
@@ -25,10 +26,12 @@ def is_proposed(case: Case, debt: Debt, today: date) -> bool:
     """Whether the proposal for a debt counts: no terms took its place, or a change since calls for others.
 
     A change does where what is promised does not fit, or where another amount has been proposed than before the yes.
-    Where the terms are paid, nothing is left to propose.
+    Where the terms are paid, nothing is left to propose, unless they were small payments for some months.
     """
     if is_paid_off(case, debt):
         return False
+    if are_over(case, debt):
+        return True
     if not has_terms(case, debt):
         return True
     if not _has_changed_since(case, debt):

@@ -37,9 +37,14 @@ def lacks_balance(case: Case, debt_id: str) -> bool:
 
 
 def all_in_force(case: Case, today: date) -> Iterator[Terms]:
-    """The terms of every debt of this talk for which some are named, and not all is paid."""
-    from debt_wizard.advice.paid_off import is_paid_off
+    """The terms of every debt of this talk for which some are named, and not all is paid.
 
+    Once small payments for some months are over, it is what is proposed for the rest.
+    """
+    from debt_wizard.advice.paid_off import is_paid_off
+    from debt_wizard.advice.small_payments import with_rest_open
+
+    case = with_rest_open(case)
     for debt in case.debts_owed():
         if is_paid_off(case, debt):
             continue

@@ -18,6 +18,7 @@ from debt_wizard.case.kinds import (
     YearlyRate,
 )
 from debt_wizard.case.part import Part
+from debt_wizard.case.plan import ProposalKind
 
 
 class Agreement(Part):
@@ -29,6 +30,9 @@ class Agreement(Part):
     balance: Money | None = None
     owed: Money | None = None
     """What was told as owed when the person agreed, kept as soon as another balance is told."""
+    kind: ProposalKind | None = None
+    """Of which kind they were when the person agreed: the figures of small payments do not say that they leave a rest.
+    """
     upfront: Money | None = None
     months: Months | None = None
     monthly: Money | None = None

@@ -9,6 +9,7 @@ from debt_wizard.advice.late_since import late_since
 from debt_wizard.advice.owed import owed
 from debt_wizard.advice.plan import capacity
 from debt_wizard.advice.proposed_schedule import proposed_schedule
+from debt_wizard.advice.small_payments import with_rest_open
 from debt_wizard.advice.standing_terms import has_terms, is_agreed_as_proposed, is_proposed
 from debt_wizard.case import Case, Debt, Proposal
 from debt_wizard.commands.due import DueThere
@@ -59,7 +60,7 @@ def proposal_lines(language: Language, case: Case, today: date) -> list[str]:
 
     A proposal that the lender said yes to is what stands.
     """
-    lines = []
+    case, lines = with_rest_open(case), []
     for debt in case.debts_owed():
         lender = debt.lender or language.say("plan.unnamed_lender")
         if has_terms(case, debt):
@@ -135,12 +136,13 @@ def _proposal(language: Language, case: Case, proposal: Proposal, today: date) -
     if proposal.upfront:
         before = language.say("commands_show.proposal.upfront", amount=language.money(proposal.upfront))
     return language.say(
-        "commands_show.proposal.terms",
+        "commands_show.proposal.small" if schedule.left else "commands_show.proposal.terms",
         before=before,
         monthly=language.money(schedule.payment),
         months=language.months(schedule.months),
         total=language.money(total_paid(schedule, proposal)),
         end=language.date(schedule.last_due),
+        left=language.money(schedule.left),
     )
 
 

@@ -54,6 +54,7 @@ def calendar_file(case: Case, language: Language, now: datetime) -> bytes:
         *_offers(entries, language),
         *_papers(entries, language),
         *_road(entries, language),
+        *_rests(entries, language),
         *_reviews(listed, entries, language),
     ):
         calendar.add_component(event)
@@ -151,6 +152,17 @@ def _road(entries: Entries, language: Language) -> Iterator["Event"]:
         event = entries.event(f"road/{each.debt}/{each.step}", max(each.day, today), words)
         add_alarm(event, words, ON_THE_DAY)
         yield event
+
+
+def _rests(entries: Entries, language: Language) -> Iterator["Event"]:
+    """The talk about what small payments leave; one whose day is past stands on today."""
+    case, today = entries.case, entries.now.date()
+    for each in due(case, today, FARTHEST):
+        if each.kind == "review" and each.debt is not None:
+            words = language.say("annexes.calendar.rest", lender=lender_name(case.debt_by_id(each.debt), language))
+            event = entries.event(f"rest/{each.debt}", max(each.day, today), words)
+            add_alarm(event, words, ON_THE_DAY)
+            yield event
 
 
 def _reviews(listed: list[OpenPayment], entries: Entries, language: Language) -> Iterator["Event"]:

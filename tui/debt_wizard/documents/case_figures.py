@@ -7,6 +7,7 @@ from decimal import Decimal
 from debt_wizard.advice.plan import capacity, monthly_of, round_cents
 from debt_wizard.advice.promised import promised, promised_to_others
 from debt_wizard.advice.proposed_schedule import proposed_schedule
+from debt_wizard.advice.small_payments import with_rest_open
 from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Agreement, Case, Debt, Offer, Proposal
 from debt_wizard.documents.figures_in_text import DaySaid, amounts_in, days_in
@@ -68,6 +69,8 @@ class CaseFigures:
 
 def case_figures(case: Case, debt: Debt, today: date) -> CaseFigures:
     """Work out the figures of one debt of a case."""
+    case = with_rest_open(case)
+    debt = case.debt_by_id(debt.id) or debt
     told = list(told_in(case.model_dump(exclude=set(UNTOLD & set(Case.model_fields)))))
     words = [each for each in told if isinstance(each, str)]
     steps = {step for each in case.plan.proposal for step in each.steps}  # they are held against the plan themselves

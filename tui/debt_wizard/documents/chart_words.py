@@ -13,6 +13,6 @@ def bar_words(chart: Bars, language: Language) -> list[str]:
 
 
 def curve_words(chart: Curve, language: Language) -> str:
-    """A curve as its first amount and the day on which nothing is left."""
-    falls = language.say("annexes.chart.falls", first=chart.first, last=chart.last)
+    """A curve as its first amount, and what is left on its last day."""
+    falls = language.say("annexes.chart.falls", first=chart.first, left=chart.left or "0", last=chart.last)
     return language.say("annexes.chart.named", name=chart.title, told=falls)

@@ -9,6 +9,7 @@ from debt_wizard.advice.ending import all_settled
 from debt_wizard.advice.open_payments import OpenPayment, open_payments, proposed_payments
 from debt_wizard.advice.owed import owed
 from debt_wizard.advice.payment_doubts import payment_doubts
+from debt_wizard.advice.small_payments import are_agreed, with_rest_open
 from debt_wizard.advice.unexplained_rest import rest_in_force
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.calendar_file import import_again
@@ -36,6 +37,7 @@ def dated_plan(case: Case, language: Language, today: date) -> Page:
     tasks = tuple(what_next(case, language, today)) if case.about.settled is None else ()
     if tasks:
         parts += [Heading(language.say("documents.plan.next")), Bullets(tasks)]
+    case = with_rest_open(case)
     parts.append(Heading(title))
     rows = payments(case, today)
     if not rows:
@@ -95,14 +97,15 @@ def _doubts(case: Case, debt: Debt, today: date, language: Language) -> Iterator
 
 
 def _rest(case: Case, debt: Debt, today: date, language: Language) -> Iterator[Paragraph]:
-    """What is left of the balance after the last payment, where nobody said what becomes of it."""
+    """What is left of the balance after the last payment: to be agreed then, or nobody said what becomes of it."""
     if rest := rest_in_force(case, debt.id, today):
         told = {"lender": lender_name(debt, language), "amount": told_amount(rest, language)}
-        yield Paragraph(language.say("documents.plan.rest", **told))
+        which = "rest_later" if are_agreed(case, debt, today) else "rest"
+        yield Paragraph(language.say(f"documents.plan.{which}", **told))
 
 
 def _curve(debt: Debt, rows: list[OpenPayment], balance: Decimal | None, today: date, language: Language) -> list[Part]:
-    """What is owed today, and what still is after each payment, until nothing is."""
+    """What is owed today, and what still is after each payment, until nothing is or the payments end."""
     known = [(row.due, row.balance) for row in rows if row.balance is not None]
     if not known or balance is None:
         return []
@@ -112,7 +115,8 @@ def _curve(debt: Debt, rows: list[OpenPayment], balance: Decimal | None, today: 
     days, amounts = zip(*points, strict=True)
     name = _name(debt, language, is_proposed=any(row.is_proposed for row in rows))
     title = language.say("documents.plan.owed", lender=name)
-    return [Curve(title, days, amounts, language.money(balance), language.date(days[-1]))]
+    left = language.money(amounts[-1]) if amounts[-1] else ""
+    return [Curve(title, days, amounts, language.money(balance), language.date(days[-1]), left)]
 
 
 def _name(debt: Debt | None, language: Language, *, is_proposed: bool, is_assumed: bool = False) -> str:

@@ -5,7 +5,7 @@ from datetime import date
 from debt_wizard.advice.road import road_step
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.signals import NEEDS, QUIET, SIGNALS
-from debt_wizard.documents.standing import Standing
+from debt_wizard.documents.standing import standing_of
 from debt_wizard_content.letters import Intent, intent, intents
 from debt_wizard_content.text import Text
 
@@ -23,7 +23,7 @@ def fitting_intents(case: Case, debt: Debt, today: date) -> list[str]:
     one that is only possible comes after those that are called for. One that does not fit the kind of the proposal
     comes last.
     """
-    standing = Standing(case, debt, today)
+    standing = standing_of(case, debt, today)
     holding = [name for name, holds in SIGNALS.items() if holds(standing)]
     if standing.is_agreed:
         holding.sort(key=lambda name: name in QUIET)
@@ -55,7 +55,7 @@ def still_fits(case: Case, debt: Debt, intent_id: str, today: date) -> bool:
         return False
     if debt.settled_on is not None:
         return "paid_off" in needs and not _is_done(case, debt, CERTIFICATE_ASKED)
-    standing = Standing(case, debt, today)
+    standing = standing_of(case, debt, today)
     return not needs or any(name in NEEDS and NEEDS[name](standing) for name in needs)
 
 
@@ -72,7 +72,7 @@ def is_called_for(case: Case, debt: Debt, intent_id: str, today: date) -> bool:
     Raises:
         KeyError: no such intent.
     """
-    standing = Standing(case, debt, today)
+    standing = standing_of(case, debt, today)
     quiet = QUIET if standing.is_agreed else frozenset()
     pressing = (name for name in _listed(intent(intent_id), "signals") if name in SIGNALS and name not in quiet)
     return still_fits(case, debt, intent_id, today) and any(SIGNALS[name](standing) for name in pressing)

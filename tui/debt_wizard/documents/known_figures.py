@@ -156,7 +156,7 @@ def days_of(case: Case, today: date) -> Iterator[date]:
         schedule = proposed_schedule(case, proposal, today)
         yield from (row.due for row in schedule.rows) if schedule is not None else ()
         if proposal.months:
-            yield after_its_months(case, proposal.months, today)
+            yield after_its_months(case, proposal, today)
     for each in due(case, today):
         yield each.day
         yield from _days_of_late(each.day, next_pay_day(case, max(each.day, today)), today)

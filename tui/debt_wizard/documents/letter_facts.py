@@ -11,6 +11,7 @@ from debt_wizard.advice.plan import capacity
 from debt_wizard.advice.proposal_kept import proposal_is_kept
 from debt_wizard.advice.reason_words import reason_words
 from debt_wizard.advice.recovery import recovery_ahead
+from debt_wizard.advice.small_payments import with_rest_open
 from debt_wizard.advice.standing_terms import asks_no_less
 from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Case, Debt
@@ -53,6 +54,8 @@ def letter_facts(case: Case, debt: Debt, language: Language, today: date) -> Map
     What is told is text in `language`, amounts in the session's currency. What is not told is empty where a letter
     can do without it, and an open place where it cannot.
     """
+    case = with_rest_open(case)
+    debt = case.debt_by_id(debt.id) or debt
     return {
         **_who(case, debt, language, today),
         **balance_facts(case, debt, language, today),

@@ -55,7 +55,7 @@ def _terms(offer: Offer, language: Language) -> dict[str, dict[str, str | int]]:
         "upfront": upfront,
         "upfront_share": share,
         "grace": {"grace": language.months(offer.grace_months)} if offer.grace_months else {},
-        "instalments": whole,
+        "small" if offer.kind == "token" else "instalments": whole,
         "monthly": {} if whole else monthly,
         "months": {} if whole else months,
         "total": _total(offer, language),

@@ -60,6 +60,8 @@ class Curve:
     """The first amount, as it is told."""
     last: str
     """The last day, as it is told."""
+    left: str = ""
+    """What is owed after it, as it is told; empty where nothing is."""
     without_words: bool = False
     """Whether days and amounts are told for readers of several languages."""
 

@@ -37,13 +37,12 @@ def proposal_words(case: Case, proposal: Proposal | None, language: Language, to
 
 def _token(case: Case, proposal: Proposal, schedule: Schedule, language: Language, today: date) -> str:
     """A small amount for some months, and the day on which it is looked at again."""
-    months = proposal.months or schedule.months
     return language.say(
         "documents.proposal.token",
         first=language.date(_paying(schedule)[0].due),
         monthly=language.money(schedule.payment),
-        months=language.months(months),
-        review=language.date(after_its_months(case, months, today)),
+        months=language.months(proposal.months or schedule.months),
+        review=language.date(after_its_months(case, proposal, today)),
     )
 
 

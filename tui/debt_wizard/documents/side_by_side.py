@@ -96,17 +96,18 @@ def _joined(same: Sequence[Part], languages: Languages) -> Part:
             return replace(first, title=_both([each.title for each in bars]), names=names, told=told)
         case Curve():
             curves = [part for part in same if isinstance(part, Curve)]
-            begins, ends = _row([_ends_of(each) for each in curves], languages)
+            begins, ends, left = _row([_ends_of(each) for each in curves], languages)
             title = _both([each.title for each in curves])
-            return replace(first, title=title, first=begins, last=ends, without_words=True)
+            return replace(first, title=title, first=begins, last=ends, left=left, without_words=True)
         case _:
             return first
 
 
 def _ends_of(curve: Curve) -> Sequence[str]:
     if not curve.amounts:
-        return curve.first, curve.last
-    return Told(curve.first, curve.amounts[0]), Told(curve.last, curve.days[-1])
+        return curve.first, curve.last, curve.left
+    left = Told(curve.left, curve.amounts[-1]) if curve.left else ""
+    return Told(curve.first, curve.amounts[0]), Told(curve.last, curve.days[-1]), left
 
 
 def _with_values(told: Sequence[str], amounts: Sequence[Decimal]) -> Sequence[str]:

@@ -11,11 +11,18 @@ from debt_wizard.advice.difference import PAPER_FIELDS
 from debt_wizard.advice.due import Due, due
 from debt_wizard.advice.paper_in_hand import is_written, paper_in_hand
 from debt_wizard.advice.plan import Capacity, capacity
+from debt_wizard.advice.small_payments import with_rest_open
 from debt_wizard.case import Agreement, Case, Contact, Debt
 from debt_wizard.documents.talk_facts import contacts_of
 
 CLOSE = timedelta(days=7)
 """A payment within these days is close."""
+
+
+def standing_of(case: Case, debt: Debt, today: date) -> "Standing":
+    """How things stand; once small payments for some months are over, nothing is agreed any more."""
+    case = with_rest_open(case)
+    return Standing(case, case.debt_by_id(debt.id) or debt, today)
 
 
 @dataclass(frozen=True)

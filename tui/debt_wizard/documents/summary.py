@@ -11,6 +11,7 @@ from debt_wizard.advice.assumed_rate import assumed_rate_in_force
 from debt_wizard.advice.late_since import late_since
 from debt_wizard.advice.left_over import Side, left_over
 from debt_wizard.advice.owed import owed
+from debt_wizard.advice.small_payments import with_rest_open
 from debt_wizard.advice.standing_terms import asks_no_less, has_terms, is_agreed_as_proposed, is_proposed
 from debt_wizard.advice.terms_in_force import schedule_in_force
 from debt_wizard.case import Case, Debt
@@ -33,6 +34,7 @@ SIDES: tuple[tuple[Side, str], ...] = (
 
 def summary(case: Case, language: Language, today: date) -> Page:
     """The page that comes first in everything that leaves the program."""
+    case = with_rest_open(case)
     parts: list[Part] = [Paragraph(language.say("documents.summary.made", day=language.date(today)))]
     if case.person.name:
         parts.append(Paragraph(language.say("documents.summary.who", name=case.person.name)))

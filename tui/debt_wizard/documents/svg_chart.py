@@ -39,7 +39,7 @@ def _room(texts: Sequence[str], least: int) -> int:
 
 
 def curve(chart: Curve) -> str:
-    """A line from the first amount down to the last, over time."""
+    """A line from the first amount to the last, over time."""
     if not chart.amounts:
         return ""
     first, last = chart.days[0].toordinal(), chart.days[-1].toordinal()
@@ -53,9 +53,14 @@ def curve(chart: Curve) -> str:
         f'<line class="axis" x1="{PAD}" y1="{HEIGHT - PAD}" x2="{WIDTH - PAD}" y2="{HEIGHT - PAD}"/>'
         f'<polyline points="{points}"/>'
         f'<text x="{PAD}" y="16">{escape(chart.first)}</text>'
-        f'<text x="{WIDTH - PAD}" y="{HEIGHT - 6}" text-anchor="end">{escape(chart.last)}</text>'
+        f'<text x="{WIDTH - PAD}" y="{HEIGHT - 6}" text-anchor="end">{escape(chart.last)}</text>{_left(chart)}'
     )
     return _drawing(chart.title, HEIGHT, inside)
+
+
+def _left(chart: Curve) -> str:
+    """What is still owed at the end, above it."""
+    return f'<text x="{WIDTH - PAD}" y="16" text-anchor="end">{escape(chart.left)}</text>' if chart.left else ""
 
 
 def _drawing(title: str, height: int, inside: str) -> str:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from debt_wizard.advice.clocks import clocks
 from debt_wizard.advice.covered_by_beyond import covered_by_beyond
-from debt_wizard.advice.due import due
+from debt_wizard.advice.due import due, rests_to_agree
 from debt_wizard.advice.missed import missed
 from debt_wizard.advice.open_offers import open_offers
 from debt_wizard.advice.refusal import debts_on_road
@@ -39,6 +39,7 @@ def what_next(case: Case, language: Language, today: date) -> list[str]:
         *_offers(case, language, today),
         *_papers(case, language, today),
         *_road(case, language, today),
+        *_rest(case, language, today),
         *_balance(case, language, today),
     ]
     return [told for _, told in sorted(tasks, key=lambda task: task[0])]
@@ -108,6 +109,15 @@ def _road(case: Case, language: Language, today: date) -> Iterator[Task]:
             day, lender = max(stop.due, today), lender_name(debt, language)
             what = step_name(case, debt.id, stop.step, language)
             yield day, language.say("road.planned", day=language.date(day), lender=lender, what=what)
+
+
+def _rest(case: Case, language: Language, today: date) -> Iterator[Task]:
+    """The talk about what small payments for some months leave."""
+    for each in rests_to_agree(case, today):
+        day = max(each.day, today)
+        told = {"day": language.date(day), "lender": lender_name(case.debt_by_id(each.debt), language)}
+        key = "documents.plan.rest_of_small" if each.amount is not None else "documents.plan.rest_of_small_unknown"
+        yield day, language.say(key, amount=language.money(each.amount or Decimal(0)), **told)
 
 
 def _balance(case: Case, language: Language, today: date) -> Iterator[Task]:

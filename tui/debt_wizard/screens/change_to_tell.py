@@ -1,4 +1,7 @@
-"""What has changed, to be chosen and told in a line; two late payments and the yearly look are offered."""
+"""What has changed, to be chosen and told in a line; late payments, the yearly look and the end of small payments are
+offered."""
+
+from decimal import Decimal
 
 from textual import getters
 from textual.app import ComposeResult
@@ -7,9 +10,11 @@ from textual.widget import Widget
 
 from debt_wizard.advice.change_road import asks_for_facts
 from debt_wizard.advice.charged_by import FEE
+from debt_wizard.advice.due import rests_to_agree
 from debt_wizard.advice.late_payments import late_since_last_change
 from debt_wizard.advice.yearly_review import review_day
 from debt_wizard.case import CHANGE_KINDS, Change
+from debt_wizard.documents.summary import lender_of
 from debt_wizard.language import Language
 from debt_wizard.screens.choices import several
 from debt_wizard.screens.option_names import choice_name
@@ -104,6 +109,9 @@ class ChangeOffers(Widget):
         if self._review:
             yield Told(self._say_review, classes="callout")
             yield self._button("take-review")
+        if rests_to_agree(self.app.case, self.app.today()):
+            yield Told(self._say_rests, classes="callout")
+            yield WordButton(lambda language: language.say("changed.rework"), id="rework-proposal")
 
     def _button(self, button_id: str) -> WordButton:
         button = WordButton(lambda language: language.say("changed.take_late"), id=button_id)
@@ -116,3 +124,15 @@ class ChangeOffers(Widget):
     def _say_review(self, language: Language) -> str:
         day = review_day(self.app.case, self.app.today())
         return language.say("changed.review", day=language.date(day)) if day is not None else ""
+
+    def _say_rests(self, language: Language) -> str:
+        """What small payments leave, and by when to agree on it, a line for each lender."""
+        return "\n".join(
+            language.say(
+                "changed.rest" if each.amount is not None else "changed.rest_unknown",
+                day=language.date(each.day),
+                lender=lender_of(self.app.case, each.debt, language),
+                amount=language.money(each.amount or Decimal(0)),
+            )
+            for each in rests_to_agree(self.app.case, self.app.today())
+        )

@@ -133,7 +133,9 @@ def counter_told(language: Language, counter: CounterOffer | NoCounter) -> str:
         return language.say(f"offers.no_counter.{counter}")
     said = [
         language.say(
-            "offers.counter.terms", monthly=language.money(counter.monthly), months=language.months(counter.months)
+            f"offers.counter.{'small' if counter.proposal.kind == 'token' else 'terms'}",
+            monthly=language.money(counter.monthly),
+            months=language.months(counter.months),
         )
     ]
     if counter.proposal.kind == "deferral" and counter.proposal.grace_months:

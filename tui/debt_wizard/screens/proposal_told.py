@@ -59,11 +59,12 @@ def _payments(language: Language, proposal: Proposal, schedule: Schedule) -> Ite
     if proposal.kind == "deferral" and proposal.grace_months:
         yield language.say("proposals.pause", pause=language.months(proposal.grace_months))
     yield language.say(
-        "plan.proposal",
+        "plan.proposal_small" if schedule.left else "plan.proposal",
         monthly=language.money(schedule.payment),
         months=language.months(schedule.months),
         total=language.money(schedule.total_paid + (proposal.upfront or Decimal(0))),
         end=language.date(schedule.last_due),
+        left=language.money(schedule.left),
     )
 
 

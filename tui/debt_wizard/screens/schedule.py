@@ -11,6 +11,7 @@ from debt_wizard.advice.agreed import has_agreement, has_first_day
 from debt_wizard.advice.order_of_due import by_next_due
 from debt_wizard.advice.owed import owed
 from debt_wizard.advice.scheduled_payments import ScheduledPayment, scheduled_payments
+from debt_wizard.advice.small_payments import are_agreed
 from debt_wizard.advice.terms_in_force import lacks_balance
 from debt_wizard.advice.unexplained_rest import rest_in_force
 from debt_wizard.documents.working_day_words import calendar_notes, days_off_told
@@ -62,7 +63,8 @@ class ScheduleBody(StepBody):
             parts += self._rows(language, payments, sign=ASSUMED if is_agreed and not has_days else "")
             dues += [each.row.due for each in payments if has_days or not is_agreed]
             if rest := rest_in_force(self.case, debt.id, self.app.today()):
-                parts.append(language.say("schedule.rest", amount=language.money(rest)) + "\n")
+                which = "rest_later" if are_agreed(self.case, debt, self.app.today()) else "rest"
+                parts.append(language.say(f"schedule.{which}", amount=language.money(rest)) + "\n")
             parts.append("\n")
         if not parts:
             return Content(language.say("plan.none"))

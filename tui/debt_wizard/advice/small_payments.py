@@ -1,0 +1,101 @@
+"""Small payments for some months: whether they are over, and when to talk about what they leave."""
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from typing import NamedTuple
+
+from debt_wizard.advice.agreed import has_agreement, tells_of_small_payments
+from debt_wizard.advice.any_day import ANY_DAY
+from debt_wizard.advice.owed import owed
+from debt_wizard.advice.rate_in_force import rate_in_force
+from debt_wizard.case import Case, Debt, Payment
+from debt_wizard.finance import FinanceError, add_months
+
+
+def are_agreed(case: Case, debt: Debt, today: date) -> bool:
+    """Whether what stands on a debt are small payments for some months, which leave the rest to be agreed."""
+    if not tells_of_small_payments(case) or debt.settled_on is not None or not has_agreement(case, debt.id):
+        return False
+    from debt_wizard.advice.terms_in_force import terms_in_force
+
+    terms = terms_in_force(case, debt.id, today)
+    return terms is not None and terms.kind == "token"
+
+
+def are_over(case: Case, debt: Debt) -> bool:
+    """Whether all of them are paid and something is still owed: what comes then is not agreed yet."""
+    if not case.payment or not are_agreed(case, debt, ANY_DAY) or owed(case, debt) == 0:
+        return False
+    from debt_wizard.advice.payment_log import payment_log
+
+    log = payment_log(case, debt.id, ANY_DAY)
+    return bool(log.rows) and not log.remains and log.next_open is None
+
+
+class RestToAgree(NamedTuple):
+    """What small payments leave, to be agreed on at their end."""
+
+    by: date
+    amount: Decimal | None
+    """What is owed once all of them are paid, to the cent; None where it is not known."""
+
+
+def rest_to_agree(case: Case, debt: Debt, today: date) -> RestToAgree | None:
+    """What they leave, and by when to talk about it: a month after the last of them, as a proposal of them says.
+
+    None where none are agreed, their days are not known, or the lender was talked to since the last of them.
+    """
+    if not are_agreed(case, debt, today):
+        return None
+    from debt_wizard.advice.instalments import rows_in_force
+    from debt_wizard.advice.terms_in_force import schedule_in_force
+
+    rows = rows_in_force(case, debt.id, today)
+    if not rows or owed(case, debt) == 0:
+        return None
+    last = rows[-1].due
+    schedule = schedule_in_force(case, debt.id, today)
+    left = schedule.left if schedule is not None else None
+    amount = owed(case, debt) if are_over(case, debt) else left
+    if any(each.debt == debt.id and each.at is not None and each.at.date() > last for each in case.contact):
+        return None
+    try:
+        return RestToAgree(add_months(last, 1), amount)
+    except FinanceError:
+        return None
+
+
+def with_rest_open(case: Case) -> Case:
+    """The case with nothing agreed on the debts whose small payments are over: a proposal starts from what they leave.
+
+    What was paid stays. The case itself is not touched, and is given back where there is no such debt.
+    """
+    rests = {debt.id: _rest(case, debt) for debt in _over(case)}
+    if not rests:
+        return case
+    return case.model_copy(
+        update={
+            "debt": [rests.get(debt.id, debt) for debt in case.debt],
+            "offer": [each for each in case.offer if each.debt not in rests or each.decision != "accepted"],
+            "agreement": [each for each in case.agreement if each.debt not in rests],
+            "contact": [each for each in case.contact if each.debt not in rests or each.outcome != "accepted"],
+            "payment": [_without_balance(each) if each.debt in rests else each for each in case.payment],
+        }
+    )
+
+
+def _over(case: Case) -> Iterator[Debt]:
+    if case.payment and tells_of_small_payments(case):
+        yield from (debt for debt in case.debts_owed() if are_over(case, debt))
+
+
+def _rest(case: Case, debt: Debt) -> Debt:
+    """The debt as its small payments leave it."""
+    known = {"balance": owed(case, debt), "balance_at": None, "annual_rate": rate_in_force(case, debt)}
+    return debt.model_copy(update=known)
+
+
+def _without_balance(payment: Payment) -> Payment:
+    """What the lender stated after it is in what is owed by now."""
+    return payment.model_copy(update={"lender_balance": None})
