@@ -106,3 +106,13 @@ def test_a_contract_that_was_not_told_says_neither_day_nor_amount() -> None:
     case.debt[0].due_day = case.debt[0].contract_payment = None
     late = late_payment(case, case.debt[0], TODAY)
     assert (late.due, late.amount, late.made_up_on) == (None, None, None)
+
+
+def test_a_lender_with_whom_nothing_is_due_in_that_month_does_not_count() -> None:
+    # as above, 7,000 bears 1,000 twice and not 350 more; with a pause that lasts beyond that month it does
+    case = _with_pay(7000)
+    assert late_payment(case, case.debt[0], TODAY).made_up_on is None
+    other = case.debt[1]
+    case.plan.proposal = [each for each in case.plan.proposal if each.debt != other.id]
+    case.plan.proposal.append(Proposal(debt=other.id, kind="deferral", grace_months=3, monthly=Decimal(350)))
+    assert late_payment(case, case.debt[0], TODAY).made_up_on == PAY_DAY

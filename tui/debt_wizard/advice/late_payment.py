@@ -13,6 +13,9 @@ from debt_wizard.advice.due import due
 from debt_wizard.advice.plan import capacity
 from debt_wizard.advice.promised import promised, promised_to_others
 from debt_wizard.advice.proposed_schedule import first_due, proposed_schedule
+from debt_wizard.advice.terms import Terms
+from debt_wizard.advice.terms_in_force import all_in_force, monthly_in_force
+from debt_wizard.advice.terms_schedule import schedule_or_none
 from debt_wizard.case import Case, Debt
 from debt_wizard.finance import Movement, add_months
 
@@ -112,13 +115,23 @@ def _next_of_contract(debt: Debt, today: date, paid: Collection[date | None]) ->
     return next((each for each in days if each >= today and each not in paid), None)
 
 
+def _asked_from(case: Case, terms: Terms, day: date, today: date) -> Decimal:
+    """What terms ask for in the month from a day on; nought while they pause."""
+    schedule, until = schedule_or_none(case, terms, today), add_months(day, 1)
+    rows = [row for row in schedule.rows if day <= row.due < until] if schedule is not None else []
+    is_paused = bool(rows) and not any(row.payment for row in rows)
+    return Decimal(0) if is_paused else monthly_in_force(case, terms, today)
+
+
 def _fits(case: Case, debt: Debt, late: LatePayment, today: date) -> bool:
     """Whether a month bears it beside the next payment and all that is promised to others, and every day does too."""
     can = capacity(case)
     if late.amount is None or late.pay_day is None or not can.left.is_known:
         return False
-    to_others = promised_to_others(case, debt.id)
-    following = promised(case) - to_others if late.is_agreed else debt.contract_payment or late.amount
+    own = promised(case) - promised_to_others(case, debt.id)
+    following = own if late.is_agreed else debt.contract_payment or late.amount
+    others = (terms for terms in all_in_force(case, today) if terms.debt != debt.id)
+    to_others = sum((_asked_from(case, terms, late.pay_day, today) for terms in others), Decimal(0))
     if to_others + following + late.amount > can.amount:
         return False
     flow = case_cash_flow(case, today)

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 
-from debt_wizard.advice.agreed import accepted_offer, has_agreement
+from debt_wizard.advice.agreed import accepted_offer, has_agreement, told_in_force
 from debt_wizard.advice.assumed_rate import assumes_amount
 from debt_wizard.advice.lender_answer import NOBODY_REACHED, is_answer
 from debt_wizard.advice.named_conditions import named_conditions
@@ -20,6 +20,7 @@ from debt_wizard.documents.gap import Gap
 from debt_wizard.documents.offer_words import offer_words
 from debt_wizard.documents.paper_facts import paper_facts
 from debt_wizard.documents.paragraphs import one_line
+from debt_wizard.documents.proposal_words import proposal_words
 from debt_wizard.language import Language
 
 SPOKEN = frozenset({"phone", "meeting"})
@@ -30,7 +31,7 @@ def talk_facts(case: Case, debt: Debt, language: Language, today: date) -> Mappi
     """The facts of the talk about one debt, by the name that templates use."""
     accepted = lenders_that_accepted(case, debt)
     return {
-        **_contacts(case, debt, language),
+        **_contacts(case, debt, language, today),
         **_offer(case, debt, language, today),
         "accepted_by": language.join(accepted),
         "accepted_count": len(accepted),
@@ -68,7 +69,7 @@ def day_of(moment: datetime | date | None, language: Language) -> str:
     return language.date(moment.date() if isinstance(moment, datetime) else moment)
 
 
-def _contacts(case: Case, debt: Debt, language: Language) -> dict[str, Fact]:
+def _contacts(case: Case, debt: Debt, language: Language, today: date) -> dict[str, Fact]:
     reached = contacts_of(case, debt)
     last = reached[-1] if reached else Contact()
     agreed = _talk_agreed(case, debt, reached) or Contact()
@@ -93,7 +94,15 @@ def _contacts(case: Case, debt: Debt, language: Language) -> dict[str, Fact]:
         "call_reply_by": day_of(call.reply_by, language),
         "call_was_a_meeting": call.channel == "meeting",
         "call_offer": offer_words(_offer_of(case, debt, call), language),
+        "call_agreed": _agreed_as_proposed(case, debt, call, language, today),
     }
+
+
+def _agreed_as_proposed(case: Case, debt: Debt, call: Contact, language: Language, today: date) -> str:
+    """Our proposal, where a call ended in a yes to it and no other terms are named; empty else."""
+    if call.outcome != "accepted" or told_in_force(case, debt.id) is not None:
+        return ""
+    return proposal_words(case, case.proposal_for(debt.id), language, today)
 
 
 def _talk_agreed(case: Case, debt: Debt, reached: list[Contact]) -> Contact | None:
