@@ -7,7 +7,9 @@ from typing import Literal
 from debt_wizard.typed.plain import plain
 from debt_wizard_content.catalogues import item
 
-Meaning = Literal["in", "out", "borrowed", "not_done", "own", "given_back", "in_part", "refund", "sum", "nothing"]
+Meaning = Literal[
+    "in", "out", "borrowed", "not_done", "own", "given_back", "in_part", "refund", "reversal", "sum", "nothing"
+]
 
 _MINUS = re.compile(r"^\s*[￥¥]?\s*[-−－]|[-−－]\s*$")
 _NOUGHT = re.compile(r"[^0-9]*0+(?:[.,]0+)?[^0-9]*")

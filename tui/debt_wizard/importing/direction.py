@@ -5,6 +5,7 @@ from typing import Literal
 
 from debt_wizard.importing.cells import has_minus, is_nought, says
 from debt_wizard.importing.columns import Columns
+from debt_wizard.importing.reversals import is_reversal
 from debt_wizard.importing.table import Row
 
 ToldBy = Literal["column", "sign"]
@@ -21,10 +22,14 @@ def telling(rows: Sequence[Row], columns: Columns) -> Columns:
 
 
 def told_by(rows: Sequence[Row], columns: Columns) -> ToldBy | None:
-    """What tells money in from money out: a column, or amounts of which only some have a minus; None if nothing."""
+    """What tells money in from money out: a column, or amounts of which only some have a minus; None if nothing.
+
+    The minus of a payment that was taken back tells nothing of the others.
+    """
     if "direction" in columns or "received" in columns:
         return "column"
-    amounts = [cell for row in rows if (cell := row.cell(columns.get("paid"))) and not is_nought(cell)]
+    made = (row.cell(columns.get("paid")) for row in rows if not is_reversal(row))
+    amounts = [cell for cell in made if cell and not is_nought(cell)]
     with_minus = sum(map(has_minus, amounts))
     return "sign" if 0 < with_minus < len(amounts) else None
 

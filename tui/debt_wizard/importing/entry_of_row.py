@@ -12,7 +12,7 @@ from debt_wizard.case.kinds import NAME_LENGTH
 from debt_wizard.importing.cells import has_minus, is_formula, says, without_minus, without_quotes, without_time
 from debt_wizard.importing.columns import Columns, ImportKind, fields_of, taken_fields
 from debt_wizard.importing.kind_of_debt import kind_of_debt
-from debt_wizard.importing.refunds import parted
+from debt_wizard.importing.parted import parted
 from debt_wizard.importing.table import Row
 from debt_wizard.typed import Refused, read_amount, read_day, read_past_day, read_rate, read_whole
 

@@ -6,15 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from debt_wizard.importing.cells import says, without_minus, without_quotes
+from debt_wizard.importing.cells import says, without_quotes
 from debt_wizard.importing.columns import Columns
+from debt_wizard.importing.parted import amount_at_end, amount_in, is_in_part, parted
+from debt_wizard.importing.reversals import amount_of, is_reversal, reversed_rows
 from debt_wizard.importing.table import Row
-from debt_wizard.typed import Refused, read_amount
 
 NOTHING = Decimal(0)
 
-_AMOUNT_AT_END = re.compile(r"[(（]?\s*[￥¥]?\s*(?P<amount>[0-9][0-9,]*(?:\.[0-9]+)?)\s*元?\s*[)）]?\s*$")
-_BEHIND = re.compile(r"(?P<amount>[^()（）]+)[(（](?P<back>[^()（）]+)[)）]")
 _PARTS = re.compile(r"[^0-9A-Za-z]")
 
 
@@ -39,7 +38,8 @@ def refunds_of(rows: Sequence[Row], columns: Columns) -> Refunds:
     """Find what was given back.
 
     A wallet writes it into the status of the payment (已退款(￥5.00)) or behind its amount (100.00(已退款5.00)), or
-    gives the refund a row, whose order number is that of the payment with something behind it. What is told in several
+    gives the refund a row, whose order number is that of the payment with something behind it. A bank gives what it
+    took back a row of the same sum. What is told in several
     ways counts once. A number that several payments share tells none of them apart, as where a spreadsheet has rounded
     it, so a refund with it belongs to none.
     """
@@ -51,8 +51,8 @@ def refunds_of(rows: Sequence[Row], columns: Columns) -> Refunds:
         if not amount and says(behind, "given_back"):
             amount = amount_in(paid)
         status = behind or row.cell(columns.get("status"))
-        if not amount and _is_in_part(status):
-            amount = _amount_at_end(status)
+        if not amount and is_in_part(status):
+            amount = amount_at_end(status)
             if amount is None:
                 unclear[row.line] = status
         if amount:
@@ -60,13 +60,14 @@ def refunds_of(rows: Sequence[Row], columns: Columns) -> Refunds:
     numbered = [(_order(row, columns), row.line) for row in rows if not is_refund(row, columns)]
     often = Counter(order for order, _ in numbered)
     orders = {order: line for order, line in numbered if order and often[order] == 1}
+    undone = reversed_rows(rows, columns)
     apart: defaultdict[int, Decimal] = defaultdict(Decimal)
     loose: set[int] = set()
     for row in rows:
         if not is_refund(row, columns):
             continue
-        line = next((orders[each] for each in _begins(_order(row, columns)) if each in orders), None)
-        amount = amount_in(row.cell(columns.get("paid")))
+        line = next((orders[each] for each in _begins(_order(row, columns)) if each in orders), undone.get(row.line))
+        amount = amount_of(row, columns)
         if line is None or amount is None:
             loose.add(row.line)
         else:
@@ -77,32 +78,7 @@ def refunds_of(rows: Sequence[Row], columns: Columns) -> Refunds:
 
 def is_refund(row: Row, columns: Columns) -> bool:
     """Whether a row is money that came back for an earlier payment."""
-    return says(row.cell(columns.get("status")), "refund")
-
-
-def parted(cell: str) -> tuple[str, str]:
-    """An amount, and what stands in brackets behind it of money that came back; empty where nothing of that does."""
-    found = _BEHIND.fullmatch(cell)
-    if found is None or not (says(found["back"], "given_back") or _is_in_part(found["back"])):
-        return cell, ""
-    return found["amount"], found["back"]
-
-
-def amount_in(cell: str) -> Decimal | None:
-    """The amount of a cell without its minus; None where it is none."""
-    try:
-        return read_amount(without_minus(without_quotes(parted(cell)[0]))) if cell else None
-    except Refused:
-        return None
-
-
-def _is_in_part(status: str) -> bool:
-    return says(status, "in_part") or says(_AMOUNT_AT_END.sub("", status), "in_part")
-
-
-def _amount_at_end(status: str) -> Decimal | None:
-    found = _AMOUNT_AT_END.search(status)
-    return amount_in(found["amount"]) if found is not None else None
+    return says(row.cell(columns.get("status")), "refund") or is_reversal(row)
 
 
 def _order(row: Row, columns: Columns) -> str:

@@ -9,6 +9,7 @@ from debt_wizard.importing.cells import is_nought, says
 from debt_wizard.importing.columns import Columns
 from debt_wizard.importing.direction import ToldBy, telling, told_by, way_of
 from debt_wizard.importing.refunds import Refunds, refunds_of
+from debt_wizard.importing.reversals import is_reversal
 from debt_wizard.importing.table import Row
 from debt_wizard.typed.plain import plain
 
@@ -111,6 +112,8 @@ def _left_out(row: Row, columns: Columns, looked_for: str, wanted: Wanted, *, by
     for why in _BY_STATUS:
         if says(status, why):
             return why
+    if is_reversal(row):
+        return "refund"
     if any(says(cell, "own") for cell in row.cells):
         return "own"
     way = way_of(row, columns, by_sign=by_sign)

@@ -1,0 +1,69 @@
+"""What a bank took back was not paid: neither the row that undoes a payment nor the payment itself is taken."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from debt_wizard.case import Payment
+from debt_wizard.importing.columns import guessed
+from debt_wizard.importing.rows import Wanted
+from debt_wizard.importing.table import table_of
+from debt_wizard.importing.taken import Taken, taken
+
+TWO_COLUMNS = """交易日期,摘要,收入金额,支出金额,余额,对方户名
+2026-11-18,还款,,1200.00,800.00,甲银行信用卡中心
+2026-11-15,还款冲正,1200.00,,2000.00,甲银行信用卡中心
+2026-11-15,还款,,1200.00,800.00,甲银行信用卡中心
+2026-10-15,还款,,900.00,2000.00,甲银行信用卡中心
+"""
+
+WITH_A_MINUS = """交易日期,交易金额,摘要,对方户名
+2026-10-15,-900.00,还款,甲银行
+2026-11-15,-1200.00,还款,甲银行
+2026-11-15,1200.00,冲正,
+2026-11-18,-1200.00,还款,甲银行
+2026-11-20,3000.00,工资,某公司
+"""
+
+RED = """交易日期,支出金额,摘要,对方户名
+2026-10-15,900.00,还款,甲银行
+2026-11-15,1200.00,还款,甲银行
+2026-11-15,-1200.00,冲正,甲银行
+2026-11-18,1200.00,还款,甲银行
+"""
+
+
+def _found(bill: str) -> Taken:
+    table = table_of(bill.encode())
+    wanted = Wanted("甲银行")
+    return taken(table, "payments", guessed(table, "payments"), "card", date(2026, 11, 28), wanted=wanted)
+
+
+def _paid(found: Taken) -> set[tuple[date | None, Decimal | None]]:
+    return {(each.paid_on, each.paid) for each in found.entries if isinstance(each, Payment)}
+
+
+@pytest.mark.parametrize("bill", [TWO_COLUMNS, WITH_A_MINUS, RED])
+def test_a_payment_that_was_taken_back_and_made_again_counts_once(bill: str) -> None:
+    found = _found(bill)
+    assert _paid(found) == {(date(2026, 10, 15), Decimal(900)), (date(2026, 11, 18), Decimal(1200))}
+    assert found.left_out["given_back"] == 1
+    assert found.meant.loose_refunds == 0
+
+
+def test_a_reversal_of_another_sum_takes_nothing_away_and_is_told() -> None:
+    found = _found(WITH_A_MINUS.replace("1200.00,冲正,", "777.00,冲正,甲银行"))
+    assert len(found.entries) == 3
+    assert (found.left_out["refund"], found.meant.loose_refunds) == (1, 1)
+
+
+def test_a_reversal_of_a_payment_to_somebody_else_takes_nothing_of_this_lender_away() -> None:
+    found = _found(TWO_COLUMNS.replace("还款冲正,1200.00,,2000.00,甲银行信用卡中心", "冲正,1200.00,,2000.00,某商店"))
+    assert len(found.entries) == 3
+
+
+def test_two_reversals_undo_two_payments() -> None:
+    undone = "2026-11-15,还款冲正,1200.00,,2000.00,甲银行信用卡中心\n"
+    found = _found(TWO_COLUMNS.replace(undone, undone * 2))
+    assert _paid(found) == {(date(2026, 10, 15), Decimal(900))}
