@@ -63,3 +63,10 @@ def test_an_answer_that_only_adds_their_pause_is_a_round_of_its_own() -> None:
     assert [(each.side, each.pause) for each in rounds_of(case, "card", TODAY)] == [
         ("ours", 0), ("theirs", 2), ("ours", 2),
     ]  # fmt: skip
+
+
+def test_an_answer_at_the_rate_of_the_lender_asks_no_longer_for_a_lower_one() -> None:
+    case = _bank_loan(1500)
+    _, found = _answered(case, months=60, first_due=date(2026, 12, 8))
+    answer_with(case, case.offer[0], found, TODAY)
+    assert case.plan.proposal[0].asks == []
