@@ -22,7 +22,10 @@ from debt_wizard.finance import LONGEST_TERM, FinanceError, annual_rate
 STEP = Decimal(10)
 """A monthly amount is proposed in whole tens, downwards; our own amount stands as it was proposed."""
 
-NoCounter = Literal["no_figures", "nothing_left", "too_long", "too_long_free", "as_proposed", "as_offered"]
+NoCounter = Literal[
+    "no_figures", "nothing_left", "too_long", "too_long_free", "as_offered", "as_proposed",
+    "as_proposed_day", "as_proposed_long", "as_proposed_start", "as_proposed_said",
+]  # fmt: skip
 
 
 @dataclass(frozen=True)
