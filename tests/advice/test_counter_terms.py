@@ -117,3 +117,41 @@ def test_the_rate_of_the_contract_stays_where_only_an_amount_was_named() -> None
     case.spending[0].amount = money(5439)
     counter, _ = _answered(case, monthly=money(900))
     assert counter.proposal.annual_rate == money("0.18")
+
+
+def _dear(**proposal: Any) -> Case:
+    case = _loan(**proposal)
+    case.debt[0].product, case.debt[0].annual_rate = "consumer_loan", money("0.36")
+    return case
+
+
+@pytest.mark.parametrize("proposal", [None, {"months": 24}])
+def test_a_rate_above_the_guide_of_the_courts_is_answered_with_that_guide_and_asks_for_less(
+    proposal: dict[str, Any] | None,
+) -> None:
+    case = _dear(**(proposal or {}))
+    case.plan.proposal = case.plan.proposal if proposal else []
+    counter, _ = _answered(case, months=12, annual_rate=money("0.36"))
+    assert (counter.proposal.annual_rate, counter.proposal.asks) == (money("0.24"), ["lower_interest"])
+
+
+def test_of_a_relative_no_lower_rate_is_asked_by_the_guide_for_lenders_by_trade() -> None:
+    case = _dear()
+    case.debt[0].product, case.plan.proposal = "private", []
+    case.spending[0].amount = money(5200)
+    counter, _ = _answered(case, months=12, annual_rate=money("0.36"))
+    assert (counter.proposal.annual_rate, counter.proposal.asks) == (money("0.36"), [])
+
+
+def test_at_the_rate_of_the_lender_no_lower_one_is_asked_for() -> None:
+    case = _loan(months=24, asks=["lower_interest", "waive_penalty"])
+    case.spending[0].amount = money(5400)
+    counter, _ = _answered(case, months=12, annual_rate=money("0.18"))
+    assert (counter.proposal.annual_rate or money("0.18"), counter.proposal.asks) == (money("0.18"), ["waive_penalty"])
+
+
+def test_a_lower_rate_than_theirs_that_we_count_with_is_asked_for() -> None:
+    case = _loan(months=24, annual_rate=money("0.12"))
+    case.spending[0].amount = money(5400)
+    counter, _ = _answered(case, months=12, annual_rate=money("0.18"))
+    assert (counter.proposal.annual_rate, counter.proposal.asks) == (money("0.12"), ["lower_interest"])

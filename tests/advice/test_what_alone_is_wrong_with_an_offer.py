@@ -4,11 +4,16 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
+import pytest
+
 from debt_wizard.advice.counter_offer import CounterOffer, counter_offer
 from debt_wizard.advice.offer_answer import answer_with
 from debt_wizard.advice.offer_review import OfferReview, offer_review
 from debt_wizard.advice.rounds import note_ours, rounds_of
 from debt_wizard.case import Case
+from debt_wizard.documents.counter_facts import counter_facts
+from debt_wizard.documents.gap import Gap
+from debt_wizard.language import Language
 from support.clock import CHINA
 from support.offered import TODAY, case_with_room, money, offered
 
@@ -63,3 +68,58 @@ def test_an_answer_that_only_adds_their_pause_is_a_round_of_its_own() -> None:
     assert [(each.side, each.pause) for each in rounds_of(case, "card", TODAY)] == [
         ("ours", 0), ("theirs", 2), ("ours", 2),
     ]  # fmt: skip
+
+
+def test_an_answer_at_the_rate_of_the_lender_asks_no_longer_for_a_lower_one() -> None:
+    case = _bank_loan(1500)
+    _, found = _answered(case, months=60, first_due=date(2026, 12, 8))
+    answer_with(case, case.offer[0], found, TODAY)
+    assert case.plan.proposal[0].asks == []
+
+
+def test_our_own_payments_on_a_day_that_is_wrong_are_answered_with_another_day_and_the_letter_names_it() -> None:
+    case = _bank_loan(1500)
+    case.plan.proposal[0].monthly, case.plan.proposal[0].months = None, 60
+    _, found = _answered(case, months=60, first_due=date(2026, 12, 8))
+    assert (found.monthly, found.months, found.day) == (Decimal("1154.40"), 60, 15)
+    answer_with(case, case.offer[0], found, TODAY)
+    counter = counter_facts(case, case.debt[0], case.offer[0], Language("en"), TODAY)["counter"]
+    assert not isinstance(counter, Gap)
+    assert "15 December 2026" in str(counter)
+
+
+def test_our_own_rate_coming_back_is_answered_with_a_lower_one_where_it_is_dear() -> None:
+    case = case_with_room()
+    case.debt[0].product, case.debt[0].annual_rate = "consumer_loan", money("0.36")
+    case.plan.proposal[0].monthly, case.plan.proposal[0].months, case.plan.proposal[0].asks = None, 24, []
+    offer = offered(at=NOW, months=24, annual_rate=money("0.36"))
+    case.offer = [offer]
+    note_ours(case, offer, TODAY)
+    found = counter_offer(case, offer, offer_review(case, offer, TODAY), TODAY)
+    assert isinstance(found, CounterOffer)
+    assert (found.proposal.annual_rate, found.proposal.asks) == (money("0.24"), ["lower_interest"])
+    answer_with(case, offer, found, TODAY)
+    counter = counter_facts(case, case.debt[0], offer, Language("en"), TODAY)["counter"]
+    assert not isinstance(counter, Gap)
+    assert "24.00%" in str(counter)
+
+
+@pytest.mark.parametrize(
+    ("ours", "terms", "said", "matter"),
+    [
+        (300, {"monthly": 300, "months": 80}, "按期还款", "as_proposed_long"),
+        (1000, {"monthly": 1000, "months": 24, "first_due": date(2028, 12, 15)}, "按期还款", "as_proposed_start"),
+        (1000, {"monthly": 1000, "months": 24}, "要有人担保", "as_proposed_said"),
+        (1900, {"months": 13, "annual_rate": 0}, "按期还款", "as_proposed"),
+    ],
+)
+def test_of_an_amount_of_ours_that_comes_back_it_is_told_what_is_the_matter_with_it(
+    ours: int, terms: dict[str, Any], said: str, matter: str
+) -> None:
+    case = case_with_room()
+    case.plan.proposal[0].monthly = money(ours)
+    offer = offered(**terms)
+    offer.conditions = said
+    review = offer_review(case, offer, TODAY)
+    assert review.advice == "stretch"
+    assert counter_offer(case, offer, review, TODAY) == matter

@@ -20,6 +20,7 @@ from debt_wizard.advice.largest_promise import largest_promise
 from debt_wizard.advice.offer_reason import REFUSING, STRETCHING
 from debt_wizard.advice.offer_review import OfferReview
 from debt_wizard.advice.on_another_day import on_another_day
+from debt_wizard.advice.own_amount_back import matter_of
 from debt_wizard.advice.plan import capacity, monthly_of
 from debt_wizard.advice.promised import paid_at_once, promised
 from debt_wizard.advice.spare_money import spare_money
@@ -38,7 +39,8 @@ def counter_offer(case: Case, offer: Offer, review: OfferReview, today: date) ->
     much a month is answered as we proposed.
 
     Where no amount keeps every rule, the largest that is not over one's means. An offer of no more than we proposed
-    ourselves, and that we can keep, has no better answer, nor has one that can be kept just as it stands and no safer.
+    ourselves, and that we can keep, has no better answer unless its day alone is wrong or its rate is dear; nor has one
+    that can be kept just as it stands and no safer.
 
     Nothing is paid at once that is not spare, nor more than we proposed where that makes it tight. What the lender
     would waive stays waived, and fees are asked to be left out. Interest counts as we asked for it, else as the lender
@@ -46,27 +48,34 @@ def counter_offer(case: Case, offer: Offer, review: OfferReview, today: date) ->
     """
     if review.terms is None or not review.terms.balance:
         return "no_figures"
-    if review.advice != "refuse" and is_no_more_than_proposed(case, offer, review):
-        return "as_proposed"
     to = Answered(case, offer, review, today)
+    is_dear = any(reason.id == "dear" for reason in review.reasons)
+    if review.advice != "refuse" and not is_dear and is_no_more_than_proposed(case, offer, review):
+        return _same_on_another_day(to) or matter_of(review)
     made = _best(to)
     return "as_offered" if isinstance(made, CounterOffer) and is_as_offered(to, made) else made
 
 
 def _best(to: Answered) -> CounterOffer | NoCounter:
     """Their payments on another day, else the largest amount that holds, with as much at once as keeps it safe."""
+    same = _same_on_another_day(to)
+    if same is not None:
+        return same
     ours = to.case.proposal_for(to.offer.debt)
     upfront = _at_once(without_terms(to.case, to.offer.debt), to.review)
-    same = on_another_day(to, upfront)
-    judged = _judged(to, same) if same is not None else None
-    if judged is not None and judged.level == "within":
-        return judged
     made = _search(to, upfront)
     proposed = min(upfront, (ours.upfront or Decimal(0)) if ours is not None else Decimal(0))
     if proposed < upfront and not (isinstance(made, CounterOffer) and made.level == "within"):
         with_less = _search(to, proposed)
         return with_less if isinstance(with_less, CounterOffer) else made
     return made
+
+
+def _same_on_another_day(to: Answered) -> CounterOffer | None:
+    """Their own payments on another day, where the day alone is wrong and that mends it."""
+    same = on_another_day(to, _at_once(without_terms(to.case, to.offer.debt), to.review))
+    judged = _judged(to, same) if same is not None else None
+    return judged if judged is not None and judged.level == "within" else None
 
 
 def _search(to: Answered, upfront: Decimal) -> CounterOffer | NoCounter:

@@ -7,6 +7,7 @@ from typing import Literal
 
 from debt_wizard.advice.as_owed import as_owed
 from debt_wizard.advice.card_rule import MOST_MONTHS
+from debt_wizard.advice.dear_rate import GUIDE, is_dear
 from debt_wizard.advice.named_figures import kind_of
 from debt_wizard.advice.named_rate import rate_of_payments
 from debt_wizard.advice.offer_review import OfferReview
@@ -21,7 +22,10 @@ from debt_wizard.finance import LONGEST_TERM, FinanceError, annual_rate
 STEP = Decimal(10)
 """A monthly amount is proposed in whole tens, downwards; our own amount stands as it was proposed."""
 
-NoCounter = Literal["no_figures", "nothing_left", "too_long", "too_long_free", "as_proposed", "as_offered"]
+NoCounter = Literal[
+    "no_figures", "nothing_left", "too_long", "too_long_free", "as_offered", "as_proposed",
+    "as_proposed_day", "as_proposed_long", "as_proposed_start", "as_proposed_said",
+]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -116,13 +120,16 @@ def _proposal(to: Answered, monthly: Decimal, upfront: Decimal, rate: Decimal) -
 def _rate(case: Case, debt: Debt, review: OfferReview) -> Decimal:
     """The yearly rate to count with: what the instalments of the offer cost, but no more than we asked for.
 
-    Downwards, so that their own amount is never answered with a payment more than theirs.
+    Nor more than the one that guides the courts, from which on a lower one is asked for. Downwards, so that their own
+    amount is never answered with a payment more than theirs.
     """
     proposal = case.proposal_for(debt.id)
     asked = rate_of(proposal, case) if proposal is not None else rate_in_force(case, debt)
     offered = _rate_of_instalments(review)
     known = [rate for rate in (asked, offered) if rate is not None]
     least = min(known, default=Decimal(0))
+    if is_dear(debt, least):
+        return GUIDE
     return least if least == _worked_out_at(review) else least.quantize(RATE_STEP, ROUND_FLOOR)
 
 
@@ -157,14 +164,19 @@ def _rate_of_instalments(review: OfferReview) -> Decimal | None:
 def _asks(to: Answered, rate: Decimal) -> list[Ask]:
     """What to ask for with it: what we asked for already, no interest where none is counted, and no fees.
 
-    Of a friend or relative who charges none, and named none, no stop of interest is asked.
+    A lower rate is asked for where a lower one than theirs is counted, and only there. Of a friend or relative who
+    charges none, and named none, no stop of interest is asked.
     """
     case, offer = to.case, to.offer
     debt, proposal = case.debt_by_id(offer.debt), case.proposal_for(offer.debt)
     asked: list[Ask] = list(proposal.asks) if proposal is not None else []
     is_free = debt is not None and debt.product == "private" and not debt.annual_rate
-    if not rate and not (is_free and not _rate_of_instalments(to.review)):
+    offered = _rate_of_instalments(to.review)
+    if not rate and not (is_free and not offered):
         asked.append("stop_interest")
+    if rate and "stop_interest" not in asked:
+        is_lower = offered is not None and offered - rate > RATE_NOISE
+        asked = [*asked, "lower_interest"] if is_lower else [ask for ask in asked if ask != "lower_interest"]
     if offer.fees or offer.period_fee:
         asked.append("waive_fees")
     return list(dict.fromkeys(asked))

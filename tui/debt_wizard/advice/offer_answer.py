@@ -68,9 +68,7 @@ def answer_with(case: Case, offer: Offer, counter: CounterOffer, today: date) ->
     if proposal is None:
         case.plan.proposal.append(counter.proposal.model_copy())
         return
-    asks = list(dict.fromkeys([*proposal.asks, *counter.proposal.asks]))
     proposal.take_terms(counter.proposal)
-    proposal.asks = asks
 
 
 def decline(offer: Offer) -> None:

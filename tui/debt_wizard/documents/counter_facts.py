@@ -6,7 +6,8 @@ from datetime import date
 from debt_wizard.advice.assumed_rate import assumes_amount
 from debt_wizard.advice.counter_offer import is_no_more_than_proposed
 from debt_wizard.advice.named_figures import kind_of
-from debt_wizard.advice.offer_review import offer_review
+from debt_wizard.advice.offer_review import OfferReview, offer_review
+from debt_wizard.advice.rounds import proposed_round
 from debt_wizard.case import Case, Debt, Offer
 from debt_wizard.documents.fact import Fact
 from debt_wizard.documents.gap import Gap
@@ -29,7 +30,7 @@ def counter_facts(case: Case, debt: Debt, offer: Offer | None, language: Languag
     if review is not None and review.terms is not None and assumes_amount(review.terms):
         level = "unknown"  # nobody named that amount
     is_paid_by_month = offer is not None and kind_of(case, offer) != "lump_sum"
-    is_same = offer is not None and review is not None and is_no_more_than_proposed(case, offer, review)
+    is_same = offer is not None and review is not None and _is_same(case, offer, review, today)
     proposal = None if is_same else case.proposal_for(debt.id)
     missing = Gap("counter" if is_same else "proposal", language)
     return {
@@ -38,3 +39,16 @@ def counter_facts(case: Case, debt: Debt, offer: Offer | None, language: Languag
         "offer_tight": level == "stretched" and not is_same,
         "counter": proposal_words(case, proposal, language, today) or missing,
     }
+
+
+def _is_same(case: Case, offer: Offer, review: OfferReview, today: date) -> bool:
+    """Whether our proposal asks for nothing else than the offer: as much or more, and after an answer no other day."""
+    proposal = case.proposal_for(offer.debt)
+    if proposal is None or not is_no_more_than_proposed(case, offer, review):
+        return False
+    if offer.decision != "countered":
+        return True
+    total = proposed_round(case, proposal, today).total
+    asks_for_a_day = offer.set_aside is not None and offer.set_aside.asked_for is not None
+    asks_less = total is not None and review.total is not None and total < review.total
+    return not (asks_for_a_day or asks_less)

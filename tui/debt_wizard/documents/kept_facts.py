@@ -21,6 +21,7 @@ from debt_wizard.documents.answer_time import DAYS_TO_ANSWER
 from debt_wizard.documents.fact import Fact
 from debt_wizard.documents.gap import Gap
 from debt_wizard.documents.offer_words import offer_words
+from debt_wizard.documents.paper_day import paper_day
 from debt_wizard.documents.proposal_words import proposal_words
 from debt_wizard.documents.talk_facts import last_offer
 from debt_wizard.language import Language
@@ -40,6 +41,7 @@ def kept_facts(case: Case, debt: Debt, language: Language, today: date) -> Mappi
         # an offer that is still open is not accepted by a letter alone: it is decided on, and so held against the check
         "accepted_terms": _accepted_words(case, debt, language, today) or Gap("accepted_terms", language),
         "accepted_waiver": _accepted_waiver(case, debt, language, today),
+        "paper_by": language.date(paper_day(case, debt, today)),
         # a new proposal takes the place of the one that was agreed: beside it only what the lender named can be told
         "agreed_before": _named_words(case, debt, language) or Gap("agreed", language),
         "reasons_are_past": _are_reasons_past(case, debt),

@@ -29,6 +29,7 @@ from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Agreement, Case, Debt, Offer, Proposal
 from debt_wizard.documents.answer_time import DAYS_TO_ANSWER
 from debt_wizard.documents.kept_facts import answer_to_late, paid_sum, payments_made
+from debt_wizard.documents.paper_day import paper_day
 
 NOTHING = Decimal(0)
 
@@ -161,6 +162,7 @@ def days_of(case: Case, today: date) -> Iterator[date]:
         yield each.day
         yield from _days_of_late(each.day, next_pay_day(case, max(each.day, today)), today)
     for debt in case.debt:
+        yield paper_day(case, debt, today)
         late = late_payment(case, debt, today)
         if late.due is not None:
             yield late.due
