@@ -48,10 +48,17 @@ def holds_shared_word(name: str) -> bool:
 
 
 def shorter_names(name: str) -> Iterator[str]:
-    """The name, and what it is without the shared words at its end, one after another, while that still tells."""
+    """The name, and what it is without the shared words at its end, one after another, while that still tells.
+
+    Each is followed by what it is without the city at its beginning.
+    """
     left = _BRACKETS.sub("", name).strip() or name.strip()
     while _is_telling(left):
         yield left
+        place = _shared("places").match(left)
+        bare = left[place.end() :].strip() if place is not None else ""
+        if core_of(bare):
+            yield bare
         last = _last("general").search(left)
         if last is None or not last.start():
             return
