@@ -61,6 +61,28 @@ async def test_the_row_with_the_cursor_stays_in_sight(open_wizard: Open, key: st
         assert last < app.screen.query_one("#errors").region.y
 
 
+async def test_a_page_is_what_is_in_sight_at_once(open_wizard: Open) -> None:
+    async with open_wizard(example_case(), step="review") as (app, pilot):
+        await pilot.resize_terminal(80, 24)
+        await pilot.pause()
+        answers = app.screen.query_one("#answers", OptionList)
+        answers.focus()
+        await pilot.press("home")
+        places = [answers.highlighted or 0]
+        for _ in range(2):
+            await pilot.press("pagedown")
+            places.append(answers.highlighted or 0)
+        assert places[0] == 0 < places[1] < places[2] < answers.option_count - 1
+        assert places[1] <= 24
+        await pilot.press("pageup")
+        assert answers.highlighted is not None
+        assert answers.highlighted < places[2]
+        await pilot.press("end", "pagedown")
+        assert answers.highlighted == answers.option_count - 1
+        await pilot.press("home", "pageup")
+        assert answers.highlighted == 0
+
+
 async def test_enter_on_a_step_goes_back_there(open_wizard: Open) -> None:
     async with open_wizard(example_case(), step="review") as (app, pilot):
         answers = app.screen.query_one("#answers", OptionList)

@@ -1,6 +1,6 @@
 """Options under each other that say themselves: what every list of options in the program is made from."""
 
-from typing import Any
+from typing import Any, Literal
 
 from rich.cells import cell_len
 from textual.content import Content
@@ -67,19 +67,45 @@ class OptionRows(OptionList, Retold):
 
     def action_page_up(self) -> None:
         """A page up; before the first drawing there are no pages, and the library would end the program."""
-        if self.scrollable_content_region:
+        holder = self._holder()
+        if holder is not None:
+            self._move_by(holder.scrollable_content_region.height, -1)
+        elif self.scrollable_content_region:
             super().action_page_up()  # type: ignore[no-untyped-call]
-            self._bring_into_sight()
 
     def action_page_down(self) -> None:
         """A page down, once there are pages."""
-        if self.scrollable_content_region:
+        holder = self._holder()
+        if holder is not None:
+            self._move_by(holder.scrollable_content_region.height, 1)
+        elif self.scrollable_content_region:
             super().action_page_down()  # type: ignore[no-untyped-call]
-            self._bring_into_sight()
+
+    def _move_by(self, height: int, direction: Literal[1, -1]) -> None:
+        """Move by as many rows as are in sight at once, and to the end where there are fewer."""
+        begun = self._row.y
+        for _ in range(self.option_count):
+            place = self.highlighted or 0
+            if direction > 0:
+                super().action_cursor_down()
+            else:
+                super().action_cursor_up()
+            if ((self.highlighted or 0) - place) * direction < 0:  # it went round
+                self.highlighted = place
+                break
+            if abs(self._row.y - begun) >= height - 1:
+                break
+        self._bring_into_sight()
+
+    def _holder(self) -> Widget | None:
+        """What scrolls in the place of a list that is as high as its rows; None where the list does so itself."""
+        if self.max_scroll_y:
+            return None
+        return next((each for each in self.ancestors if isinstance(each, Widget) and each.max_scroll_y), None)
 
     def _bring_into_sight(self) -> None:
         """A list as high as its rows does not scroll by itself: what holds it does, once the person moves in it."""
-        holder = next((each for each in self.ancestors if isinstance(each, Widget) and each.max_scroll_y), None)
-        if holder is not None and not self.max_scroll_y:
+        holder = self._holder()
+        if holder is not None:
             inside = self.content_region.offset - holder.content_region.offset + holder.scroll_offset
             holder.scroll_to_region(self._row.translate(inside), animate=False, force=True)
