@@ -33,6 +33,12 @@ async def _give(app: DebtWizard, pilot: Pilot[None], file: Path) -> None:
     await pilot.press("enter")
 
 
+def _is_refused(app: DebtWizard) -> bool:
+    """Whether the file was looked for and not taken, whatever is said of it."""
+    dialog = app.screen
+    return isinstance(dialog, ImportDialog) and dialog._refused is not None
+
+
 def _can_take(app: DebtWizard) -> bool:
     return app.screen.query_one("#take").display
 
@@ -92,6 +98,17 @@ async def test_a_file_that_is_none_says_so_and_nothing_is_taken(
         await pilot.press("escape")
         await pilot.pause()
         assert len(app.case.debt) == 2
+
+
+async def test_the_beginning_of_a_path_is_not_called_a_file_that_is_missing(open_wizard: Open, tmp_path: Path) -> None:
+    async with open_wizard(example_case(), step="debts", size=(100, 40)) as (app, pilot):
+        app.screen.query_one("#import", Button).press()
+        await until_screen(pilot, ImportDialog)
+        app.screen.query_one("#import-path", Cell).insert_text_at_cursor(str(tmp_path / "bil"))
+        await until(pilot, lambda: _is_refused(app), "the file to be looked for")
+        assert "没有找到这个文件" not in _told(app)
+        await pilot.press("tab")
+        await until(pilot, lambda: "没有找到这个文件" in _told(app), "what is wrong")
 
 
 async def test_payments_are_taken_for_the_debt_that_is_chosen(open_wizard: Open, tmp_path: Path) -> None:

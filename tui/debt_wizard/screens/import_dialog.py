@@ -5,6 +5,7 @@ from functools import partial
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.events import DescendantBlur
 from textual.widgets import Button
 
 from debt_wizard.case.kinds import NAME_LENGTH
@@ -95,7 +96,7 @@ class ImportDialog(ImportSaid):
         if self.focused is not self._path:
             super().action_leave_cell()
             return
-        self._goes_on = True
+        self._goes_on, self._entered = True, self._asked.path
         if self._asked.path != self._read:
             self._look()
         else:
@@ -112,6 +113,12 @@ class ImportDialog(ImportSaid):
         self._is_looking = self._table is not None and self._asked.path == self._read
         self._show()
         self._soon = self.set_timer(WAIT, self._look)
+
+    def on_descendant_blur(self, event: DescendantBlur) -> None:
+        """Whoever leaves the path has typed it."""
+        if event.widget.id == "import-path":
+            self._entered = self._asked.path
+            self._show()
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Take what was found, or nothing."""

@@ -44,6 +44,8 @@ class ImportReading(Dialog[list[Debt | Payment]]):
         self._columns = no_columns(kind)
         self._table: Table | None = None
         self._refused: ImportRefused | None = None
+        self._entered = ""
+        """The path that was typed to its end, with Enter or by leaving it: the beginning of one names no file."""
         self._found: Taken | None = None
         self._read = ""
         """The path that was looked at last."""

@@ -12,6 +12,8 @@ class ImportSaid(ImportReading):
     """Says what is known now; the dialog shows it."""
 
     def _say(self, language: Language) -> str:
+        if self._refused is not None and self._refused.reason == "missing" and self._read != self._entered:
+            return ""
         if self._refused is not None:
             return language.say(f"import.refused.{self._refused.reason}", most=MOST_ROWS)
         if self._table is None:
