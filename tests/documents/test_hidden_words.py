@@ -32,6 +32,12 @@ X = "×××"
         ("张三丰", "张先生说，张女士也在", f"{X}说，{X}也在"),
         ("", "写到zhang.san+1@mail.qq.com，或者微信zsf8800", f"写到{X}，或者微信{X}"),
         ("", "WeChat ID: zsf_8800 please", f"WeChat{X} please"),
+        ("王德华", "德华说可以，王德华也在", f"{X}说可以，{X}也在"),
+        ("欧阳德华", "德华说可以", f"{X}说可以"),
+        ("陈李济民", "济民说可以", f"{X}说可以"),
+        ("Anna Smith", "I told Anna so, and Smith too", f"I told {X} so, and {X} too"),
+        ("王国庆", "国庆前还，王国庆说的", f"国庆前还，{X}说的"),
+        ("Will May", "I will pay on 10 May, Will May said", f"I will pay on 10 May, {X} said"),
     ],
 )
 def test_it_is_left_out_however_it_is_written(hidden: str, text: str, told: str) -> None:
@@ -61,6 +67,12 @@ def test_it_is_left_out_however_it_is_written(hidden: str, text: str, told: str)
         ("张三丰", "一张先前的账单，开张总额"),
         ("", "微信支付，微信Wallet，WeChat payment"),
         ("", "每期600@12期"),
+        ("王平安", "平安银行，平安到家"),
+        ("张先生", "那位先生没有来"),
+        ("王阿姨", "阿姨住院了"),
+        ("Anna Smith", "Annabel and smithy, in anna"),
+        ("Hope Li", "I hope so. Hope is what I have"),
+        ("我朋友", "朋友帮了我"),
     ],
 )
 def test_what_only_looks_like_it_stays(hidden: str, text: str) -> None:

@@ -6,7 +6,7 @@ import pytest
 from rich.cells import cell_len
 from textual.widgets import OptionList
 
-from debt_wizard.case import Income
+from debt_wizard.case import Income, Offer
 from debt_wizard.language import Language
 from debt_wizard.screens.answers_told import answers_at
 from debt_wizard.steps import STEPS
@@ -30,6 +30,17 @@ def test_every_entry_of_a_list_is_told() -> None:
     case = example_case()
     for step, entries in (("debts", case.debt), ("payments", [each for each in case.payment if each.paid_on])):
         assert len(answers_at(Language("zh"), case, step)) == len(entries)
+
+
+@pytest.mark.parametrize(("language", "share"), [("zh", "减免30%"), ("en", "30% waived")])
+def test_what_an_offer_waives_is_told_with_it(language: str, share: str) -> None:
+    case = example_case()
+    case.offer = [Offer(debt="card", monthly=Decimal(900), discount=Decimal("0.3"))]
+    [told] = answers_at(Language(language), case, "offers")
+    assert share in told
+    case.offer[0].waived = Decimal(1200)
+    [told] = answers_at(Language(language), case, "offers")
+    assert "1,200" in told
 
 
 @pytest.mark.parametrize("width", [60, 80, 120])

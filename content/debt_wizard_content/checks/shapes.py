@@ -110,6 +110,8 @@ INTENT = Table(
         **dict.fromkeys(("signals", "needs", "kinds"), NAMES),
     },
 )  # fmt: skip
+INTENT_OF_A_KIND = Table(may=_may("name when"))
+"""What of a letter is said otherwise for one kind of debt: the rest is the same for all."""
 _OF_BLOCK: Mapping[str, Shape] = {**BACKED, "not_products": NAMES}
 BLOCK = Table(
     needs={"id": NAME, "channels": SOME_NAMES, **dict.fromkeys(LANGUAGES, SAID)},
@@ -176,7 +178,8 @@ def shape_of(folder: str, name: str, debts: Iterable[str]) -> Table | None:
             return Table(may={"fact": Rows(FACT), "source": Rows(SOURCE)})
         case "letters":
             block = BLOCK.beside(**dict.fromkeys(debts, Own()))
-            return Table({"block": Rows(block)} | ({} if name == SHARED else {"intent": _otherwise(INTENT, debts)}))
+            intent = INTENT.beside(**dict.fromkeys(debts, Own(INTENT_OF_A_KIND)))
+            return Table({"block": Rows(block)} | ({} if name == SHARED else {"intent": intent}))
         case "rehearsal":
             return Table({"item": Rows(_otherwise(QUESTION, debts))})
     return {

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Literal
 
 from debt_wizard.case import Case
-from debt_wizard.documents.case_files import CaseFile, case_files
+from debt_wizard.documents.case_files import LARGEST, CaseFile, case_files
 from debt_wizard.documents.checksum_words import changed_since
 from debt_wizard.documents.evidence_index import what_it_is
 from debt_wizard.language import Language
@@ -32,7 +32,8 @@ def changed_files(case: Case) -> tuple[CaseFile, ...]:
 def files_told(language: Language, case: Case, why: Why, files: Sequence[CaseFile]) -> list[str]:
     """How many there are and what to do, then each with what it is and its path; nothing where none is."""
     lines = _each(language, case, files)
-    return [language.say(f"export.{why}", count=len(lines)), *(f"  {line}" for line in lines)] if lines else []
+    told = language.say(f"export.{why}", count=len(lines), megabytes=LARGEST // 1_000_000)
+    return [told, *(f"  {line}" for line in lines)] if lines else []
 
 
 def _is_gone(file: CaseFile) -> bool:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from debt_wizard.documents.given_name import given_name, is_ordinary
+
 LONG = 11
 """Digits in a row from which they are the number of a phone, a card, an account or a person, and no amount."""
 
@@ -48,7 +50,8 @@ def hidden_words(hidden: Iterable[str]) -> re.Pattern[str]:
     """A pattern of everything that is to be left out: each text, however its digits are grouped, and every long number.
 
     With the number of an account go its last digits, where a text says that they are those; with a Chinese name the
-    family name before a title. A name of one sign goes only before a title: 李 alone is part of many words.
+    family name before a title, and the given name alone. A name of one sign goes only before a title: 李 alone is part
+    of many words. What is an ordinary word as well goes only where it stands in the whole name.
     """
     parts = dict.fromkeys(part for each in hidden if each.strip() for part in _forms(each.strip()))
     return re.compile("|".join([*sorted(parts, key=len, reverse=True), _ANY_LONG, _ANY_ADDRESS]))
@@ -69,10 +72,12 @@ def _forms(text: str) -> Iterator[str]:
                 yield f"{_LAST_DIGITS}{part[-SHORT_NUMBER:]}{_NO_AMOUNT_AFTER}"
         elif len(part) == 1 and "\u4e00" <= part <= "\u9fff":
             yield f"{part}(?:{_TITLES})"
-        elif len(part) > 1 and not any(each.isdigit() for each in part):
+        elif len(part) > 1 and not any(each.isdigit() for each in part) and not is_ordinary(part):
             yield _loosely(part)
             if _CHINESE_NAME.fullmatch(part):
                 yield f"{part[0]}(?:{_POLITE})"
+                given = "" if _TITLE_BEHIND.search(part) else given_name(part)
+                yield from (given,) if given else ()
 
 
 def _parts(text: str) -> Iterator[str]:

@@ -44,7 +44,6 @@ def kept_facts(case: Case, debt: Debt, language: Language, today: date) -> Mappi
         "paper_by": language.date(paper_day(case, debt, today)),
         # a new proposal takes the place of the one that was agreed: beside it only what the lender named can be told
         "agreed_before": _named_words(case, debt, language) or Gap("agreed", language),
-        "reasons_are_past": _are_reasons_past(case, debt),
         **_paid(case, debt, language),
         **_late(case, debt, language, today),
         **_days(case, debt, language),
@@ -124,7 +123,7 @@ def _named_words(case: Case, debt: Debt, language: Language) -> str:
     return offer_words(terms, language)
 
 
-def _are_reasons_past(case: Case, debt: Debt) -> bool:
+def are_reasons_past(case: Case, debt: Debt) -> bool:
     """Whether the reasons of the case led to the terms that stand: what changed since was told by itself."""
     agreed, since = agreed_day(case, debt.id), case.situation.since
     is_older = agreed is not None and (since is None or since <= agreed)

@@ -23,7 +23,7 @@ from debt_wizard.documents.change_facts import change_facts
 from debt_wizard.documents.complaint_facts import complaint_facts
 from debt_wizard.documents.fact import Fact
 from debt_wizard.documents.gap import Gap
-from debt_wizard.documents.kept_facts import kept_facts
+from debt_wizard.documents.kept_facts import are_reasons_past, kept_facts
 from debt_wizard.documents.log_facts import log_facts
 from debt_wizard.documents.note_facts import note_facts
 from debt_wizard.documents.paper_names import ALWAYS_BROUGHT, paper_names
@@ -59,7 +59,7 @@ def letter_facts(case: Case, debt: Debt, language: Language, today: date) -> Map
     return {
         **_who(case, debt, language, today),
         **balance_facts(case, debt, language, today),
-        **_what_happened(case, language, today),
+        **_what_happened(case, debt, language, today),
         **_month(case, language, today),
         **_proposal(case, debt, language, today),
         **talk_facts(case, debt, language, today),
@@ -90,14 +90,20 @@ def _who(case: Case, debt: Debt, language: Language, today: date) -> dict[str, F
     }
 
 
-def _what_happened(case: Case, language: Language, today: date) -> dict[str, Fact]:
+def _what_happened(case: Case, debt: Debt, language: Language, today: date) -> dict[str, Fact]:
+    """What led here; with `_now` what of it is not over since terms stand."""
     situation, recovers = case.situation, recovery_ahead(case, today)
-    return {
+    told: dict[str, Fact] = {
         "reasons": reason_words(case, language) or Gap("reasons", language),
         "since": language.day_or_month(situation.since) if situation.since else "",
+        "story": as_sentence(situation.story),
+    }
+    is_past = are_reasons_past(case, debt)
+    return {
+        **told,
+        **{f"{name}_now": "" if is_past else fact for name, fact in told.items()},
         "since_when": _when(situation.since, language) if situation.since else "",
         "recovers": language.day_or_month(recovers) if recovers is not None else "",
-        "story": as_sentence(situation.story),
     }
 
 

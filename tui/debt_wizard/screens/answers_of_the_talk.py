@@ -4,6 +4,7 @@ from debt_wizard.advice.agreed import was_replaced
 from debt_wizard.advice.road import step_name
 from debt_wizard.case import Case
 from debt_wizard.documents.change_words import kinds_told
+from debt_wizard.documents.waiver_words import waiver_told
 from debt_wizard.language import Language
 from debt_wizard.screens.answer_words import Answers, amount_told, day_told, joined, lender_told
 from debt_wizard.screens.draft_picks import intent_name
@@ -55,8 +56,10 @@ def offers_told(language: Language, case: Case) -> Answers:
     for each in case.offer:
         months = language.months(each.months) if each.months else ""
         amounts = (amount_told(language, each.monthly), amount_told(language, each.upfront))
+        told = waiver_told(language, each)
+        waived = language.say("review.waived", waived=told) if told else ""
         decision = language.say(f"offers.decision.{'replaced' if was_replaced(case, each) else each.decision}")
-        yield joined(lender_told(language, case, each.debt), *amounts, months, decision)
+        yield joined(lender_told(language, case, each.debt), *amounts, months, waived, decision)
 
 
 def road_told(language: Language, case: Case) -> Answers:

@@ -14,7 +14,8 @@ from debt_wizard.case import Offer
 from debt_wizard.language import Language
 from debt_wizard.screens.card import CardDialog
 from debt_wizard.screens.confirm import ConfirmDialog
-from debt_wizard.screens.debt_names import NO_DEBTS, debt_ids, debt_name
+from debt_wizard.screens.debt_column import debt_column
+from debt_wizard.screens.debt_names import NO_DEBTS
 from debt_wizard.screens.entries import entry_kind
 from debt_wizard.screens.lesson import lesson
 from debt_wizard.screens.offer_buttons import OfferButtons
@@ -47,7 +48,7 @@ class OffersBody(OfferLooking):
             yield self.say(NO_DEBTS)
             return
         columns = (
-            Column("debt", "offer.debt", options=debt_ids(self.case), name=debt_name(lambda: self.case), width=18),
+            debt_column(lambda: self.case, "offer", width=18),
             Column("monthly", "offer.monthly", AMOUNT, width=12),
             Column("months", "offer.months", MONTHS, width=9),
             Column("upfront", "offer.upfront", UP_FRONT, width=12),

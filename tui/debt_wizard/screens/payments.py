@@ -12,7 +12,8 @@ from debt_wizard.advice.quick_payment import note_payment
 from debt_wizard.case import Debt, Payment
 from debt_wizard.screens.attached_files import AttachedFiles
 from debt_wizard.screens.body import StepBody
-from debt_wizard.screens.debt_names import NO_DEBTS, debt_ids, debt_name
+from debt_wizard.screens.debt_column import debt_column
+from debt_wizard.screens.debt_names import NO_DEBTS
 from debt_wizard.screens.debt_payments import DebtPayments
 from debt_wizard.screens.entries import entry_kind
 from debt_wizard.screens.import_dialog import ImportDialog
@@ -75,9 +76,7 @@ class PaymentsBody(StepBody):
     def _list(self) -> EntryList:
         self._choose_lines(None)
         several = (
-            Column(
-                "debt", "payment.debt", options=debt_ids(self.case), name=debt_name(lambda: self.case), nothing=NO_DEBTS
-            ),
+            debt_column(lambda: self.case, "payment"),
             Column("due", "payment.due", DAY, width=12),
             Column("amount", "payment.amount", AMOUNT, width=10),
             Column("paid", "payment.paid", AMOUNT, width=10),

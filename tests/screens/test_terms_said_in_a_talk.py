@@ -1,0 +1,49 @@
+"""A lender says yes to other terms, or names some: the log leads to where they are noted."""
+
+from datetime import timedelta
+
+import pytest
+
+from debt_wizard.advice.untold_terms import untold_terms
+from debt_wizard.case import Case, Contact, Offer
+from support.clock import NOW
+from support.household import money
+from support.payments import agreed_payments, told_in
+from support.seen import Open, press
+from support.until import until_step
+
+SAID = NOW - timedelta(days=1)
+
+
+def _case(outcome: str = "accepted") -> Case:
+    case = agreed_payments()
+    case.agreement.clear()
+    case.offer.clear()
+    case.contact = [Contact.model_validate({"debt": "card", "at": SAID, "outcome": outcome, "said": "500"})]
+    return case
+
+
+@pytest.mark.parametrize("outcome", ["accepted", "counter_offer"])
+@pytest.mark.parametrize(("language", "where"), [("zh", "对方怎么说"), ("en", "What did they say?")])
+async def test_the_log_says_where_the_terms_are_noted_and_leads_there(
+    open_wizard: Open, language: str, where: str, outcome: str
+) -> None:
+    async with open_wizard(_case(outcome), step="contacts", language=language) as (app, pilot):
+        assert where in told_in(app, "untold-terms").replace("\n", "" if language == "zh" else " ")
+        await press(pilot, "note-terms")
+        await until_step(pilot, "offers")
+
+
+async def test_once_an_offer_is_noted_the_log_asks_for_none(open_wizard: Open) -> None:
+    case = _case()
+    case.offer = [Offer(debt="card", at=NOW, monthly=money(500), months=18)]
+    async with open_wizard(case, step="contacts", language="en") as (app, _):
+        assert not app.screen.query_one("#note-terms").display
+
+
+def test_a_later_talk_without_terms_and_an_earlier_offer_are_told_apart() -> None:
+    case = _case("refused")
+    assert untold_terms(case) == []
+    case = _case()
+    case.offer = [Offer(debt="card", at=NOW - timedelta(days=9), monthly=money(500), months=18)]
+    assert untold_terms(case) == case.contact

@@ -1,0 +1,27 @@
+"""Talks in which a lender said yes or named terms, of which no offer or paper was noted since."""
+
+from debt_wizard.case import Case, Contact
+
+NAMES_TERMS = frozenset({"accepted", "counter_offer"})
+"""How a talk ends in which terms were said: ours, or others."""
+
+
+def untold_terms(case: Case) -> list[Contact]:
+    """The last talk about each debt of this round that ended so, where nothing was noted on its day or after it."""
+    last = {each.debt: each for each in sorted(case.contact, key=_moment) if each.at is not None}
+    looked_at = {debt.id for debt in case.debts_in_scope() if debt.settled_on is None}
+    return [
+        each
+        for debt, each in last.items()
+        if debt in looked_at and each.outcome in NAMES_TERMS and _is_untold(case, each)
+    ]
+
+
+def _is_untold(case: Case, talk: Contact) -> bool:
+    noted = [each.at for each in case.offer if each.debt == talk.debt]
+    noted += [each.agreed_at for each in case.agreement if each.debt == talk.debt]
+    return talk.at is not None and all(at is None or at.date() < talk.at.date() for at in noted)
+
+
+def _moment(contact: Contact) -> float:
+    return contact.at.timestamp() if contact.at is not None else 0.0
