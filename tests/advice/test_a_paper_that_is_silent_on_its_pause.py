@@ -85,3 +85,21 @@ def test_the_review_says_the_same_after_the_yes() -> None:
     assert before.judged.schedule is not None
     assert after.judged.schedule is not None
     assert [row.due for row in before.judged.schedule.rows] == [row.due for row in after.judged.schedule.rows]
+
+
+@pytest.mark.parametrize(
+    ("first", "left"), [(date(2026, 12, 20), 0), (date(2027, 1, 20), 1), (date(2027, 2, 1), None), (None, None)]
+)
+def test_a_first_day_within_a_pause_that_was_agreed_without_a_day_is_told(first: date | None, left: int | None) -> None:
+    case, rows = _agreed(NAMED)
+    review = _with_paper(case, monthly=rows[0][1], months=24, first_due=first)
+    told = [
+        (each.agreed, each.stated, each.is_agreed) for each in review.differences if each.field == "pause_cut_short"
+    ]
+    assert told == ([] if left is None else [(2, left, True)])
+
+
+def test_a_first_day_before_the_agreed_one_is_told_once() -> None:
+    case, rows = _agreed(NAMED | {"first_due": FEBRUARY})
+    review = _with_paper(case, monthly=rows[0][1], months=24, first_due=date(2027, 1, 20))
+    assert {each.field for each in review.differences} & {"pause_cut_short", "first_due"} == {"first_due"}

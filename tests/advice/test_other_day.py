@@ -115,3 +115,67 @@ def test_deciding_again_keeps_an_amount_that_the_lender_named() -> None:
     _accept(case, day=25, monthly=money(500))
     reopen(case, case.offer[1])
     assert case.offer[1].monthly == money(500)
+
+
+MARCH = date(2027, 3, 15)
+
+
+def _waiting(**terms: Any) -> Case:
+    """12 payments of 1,000 without interest, agreed two days ago; the first of them is due on 15 March."""
+    case = _case(paid=0)
+    case.debt[0].balance = money(12_000)
+    case.plan.first_payment = date(2026, 12, 15)
+    at = datetime(2026, 11, 18, 10, tzinfo=CHINA)
+    case.offer = [Offer(debt="loan", at=at, decision="accepted", months=12, annual_rate=money(0), **terms)]
+    return case
+
+
+PAUSE: dict[str, Any] = {"kind": "deferral", "grace_months": 3}
+
+
+@pytest.mark.parametrize("agreed", [PAUSE, PAUSE | {"first_due": MARCH}, {"first_due": MARCH}])
+@pytest.mark.parametrize(
+    ("named", "first"),
+    [
+        ({"day": 25}, date(2027, 3, 25)),
+        ({"day": 5}, date(2027, 3, 5)),
+        ({"first_due": date(2027, 3, 25)}, date(2027, 3, 25)),
+    ],
+)
+def test_payments_that_have_not_begun_begin_in_the_agreed_month(
+    agreed: dict[str, Any], named: dict[str, Any], first: date
+) -> None:
+    case = _waiting(**agreed)
+    _accept(case, **named)
+    assert _asked(case) == [(add_months(first, number), 1000) for number in range(12)]
+
+
+def test_a_first_day_before_the_agreed_month_is_taken_as_it_is_named() -> None:
+    case = _waiting(**PAUSE)
+    _accept(case, first_due=date(2026, 12, 25))
+    assert _asked(case)[0] == (date(2026, 12, 25), 1000)
+
+
+def test_a_first_day_that_was_to_come_never_moves_before_the_offer() -> None:
+    case = _waiting(first_due=date(2026, 11, 25))
+    _accept(case, day=5)
+    assert _asked(case)[0] == (date(2026, 12, 5), 1000)
+
+
+def test_the_interest_of_the_pause_is_paid_on_the_new_day_too() -> None:
+    case = _waiting(**PAUSE)
+    case.offer[0].annual_rate = Decimal("0.12")
+    agreed = payment_log(case, "loan", TODAY).start
+    _accept(case, day=25)
+    assert payment_log(case, "loan", TODAY).start == agreed
+
+
+@pytest.mark.parametrize("named", [{"day": 25}, {"first_due": date(2027, 3, 25)}])
+def test_deciding_again_gives_the_pause_back_too(named: dict[str, Any]) -> None:
+    case = _waiting(**PAUSE)
+    offer = Offer(debt="loan", at=NOW, **named)
+    case.offer.append(offer)
+    before = offer.model_copy()
+    accept(case, offer, offer_review(case, offer, TODAY), NOW)
+    reopen(case, offer)
+    assert offer == before

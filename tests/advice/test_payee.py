@@ -92,6 +92,11 @@ def test_a_name_is_shortened_word_by_word_as_long_as_it_tells() -> None:
     assert [*shorter_names("招商银行信用卡中心")] == ["招商银行信用卡中心", "招商银行", "招商"]
     assert [*shorter_names("上海银行（信用卡）")] == ["上海银行"]
     assert [*shorter_names("Acme Loans Ltd")] == ["Acme Loans Ltd", "Acme Loans", "Acme"]
+    assert [*shorter_names("Beijing Acme Loans")] == ["Beijing Acme Loans", "Acme Loans", "Beijing Acme", "Acme"]
+
+
+def test_one_sign_is_no_shorter_name() -> None:
+    assert [*shorter_names("上海乙贷款")] == ["上海乙贷款", "乙贷款", "上海乙"]
 
 
 @pytest.mark.parametrize(

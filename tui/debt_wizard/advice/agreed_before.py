@@ -94,9 +94,14 @@ def silent_pause(paper: Agreement, agreed: "Terms") -> int | None:
     """
     if paper.grace_months is not None or agreed.kind == "lump_sum" or not agreed.grace:
         return None
-    first, after = paper.first_due, agreed.pays_from
-    is_before = first is not None and (first.year, first.month) < (after.year, after.month)
-    return None if is_before else agreed.grace
+    return agreed.grace if pause_it_leaves(paper, agreed) == agreed.grace else None
+
+
+def pause_it_leaves(paper: Agreement, agreed: "Terms") -> int:
+    """The months of an agreed pause before the first day of a paper; all of them where it names none."""
+    first, after, grace = paper.first_due, agreed.pays_from, agreed.grace or 0
+    sooner = (after.year - first.year) * 12 + after.month - first.month if first is not None else 0
+    return max(grace - max(sooner, 0), 0)
 
 
 def _is_other_amount(own: NamedFigures, terms: "Terms", schedule: "Schedule") -> bool:

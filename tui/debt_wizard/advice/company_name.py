@@ -57,7 +57,7 @@ def shorter_names(name: str) -> Iterator[str]:
         yield left
         place = _shared("places").match(left)
         bare = left[place.end() :].strip() if place is not None else ""
-        if core_of(bare):
+        if core_of(bare) and _is_telling(bare):
             yield bare
         last = _last("general").search(left)
         if last is None or not last.start():
@@ -86,7 +86,7 @@ def _spaced(text: str) -> str:
 
 @lru_cache(maxsize=4)
 def _shared(words: Words) -> re.Pattern[str]:
-    return re.compile(_pattern(words))
+    return re.compile(_pattern(words), re.IGNORECASE)
 
 
 @lru_cache(maxsize=4)

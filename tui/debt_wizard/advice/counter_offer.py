@@ -40,7 +40,7 @@ def counter_offer(case: Case, offer: Offer, review: OfferReview, today: date) ->
 
     Where no amount keeps every rule, the largest that is not over one's means. An offer of no more than we proposed
     ourselves, and that we can keep, has no better answer unless its day alone is wrong or its rate is dear; nor has one
-    that can be kept just as it stands and no safer.
+    to which the answer would ask for the same again, and be no safer.
 
     Nothing is paid at once that is not spare, nor more than we proposed where that makes it tight. What the lender
     would waive stays waived, and fees are asked to be left out. Interest counts as we asked for it, else as the lender

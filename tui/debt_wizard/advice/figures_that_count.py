@@ -45,5 +45,5 @@ def _with_payment(case: Case, debt: Debt, told: Offer | Agreement, pause: NamedF
     found = going_on(case, debt, told)
     if found is None:
         return pause
-    monthly, rate = found
-    return replace(pause, monthly=monthly, annual_rate=rate if pause.annual_rate is None else pause.annual_rate)
+    rate = found.rate if pause.annual_rate is None else pause.annual_rate
+    return replace(pause, monthly=found.monthly, annual_rate=rate)

@@ -1,6 +1,7 @@
 """The payments that go on where a lender names another day or a pause, and nothing of what is paid."""
 
 from decimal import Decimal
+from typing import NamedTuple
 
 from debt_wizard.advice.agreed import has_agreement, stands
 from debt_wizard.advice.any_day import ANY_DAY
@@ -14,8 +15,19 @@ from debt_wizard.case import Agreement, Case, Debt, Offer
 from debt_wizard.finance import Schedule, months_to_clear
 
 
-def going_on(case: Case, debt: Debt, told: Offer | Agreement) -> tuple[Decimal, Decimal] | None:
-    """The monthly payment, to the cent, and the yearly rate, a fraction, of what is agreed beside these terms.
+class GoingOn(NamedTuple):
+    """What is agreed beside terms that name no payment."""
+
+    monthly: Decimal
+    """To the cent."""
+    rate: Decimal
+    """A yearly one, as a fraction."""
+    terms: Terms
+    """Those that run."""
+
+
+def going_on(case: Case, debt: Debt, told: Offer | Agreement) -> GoingOn | None:
+    """The monthly payment and the yearly rate of what is agreed beside these terms.
 
     They go on until all is paid, and a fee with each payment is in both of them. A rate that is worked out is rounded
     so that no payment of a few cents comes after the agreed ones. None where nothing is agreed, and after a single sum
@@ -26,11 +38,11 @@ def going_on(case: Case, debt: Debt, told: Offer | Agreement) -> tuple[Decimal, 
     if terms is None or schedule is None or terms.kind in {"lump_sum", "token"}:
         return None
     if terms.proposal is not None:
-        return schedule.payment, rate_of(terms.proposal, case)
+        return GoingOn(schedule.payment, rate_of(terms.proposal, case), terms)
     if terms.names_rate and not terms.fee_of_each:
-        return schedule.payment, terms.rate
+        return GoingOn(schedule.payment, terms.rate, terms)
     rate = cost_of(schedule) if terms.fee_of_each else rate_of_terms(case, terms)
-    return schedule.payment, terms.rate if rate is None else _in_as_many(schedule, rate)
+    return GoingOn(schedule.payment, terms.rate if rate is None else _in_as_many(schedule, rate), terms)
 
 
 def _in_as_many(schedule: Schedule, rate: Decimal) -> Decimal:

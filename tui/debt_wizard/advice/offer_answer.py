@@ -42,7 +42,8 @@ def _say_yes(case: Case, offer: Offer, now: datetime) -> None:
 
 
 def _take_payments(offer: Offer, other: Offer) -> None:
-    offer.monthly, offer.annual_rate = other.monthly, other.annual_rate
+    for name in ("monthly", "annual_rate", "first_due", "grace_months"):
+        setattr(offer, name, getattr(other, name))
 
 
 def answer_with(case: Case, offer: Offer, counter: CounterOffer, today: date) -> None:

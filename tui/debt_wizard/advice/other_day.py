@@ -1,28 +1,52 @@
 """An offer of another day to pay on, and of nothing else: the agreed payments go on as they are, from that day."""
 
+from typing import Any
+
 from debt_wizard.advice.agreed import names_any
+from debt_wizard.advice.days_of_terms import came_on, on_day
 from debt_wizard.advice.first_day_named import first_day_named
 from debt_wizard.advice.going_on import going_on
+from debt_wizard.advice.terms import Terms
 from debt_wizard.case import Case, Offer
+from debt_wizard.finance import add_months
 
 AS_BEFORE = frozenset({"instalments", "extension"})
 """The kinds of an offer that says nothing of a pause, a sum at once or a token."""
 
 
 def with_running_payments(case: Case, offer: Offer) -> Offer:
-    """The offer with payment and rate of what is agreed, where it names a day and no figure; else as it is."""
+    """The offer with payment and rate of what is agreed, where it names a day and no figure; else as it is.
+
+    Where the agreed payments have not begun, what is left of their pause stays, and so does the month of the first.
+    """
     debt = case.debt_by_id(offer.debt)
     found = going_on(case, debt, offer) if debt is not None and _names_a_day_alone(offer) else None
     if found is None:
         return offer
-    monthly, rate = found
-    return offer.model_copy(update={"monthly": monthly, "annual_rate": rate})
+    paid = {"monthly": found.monthly, "annual_rate": found.rate}
+    return offer.model_copy(update=paid | _not_begun(found.terms, offer))
 
 
 def without_running_payments(case: Case, offer: Offer) -> Offer:
-    """The same offer as it was named, where payment and rate are those of what is agreed; else as it is."""
-    bare = offer.model_copy(update={"monthly": None, "annual_rate": None})
-    return bare if with_running_payments(case, bare) == offer else offer
+    """The same offer as it was named, where the rest of it is that of what is agreed; else as it is."""
+    bare = offer.model_copy(update={"monthly": None, "annual_rate": None, "grace_months": None})
+    on_a_day = bare.model_copy(update={"first_due": None})
+    return next((each for each in (on_a_day, bare) if with_running_payments(case, each) == offer), offer)
+
+
+def _not_begun(terms: Terms, offer: Offer) -> dict[str, Any]:
+    """The first day and the pause before it, where terms still wait for their first; nothing where it is put forward.
+
+    Of the pause, those months are left of which the day had not passed when the offer came.
+    """
+    came, agreed = came_on(offer), terms.pays_from
+    if came is None or agreed <= came:
+        return {}
+    first = first_day_named(offer) or on_day(agreed, offer.day, came)
+    if (first.year, first.month) < (agreed.year, agreed.month):
+        return {}
+    left = [number for number in range(terms.grace or 0) if add_months(terms.first, number, terms.day) > came]
+    return {"first_due": first, "grace_months": len(left) or None}
 
 
 def _names_a_day_alone(offer: Offer) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
+from debt_wizard.advice.agreed_before import pause_it_leaves
 from debt_wizard.advice.agreed_figures import (
     agreed_balances,
     agreed_figures,
@@ -40,6 +41,8 @@ def paper_differences(
         stated = stated_figures[field]
         if known is not None and stated is not None and known != stated:
             yield Difference(field, known, stated)
+    if terms is not None and figures["first_due"] is None:
+        yield from _shorter_pause(agreement, terms)
     if leaves_fee_out and terms is not None and isinstance(figures["period_fee"], Decimal):
         yield Difference("fee_left_out", figures["period_fee"], Decimal(0))
     if terms is not None and _leaves_all_of_first_out(agreement, judged, terms):
@@ -53,6 +56,15 @@ def paper_differences(
     if not _leaves_first_payment_out(agreement, judged, terms, total):
         yield from _totals(agreement, judged, total, is_same_monthly=is_same_monthly)
     yield from _rate(agreement, judged)
+
+
+def _shorter_pause(agreement: Agreement, agreed: Terms) -> Iterator[Difference]:
+    """An agreed pause of which a paper says nothing, and that its first day leaves no room for."""
+    if agreement.grace_months is not None or agreed.kind == "lump_sum" or not agreed.grace:
+        return
+    left = pause_it_leaves(agreement, agreed)
+    if left < agreed.grace:
+        yield Difference("pause_cut_short", agreed.grace, left)
 
 
 def _rate(agreement: Agreement, judged: OfferReview) -> Iterator[Difference]:

@@ -26,7 +26,7 @@ def figure_words(field: FieldId, value: Figure, language: Language) -> str:
         return told_amount(value, language)
     if isinstance(value, date):
         return told_day(value, language)
-    return language.months(value) if field in {"months", "grace_months"} else str(value)
+    return language.months(value) if field in {"months", "grace_months", "pause_cut_short"} else str(value)
 
 
 def difference_words(difference: Difference, language: Language) -> str:

@@ -39,8 +39,8 @@ def named_instalments(
     the same off, and the last row takes what rounding left.
 
     Raises:
-        FinanceError: not_positive, too_large or fraction_of_unit (balance, payment), too_short or too_long (months,
-            1 to 600), bad_day, date_out_of_range, not_a_number.
+        FinanceError: not_positive (balance, payment), too_large or fraction_of_unit (they and known_fee), too_short or
+            too_long (months, 1 to 600), bad_day, date_out_of_range, not_a_number.
     """
     owed = payable(positive(balance, "balance"), "balance", unit)
     each = payable(positive(payment, "payment"), "payment", unit)
