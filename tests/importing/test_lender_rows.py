@@ -10,6 +10,8 @@ from debt_wizard.importing.lender_rows import text_for
 from debt_wizard.importing.rows import Wanted
 from debt_wizard.importing.table import table_of
 from debt_wizard.importing.taken import taken
+from debt_wizard.language import Language
+from debt_wizard.screens.import_told import import_told
 from support.household import money
 
 from .bills import alipay, wechat
@@ -56,6 +58,12 @@ def test_the_usual_headings_of_the_payee_are_known_and_the_lender_is_found_there
         ("度小满小额贷款", "重庆度小满小额贷款有限公司", "度小满小额贷款"),
         ("度小满", "重庆度小满小额贷款有限公司", "度小满"),
         ("银行食堂", "重庆银行", ""),
+        ("招商银行食堂", "招商银行", ""),
+        ("招行大厦便利店", "招行", ""),
+        ("招商银行大厦支行", "招商银行", "招商银行"),
+        ("招商银行信用卡还款专户", "招商银行", "招商银行"),
+        ("老王便利店", "老王便利店", "老王便利店"),
+        ("Acme Bank Canteen", "Acme Bank", ""),
         ("Acme Loans", "ACME Loans Ltd", "ACME Loans"),
         ("Clothing Bank", "ING Bank", ""),
     ],
@@ -108,3 +116,27 @@ def test_a_payment_to_another_lender_of_another_sum_or_day_is_another_one(debt: 
 
 def test_a_transfer_to_ones_own_card_at_the_lender_may_be_a_repayment() -> None:
     assert _taken("日期,类型,金额,对方\n2026-11-15,本人转账,500.00,甲银行信用卡\n", []) == (["2026-11-15"], [False])
+
+
+HOUSE = """日期,金额,交易对方
+2026-09-15,1000,招商银行信用卡中心
+2026-09-16,18,招商银行食堂
+2026-09-17,25,招商银行大厦便利店
+"""
+
+
+def test_a_canteen_in_the_lenders_house_is_left_out_with_its_reason_and_the_repayment_is_found() -> None:
+    assert _text(HOUSE, "招商银行") == "招商银行"
+    table = table_of(HOUSE.encode())
+    columns = guessed(table, "payments")
+    wanted = Wanted("招商银行", is_lender=True)
+    found = taken(table, "payments", columns, "card", TODAY, wanted=wanted)
+    assert [each.payee for each in found.seen] == ["招商银行信用卡中心"]
+    assert found.left_out == {"premises": 2}
+    assert "食堂" in import_told(Language("zh"), "payments", found, wanted)
+
+
+def test_words_that_the_person_wrote_are_taken_at_their_word() -> None:
+    table = table_of(HOUSE.encode())
+    found = taken(table, "payments", guessed(table, "payments"), "card", TODAY, wanted=Wanted("招商银行食堂"))
+    assert [each.payee for each in found.seen] == ["招商银行食堂"]

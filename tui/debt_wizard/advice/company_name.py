@@ -8,7 +8,7 @@ from typing import Literal
 from debt_wizard.typed.plain import plain
 from debt_wizard_content.catalogues import item
 
-Words = Literal["places", "general"]
+Words = Literal["places", "general", "premises"]
 
 _SIGNS = re.compile("[^0-9a-z\u4e00-\u9fff]+")
 _BRACKETS = re.compile("[(（][^)）]*[)）]")
@@ -40,6 +40,12 @@ def holds_words(text: str, words: str) -> bool:
     before = "(?<![0-9a-z])" if _LATIN.match(looked_for[:1]) else ""
     after = "(?![0-9a-z])" if _LATIN.match(looked_for[-1:]) else ""
     return bool(looked_for) and re.search(before + re.escape(looked_for) + after, _spaced(text)) is not None
+
+
+def is_on_premises(payee: str, name: str) -> bool:
+    """Whether a payee only stands in the house of a company, or is called after it: its canteen, a shop there."""
+    _, _, behind = plain(payee).partition(plain(name))
+    return _shared("premises").search(behind) is not None
 
 
 def holds_shared_word(name: str) -> bool:

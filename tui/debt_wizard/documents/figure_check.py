@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from debt_wizard.advice.first_day_named import first_day_named
+from debt_wizard.advice.late_since import late_since
 from debt_wizard.advice.left_over import left_over
 from debt_wizard.advice.owed import owed
 from debt_wizard.case import Agreement, Case, Debt, Offer
@@ -58,7 +59,7 @@ class _Draft:
             "left_over": left.amount if left.is_known else None,
             "first": self._figures.first,
             "last": self._figures.last,
-            "overdue_since": debt.overdue_since,
+            "overdue_since": late_since(case, debt, today) or debt.overdue_since,
         }
         self._day_of_month = case.plan.day or (self._figures.first.day if self._figures.first else None)
         named: list[Offer | Agreement] = [*case.offer, *case.agreement]

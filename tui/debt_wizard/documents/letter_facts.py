@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from debt_wizard.advice.income_words import income_words
+from debt_wizard.advice.late_since import late_since
 from debt_wizard.advice.paid_off import is_paid_off
 from debt_wizard.advice.paper_words import contract_words, within
 from debt_wizard.advice.papers import papers_for
@@ -84,7 +85,7 @@ def _who(case: Case, debt: Debt, language: Language, today: date) -> dict[str, F
         "product": language.named("products", debt.product) if debt.product not in {None, "other"} else "",
         "contract": within(contract_words(debt, language)),
         "account": account_words(debt, language),
-        "overdue_since": _overdue_since(debt, language, today),
+        "overdue_since": _overdue_since(case, debt, language, today),
         "is_not_due_yet": debt.overdue_since is None and case.situation.stage in NOT_DUE_YET,
         "is_card": debt.product == "credit_card",
     }
@@ -158,8 +159,9 @@ def _papers(case: Case, debt: Debt) -> list[str]:
     return [paper.kind for paper in papers_for(case, debt)]
 
 
-def _overdue_since(debt: Debt, language: Language, today: date) -> str:
+def _overdue_since(case: Case, debt: Debt, language: Language, today: date) -> str:
     """The first day of being late; a day to come is no fact but a place to fill, for nobody is late since tomorrow."""
-    if debt.overdue_since is None:
-        return ""
-    return language.date(debt.overdue_since) if debt.overdue_since <= today else str(Gap("overdue_since", language))
+    if debt.overdue_since is not None and debt.overdue_since > today:
+        return str(Gap("overdue_since", language))
+    since = late_since(case, debt, today)
+    return language.date(since) if since is not None else ""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from debt_wizard.advice.company_name import core_of, holds_words, shorter_names
+from debt_wizard.advice.company_name import core_of, holds_words, is_on_premises, shorter_names
 from debt_wizard.importing.columns import Columns
 from debt_wizard.importing.rows import words_of
 from debt_wizard.importing.table import Row
@@ -16,7 +16,8 @@ def text_for(lender: str, rows: Sequence[Row], columns: Columns) -> str:
     """The longest part of the lender's name that tells it and that a row holds; empty where no row names the lender.
 
     A part without any word such as “bank” is in the names of others too: it counts where every row that holds it was
-    paid to a payee of that name and of no longer one. Nor does a part count that stands within another word.
+    paid to a payee of that name and of no longer one. Nor does a part count that stands within another word, nor a
+    row that was paid to a canteen or a shop in the lender's house.
     """
     return text_within(lender, said_of(rows, columns), columns)
 
@@ -31,7 +32,8 @@ def text_within(lender: str, said: Said, columns: Columns) -> str:
     """The same as `text_for`, for rows of which it is known what they say."""
     for part in shorter_names(lender):
         looked_for = plain(part)
-        held = [row for row, words in said if looked_for in words]
+        named = [row for row, words in said if looked_for in words]
+        held = [row for row in named if not is_on_premises(row.cell(columns.get("payee")), part)]
         if held and all(_is_meant(row, columns, part) for row in held):
             return part
     return ""

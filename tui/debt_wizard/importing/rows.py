@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from debt_wizard.advice.company_name import is_on_premises
 from debt_wizard.importing.cells import is_nought, says
 from debt_wizard.importing.columns import Columns
 from debt_wizard.importing.direction import ToldBy, telling, told_by, way_of
@@ -18,7 +19,9 @@ Direction = Literal["not_in", "out", "all"]
 
 DIRECTIONS: tuple[Direction, ...] = get_args(Direction)
 
-LeftOut = Literal["sum", "unnamed", "text", "money_in", "not_out", "not_done", "own", "given_back", "refund", "zero"]
+LeftOut = Literal[
+    "sum", "unnamed", "text", "money_in", "not_out", "not_done", "own", "given_back", "refund", "zero", "premises"
+]
 
 LEFT_OUT: tuple[LeftOut, ...] = get_args(LeftOut)
 
@@ -44,6 +47,8 @@ class Wanted:
     """Whether it is not known yet which rows are meant: then none is."""
     takes_known: bool = False
     """Whether a payment that was noted before is taken once more."""
+    is_lender: bool = False
+    """Whether the text is the name of the lender: then what only stands in the lender's house is not meant."""
 
 
 @dataclass(frozen=True)
@@ -65,9 +70,9 @@ def meant(rows: Sequence[Row], columns: Columns, wanted: Wanted, stopped: Callab
 
     What came in is told by a column of the direction, by a column of its own, or, where amounts with and without a
     minus stand in one column, by the missing minus. A row that is marked as neither stays, unless only money out is
-    wanted: wallets mark the repayment of a card so. What was not carried out or was given back in full is left out,
-    and so are the refunds themselves, borrowed money that came in, money that went to an account of one's own, as from
-    a wallet to a bank, and sums of other rows.
+    wanted: wallets mark the repayment of a card so. What was not carried out or was given back in full is left out, and
+    so are the refunds themselves, borrowed money that came in, what was paid to a shop in the lender's house, money
+    that went to an account of one's own, as from a wallet to a bank, and sums of other rows.
 
     Raises:
         Stopped: nobody waits for it any more.
@@ -108,6 +113,8 @@ def _left_out(row: Row, columns: Columns, looked_for: str, wanted: Wanted, *, by
         return "sum"
     if looked_for and looked_for not in plain(words_of(row, columns)):
         return "text"
+    if wanted.is_lender and is_on_premises(row.cell(columns.get("payee")), wanted.text):
+        return "premises"
     status = row.cell(columns.get("status"))
     for why in _BY_STATUS:
         if says(status, why):

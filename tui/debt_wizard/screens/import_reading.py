@@ -2,6 +2,7 @@
 
 from abc import abstractmethod
 from collections.abc import Sequence
+from dataclasses import replace
 
 from textual import work
 from textual.message import Message
@@ -107,7 +108,8 @@ class ImportReading(Dialog[list[Debt | Payment]]):
 
     @property
     def _wanted(self) -> Wanted:
-        return self._asked.wanted(self._kind)
+        wanted = self._asked.wanted(self._kind)
+        return replace(wanted, is_lender=bool(wanted.text) and wanted.text == self._offered.strip())
 
     @property
     def _room(self) -> int:
