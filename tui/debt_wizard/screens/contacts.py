@@ -21,7 +21,7 @@ from debt_wizard.widgets.entry_line import EntryLine
 from debt_wizard.widgets.entry_list import EntryList
 from debt_wizard.widgets.reading import DAY_TO_COME, TEXT
 from debt_wizard.widgets.retold import retell_all
-from debt_wizard.widgets.told import Told
+from debt_wizard.widgets.told import ToldIfAny
 from debt_wizard_content.guidance import lessons
 
 
@@ -53,7 +53,7 @@ class ContactsBody(StepBody):
         log.disabled = self.app.is_read_only
         yield log
         yield self.say("keys.log")
-        yield Told(self._say_untold, id="untold-terms", classes="callout")
+        yield ToldIfAny(self._say_untold, id="untold-terms", classes="callout")
         yield ShownButton(
             lambda language: language.say("payments.note_terms"),
             lambda: bool(untold_terms(self.case)) and not self.app.is_read_only,
