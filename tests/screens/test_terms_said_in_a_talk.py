@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from debt_wizard.advice.untold_terms import untold_terms
-from debt_wizard.case import Case, Contact, Offer
+from debt_wizard.case import Case, Contact, Offer, Payment
 from support.clock import NOW
 from support.household import money
 from support.payments import agreed_payments, told_in
@@ -47,3 +47,10 @@ def test_a_later_talk_without_terms_and_an_earlier_offer_are_told_apart() -> Non
     case = _case()
     case.offer = [Offer(debt="card", at=NOW - timedelta(days=9), monthly=money(500), months=18)]
     assert untold_terms(case) == case.contact
+
+
+@pytest.mark.parametrize(("days", "is_asked"), [(-9, True), (0, False), (5, False)])
+def test_whoever_has_paid_since_is_not_asked(days: int, is_asked: bool) -> None:
+    case = _case()
+    case.payment = [Payment(debt="card", paid=money(500), paid_on=SAID.date() + timedelta(days=days))]
+    assert bool(untold_terms(case)) is is_asked

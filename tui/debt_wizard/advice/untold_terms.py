@@ -7,7 +7,10 @@ NAMES_TERMS = frozenset({"accepted", "counter_offer"})
 
 
 def untold_terms(case: Case) -> list[Contact]:
-    """The last talk about each debt of this round that ended so, where nothing was noted on its day or after it."""
+    """The last talk about each debt of this round that ended so, where no terms were noted on its day or after it.
+
+    Whoever has paid since keeps to what was said, and is asked no more.
+    """
     last = {each.debt: each for each in sorted(case.contact, key=_moment) if each.at is not None}
     looked_at = {debt.id for debt in case.debts_in_scope() if debt.settled_on is None}
     return [
@@ -20,7 +23,9 @@ def untold_terms(case: Case) -> list[Contact]:
 def _is_untold(case: Case, talk: Contact) -> bool:
     noted = [each.at for each in case.offer if each.debt == talk.debt]
     noted += [each.agreed_at for each in case.agreement if each.debt == talk.debt]
-    return talk.at is not None and all(at is None or at.date() < talk.at.date() for at in noted)
+    paid = [each.paid_on for each in case.payment if each.debt == talk.debt]
+    since = [day for day in (*(at.date() for at in noted if at is not None), *paid) if day is not None]
+    return talk.at is not None and all(day < talk.at.date() for day in since)
 
 
 def _moment(contact: Contact) -> float:
