@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from debt_wizard.finance import FinanceError, annual_rate, equal_instalments, named_instalments
@@ -77,6 +77,7 @@ def test_an_annuity_with_its_rate_known_is_the_lenders_own_until_the_last_paymen
     balance: int, months: int, rate: Decimal
 ) -> None:
     known = equal_instalments(balance, months, rate, first_due=FIRST)
+    assume(known.months == months)  # payments to the cent pay a very small sum off before its last month
     found = named_instalments(balance, known.payment, months, first_due=FIRST, known_rate=rate)
     for_the_last = known.payment * months - balance - sum(row.interest for row in known.rows[:-1])
     if for_the_last < 0:  # rounding took more than the interest of the last month
