@@ -62,7 +62,9 @@ def test_while_they_run_it_is_told_what_they_will_leave() -> None:
 def test_it_is_asked_no_more_once_the_lender_was_talked_to_after_the_last_of_them() -> None:
     case = case_of("offer", paid=6)
     at = datetime(2026, 12, 18, 10, tzinfo=UTC)
-    case.contact.append(Contact(debt="card", at=at, channel="phone", outcome="promised_reply"))
+    case.contact.append(Contact(debt="card", at=at, channel="phone", outcome="no_answer"))
+    assert rest_to_agree(case, case.debt[0], LAST_PAID) is not None
+    case.contact[-1].outcome = "promised_reply"
     assert rest_to_agree(case, case.debt[0], LAST_PAID) is None
 
 

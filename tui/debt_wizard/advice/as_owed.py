@@ -15,19 +15,21 @@ def as_owed(case: Case, debts: Collection[str], less: Decimal = Decimal(0)) -> C
     what is proposed counts in their place. The case itself is not touched.
     """
 
-    def told(debt: Debt) -> Debt:
-        amount = owed(case, debt)
-        if debt.id not in debts or amount is None:
-            return debt
-        return debt.model_copy(
-            update={"balance": amount - less, "balance_at": None, "annual_rate": rate_in_force(case, debt)}
-        )
-
     return case.model_copy(
         update={
-            "debt": [told(debt) for debt in case.debt],
+            "debt": [debt_as_owed(case, debt, less) if debt.id in debts else debt for debt in case.debt],
             "offer": [each for each in case.offer if each.debt not in debts],
             "agreement": [each for each in case.agreement if each.debt not in debts],
             "payment": [each for each in case.payment if each.debt not in debts],
         }
+    )
+
+
+def debt_as_owed(case: Case, debt: Debt, less: Decimal = Decimal(0)) -> Debt:
+    """The debt with what is owed on it now, less what is waived, as its balance; as it is where that is not known."""
+    amount = owed(case, debt)
+    if amount is None:
+        return debt
+    return debt.model_copy(
+        update={"balance": amount - less, "balance_at": None, "annual_rate": rate_in_force(case, debt)}
     )

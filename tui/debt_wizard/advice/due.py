@@ -54,9 +54,9 @@ def due(case: Case, today: date, days: int = SOON) -> list[Due]:
     day to answer by stands until it is decided on, or another one came. Accepted terms that wait beside an older
     agreement ask for their paper, while what was agreed before stays in force. After a refusal or silence, those
     steps of the road are there that are open and wait for no other. The yearly look stands until it was taken, the one
-    at the end of small payments until the lender was talked to. A
-    debt that is settled asks for no instalment, nor do terms that a later agreement has replaced, and a session
-    that is settled for nothing, unless a debt is owed in it after all.
+    at the end of small payments until the lender was talked to. A debt that is settled asks for no instalment, nor do
+    terms that a later agreement has replaced, and a session that is settled for nothing, unless a debt is owed in it
+    after all.
     """
     if case.about.settled is not None and not case.debts_owed():
         return []
@@ -69,7 +69,10 @@ def due(case: Case, today: date, days: int = SOON) -> list[Due]:
 
 def rests_to_agree(case: Case, today: date) -> list[Due]:
     """What small payments leave, of every lender with whom it is soon to be agreed, by day."""
-    return [each for each in due(case, today) if each.kind == "review" and each.debt is not None]
+    last = today + timedelta(days=SOON)
+    return sorted(
+        (each for each in _rests(case, today) if each.day <= last), key=lambda each: (each.day, each.debt or "")
+    )
 
 
 def open_amount(payment: Payment) -> Decimal | None:
@@ -98,6 +101,10 @@ def _review(case: Case, today: date) -> Iterator[Due]:
     day = review_day(case, today)
     if day is not None:
         yield Due(day, "review", None)
+    yield from _rests(case, today)
+
+
+def _rests(case: Case, today: date) -> Iterator[Due]:
     if not tells_of_small_payments(case):
         return
     from debt_wizard.advice.small_payments import rest_to_agree

@@ -41,8 +41,8 @@ def promised_days(case: Case, today: date) -> Promised:
     """The days on which the terms and proposals of this talk ask for money.
 
     Of terms that stand, it is what is still to be paid: what is open after its day goes out tomorrow. After small
-    payments for some months, it is what is proposed for the rest. A sum that is to
-    be paid at once goes out with the first payment. An amount that never clears the debt goes out for ten years.
+    payments for some months, it is what is proposed for the rest. A sum that is to be paid at once goes out with the
+    first payment. An amount that never clears the debt goes out for ten years.
 
     Raises:
         FinanceError: date_out_of_range.

@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from debt_wizard.advice.agreed import has_agreement, tells_of_small_payments
 from debt_wizard.advice.any_day import ANY_DAY
+from debt_wizard.advice.as_owed import debt_as_owed
+from debt_wizard.advice.lender_answer import NOBODY_REACHED
 from debt_wizard.advice.owed import owed
-from debt_wizard.advice.rate_in_force import rate_in_force
 from debt_wizard.case import Case, Debt, Payment
 from debt_wizard.finance import FinanceError, add_months
 
@@ -58,7 +59,8 @@ def rest_to_agree(case: Case, debt: Debt, today: date) -> RestToAgree | None:
     schedule = schedule_in_force(case, debt.id, today)
     left = schedule.left if schedule is not None else None
     amount = owed(case, debt) if are_over(case, debt) else left
-    if any(each.debt == debt.id and each.at is not None and each.at.date() > last for each in case.contact):
+    reached = (each for each in case.contact if each.debt == debt.id and each.outcome not in NOBODY_REACHED)
+    if any(each.at is not None and each.at.date() > last for each in reached):
         return None
     try:
         return RestToAgree(add_months(last, 1), amount)
@@ -71,7 +73,7 @@ def with_rest_open(case: Case) -> Case:
 
     What was paid stays. The case itself is not touched, and is given back where there is no such debt.
     """
-    rests = {debt.id: _rest(case, debt) for debt in _over(case)}
+    rests = {debt.id: debt_as_owed(case, debt) for debt in _over(case)}
     if not rests:
         return case
     return case.model_copy(
@@ -88,12 +90,6 @@ def with_rest_open(case: Case) -> Case:
 def _over(case: Case) -> Iterator[Debt]:
     if case.payment and tells_of_small_payments(case):
         yield from (debt for debt in case.debts_owed() if are_over(case, debt))
-
-
-def _rest(case: Case, debt: Debt) -> Debt:
-    """The debt as its small payments leave it."""
-    known = {"balance": owed(case, debt), "balance_at": None, "annual_rate": rate_in_force(case, debt)}
-    return debt.model_copy(update=known)
 
 
 def _without_balance(payment: Payment) -> Payment:
