@@ -14,11 +14,12 @@ from debt_wizard.advice.owed import owed
 from debt_wizard.advice.paid_off import is_paid_off
 from debt_wizard.advice.promised import promised
 from debt_wizard.advice.proposed_schedule import proposed_schedule
+from debt_wizard.advice.refusal import cause
 from debt_wizard.advice.rounds import is_as_proposed, note_ours, rounds_of
 from debt_wizard.advice.settled_anew import is_settled_anew
 from debt_wizard.advice.small_payments import are_agreed, are_over, rest_to_agree, with_rest_open
 from debt_wizard.advice.standing_terms import is_proposed
-from debt_wizard.case import Case, Change, Contact, Offer, Proposal
+from debt_wizard.case import Agreement, Case, Change, Contact, Offer, Proposal
 from support.household import money
 from support.small_payments import LAST_PAID, LEFT, REVIEW, RUNNING, Way, case_of
 
@@ -138,3 +139,20 @@ def test_small_payments_agreed_after_a_change_leave_nothing_of_it_to_ask_for() -
     assert is_settled_anew(case, case.debt[0])
     case.change[0].at = date(2026, 9, 1)
     assert not is_settled_anew(case, case.debt[0])
+
+
+@every_way
+def test_the_talk_about_the_rest_is_a_new_one(way: Way) -> None:
+    case = case_of(way, paid=6)
+    case.contact.insert(0, Contact(debt="card", at=datetime(2026, 6, 5, tzinfo=UTC), outcome="refused"))
+    assert cause(case, "card", LAST_PAID) is None
+    case.contact.append(Contact(debt="card", at=datetime(2026, 12, 18, tzinfo=UTC), outcome="refused"))
+    found = cause(case, "card", LAST_PAID)
+    assert found is not None
+    assert (found.kind, found.day) == ("refused", date(2026, 12, 18))
+
+
+def test_a_paper_about_the_rest_that_is_being_looked_at_stays() -> None:
+    case = case_of("paper", paid=6)
+    case.agreement.append(Agreement(debt="card", months=60, monthly=money(640)))
+    assert with_rest_open(case).agreement == case.agreement[1:]

@@ -5,12 +5,14 @@ from datetime import UTC, datetime
 import pytest
 from icalendar import Calendar
 
+from debt_wizard.case import Contact
 from debt_wizard.documents.calendar_file import calendar_file
 from debt_wizard.documents.chart_words import curve_words
 from debt_wizard.documents.dated_plan import dated_plan
 from debt_wizard.documents.drafting import drafts_to_send
-from debt_wizard.documents.fitting import still_fits
+from debt_wizard.documents.fitting import fitting_intents, still_fits
 from debt_wizard.documents.letter import Wanted, letter
+from debt_wizard.documents.letter_facts import letter_facts
 from debt_wizard.documents.markdown import markdown
 from debt_wizard.documents.offer_words import offer_words
 from debt_wizard.documents.page import Curve
@@ -86,3 +88,13 @@ def test_the_calendar_file_has_the_day_to_talk_about_the_rest() -> None:
     file = calendar_file(case_of("offer", paid=3), EN, datetime(2026, 10, 1, tzinfo=UTC))
     found = [each for each in Calendar.from_ical(file).walk("VEVENT") if "Agree on the rest" in str(each["summary"])]
     assert [each.decoded("dtstart") for each in found] == [REVIEW]
+
+
+def test_what_was_said_stays_in_the_letters_of_the_next_talk() -> None:
+    case = case_of("proposal", paid=6)
+    case.contact[0].said = "we accept 200"
+    case.contact.insert(0, Contact(debt="card", at=datetime(2026, 6, 5, tzinfo=UTC), outcome="refused", said="no"))
+    told = letter_facts(case, case.debt[0], EN, LAST_PAID)
+    assert told["contact_times"] == 2
+    assert told["contact_said"] == "we accept 200"
+    assert "reconsider" not in fitting_intents(case, case.debt[0], LAST_PAID)

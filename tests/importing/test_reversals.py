@@ -64,6 +64,40 @@ def test_a_reversal_of_a_payment_to_somebody_else_takes_nothing_of_this_lender_a
 
 
 def test_two_reversals_undo_two_payments() -> None:
-    undone = "2026-11-15,还款冲正,1200.00,,2000.00,甲银行信用卡中心\n"
+    undone, made = (f"2026-11-15,还款{how},甲银行信用卡中心\n" for how in ("冲正,1200.00,,2000.00", ",,1200.00,800.00"))
+    found = _found(TWO_COLUMNS.replace(undone + made, (undone + made) * 2))
+    assert len(found.entries) == 2
     found = _found(TWO_COLUMNS.replace(undone, undone * 2))
-    assert _paid(found) == {(date(2026, 10, 15), Decimal(900))}
+    assert len(found.entries) == 2
+    assert found.meant.loose_refunds == 1
+
+
+SIGNED = "交易日期,交易金额,摘要,状态,对方户名\n2026-11-01,3000.00,工资,,某公司\n"
+
+
+@pytest.mark.parametrize(
+    ("rows", "days"),
+    [
+        # the one that was taken back is the one before it, however near the next is
+        (["14,-1200.00,还款,,甲银行", "15,1200.00,退汇,,甲银行", "15,-1200.00,还款,,甲银行"], [15]),
+        (
+            ["10,-1200.00,还款,,甲银行", "11,-5.00,咖啡,,店", "13,1200.00,退汇,,甲银行", "18,-1200.00,还款,,甲银行"],
+            [18],
+        ),
+        # a row of that status is itself the one that came to nothing
+        (
+            ["10,-1200.00,还款,成功,甲银行", "15,-1200.00,还款,交易撤销,甲银行", "18,-1200.00,还款,成功,甲银行"],
+            [10, 18],
+        ),
+        # neither money that came in nor what was not carried out is taken back
+        (["15,-1200.00,还款,,甲银行", "15,1200.00,转入,,某公司", "15,1200.00,冲正,,"], []),
+        (["15,-1200.00,还款,成功,甲银行", "15,-1200.00,还款,交易失败,甲银行", "15,1200.00,冲正,成功,甲银行"], []),
+        # the same company by a shorter name, and the word at the end of others
+        (["15,-1200.00,还款,,甲银行信用卡中心", "15,1200.00,信用卡还款冲正,,甲银行"], []),
+        # of two payees of one day nobody knows which: the payment stays
+        (["15,-1200.00,消费,,某商店", "15,-1200.00,还款,,甲银行", "16,1200.00,冲正,,"], [15]),
+    ],
+)
+def test_what_was_taken_back_is_a_payment_that_was_made_before(rows: list[str], days: list[int]) -> None:
+    found = _found(SIGNED + "".join(f"2026-11-{row}\n" for row in rows))
+    assert sorted(paid_on.day for paid_on, _ in _paid(found) if paid_on is not None) == days

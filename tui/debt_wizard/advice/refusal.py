@@ -7,6 +7,7 @@ from typing import Literal, get_args
 from debt_wizard.advice.agreed import has_agreement
 from debt_wizard.advice.lender_answer import NOBODY_REACHED
 from debt_wizard.advice.open_replies import is_before_talk, open_replies
+from debt_wizard.advice.small_payments import with_rest_open
 from debt_wizard.case import Case, Contact, Debt, Offer
 
 CauseKind = Literal["refused", "declined", "silence"]
@@ -33,8 +34,10 @@ def cause(case: Case, debt_id: str, today: date) -> Cause | None:
     stands, such as a complaint that was sent, or a promise without a day, takes no refusal back. A refusal counts
     before what was declined, and both before silence. The day is the first of those that follow each other without a
     better word between them: a second refusal does not start the clocks anew. Where nobody was reached, and an answer
-    was asked for by a day, there is no silence before that day is past, and it counts from it.
+    was asked for by a day, there is no silence before that day is past, and it counts from it. Once small payments for
+    some months are over, the talk about the rest is a new one.
     """
+    case = with_rest_open(case)
     debt = case.debt_by_id(debt_id)
     if debt is None or debt.settled_on is not None or has_agreement(case, debt_id):
         return None

@@ -5,12 +5,12 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
-from debt_wizard.advice.agreed import has_agreement, tells_of_small_payments
+from debt_wizard.advice.agreed import agreed_day, has_agreement, tells_of_small_payments
 from debt_wizard.advice.any_day import ANY_DAY
 from debt_wizard.advice.as_owed import debt_as_owed
 from debt_wizard.advice.lender_answer import NOBODY_REACHED
 from debt_wizard.advice.owed import owed
-from debt_wizard.case import Case, Debt, Payment
+from debt_wizard.case import Agreement, Case, Contact, Debt, Offer, Payment
 from debt_wizard.finance import FinanceError, add_months
 
 
@@ -71,17 +71,23 @@ def rest_to_agree(case: Case, debt: Debt, today: date) -> RestToAgree | None:
 def with_rest_open(case: Case) -> Case:
     """The case with nothing agreed on the debts whose small payments are over: a proposal starts from what they leave.
 
-    What was paid stays. The case itself is not touched, and is given back where there is no such debt.
+    The talk that led to them is over too, its refusals as well as its yes; what was paid stays, and so does what was
+    said and offered since. The case itself is not touched, and is given back where there is no such debt.
     """
     rests = {debt.id: debt_as_owed(case, debt) for debt in _over(case)}
     if not rests:
         return case
+    agreed = {debt_id: agreed_day(case, debt_id) or date.max for debt_id in rests}
+
+    def is_since(told: Offer | Contact) -> bool:
+        return told.debt not in agreed or (told.at is not None and told.at.date() > agreed[told.debt])
+
     return case.model_copy(
         update={
             "debt": [rests.get(debt.id, debt) for debt in case.debt],
-            "offer": [each for each in case.offer if each.debt not in rests or each.decision != "accepted"],
-            "agreement": [each for each in case.agreement if each.debt not in rests],
-            "contact": [each for each in case.contact if each.debt not in rests or each.outcome != "accepted"],
+            "offer": [each for each in case.offer if is_since(each)],
+            "agreement": [each for each in case.agreement if each.debt not in rests or _is_looked_at(each)],
+            "contact": [each for each in case.contact if is_since(each)],
             "payment": [_without_balance(each) if each.debt in rests else each for each in case.payment],
         }
     )
@@ -90,6 +96,11 @@ def with_rest_open(case: Case) -> Case:
 def _over(case: Case) -> Iterator[Debt]:
     if case.payment and tells_of_small_payments(case):
         yield from (debt for debt in case.debts_owed() if are_over(case, debt))
+
+
+def _is_looked_at(paper: Agreement) -> bool:
+    """Whether a paper is another one, that nobody has agreed to yet."""
+    return paper.agreed_at is None and not paper.checks.get("signed_by_both")
 
 
 def _without_balance(payment: Payment) -> Payment:

@@ -55,7 +55,7 @@ def letter_facts(case: Case, debt: Debt, language: Language, today: date) -> Map
     What is told is text in `language`, amounts in the session's currency. What is not told is empty where a letter
     can do without it, and an open place where it cannot.
     """
-    case = with_rest_open(case)
+    told, case = case, with_rest_open(case)  # what was said stays, also in a talk that is over
     debt = case.debt_by_id(debt.id) or debt
     return {
         **_who(case, debt, language, today),
@@ -63,15 +63,15 @@ def letter_facts(case: Case, debt: Debt, language: Language, today: date) -> Map
         **_what_happened(case, debt, language, today),
         **_month(case, language, today),
         **_proposal(case, debt, language, today),
-        **talk_facts(case, debt, language, today),
+        **talk_facts(told, debt, language, today),
         **road_facts(case, debt, language, today),
-        **complaint_facts(case, debt, language, today),
+        **complaint_facts(told, debt, language, today),
         **kept_facts(case, debt, language, today),
         "rehearsed": rehearsed(case, debt, language, today),
         **change_facts(case, debt, language),
         **ask_facts(case, debt, language),
-        **note_facts(case, debt, language),
-        **log_facts(case, debt, language, today),
+        **note_facts(told, debt, language),
+        **log_facts(told, debt, language, today),
     }
 
 

@@ -58,6 +58,12 @@ def says(cell: str, meaning: Meaning) -> bool:
     return bool(cell) and plain(_BRACKETS.sub("", cell)).rstrip(": ") in _words(meaning)
 
 
+def ends_in(cell: str, meaning: Meaning) -> bool:
+    """Whether a cell ends in one of those words: 信用卡还款冲正."""
+    told = plain(_BRACKETS.sub("", cell)).rstrip(": ")
+    return any(told.endswith(word) for word in _words(meaning))
+
+
 @lru_cache(maxsize=16)
 def _words(meaning: Meaning) -> frozenset[str]:
     found = item("import_values", meaning)

@@ -28,7 +28,7 @@ def told_by(rows: Sequence[Row], columns: Columns) -> ToldBy | None:
     """
     if "direction" in columns or "received" in columns:
         return "column"
-    made = (row.cell(columns.get("paid")) for row in rows if not is_reversal(row))
+    made = (row.cell(columns.get("paid")) for row in rows if not is_reversal(row, columns))
     amounts = [cell for cell in made if cell and not is_nought(cell)]
     with_minus = sum(map(has_minus, amounts))
     return "sign" if 0 < with_minus < len(amounts) else None

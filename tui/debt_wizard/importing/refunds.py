@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from debt_wizard.importing.cells import says, without_quotes
 from debt_wizard.importing.columns import Columns
+from debt_wizard.importing.direction import told_by, way_of
 from debt_wizard.importing.parted import amount_at_end, amount_in, is_in_part, parted
 from debt_wizard.importing.reversals import amount_of, is_reversal, reversed_rows
 from debt_wizard.importing.table import Row
@@ -39,9 +40,8 @@ def refunds_of(rows: Sequence[Row], columns: Columns) -> Refunds:
 
     A wallet writes it into the status of the payment (已退款(￥5.00)) or behind its amount (100.00(已退款5.00)), or
     gives the refund a row, whose order number is that of the payment with something behind it. A bank gives what it
-    took back a row of the same sum. What is told in several
-    ways counts once. A number that several payments share tells none of them apart, as where a spreadsheet has rounded
-    it, so a refund with it belongs to none.
+    took back a row of the same sum. What is told in several ways counts once. A number that several payments share
+    tells none of them apart, as where a spreadsheet has rounded it, so a refund with it belongs to none.
     """
     told: dict[int, Decimal] = {}
     unclear: dict[int, str] = {}
@@ -60,7 +60,7 @@ def refunds_of(rows: Sequence[Row], columns: Columns) -> Refunds:
     numbered = [(_order(row, columns), row.line) for row in rows if not is_refund(row, columns)]
     often = Counter(order for order, _ in numbered)
     orders = {order: line for order, line in numbered if order and often[order] == 1}
-    undone = reversed_rows(rows, columns)
+    undone = reversed_rows(rows, _paid_out(rows, columns), columns)
     apart: defaultdict[int, Decimal] = defaultdict(Decimal)
     loose: set[int] = set()
     for row in rows:
@@ -78,7 +78,19 @@ def refunds_of(rows: Sequence[Row], columns: Columns) -> Refunds:
 
 def is_refund(row: Row, columns: Columns) -> bool:
     """Whether a row is money that came back for an earlier payment."""
-    return says(row.cell(columns.get("status")), "refund") or is_reversal(row)
+    return says(row.cell(columns.get("status")), "refund") or is_reversal(row, columns)
+
+
+def _paid_out(rows: Sequence[Row], columns: Columns) -> list[Row]:
+    """The rows of money that went out, which may have been taken back."""
+    by_sign = told_by(rows, columns) == "sign"
+    found = (row for row in rows if not is_reversal(row, columns) and amount_of(row, columns))
+    return [
+        row
+        for row in found
+        if way_of(row, columns, by_sign=by_sign) != "in"
+        and not any(says(row.cell(columns.get("status")), why) for why in ("not_done", "reversal"))
+    ]
 
 
 def _order(row: Row, columns: Columns) -> str:

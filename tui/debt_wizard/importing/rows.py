@@ -119,8 +119,10 @@ def _left_out(row: Row, columns: Columns, looked_for: str, wanted: Wanted, *, by
     for why in _BY_STATUS:
         if says(status, why):
             return why
-    if is_reversal(row):
+    if is_reversal(row, columns):
         return "refund"
+    if says(status, "reversal"):
+        return "not_done"
     if any(says(cell, "own") for cell in row.cells):
         return "own"
     way = way_of(row, columns, by_sign=by_sign)
