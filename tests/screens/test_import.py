@@ -100,15 +100,18 @@ async def test_a_file_that_is_none_says_so_and_nothing_is_taken(
         assert len(app.case.debt) == 2
 
 
-async def test_the_beginning_of_a_path_is_not_called_a_file_that_is_missing(open_wizard: Open, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("begun", "said"), [("bil", "没有找到这个文件"), ("", "文件夹")])
+async def test_the_beginning_of_a_path_is_not_called_a_wrong_one(
+    open_wizard: Open, tmp_path: Path, begun: str, said: str
+) -> None:
     async with open_wizard(example_case(), step="debts", size=(100, 40)) as (app, pilot):
         app.screen.query_one("#import", Button).press()
         await until_screen(pilot, ImportDialog)
-        app.screen.query_one("#import-path", Cell).insert_text_at_cursor(str(tmp_path / "bil"))
+        app.screen.query_one("#import-path", Cell).insert_text_at_cursor(str(tmp_path / begun))
         await until(pilot, lambda: _is_refused(app), "the file to be looked for")
-        assert "没有找到这个文件" not in _told(app)
+        assert said not in _told(app)
         await pilot.press("tab")
-        await until(pilot, lambda: "没有找到这个文件" in _told(app), "what is wrong")
+        await until(pilot, lambda: said in _told(app), "what is wrong")
 
 
 async def test_payments_are_taken_for_the_debt_that_is_chosen(open_wizard: Open, tmp_path: Path) -> None:

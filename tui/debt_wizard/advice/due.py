@@ -67,9 +67,9 @@ def due(case: Case, today: date, days: int = SOON) -> list[Due]:
     return sorted(near, key=lambda each: (each.day, each.kind, each.debt or ""))
 
 
-def rests_to_agree(case: Case, today: date) -> list[Due]:
-    """What small payments leave, of every lender with whom it is soon to be agreed, by day."""
-    last = today + timedelta(days=SOON)
+def rests_to_agree(case: Case, today: date, days: int = SOON) -> list[Due]:
+    """What small payments leave, of every lender with whom it is to be agreed within `days`, by day."""
+    last = today + timedelta(days=days)
     return sorted(
         (each for each in _rests(case, today) if each.day <= last), key=lambda each: (each.day, each.debt or "")
     )

@@ -126,7 +126,7 @@ def due_line(language: Language, item: Due, session: ReadSession, today: date, *
             "commands_due.road", lender=lender, what=step_name(session.case, item.debt, item.step, language)
         )
     elif item.kind == "review" and item.debt is not None:
-        what = language.say("commands_due.rest", lender=lender)
+        what = language.say("documents.rest_entry", lender=lender)
     elif item.kind == "review":
         what = language.say("commands_due.review")
     elif item.amount is None:

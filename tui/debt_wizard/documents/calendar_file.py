@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from debt_wizard.advice.due import due
+from debt_wizard.advice.due import due, rests_to_agree
 from debt_wizard.advice.open_offers import open_offers
 from debt_wizard.advice.open_payments import OpenPayment, open_payments
 from debt_wizard.advice.recovery import recovery_ahead
@@ -157,12 +157,11 @@ def _road(entries: Entries, language: Language) -> Iterator["Event"]:
 def _rests(entries: Entries, language: Language) -> Iterator["Event"]:
     """The talk about what small payments leave; one whose day is past stands on today."""
     case, today = entries.case, entries.now.date()
-    for each in due(case, today, FARTHEST):
-        if each.kind == "review" and each.debt is not None:
-            words = language.say("annexes.calendar.rest", lender=lender_name(case.debt_by_id(each.debt), language))
-            event = entries.event(f"rest/{each.debt}", max(each.day, today), words)
-            add_alarm(event, words, ON_THE_DAY)
-            yield event
+    for each in rests_to_agree(case, today, FARTHEST):
+        words = language.say("documents.rest_entry", lender=lender_name(case.debt_by_id(each.debt), language))
+        event = entries.event(f"rest/{each.debt}", max(each.day, today), words)
+        add_alarm(event, words, ON_THE_DAY)
+        yield event
 
 
 def _reviews(listed: list[OpenPayment], entries: Entries, language: Language) -> Iterator["Event"]:

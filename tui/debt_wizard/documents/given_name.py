@@ -9,7 +9,7 @@ COMPOUND = 2
 
 
 def given_name(name: str) -> str:
-    """The given name of two signs or more behind a known family name; empty where that cannot be told."""
+    """The given name of two signs or more behind a known family name, or two of them; empty where nobody can tell."""
     families = _words("families")
     if name[:COMPOUND] in families or (len(name) > COMPOUND + 1 and families.issuperset(name[:COMPOUND])):
         given = name[COMPOUND:]
@@ -19,8 +19,8 @@ def given_name(name: str) -> str:
 
 
 def is_ordinary(word: str) -> bool:
-    """Whether a name is an ordinary word as well, so that nobody can tell which of them a text means."""
-    return word.casefold() in _words("ordinary")
+    """Whether a name is an ordinary word or a place as well, so that nobody can tell which of them a text means."""
+    return word.casefold() in _words("ordinary") | _words("places")
 
 
 @lru_cache(maxsize=4)

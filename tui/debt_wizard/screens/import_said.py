@@ -7,12 +7,15 @@ from debt_wizard.screens.import_doubts import table_told
 from debt_wizard.screens.import_reading import ImportReading
 from debt_wizard.screens.import_told import import_told
 
+BEGUN = frozenset({"missing", "folder"})
+"""What the beginning of a path may be, while it is typed."""
+
 
 class ImportSaid(ImportReading):
     """Says what is known now; the dialog shows it."""
 
     def _say(self, language: Language) -> str:
-        if self._refused is not None and self._refused.reason == "missing" and self._read != self._entered:
+        if self._refused is not None and self._refused.reason in BEGUN and self._read != self._entered:
             return ""
         if self._refused is not None:
             return language.say(f"import.refused.{self._refused.reason}", most=MOST_ROWS)
