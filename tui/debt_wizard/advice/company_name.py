@@ -43,9 +43,13 @@ def holds_words(text: str, words: str) -> bool:
 
 
 def is_on_premises(payee: str, name: str) -> bool:
-    """Whether a payee only stands in the house of a company, or is called after it: its canteen, a shop there."""
+    """Whether a payee only stands in the house of a company, or is called after it: its canteen, a shop there.
+
+    A word behind that one that companies share, as in “Store Card”, says that it is the company after all.
+    """
     _, _, behind = plain(payee).partition(plain(name))
-    return _shared("premises").search(behind) is not None
+    found = _shared("premises").search(behind)
+    return found is not None and _shared("general").search(behind, found.end()) is None
 
 
 def holds_shared_word(name: str) -> bool:
