@@ -87,6 +87,15 @@ def test_an_own_amount_takes_as_many_months_as_it_needs() -> None:
     assert repays_exactly(schedule)
 
 
+def test_the_cents_that_rounding_leaves_are_no_payment_of_their_own() -> None:
+    schedule = fixed_payment(Decimal("1000.03"), Decimal("333.33"), first_due=FIRST)
+    # 3 x 333.33 = 999.99; four cents are more than a cent for each of three payments
+    assert [row.payment for row in schedule.rows] == [*[Decimal("333.33")] * 3, Decimal("0.04")]
+    schedule = fixed_payment(1000, Decimal("333.33"), first_due=FIRST)
+    assert [row.payment for row in schedule.rows] == [Decimal("333.33"), Decimal("333.33"), Decimal("333.34")]
+    assert repays_exactly(schedule)
+
+
 def test_an_amount_that_only_pays_the_interest_never_repays() -> None:
     with pytest.raises(FinanceError) as caught:
         fixed_payment(10_000, 100, Decimal("0.12"), first_due=FIRST)
@@ -224,4 +233,4 @@ def test_an_own_amount_above_the_interest_repays_exactly(balance: Decimal, rate:
     schedule = fixed_payment(balance, payment, rate, first_due=FIRST)
     assert repays_exactly(schedule)
     assert all(row.payment == payment for row in schedule.rows[:-1])
-    assert schedule.rows[-1].payment <= payment
+    assert schedule.rows[-1].payment <= payment + Decimal("0.01") * schedule.months

@@ -7,7 +7,7 @@ from debt_wizard.advice.days_with_the_yes import forget_days, keep_days
 from debt_wizard.advice.filled_payments import listed_anew
 from debt_wizard.advice.kept_as_agreed import keep_what_was_agreed
 from debt_wizard.advice.offer_review import OfferReview
-from debt_wizard.advice.other_day import with_running_payments, without_running_payments
+from debt_wizard.advice.other_day import TAKEN_OVER, with_running_payments, without_running_payments
 from debt_wizard.advice.plan import monthly_of
 from debt_wizard.advice.proposed_schedule import first_due
 from debt_wizard.advice.rounds import proposed_round
@@ -42,7 +42,7 @@ def _say_yes(case: Case, offer: Offer, now: datetime) -> None:
 
 
 def _take_payments(offer: Offer, other: Offer) -> None:
-    for name in ("monthly", "annual_rate", "first_due", "grace_months"):
+    for name in (*TAKEN_OVER, "first_due"):
         setattr(offer, name, getattr(other, name))
 
 

@@ -6,30 +6,38 @@ from debt_wizard.advice.agreed import names_any
 from debt_wizard.advice.days_of_terms import came_on, on_day
 from debt_wizard.advice.first_day_named import first_day_named
 from debt_wizard.advice.going_on import going_on
+from debt_wizard.advice.left_of_terms import left_of_terms
 from debt_wizard.advice.terms import Terms
 from debt_wizard.case import Case, Offer
 from debt_wizard.finance import add_months
+
+TAKEN_OVER = "monthly", "months", "annual_rate", "upfront", "fees", "grace_months"
+"""What comes from the payments that go on, beside their first day."""
 
 AS_BEFORE = frozenset({"instalments", "extension"})
 """The kinds of an offer that says nothing of a pause, a sum at once or a token."""
 
 
 def with_running_payments(case: Case, offer: Offer) -> Offer:
-    """The offer with payment and rate of what is agreed, where it names a day and no figure; else as it is.
+    """The offer with the payment of what is agreed, where it names a day and no figure; else as it is.
 
-    Where the agreed payments have not begun, what is left of their pause stays, and so does the month of the first.
+    With it comes the number of payments that is left, where that follows from what is owed, else the rate. Where the
+    agreed payments have not begun, what is left of their pause stays, and so does the month of the first.
     """
     debt = case.debt_by_id(offer.debt)
     found = going_on(case, debt, offer) if debt is not None and _names_a_day_alone(offer) else None
-    if found is None:
+    if debt is None or found is None:
         return offer
-    paid = {"monthly": found.monthly, "annual_rate": found.rate}
-    return offer.model_copy(update=paid | _not_begun(found.terms, offer))
+    left = left_of_terms(case, debt, found.terms)
+    paid = {"monthly": found.monthly, "upfront": left.upfront, "fees": left.fees}
+    is_counted = found.terms.says_cost and left.months is not None
+    length = {"months": left.months} if is_counted else {"annual_rate": found.rate}
+    return offer.model_copy(update=paid | length | _not_begun(found.terms, offer))
 
 
 def without_running_payments(case: Case, offer: Offer) -> Offer:
     """The same offer as it was named, where the rest of it is that of what is agreed; else as it is."""
-    bare = offer.model_copy(update={"monthly": None, "annual_rate": None, "grace_months": None})
+    bare = offer.model_copy(update=dict.fromkeys(TAKEN_OVER))
     on_a_day = bare.model_copy(update={"first_due": None})
     return next((each for each in (on_a_day, bare) if with_running_payments(case, each) == offer), offer)
 

@@ -88,6 +88,12 @@ class Terms:
         return "fees" if self.fees or self.period_fee else None
 
     @property
+    def says_cost(self) -> bool:
+        """Whether the payments say themselves what they cost in a year, and no rate was named without their fee."""
+        says_itself = self.period_fee is not None or bool(self.monthly and self.months)
+        return self.proposal is None and says_itself and not (self.names_rate and not self.fee_of_each)
+
+    @property
     def sum_beside_waiver(self) -> Decimal:
         """By how much a named lump sum and what the waiver leaves differ; nought where only one of them is named."""
         if self.kind != "lump_sum" or not (self.upfront and self.discount) or self.proposal is not None:

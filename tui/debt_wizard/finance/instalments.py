@@ -86,7 +86,7 @@ def fixed_payment(
 ) -> Schedule:
     """Repay `balance` with a payment of one's own choice, for as many months as it takes.
 
-    The last payment is what is left.
+    The last payment is what is left; the few cents that rounding leaves after it are in it (`months_to_clear`).
 
     Raises:
         FinanceError: never_repaid (payment) where the interest is not covered, too_long (payment) where it
