@@ -224,10 +224,22 @@ def test_the_interest_of_the_pause_is_paid_on_the_new_day_too() -> None:
     assert payment_log(case, "loan", TODAY).start == agreed
 
 
-@pytest.mark.parametrize("named", [{"day": 25}, {"first_due": date(2027, 3, 25)}])
-def test_deciding_again_gives_the_pause_back_too(named: dict[str, Any]) -> None:
+def test_a_day_that_changes_in_the_middle_of_a_pause_keeps_its_interest() -> None:
     case = _waiting(**PAUSE)
-    offer = Offer(debt="loan", at=NOW, **named)
+    case.offer[0].annual_rate = Decimal("0.12")
+    later = datetime(2027, 1, 20, 10, tzinfo=CHINA)
+    offer = Offer(debt="loan", at=later, day=25)
+    case.offer.append(offer)
+    accept(case, offer, offer_review(case, offer, later.date()), later)
+    # 12,000 x 1.01^3 = 12,363.61, which takes 12 payments of 1,098.49 at 12 %, the last of them 1,098.51
+    assert payment_log(case, "loan", later.date()).start == Decimal("13181.90")
+
+
+@pytest.mark.parametrize("at", [NOW, datetime(2027, 1, 20, 10, tzinfo=CHINA)])
+@pytest.mark.parametrize("named", [{"day": 25}, {"first_due": date(2027, 3, 25)}])
+def test_deciding_again_gives_the_pause_back_too(named: dict[str, Any], at: datetime) -> None:
+    case = _waiting(**PAUSE)
+    offer = Offer(debt="loan", at=at, **named)
     case.offer.append(offer)
     before = offer.model_copy()
     accept(case, offer, offer_review(case, offer, TODAY), NOW)

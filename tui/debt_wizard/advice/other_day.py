@@ -3,15 +3,17 @@
 from typing import Any
 
 from debt_wizard.advice.agreed import names_any
+from debt_wizard.advice.any_day import ANY_DAY
 from debt_wizard.advice.days_of_terms import came_on, on_day
 from debt_wizard.advice.first_day_named import first_day_named
 from debt_wizard.advice.going_on import going_on
 from debt_wizard.advice.left_of_terms import left_of_terms
 from debt_wizard.advice.terms import Terms
+from debt_wizard.advice.terms_schedule import schedule_or_none
 from debt_wizard.case import Case, Offer
 from debt_wizard.finance import add_months
 
-TAKEN_OVER = "monthly", "months", "annual_rate", "upfront", "fees", "grace_months"
+TAKEN_OVER = "monthly", "months", "annual_rate", "upfront", "fees", "grace_months", "owed"
 """What comes from the payments that go on, beside their first day."""
 
 AS_BEFORE = frozenset({"instalments", "extension"})
@@ -32,20 +34,22 @@ def with_running_payments(case: Case, offer: Offer) -> Offer:
     paid = {"monthly": found.monthly, "upfront": left.upfront, "fees": left.fees}
     is_counted = found.terms.says_cost and left.months is not None
     length = {"months": left.months} if is_counted else {"annual_rate": found.rate}
-    return offer.model_copy(update=paid | length | _not_begun(found.terms, offer))
+    return offer.model_copy(update=paid | length | _not_begun(case, found.terms, offer))
 
 
 def without_running_payments(case: Case, offer: Offer) -> Offer:
     """The same offer as it was named, where the rest of it is that of what is agreed; else as it is."""
     bare = offer.model_copy(update=dict.fromkeys(TAKEN_OVER))
-    on_a_day = bare.model_copy(update={"first_due": None})
-    return next((each for each in (on_a_day, bare) if with_running_payments(case, each) == offer), offer)
+    told_since = bare.model_copy(update={"owed": offer.owed})
+    named = (each.model_copy(update=day) for each in (bare, told_since) for day in ({"first_due": None}, {}))
+    return next((each for each in named if with_running_payments(case, each) == offer), offer)
 
 
-def _not_begun(terms: Terms, offer: Offer) -> dict[str, Any]:
+def _not_begun(case: Case, terms: Terms, offer: Offer) -> dict[str, Any]:
     """The first day and the pause before it, where terms still wait for their first; nothing where it is put forward.
 
-    Of the pause, those months are left of which the day had not passed when the offer came.
+    Of the pause, those months are left of which the day had not passed when the offer came. The interest of the others
+    is owed by then.
     """
     came, agreed = came_on(offer), terms.pays_from
     if came is None or agreed <= came:
@@ -54,7 +58,15 @@ def _not_begun(terms: Terms, offer: Offer) -> dict[str, Any]:
     if (first.year, first.month) < (agreed.year, agreed.month):
         return {}
     left = [number for number in range(terms.grace or 0) if add_months(terms.first, number, terms.day) > came]
-    return {"first_due": first, "grace_months": len(left) or None}
+    return {"first_due": first, "grace_months": len(left) or None} | _owed_in_pause(case, terms, offer, len(left))
+
+
+def _owed_in_pause(case: Case, terms: Terms, offer: Offer, left: int) -> dict[str, Any]:
+    """What is owed with the interest of the months of the pause that are over; nothing where none is."""
+    schedule, over = schedule_or_none(case, terms, ANY_DAY), (terms.grace or 0) - left
+    if schedule is None or not over or offer.owed is not None:
+        return {}
+    return {"owed": schedule.rows[over - 1].balance + terms.upfront}
 
 
 def _names_a_day_alone(offer: Offer) -> bool:

@@ -22,9 +22,11 @@ def months_to_clear(
 ) -> int | None:
     """Months until nothing is owed, the last and smaller payment included; None where that is never.
 
-    A rest of at most a unit for each payment, and a hundredth of one of them, is paid with the last. Up to 1200 months it counts the rows of `fixed_payment`: interest is a twelfth of the yearly rate (a
-    fraction), half-up to the unit each month. Beyond, by the formula without rounding, n = -ln(1 - B·i/P) /
-    ln(1 + i). A balance of zero takes 0 months.
+    A rest of at most a unit for each payment, and a hundredth of one of them, is paid with the last.
+
+    Up to 1200 months it counts the rows of `fixed_payment`: interest is a twelfth of the yearly rate (a fraction),
+    half-up to the unit each month. Beyond, by the formula without rounding, n = -ln(1 - B·i/P) / ln(1 + i). A balance
+    of zero takes 0 months.
 
     Raises:
         FinanceError: negative, too_large or not_a_number (balance, monthly, annual_rate).
