@@ -63,7 +63,7 @@ def test_of_more_than_one_instalment_it_is_said_that_it_may_cover_an_older_one(l
 
 def test_while_nothing_is_short_what_was_paid_twice_counts_for_the_next_payment() -> None:
     told = _told(Language("zh"), paid(9, 15), paid(9, 15), paid(10, 15), paid(11, 15, date(2026, 11, 15)))
-    assert told.endswith("真还了两次，告诉对方，请他算到下一期。")
+    assert told.endswith("请他算到下一期；对方答应了，就把这一行的应还日改成那一期的。")
 
 
 @pytest.mark.parametrize(
