@@ -8,6 +8,7 @@ from debt_wizard.advice.plan import capacity
 from debt_wizard.advice.rehearsal import Question, questions
 from debt_wizard.case import Asset, Case, Debt, Evidence
 from debt_wizard.language import Language
+from support.agreed_twice import agreed_in
 from support.household import TODAY, household, money, promising
 
 LANGUAGES = ("zh", "en")
@@ -38,6 +39,12 @@ def test_since_when_a_debt_is_late_stands_beside_its_balance() -> None:
     assert f"¥12,000, late since {Language('en').date(TODAY)}. Please" in asked(case)["amounts"].reply
     case.debt[0].overdue_since = TODAY.replace(year=TODAY.year + 1)
     assert "late since" not in asked(case)["amounts"].reply
+
+
+def test_after_a_second_agreement_the_day_since_when_its_payments_are_late_stands_there() -> None:
+    case = agreed_in(4, 7)
+    reply = questions(case, Language("en"), date(2026, 9, 20))[1].reply
+    assert "late since 15 August 2026" in reply
 
 
 def test_income_less_spending_is_what_the_reply_says_is_left() -> None:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from string import Formatter
 
 from debt_wizard.advice.income_words import income_words
+from debt_wizard.advice.late_since import late_since
 from debt_wizard.advice.owed import owed
 from debt_wizard.advice.paper_words import paper_words, within
 from debt_wizard.advice.papers import papers_for
@@ -62,7 +63,7 @@ def answers(case: Case, language: Language, today: date, debt: Debt | None) -> d
     if case.plan.first_payment is not None:
         known["first_payment"] = language.date(first_due(case, today))
     known |= {**_sums(case, language), **_debt(case, debt, language)}
-    return {**{place: said for place, said in known.items() if said}, "late": _late(debt, language, today)}
+    return {**{place: said for place, said in known.items() if said}, "late": _late(case, debt, language, today)}
 
 
 def _others(case: Case, debt: Debt) -> list[Debt]:
@@ -82,11 +83,10 @@ def _sums(case: Case, language: Language) -> dict[str, str]:
     }
 
 
-def _late(debt: Debt | None, language: Language, today: date) -> str:
+def _late(case: Case, debt: Debt | None, language: Language, today: date) -> str:
     """Since when a debt is late, to follow its balance; empty where it is not: that is an answer too."""
-    if debt is None or debt.overdue_since is None or debt.overdue_since > today:
-        return ""
-    return language.say("rehearsal.late", day=language.date(debt.overdue_since))
+    since = late_since(case, debt, today) if debt is not None else None
+    return language.say("rehearsal.late", day=language.date(since)) if since is not None else ""
 
 
 def _paper(kind: str, debt: Debt | None, language: Language) -> str:
