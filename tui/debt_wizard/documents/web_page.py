@@ -17,14 +17,16 @@ BEGINS = frozenset({"plan"})
 
 
 def web_page(pages: Sequence[Page], language: Language, *beside: Language) -> str:
-    """A list of the pages, then all of them under each other; what people typed is escaped.
+    """All pages under each other, with a list of them after the summary; what people typed is escaped.
 
     A page that is for the person alone is left out: nobody can take it out of the file before handing it over.
     `beside` are other languages that stand on the same pages.
     """
     pages = [page for page in pages if not page.private]
     title = next((page.title for page in pages if page.name == "summary"), pages[0].title if pages else "")
-    sections = "\n".join(_section(page) for page in pages)
+    sections = [_section(page) for page in pages]
+    sections.insert(1 if pages and pages[0].name == "summary" else 0, _contents(pages, (language, *beside)))
+    body = "\n".join(sections)
     policy = "default-src 'none'; style-src 'unsafe-inline'"
     return (
         f'<!doctype html>\n<html lang="{_CODES.get(language.spoken, language.spoken)}">\n<head>\n'
@@ -32,7 +34,7 @@ def web_page(pages: Sequence[Page], language: Language, *beside: Language) -> st
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         f'<meta name="referrer" content="no-referrer">\n'
         f"<title>{escape(title)}</title>\n<style>{web_style(title, language)}</style>\n</head>\n<body>\n"
-        f"{_contents(pages, (language, *beside))}\n<main>\n{sections}\n</main>\n</body>\n</html>\n"
+        f"<main>\n{body}\n</main>\n</body>\n</html>\n"
     )
 
 

@@ -10,6 +10,7 @@ body { font: 16px/1.6 "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", "Sou
        "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", "Source Han Sans SC", sans-serif; }
 h1 { font-size: 1.5rem; margin: 0 0 1rem; } h2 { font-size: 1.15rem; margin: 1.6rem 0 .4rem; }
 nav { columns: 2; column-gap: 2rem; font-size: .92rem; border-bottom: 1px solid #999; margin-bottom: 2rem; }
+section + nav { border-top: 1px solid #999; margin-top: 2.5rem; padding-top: 1rem; }
 nav h2 { column-span: all; margin-top: 0; } nav ol { margin: 0 0 1rem; padding-left: 2rem; }
 nav li { break-inside: avoid; }
 section + section { border-top: 1px solid #999; margin-top: 2.5rem; padding-top: 1.5rem; }
@@ -42,9 +43,9 @@ svg polyline { fill: none; stroke: #37658f; stroke-width: 2; } svg .axis { strok
   body { font: 10.5pt/1.5 "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", "Source Han Sans SC", sans-serif;
          max-width: none; padding: 0; }
   h1 { font-size: 16pt; margin-bottom: .5rem; } h2 { font-size: 12pt; margin-top: 1rem; } p { margin: .35rem 0; }
-  nav { margin-bottom: .8rem; font-size: 9pt; line-height: 1.3; } nav ol { margin-bottom: .4rem; }
+  nav { margin-bottom: .8rem; font-size: 9pt; line-height: 1.3; break-inside: avoid; } nav ol { margin-bottom: .4rem; }
   nav h2 { font-size: 10.5pt; }
-  section + section { margin-top: 1.5rem; padding-top: 1rem; }
+  section + section, section + nav { margin-top: 1.5rem; padding-top: 1rem; }
   table { font-size: 9.5pt; line-height: 1.35; } th, td { padding-top: .12rem; padding-bottom: .12rem; }
   .beside td { padding-top: .2rem; padding-bottom: .2rem; }
   svg { max-height: 4.5cm; }
