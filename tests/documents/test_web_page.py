@@ -1,4 +1,4 @@
-"""The web page: the summary, its contents after it, sheets that begin where they should, and tables that a phone can show."""
+"""The web page: its contents after the summary, sheets that begin where they should, tables that a phone can show."""
 
 import re
 from datetime import date

@@ -34,6 +34,16 @@ async def test_the_log_says_where_the_terms_are_noted_and_leads_there(
         await until_step(pilot, "offers")
 
 
+@pytest.mark.parametrize(("language", "kept"), [("zh", "还照原来的算"), ("en", "the old terms count")])
+async def test_where_terms_stand_a_yes_changes_nothing_until_the_new_ones_are_noted(
+    open_wizard: Open, language: str, kept: str
+) -> None:
+    case = _case()
+    case.offer = [Offer(debt="card", at=NOW - timedelta(days=90), monthly=money(500), months=3, decision="accepted")]
+    async with open_wizard(case, step="contacts", language=language) as (app, _):
+        assert kept in told_in(app, "untold-terms").replace("\n", "" if language == "zh" else " ")
+
+
 async def test_once_an_offer_is_noted_the_log_asks_for_none(open_wizard: Open) -> None:
     case = _case()
     case.offer = [Offer(debt="card", at=NOW, monthly=money(500), months=18)]

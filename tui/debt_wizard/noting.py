@@ -28,7 +28,7 @@ class Noting(Beginning):
         """Log a talk, whatever is shown, without leaving it."""
         from debt_wizard.advice.refusal import has_road
         from debt_wizard.advice.same_talk import same_talk
-        from debt_wizard.advice.untold_terms import untold_terms
+        from debt_wizard.advice.untold_terms import untold_as, untold_terms
         from debt_wizard.case import Contact
         from debt_wizard.screens.log_talk import LogTalkDialog
 
@@ -52,6 +52,7 @@ class Noting(Beginning):
                 if has_road(self.case) and not had_road:
                     self.tell(lambda language: language.say("talk_log.road"))
                 elif any(each is contact for each in untold_terms(self.case)):
-                    self.tell(lambda language: language.say(f"talk_log.terms.{contact.outcome}"))
+                    untold = untold_as(self.case, contact)
+                    self.tell(lambda language: language.say(f"talk_log.terms.{untold}"))
 
         self.push_screen(talk, done)

@@ -1,6 +1,11 @@
 """Talks in which a lender said yes or named terms, of which no offer or paper was noted since."""
 
+from typing import Literal
+
+from debt_wizard.advice.agreed import told_in_force
 from debt_wizard.case import Case, Contact
+
+Untold = Literal["accepted", "accepted_anew", "counter_offer"]
 
 NAMES_TERMS = frozenset({"accepted", "counter_offer"})
 """How a talk ends in which terms were said: ours, or others."""
@@ -18,6 +23,15 @@ def untold_terms(case: Case) -> list[Contact]:
         for debt, each in last.items()
         if debt in looked_at and each.outcome in NAMES_TERMS and _is_untold(case, each)
     ]
+
+
+def untold_as(case: Case, talk: Contact) -> Untold:
+    """What is to be noted after such a talk: after a yes nothing, if it was to what we proposed; where terms stand,
+    those that take their place."""
+    if talk.outcome == "counter_offer":
+        return "counter_offer"
+    stands = talk.debt is not None and told_in_force(case, talk.debt) is not None
+    return "accepted_anew" if stands else "accepted"
 
 
 def _is_untold(case: Case, talk: Contact) -> bool:

@@ -3,7 +3,7 @@
 from textual.app import ComposeResult
 from textual.widgets import Button
 
-from debt_wizard.advice.untold_terms import untold_terms
+from debt_wizard.advice.untold_terms import untold_as, untold_terms
 from debt_wizard.case import CONTACT_OUTCOMES, Contact
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
@@ -97,8 +97,10 @@ class ContactsBody(StepBody):
     def _say_untold(self, language: Language) -> str:
         """Where the terms of a yes or of another offer are noted, a line for each lender."""
         name = debt_name(lambda: self.case)
-        told = [(each.outcome, name(language, each.debt)) for each in untold_terms(self.case) if each.debt]
-        return "\n".join(language.say(f"talk_log.untold.{outcome}", lender=lender) for outcome, lender in told)
+        told = [
+            (untold_as(self.case, each), name(language, each.debt)) for each in untold_terms(self.case) if each.debt
+        ]
+        return "\n".join(language.say(f"talk_log.untold.{untold}", lender=lender) for untold, lender in told)
 
 
 def _at_and_direction(language: Language, contact: Contact) -> str:
