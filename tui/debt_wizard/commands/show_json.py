@@ -9,7 +9,8 @@ from debt_wizard.advice.proposed_schedule import proposed_schedule
 from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Case, Debt, Proposal
 from debt_wizard.commands.check import verdict_json
-from debt_wizard.commands.due import due_json
+from debt_wizard.commands.due_json import due_json
+from debt_wizard.commands.due_there import DueThere
 from debt_wizard.commands.output import json_amount, json_day, json_exact
 from debt_wizard.commands.progress import progress
 from debt_wizard.commands.reading import ReadSession
@@ -38,7 +39,7 @@ def case_json(session: ReadSession, today: date) -> dict[str, object]:
         "proposals": [_proposal(case, proposal, today) for proposal in case.plan.proposal],
         "verdict": verdict_json(verdict(case, today), case.about.currency) if not session.lacks_end else None,
         "notices": list(session.notices),
-        "due": [due_json(each, session, today) for each in due(case, today)],
+        "due": [due_json(DueThere(session, each), today) for each in due(case, today)],
     }
 
 

@@ -12,8 +12,8 @@ from debt_wizard.advice.proposed_schedule import proposed_schedule
 from debt_wizard.advice.small_payments import with_rest_open
 from debt_wizard.advice.standing_terms import has_terms, is_agreed_as_proposed, is_proposed
 from debt_wizard.case import Case, Debt, Proposal
-from debt_wizard.commands.due import DueThere
-from debt_wizard.commands.due import due_lines as told_lines
+from debt_wizard.commands.due_lines import due_lines as told_lines
+from debt_wizard.commands.due_there import DueThere
 from debt_wizard.commands.progress import progress
 from debt_wizard.commands.reading import ReadSession
 from debt_wizard.documents.kept_facts import agreed_words
