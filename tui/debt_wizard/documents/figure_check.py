@@ -1,21 +1,17 @@
 """Hold the figures of an edited draft against the case: a promise that is too high, a figure that differs."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from debt_wizard.advice.first_day_named import first_day_named
-from debt_wizard.advice.late_since import late_since
-from debt_wizard.advice.left_over import left_over
-from debt_wizard.advice.owed import owed
-from debt_wizard.case import Agreement, Case, Debt, Offer
+from debt_wizard.case import Case, Debt
 from debt_wizard.documents.case_figures import CaseFigures, case_figures
 from debt_wizard.documents.figure_finding import FigureFinding, FindingKind
 from debt_wizard.documents.figure_roles import Around, Role, Sign, around, sign_of
 from debt_wizard.documents.figure_words import FigureWords, figure_words
 from debt_wizard.documents.figures_in_text import AmountSaid, DaySaid, amounts_in, days_in
-from debt_wizard.finance import AmountError, parse_amount, read_number_words, round_money
+from debt_wizard.documents.held_figures import HeldFigures, held_figures
+from debt_wizard.documents.said_figures import a_month, said_number
 from debt_wizard.language import Language
 
 
@@ -42,30 +38,8 @@ class _Draft:
         self._words = words
         self._today = today
         self._figures: CaseFigures = case_figures(case, debt, today)
+        self._held: HeldFigures = held_figures(case, debt, self._figures, today)
         self._others = [each.lender for each in case.debt if each.id != debt.id and each.lender]
-        left = left_over(case)
-        income = left.total("income") if left.is_known else None
-        self._holds: dict[Role, Decimal | date | None] = {
-            "monthly": self._figures.monthly,
-            "last_payment": self._figures.last_payment,
-            "upfront": self._figures.upfront,
-            "total": self._figures.total,
-            "owed": owed(case, debt),
-            "principal": debt.principal,
-            "interest": debt.interest,
-            "fees": debt.fees,
-            "income": income,
-            "spending": income - left.amount if income is not None else None,
-            "left_over": left.amount if left.is_known else None,
-            "first": self._figures.first,
-            "last": self._figures.last,
-            "overdue_since": late_since(case, debt, today) or debt.overdue_since,
-        }
-        self._day_of_month = case.plan.day or (self._figures.first.day if self._figures.first else None)
-        named: list[Offer | Agreement] = [*case.offer, *case.agreement]
-        theirs = [each for each in named if each.debt == debt.id]
-        self._their_firsts = {day for each in theirs for day in (first_day_named(each), each.begins) if day is not None}
-        self._their_days = {each.day or each.begins_day for each in theirs} | {each.day for each in self._their_firsts}
 
     def amounts(self) -> Iterator[FigureFinding]:
         """Each amount that is too high or differs."""
@@ -93,7 +67,7 @@ class _Draft:
         for said in days_in(self._text):
             place = around(self._text, said.start, said.end)
             sign = sign_of(self._words.days, place)
-            holds = self._holds[sign.role] if sign is not None else None
+            holds = self._held.of[sign.role] if sign is not None else None
             if not said.exists:
                 yield FigureFinding(said.start, said.end, "no_such_day", "figure_check.no_such_day")
             elif sign is not None and isinstance(holds, date) and not self._is_known(said, sign.role, holds, place):
@@ -106,14 +80,14 @@ class _Draft:
         Where the sentence says what the person pays each month, only the number of the plan holds; else any known one.
         """
         figures = self._figures
-        told = {_number(match) for text in figures.words for match in self._words.counts.finditer(text)}
+        told = {said_number(match) for text in figures.words for match in self._words.counts.finditer(text)}
         for match in self._words.counts.finditer(self._text):
             place = around(self._text, *match.span())
             is_plan = self._words.each_month.search(place.sentence) and not self._is_told(place)
             if match["years"] and not is_plan:
                 continue  # a lender may be known for years
             known = figures.own_counts if is_plan else figures.counts | told
-            number = _number(match)
+            number = said_number(match)
             if figures.months is not None and number is not None and number not in known:
                 yield FigureFinding(*match.span(), "differs", "figure_check.differs.months", {"months": figures.months})
 
@@ -122,12 +96,12 @@ class _Draft:
 
         The due day of today or a pay day may be told of what was or is agreed, but no step pays on it.
         """
-        planned = self._day_of_month
+        planned = self._held.day_of_month
         for match in self._words.month_days.finditer(self._text):
             place = around(self._text, *match.span())
             pays = self._words.pays.search(place.sentence) and not self._is_told(place)
-            allowed = {planned} | self._their_days if pays else self._figures.days_of_month
-            number = _number(match)
+            allowed = {planned} | self._held.their_days if pays else self._figures.days_of_month
+            number = said_number(match)
             if planned is not None and number is not None and number not in allowed:
                 yield FigureFinding(*match.span(), "differs", "figure_check.differs.day", {"number": planned})
 
@@ -139,10 +113,10 @@ class _Draft:
     def _too_high(self, said: AmountSaid, sign: Sign | None, place: Around) -> FigureFinding | None:
         figures = self._figures
         most = figures.capacity if self._is_of_all(place) else figures.most
-        a_month = _a_month(said, sign)
-        is_planned = a_month in figures.planned
-        if sign is not None and sign.role == "monthly" and most is not None and a_month > most and not is_planned:
-            nothing = "none_holds" if self._is_anything_left else "nothing_left"
+        monthly = a_month(said, sign)
+        is_planned = monthly in figures.planned
+        if sign is not None and sign.role == "monthly" and most is not None and monthly > most and not is_planned:
+            nothing = "none_holds" if self._held.is_anything_left else "nothing_left"
             sentence = f"figure_check.{'above_capacity' if most else nothing}"
             return _amount(said, "above_capacity", sentence, most)
         at_hand = figures.at_hand
@@ -150,17 +124,12 @@ class _Draft:
             return _amount(said, "above_at_hand", "figure_check.above_at_hand", at_hand)
         return None
 
-    @property
-    def _is_anything_left(self) -> bool:
-        left = self._holds["left_over"]
-        return isinstance(left, Decimal) and left > 0
-
     def _other_amount(self, said: AmountSaid, sign: Sign | None, place: Around) -> FigureFinding | None:
-        holds = self._holds[sign.role] if sign is not None else None
+        holds = self._held.of[sign.role] if sign is not None else None
         if (
             sign is not None
             and isinstance(holds, Decimal)
-            and _a_month(said, sign) not in self._allowed(sign, holds, place)
+            and a_month(said, sign) not in self._allowed(sign, holds, place)
         ):
             return _amount(said, "differs", f"figure_check.differs.{sign.role}", holds)
         if said.amount in self._figures.amounts or (sign is not None and sign.times != 1):
@@ -188,29 +157,12 @@ class _Draft:
         """Whether a day holds, or is the first one that the lender named, of the past, of others, or in own words."""
         if said.is_day(holds) or said in self._figures.said_days:
             return True
-        if role == "first" and any(said.is_day(day) for day in self._their_firsts):
+        if role == "first" and any(said.is_day(day) for day in self._held.their_firsts):
             return True
         known = [day for day in self._figures.days if said.is_day(day)]
         is_past = role == "last" and any(day <= self._today for day in known)
         return bool(known) and (is_past or self._is_told(place))
 
 
-def _a_month(said: AmountSaid, sign: Sign | None) -> Decimal:
-    """What a figure comes to in a month, to the cent: a week has 12 / 52 of one."""
-    if sign is None or sign.times == 1:
-        return said.amount
-    return round_money(said.amount * sign.times.numerator / sign.times.denominator)
-
-
 def _amount(said: AmountSaid, kind: FindingKind, sentence: str, amount: Decimal) -> FigureFinding:
     return FigureFinding(said.start, said.end, kind, sentence, {"amount": amount})
-
-
-def _number(match: re.Match[str]) -> int | None:
-    """The number that was said, of years in months; None where it is not one number, as in 分两三期."""
-    said = next(group for group in match.groups() if group is not None)
-    try:
-        number = int(read_number_words(said) if re.search("[A-Za-z]", said) else parse_amount(said))
-    except AmountError:
-        return None
-    return number * 12 if match.groupdict().get("years") else number
