@@ -86,7 +86,7 @@ def fixed_payment(
 ) -> Schedule:
     """Repay `balance` with a payment of one's own choice, for as many months as it takes.
 
-    The last payment is what is left.
+    The last payment is what is left. Where the first one pays all, it is the regular payment too: no more is ever paid.
 
     Raises:
         FinanceError: never_repaid (payment) where the interest is not covered, too_long (payment) where it
@@ -101,7 +101,7 @@ def fixed_payment(
     if count > MOST_ROWS:
         raise FinanceError("too_long", "payment")
     rows = run(owed, each, regular, due_dates(first_due, count, day), unit=unit)
-    return Schedule(rows, owed, regular)
+    return Schedule(rows, owed, min(regular, rows[0].payment))
 
 
 def _large_enough(payment: Decimal) -> Decimal:
