@@ -16,7 +16,6 @@ def is_as_offered(to: Answered, made: CounterOffer) -> bool:
     case = proposing(without_terms(to.case, to.offer.debt), made.proposal)
     answered = proposed_schedule(case, made.proposal, to.today)
     is_safer = made.level == "within" and judged.level != "within"
-    ends_in_time = any(reason.id == "card_over_60" for reason in review.reasons)
-    if answered is None or is_safer or ends_in_time or made.upfront < terms.at_once:
+    if answered is None or is_safer or review.has_reason("card_over_60") or made.upfront < terms.at_once:
         return False
     return made.monthly > schedule.payment - STEP and answered.total_paid + made.upfront > total - STEP

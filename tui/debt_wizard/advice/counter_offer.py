@@ -49,8 +49,7 @@ def counter_offer(case: Case, offer: Offer, review: OfferReview, today: date) ->
     if review.terms is None or not review.terms.balance:
         return "no_figures"
     to = Answered(case, offer, review, today)
-    is_dear = any(reason.id == "dear" for reason in review.reasons)
-    if review.advice != "refuse" and not is_dear and is_no_more_than_proposed(case, offer, review):
+    if review.advice != "refuse" and not review.has_reason("dear") and is_no_more_than_proposed(case, offer, review):
         return _same_on_another_day(to) or matter_of(review)
     made = _best(to)
     return "as_offered" if isinstance(made, CounterOffer) and is_as_offered(to, made) else made
@@ -140,7 +139,7 @@ def _theirs(review: OfferReview) -> Decimal | None:
 
 def _to_end_in_time(to: Answered, upfront: Decimal) -> Decimal:
     """The least with which the debt ends in its longest term, where an offer does not; else nought."""
-    does_not_end = {"card_over_60", "never_repaid"} & {reason.id for reason in to.review.reasons}
+    does_not_end = to.review.has_reason("card_over_60") or to.review.has_reason("never_repaid")
     return least_in_time(to, upfront) if does_not_end else Decimal(0)
 
 
