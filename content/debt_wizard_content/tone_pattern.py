@@ -8,7 +8,7 @@ A pattern is a row of parts with spaces between them:
     ~4        a gap of at most 4 characters in Chinese, 4 words in a language with spaces; not across sentences
     ~4!我你   the same, and none of these characters is in it (Chinese); `，` may be one, for a gap within a clause
     !a|b      what must not follow here; as the first part, what must not stand right before (Chinese)
-    @code     a shape: @digits, @code, @pin, @six (six figures), @word, @spoken (figures said one by one)
+    @code     a shape: @digits, @money, @code, @pin, @six (six figures), @word, @spoken (figures said one by one)
     a & b     b stands anywhere in the same sentence, before or after; what is marked is a
     a & !b    b stands nowhere in the same sentence, or clause, as the category of the rule says
 
@@ -29,6 +29,7 @@ MOST_GAP = 40
 _ENGLISH_FIGURE = "(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|(?:double|triple|treble) [a-z]{2,5})"
 SHAPES: Mapping[str, str] = {
     "digits": r"\d[\d,.]{0,20}",
+    "money": r"[¥$€£] ?\d[\d,.]{0,20}",
     "pin": r"(?<![\d*])\d(?:[ -]?\d){2,9}(?![\d*])",
     "six": r"(?<![\d*.,])\d(?:[ -]?\d){5}(?![\d*]|[.,]\d| ?\d)",
     "code": r"(?<![a-z0-9_*])(?=[a-z_@#$%^&.!-]{0,30}\d)[a-z0-9][a-z0-9_@#$%^&.!-]{2,30}(?![a-z0-9_*])",

@@ -60,6 +60,9 @@ def test_terms_that_name_an_end_or_a_cost_are_not_open(terms: dict[str, Any]) ->
         ("wife as guarantor", "guarantor"),
         ("逾期一次，取消减免", "forfeit"),
         ("late once and all falls due at once", "forfeit"),
+        ("逾期一次全部作废", "forfeit"),
+        ("晚一天方案作废，恢复计息", "forfeit"),
+        ("If you miss one payment the plan is cancelled", "forfeit"),
     ],
 )
 def test_what_conditions_say_of_others_and_of_being_late_is_read_back(said: str, reason: str) -> None:
@@ -70,7 +73,7 @@ def test_what_conditions_say_of_others_and_of_being_late_is_read_back(said: str,
     assert "conditions" not in found
 
 
-@pytest.mark.parametrize("said", ["不用担保", "no guarantor", "按期还款", "不会取消减免"])
+@pytest.mark.parametrize("said", ["不用担保", "no guarantor", "按期还款", "不会取消减免", "晚几天也不会全部作废"])
 def test_conditions_that_say_the_opposite_are_let_be(said: str) -> None:
     offer = offered(monthly=money(1000), months=24)
     offer.conditions = said

@@ -57,6 +57,9 @@ class AgreementReview:
     rest_is_waived: bool = False
     """Whether that is what the lender agreed to waive: then the paper has to say so, and nothing is unexplained."""
 
+    agreed_waiver: Decimal = Decimal(0)
+    """What the lender agreed to waive, where its payments leave a rest; nought where nothing was."""
+
     is_agreed: bool = True
     """Whether the lender agreed to what the paper is held against; else that is our own proposal, which is no more."""
     beyond: "Beyond | None" = None
@@ -96,7 +99,7 @@ def agreement_review(case: Case, agreement: Agreement, today: date) -> Agreement
     told = judged if names_payments(agreement) or sum_by_total(case, agreement) else None
     over = takes_over(case, debt, agreement)
     terms = open_terms(debt, agreement)
-    is_waived = has_measure and rest > 0 and _is_waived(then or case, debt, judged, rest, today)
+    waiver = _agreed_waiver(then or case, debt, today) if has_measure and rest > 0 else Decimal(0)
     return AgreementReview(
         terms,
         differences,
@@ -104,7 +107,10 @@ def agreement_review(case: Case, agreement: Agreement, today: date) -> Agreement
         told,
         figures,
         rest=rest,
-        rest_is_waived=is_waived,
+        rest_is_waived=waiver > 0
+        and judged.schedule is not None
+        and abs(rest - waiver) <= rounding_of(judged.schedule),
+        agreed_waiver=waiver,
         beyond=_beyond(then or case, debt, told, today) if has_measure and told is not None else None,
         takes_over=over,
         is_agreed=is_agreed,
@@ -128,12 +134,10 @@ def _rest(judged: OfferReview) -> Decimal:
     return unexplained_rest(judged.terms, judged.schedule)
 
 
-def _is_waived(case: Case, debt: Debt, judged: OfferReview, rest: Decimal, today: date) -> bool:
-    """Whether so much was waived by the offer that was accepted: by its share, or by the sum that settles all."""
+def _agreed_waiver(case: Case, debt: Debt, today: date) -> Decimal:
+    """What the offer that was accepted waives: by its share, or by the sum that settles all."""
     terms = agreed_terms(case, debt, today)
-    if terms is None or terms.source != "offer" or judged.schedule is None:
-        return False
-    return abs(rest - terms.waived) <= rounding_of(judged.schedule)
+    return terms.waived if terms is not None and terms.source == "offer" else Decimal(0)
 
 
 def terms_to_check(debt: Debt) -> list[Item]:

@@ -36,7 +36,7 @@ def counter_offer(case: Case, offer: Offer, review: OfferReview, today: date) ->
     """The largest monthly amount that keeps every rule of the verdict, no larger than the offer's, and its months.
 
     Where the due day alone is wrong, the answer is the offer itself on another day. Where it only takes too long, as
-    much a month is answered as we proposed.
+    much a month is answered as we proposed; where it takes longer than its kind of debt may, as much as ends in time.
 
     Where no amount keeps every rule, the largest that is not over one's means. An offer of no more than we proposed
     ourselves, and that we can keep, has no better answer unless its day alone is wrong or its rate is dear; nor has one
@@ -49,8 +49,7 @@ def counter_offer(case: Case, offer: Offer, review: OfferReview, today: date) ->
     if review.terms is None or not review.terms.balance:
         return "no_figures"
     to = Answered(case, offer, review, today)
-    is_dear = any(reason.id == "dear" for reason in review.reasons)
-    if review.advice != "refuse" and not is_dear and is_no_more_than_proposed(case, offer, review):
+    if review.advice != "refuse" and not review.has_reason("dear") and is_no_more_than_proposed(case, offer, review):
         return _same_on_another_day(to) or matter_of(review)
     made = _best(to)
     return "as_offered" if isinstance(made, CounterOffer) and is_as_offered(to, made) else made
@@ -83,8 +82,9 @@ def _search(to: Answered, upfront: Decimal) -> CounterOffer | NoCounter:
     case, offer, review, today = to.case, to.offer, to.review, to.today
     bare = without_terms(case, offer.debt)
     most = capacity(case).amount - promised(bare)
-    if review.schedule is not None and review.terms is not None and review.terms.kind != "lump_sum":
-        most = min(most, max(review.schedule.payment, _own_to_end_sooner(case, offer, review)))
+    theirs = _theirs(review)
+    if theirs is not None:
+        most = min(most, max(theirs, _own_to_end_sooner(case, offer, review), _to_end_in_time(to, upfront)))
     own = _own_monthly(case, offer, _tens(most))
     monthly = own if own == most else _tens(most)
     if monthly <= 0:
@@ -128,6 +128,19 @@ def is_no_more_than_proposed(case: Case, offer: Offer, review: OfferReview) -> b
     a_month = review.schedule.payment <= monthly_of(proposal, case)
     at_once = review.terms.at_once <= (proposal.upfront or 0)
     return a_month and at_once and review.against_ours <= 0
+
+
+def _theirs(review: OfferReview) -> Decimal | None:
+    """What the lender asks for a month, also where it would never end; None where it is one sum, or not named."""
+    if review.terms is None or review.terms.kind == "lump_sum":
+        return None
+    return review.schedule.payment if review.schedule is not None else review.terms.monthly_with_fee
+
+
+def _to_end_in_time(to: Answered, upfront: Decimal) -> Decimal:
+    """The least with which the debt ends in its longest term, where an offer does not; else nought."""
+    does_not_end = to.review.has_reason("card_over_60") or to.review.has_reason("never_repaid")
+    return least_in_time(to, upfront) if does_not_end else Decimal(0)
 
 
 def _own_to_end_sooner(case: Case, offer: Offer, review: OfferReview) -> Decimal:

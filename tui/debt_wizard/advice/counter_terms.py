@@ -53,7 +53,10 @@ class Answered:
 
 
 def counter_terms(to: Answered, monthly: Decimal, upfront: Decimal) -> CounterOffer | NoCounter:
-    """A counter-proposal of so much a month and at once, or why there is none. Day and verdict are open."""
+    """A counter-proposal of so much a month and at once, or why there is none. Day and verdict are open.
+
+    No more is named than what clears the debt in one payment.
+    """
     case, offer, review = to.case, to.offer, to.review
     terms, debt = review.terms, case.debt_by_id(offer.debt)
     if terms is None or debt is None:
@@ -65,8 +68,11 @@ def counter_terms(to: Answered, monthly: Decimal, upfront: Decimal) -> CounterOf
     for rate in dict.fromkeys((_rate(case, debt, review), Decimal(0))):
         proposal = _proposal(to, monthly, upfront, rate)
         schedule = proposed_schedule(proposing(bare, proposal), proposal, to.today)
-        if schedule is not None and schedule.months <= longest:
-            return CounterOffer(proposal, monthly, schedule.paying, upfront, None)
+        if schedule is None or schedule.months > longest:
+            continue
+        if schedule.payment < monthly:  # one payment clears it, and no more is named than that
+            proposal = _proposal(to, schedule.payment, upfront, rate)
+        return CounterOffer(proposal, min(monthly, schedule.payment), schedule.paying, upfront, None)
     costs_nothing = review.beyond is not None and review.beyond <= 0 and not terms.discount
     return "too_long_free" if costs_nothing else "too_long"
 

@@ -34,6 +34,8 @@ REFUSING = frozenset(
         "not_spare_with_others",
     }
 )
+ON_THE_MEANS = frozenset({"over", "over_with_others", "short_day", "not_spare", "not_spare_with_others"})
+"""Of those, the ones that say it cannot be kept; the others say that the terms themselves do not do."""
 STRETCHING = frozenset(
     {
         *("buffer", "income_fall", "shocks", "short_alone", "before_pay_day"),
@@ -80,6 +82,11 @@ class Reason:
 def rest_on_no_named_rate(reasons: Iterable[Reason]) -> bool:
     """Whether what was judged follows from a rate that nobody named: its total, end and cost are not its own."""
     return any(reason.id in RATE_NOT_NAMED for reason in reasons)
+
+
+def cannot_be_kept(reasons: Iterable[Reason]) -> bool:
+    """Whether terms that are advised against are more than one's means, and not only wrong in themselves."""
+    return any(reason.id in ON_THE_MEANS for reason in reasons)
 
 
 def said_of_a_paper(reasons: Iterable[Reason]) -> list[Reason]:

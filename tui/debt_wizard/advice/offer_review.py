@@ -39,6 +39,10 @@ class OfferReview:
     judged: Verdict | None = None
     """The verdict on the whole plan with this offer."""
 
+    def has_reason(self, reason: ReasonId) -> bool:
+        """Whether that is one of the reasons."""
+        return any(each.id == reason for each in self.reasons)
+
 
 def offer_review(case: Case, offer: Offer, today: date) -> OfferReview:
     """Work an offer out and judge it as if it were accepted, with all other debts as they are.

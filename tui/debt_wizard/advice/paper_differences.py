@@ -41,6 +41,7 @@ def paper_differences(
         stated = stated_figures[field]
         if known is not None and stated is not None and known != stated:
             yield Difference(field, known, stated)
+    yield from _fee_added(agreement, figures, judged)
     if terms is not None and figures["first_due"] is None:
         yield from _shorter_pause(agreement, terms)
     if leaves_fee_out and terms is not None and isinstance(figures["period_fee"], Decimal):
@@ -56,6 +57,17 @@ def paper_differences(
     if not _leaves_first_payment_out(agreement, judged, terms, total):
         yield from _totals(agreement, judged, total, is_same_monthly=is_same_monthly)
     yield from _rate(agreement, judged)
+
+
+def _fee_added(
+    agreement: Agreement, figures: dict[FieldId, Figure | None], judged: OfferReview
+) -> Iterator[Difference]:
+    """A fee with each payment that nobody agreed to; one that is only a part of the named payment adds nothing."""
+    stated = agreement.period_fee
+    if not stated or not figures or figures["period_fee"] is not None or judged.terms is None:
+        return
+    if judged.terms.fee_on_top or agreement.monthly is None:
+        yield Difference("period_fee", Decimal(0), stated)
 
 
 def _shorter_pause(agreement: Agreement, agreed: Terms) -> Iterator[Difference]:

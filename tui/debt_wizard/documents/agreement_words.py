@@ -15,6 +15,9 @@ from debt_wizard.language import Language
 ASKED_ABOUT: frozenset[FieldId] = frozenset({"balance_lower", "fee_left_out"})
 """Differences whose own words ask, instead of having something changed."""
 
+ADDED: frozenset[FieldId] = frozenset({"fees", "period_fee", "upfront"})
+"""What may be asked for on top of what was agreed."""
+
 
 def figure_words(field: FieldId, value: Figure, language: Language) -> str:
     """One figure as it is said: an amount, a rate, months, a day, or a day of the month."""
@@ -53,13 +56,22 @@ def requests_about(differences: Sequence[Difference], language: Language) -> lis
 
 def _request(difference: Difference, language: Language, *, is_confirmed: bool) -> str:
     is_confirmed = is_confirmed or (difference.is_lower and difference.field not in ASKED_ABOUT)
-    kind = "confirm" if is_confirmed else "change"
+    kind = "confirm" if is_confirmed else "leave_out" if _is_added(difference) else "change"
     return language.say(f"agreement_review.{kind}.{difference.field}", **_both(difference, language))
+
+
+def _is_added(difference: Difference) -> bool:
+    """Whether the paper asks for something of which nothing was agreed, and not only for more of it."""
+    return difference.field in ADDED and not difference.agreed
 
 
 def rest_words(review: AgreementReview, language: Language) -> list[str]:
     """What its payments leave of the balance, and what to have put in writing about it."""
-    return _about_rest(review, language, "agreement_review")
+    if not review.rest:
+        return []
+    sentence = "rest_waived" if review.rest_is_waived else "rest_of_waiver" if review.agreed_waiver else "rest"
+    values = {"amount": told_amount(review.rest, language), "agreed": told_amount(review.agreed_waiver, language)}
+    return [language.say(f"agreement_review.{sentence}", **values)]
 
 
 def beyond_words(review: AgreementReview, language: Language) -> list[str]:
@@ -81,13 +93,12 @@ def _about_beyond(review: AgreementReview, language: Language, sentence: str) ->
 
 
 def request_about_rest(review: AgreementReview, language: Language) -> list[str]:
-    """What a letter asks about it."""
-    return _about_rest(review, language, "agreement_review.change")
-
-
-def _about_rest(review: AgreementReview, language: Language, sentences: str) -> list[str]:
-    sentence = f"{sentences}.{'rest_waived' if review.rest_is_waived else 'rest'}"
-    return [language.say(sentence, amount=told_amount(review.rest, language))] if review.rest else []
+    """What a letter asks about it: where something was agreed to be waived, that alone."""
+    if not review.rest:
+        return []
+    sentence = "rest_waived" if review.agreed_waiver else "rest"
+    amount = told_amount(review.agreed_waiver or review.rest, language)
+    return [language.say(f"agreement_review.change.{sentence}", amount=amount)]
 
 
 def unreadable_words(review: AgreementReview, language: Language) -> str:

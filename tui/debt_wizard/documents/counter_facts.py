@@ -42,7 +42,10 @@ def counter_facts(case: Case, debt: Debt, offer: Offer | None, language: Languag
 
 
 def _is_same(case: Case, offer: Offer, review: OfferReview, today: date) -> bool:
-    """Whether our proposal asks for nothing else than the offer: as much or more, and after an answer no other day."""
+    """Whether our proposal asks for nothing else than the offer: as much or more.
+
+    After an answer it asks for another day, for less in all, or for what ends a card in its longest term.
+    """
     proposal = case.proposal_for(offer.debt)
     if proposal is None or not is_no_more_than_proposed(case, offer, review):
         return False
@@ -51,4 +54,4 @@ def _is_same(case: Case, offer: Offer, review: OfferReview, today: date) -> bool
     total = proposed_round(case, proposal, today).total
     asks_for_a_day = offer.set_aside is not None and offer.set_aside.asked_for is not None
     asks_less = total is not None and review.total is not None and total < review.total
-    return not (asks_for_a_day or asks_less)
+    return not (asks_for_a_day or asks_less or review.has_reason("card_over_60"))

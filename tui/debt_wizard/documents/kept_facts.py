@@ -15,6 +15,8 @@ from debt_wizard.advice.late_payment import LatePayment, late_payment
 from debt_wizard.advice.named_terms import named_terms
 from debt_wizard.advice.paid_off import nothing_is_owed
 from debt_wizard.advice.pay_day import pay_day
+from debt_wizard.advice.terms_schedule import schedule_or_none
+from debt_wizard.advice.unexplained_rest import unexplained_rest
 from debt_wizard.advice.waiting_paper import waiting_offer
 from debt_wizard.case import Case, Debt, Offer, Payment
 from debt_wizard.documents.answer_time import DAYS_TO_ANSWER
@@ -41,6 +43,7 @@ def kept_facts(case: Case, debt: Debt, language: Language, today: date) -> Mappi
         # an offer that is still open is not accepted by a letter alone: it is decided on, and so held against the check
         "accepted_terms": _accepted_words(case, debt, language, today) or Gap("accepted_terms", language),
         "accepted_waiver": _accepted_waiver(case, debt, language, today),
+        "accepted_rest": _accepted_rest(case, debt, language, today),
         "paper_by": language.date(paper_day(case, debt, today)),
         # a new proposal takes the place of the one that was agreed: beside it only what the lender named can be told
         "agreed_before": _named_words(case, debt, language) or Gap("agreed", language),
@@ -93,6 +96,20 @@ def _accepted_waiver(case: Case, debt: Debt, language: Language, today: date) ->
     offer = _accepted(case, debt)
     terms = named_terms(case, debt, offer, today) if offer is not None else None
     return language.money(terms.waived) if terms is not None and terms.waived > 0 else ""
+
+
+def _accepted_rest(case: Case, debt: Debt, language: Language, today: date) -> str:
+    """What the payments that were accepted last leave of the balance without a word on it; empty where nothing is.
+
+    Of small payments for some months the rest is to be agreed, and what a single sum leaves is waived.
+    """
+    offer = _accepted(case, debt)
+    terms = named_terms(case, debt, offer, today) if offer is not None else None
+    schedule = schedule_or_none(case, terms, today) if terms is not None else None
+    if terms is None or schedule is None or terms.kind in {"token", "lump_sum"}:
+        return ""
+    rest = unexplained_rest(terms, schedule)
+    return language.money(rest) if rest else ""
 
 
 def _named_words(case: Case, debt: Debt, language: Language) -> str:

@@ -48,22 +48,30 @@ def _terms(offer: Offer, language: Language) -> dict[str, dict[str, str | int]]:
             "fees": fees,
         }
     monthly: dict[str, str | int] = {"monthly": language.money(offer.monthly)} if offer.monthly else {}
-    months: dict[str, str | int] = {"n": offer.months} if offer.months else {}
+    months: dict[str, str | int] = {"n": offer.months, "months": language.months(offer.months)} if offer.months else {}
+    grace: dict[str, str | int] = {"grace": language.months(offer.grace_months)} if offer.grace_months else {}
     whole: dict[str, str | int] = {**monthly, **months} if monthly and months else {}
     return {
         "discount": waived,
         "upfront": upfront,
         "upfront_share": share,
-        "grace": {"grace": language.months(offer.grace_months)} if offer.grace_months else {},
-        "small" if offer.kind == "token" else "instalments": whole,
+        "grace_month" if offer.grace_months == 1 else "grace": grace,
+        _named_payments(offer): whole,
         "monthly": {} if whole else monthly,
-        "months": {} if whole else months,
+        "one_month" if offer.months == 1 else "months": {} if whole else months,
         "total": _total(offer, language),
         **_days(offer, language),
         "no_interest" if offer.annual_rate == 0 else "rate": _rate(offer, language),
         "period_fee": _share(offer.period_fee, language),
         "fees": fees,
     }
+
+
+def _named_payments(offer: Offer) -> str:
+    """How payments of which number and amount are named are told."""
+    if offer.kind == "token":
+        return "small"
+    return "one_instalment" if offer.months == 1 else "instalments"
 
 
 def _total(offer: Offer, language: Language) -> dict[str, str | int]:

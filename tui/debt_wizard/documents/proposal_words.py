@@ -60,9 +60,10 @@ def _instalments(case: Case, proposal: Proposal, schedule: Schedule, language: L
         "total": language.money(schedule.total_paid + (proposal.upfront or Decimal(0))),
     }
     if proposal.kind == "deferral" and proposal.grace_months:
-        said = language.say("documents.proposal.deferral", grace=language.months(proposal.grace_months), **values)
+        pause = "deferral_month" if proposal.grace_months == 1 else "deferral"
+        said = language.say(f"documents.proposal.{pause}", grace=language.months(proposal.grace_months), **values)
     else:
-        said = language.say("documents.proposal.instalments", **values)
+        said = language.say(f"documents.proposal.{'once' if len(paying) == 1 else 'instalments'}", **values)
     if schedule.rows[-1].payment != schedule.payment:
         said += language.say("documents.proposal.last", amount=language.money(schedule.rows[-1].payment))
     # the first day says it already, unless it is moved to the end of a short month or planned on a day of its own

@@ -86,7 +86,8 @@ def fixed_payment(
 ) -> Schedule:
     """Repay `balance` with a payment of one's own choice, for as many months as it takes.
 
-    The last payment is what is left; the few cents that rounding leaves after it are in it (`months_to_clear`).
+    The last payment is what is left; the few cents that rounding leaves after it are in it (`months_to_clear`). Where
+    the first one pays all, it is the regular payment too: no more is ever paid.
 
     Raises:
         FinanceError: never_repaid (payment) where the interest is not covered, too_long (payment) where it
@@ -101,7 +102,7 @@ def fixed_payment(
     if count > MOST_ROWS:
         raise FinanceError("too_long", "payment")
     rows = run(owed, each, regular, due_dates(first_due, count, day), unit=unit)
-    return Schedule(rows, owed, regular)
+    return Schedule(rows, owed, min(regular, rows[0].payment))
 
 
 def _large_enough(payment: Decimal) -> Decimal:

@@ -12,6 +12,7 @@ from debt_wizard.case import Agreement, Case
 from debt_wizard.documents.agreement_words import beyond_words, difference_words, rest_words, unreadable_words
 from debt_wizard.documents.rate_words import rate_words
 from debt_wizard.language import Language
+from debt_wizard.screens.offer_told import advised
 from debt_wizard.screens.reason_words import facts_of_reasons, reason_words
 from debt_wizard_content.catalogues import item
 
@@ -119,6 +120,6 @@ def asked_before_agreeing(language: Language, case: Case, agreement: Agreement, 
     if review.payee is not None:
         said.append(language.say(f"agreement_review.payee.{review.payee}", name=agreement.payee))
     if review.judged is not None and review.judged.advice in {"refuse", "stretch"}:
-        said.append(language.say(f"agreement_review.ask.{review.judged.advice}"))
+        said.append(language.say(f"agreement_review.ask.{advised(review.judged)}"))
     said.append(language.say("agreement_review.ask.sure"))
     return "\n".join(said)

@@ -5,7 +5,7 @@ from datetime import date
 
 from debt_wizard.advice.agreed import was_replaced
 from debt_wizard.advice.counter_offer import CounterOffer, NoCounter
-from debt_wizard.advice.offer_reason import REFUSING, STRETCHING, UNCLEAR
+from debt_wizard.advice.offer_reason import REFUSING, STRETCHING, UNCLEAR, cannot_be_kept
 from debt_wizard.advice.offer_review import OfferReview
 from debt_wizard.advice.past_round import past_round
 from debt_wizard.advice.waiver import names_waiver
@@ -47,9 +47,15 @@ def _advice(language: Language, case: Case, offer: Offer, review: OfferReview, t
         return
     if offer.decision == "accepted":
         if review.advice in {"refuse", "stretch"}:
-            yield language.say(f"offers.accepted.{review.advice}")
+            yield language.say(f"offers.accepted.{advised(review)}")
     else:
-        yield language.say(f"offers.advice.{review.advice}")
+        yield language.say(f"offers.advice.{advised(review)}")
+
+
+def advised(review: OfferReview) -> str:
+    """The advice, told apart by whether it is one's means that speak against the offer, or the terms alone."""
+    is_of_terms = review.advice == "refuse" and not cannot_be_kept(review.reasons)
+    return "refuse_terms" if is_of_terms else review.advice
 
 
 def _head(language: Language, case: Case, offer: Offer) -> str:
@@ -81,7 +87,7 @@ def _payments(language: Language, review: OfferReview) -> Iterator[str]:
     if schedule is None or terms is None or review.total is None:
         return
     total, end = language.money(review.total), language.date(schedule.last_due)
-    if terms.kind == "lump_sum":
+    if terms.kind == "lump_sum" or (schedule.months == 1 and not terms.at_once):
         yield language.say("offers.once", total=total, end=end)
     else:
         pause = next((place for place, row in enumerate(schedule.rows) if row.payment), 0)
@@ -131,9 +137,10 @@ def counter_told(language: Language, counter: CounterOffer | NoCounter) -> str:
     """What can be answered, or why nothing can."""
     if not isinstance(counter, CounterOffer):
         return language.say(f"offers.no_counter.{counter}")
+    is_small = counter.proposal.kind == "token"
     said = [
         language.say(
-            f"offers.counter.{'small' if counter.proposal.kind == 'token' else 'terms'}",
+            f"offers.counter.{'small' if is_small else 'once' if counter.months == 1 else 'terms'}",
             monthly=language.money(counter.monthly),
             months=language.months(counter.months),
         )

@@ -164,7 +164,8 @@ class OffersBody(OfferLooking):
     def _say_counter(self, language: Language) -> str:
         if not isinstance(self._counter, CounterOffer):
             return language.word("Answer with this")
-        return language.say("offers.answer_with", monthly=language.money(self._counter.monthly))
+        how = "answer_with_one" if self._counter.months == 1 else "answer_with"
+        return language.say(f"offers.{how}", monthly=language.money(self._counter.monthly))
 
     def _say_rounds(self, language: Language) -> str:
         return rounds_told(language, self.case, self._offer, self.app.today())

@@ -1,0 +1,47 @@
+"""What the card of an offer says: no sentence of it contradicts another, and one payment is told as one."""
+
+from typing import Any
+
+import pytest
+
+from debt_wizard.advice.counter_offer import counter_offer
+from debt_wizard.advice.offer_review import offer_review
+from debt_wizard.case import Case
+from debt_wizard.language import Language
+from debt_wizard.screens.offer_told import offer_told
+from support.offered import TODAY, case_with_room, money, offered
+
+ZH, EN = Language("zh"), Language("en")
+
+
+def _told(case: Case, language: Language, **terms: Any) -> str:
+    offer = offered(**terms)
+    review = offer_review(case, offer, TODAY)
+    return offer_told(language, case, offer, (review, counter_offer(case, offer, review, TODAY)), TODAY)
+
+
+@pytest.mark.parametrize(("language", "said"), [(ZH, "守不住"), (EN, "cannot keep")])
+def test_what_is_within_ones_means_is_not_told_as_what_cannot_be_kept(language: Language, said: str) -> None:
+    case = case_with_room(product="credit_card")
+    assert said not in _told(case, language, months=72, annual_rate=money(0))  # too long for a card
+    assert said in _told(case, language, months=10, annual_rate=money(0))  # 2,400 a month, where 1,800 can be promised
+
+
+@pytest.mark.parametrize(("language", "said"), [(ZH, "每月"), (EN, "a month for 1 month")])
+def test_an_offer_of_one_payment_is_told_as_one(language: Language, said: str) -> None:
+    case = case_with_room()
+    case.debt[0].balance, case.plan.proposal = money(1000), []
+    payments = [line for line in _told(case, language, months=1, annual_rate=money(0)).splitlines() if "1,000" in line]
+    assert payments
+    assert not any(said in line for line in payments)
+
+
+@pytest.mark.parametrize(("language", "said"), [(ZH, "比欠的还多"), (EN, "more than you owe")])
+def test_a_sum_at_once_of_just_what_is_owed_is_not_told_as_more(language: Language, said: str) -> None:
+    assert said not in _told(case_with_room(), language, months=12, upfront=money(24_000)).split("\n- ", 1)[1]
+
+
+@pytest.mark.parametrize(("language", "guess"), [(ZH, "大约"), (EN, "about")])
+def test_the_months_of_an_answer_are_told_as_exactly_as_they_were_worked_out(language: Language, guess: str) -> None:
+    told = _told(case_with_room(), language, monthly=money(2500), months=10)
+    assert guess not in told
