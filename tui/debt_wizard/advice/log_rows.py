@@ -70,7 +70,7 @@ class LogRow:
     @property
     def is_ahead(self) -> bool:
         """Whether nothing has become of it yet."""
-        return self.status in {"upcoming", "covered"}
+        return self.status in {"upcoming", "covered"} and not self.paid
 
     @property
     def is_behind(self) -> bool:
