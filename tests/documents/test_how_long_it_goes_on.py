@@ -46,3 +46,18 @@ def test_only_payments_on_the_terms_in_force_are_counted_beside_them(intent: str
     case = renegotiated(case, on=date(2026, 11, 1), first=NOV, monthly=300, months=24)
     case.payment += [listed(NOV, 300, NOV, 300), listed(DEC, 300, DEC, 300)]
     assert told in _text(case, intent, "email", language, date(2026, 12, 20))
+
+
+@pytest.mark.parametrize("product", ["credit_card", "private"])
+@pytest.mark.parametrize(("language", "so_far", "under"), [("zh", "在这以前", "照现在"), ("en", "So far", "present a")])
+def test_a_late_letter_after_new_terms_does_not_call_their_payments_all_that_were_made(
+    product: str, language: str, so_far: str, under: str
+) -> None:
+    case = case_of(listed(SEP, on=SEP), listed(OCT, on=OCT))
+    case.debt[0].product = product  # type: ignore[assignment]
+    before = _text(case, "late_payment", "email", language, date(2026, 12, 20))
+    assert (so_far in before, under in before) == (True, False)
+    case = renegotiated(case, on=date(2026, 11, 1), first=NOV, monthly=300, months=24)
+    case.payment += [listed(NOV, 300, NOV, 300), listed(DEC, 300, DEC, 300)]
+    after = _text(case, "late_payment", "email", language, date(2026, 12, 20))
+    assert (so_far in after, under in after) == (False, True)

@@ -1,6 +1,6 @@
 """What the letters say of a change that was told, and of a debt that is settled."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -72,6 +72,22 @@ def test_without_a_change_the_reasons_of_the_case_are_told(case: Case) -> None:
     assert "因为收入比以前少了" in _written(case, "circumstances_changed")
     case.change = [Change(kinds=["other"], story="别的")]
     assert "因为收入比以前少了，原来的数我守不住了。别的。" in _written(case, "circumstances_changed")
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+@pytest.mark.parametrize(
+    ("language", "said"), [("zh", "从2026年8月3日起，"), ("en", "My situation changed on 3 August 2026")]
+)
+@pytest.mark.parametrize(("agreed", "is_told"), [(date(2026, 7, 1), True), (date(2026, 9, 1), False)])
+def test_the_day_since_when_terms_do_not_fit_is_none_from_before_they_were_agreed(
+    case: Case, channel: str, language: str, said: str, agreed: date, *, is_told: bool
+) -> None:
+    case.situation.reasons, case.situation.since = ["income_drop"], date(2026, 8, 3)
+    at = datetime(agreed.year, agreed.month, agreed.day, 12, tzinfo=UTC)
+    case.agreement = [Agreement(debt=case.debt[0].id, monthly=Decimal(1000), months=12, agreed_at=at)]
+    text = _written(case, "circumstances_changed", channel, language)
+    assert (said in text) is is_told
+    assert ({"zh": "因为收入比以前少了", "en": "ncome has fallen"}[language] in text) is True
 
 
 @pytest.mark.parametrize("kind", ["late_payments", "yearly_review", "other"])

@@ -10,6 +10,7 @@ from debt_wizard.documents.evidence_index import evidence_index
 from debt_wizard.documents.page import Page, Paragraph, Table
 from debt_wizard.documents.payment_record import payment_record
 from debt_wizard.language import Language
+from support import small_payments
 from support.clock import NOW
 from support.household import household, money
 
@@ -168,3 +169,32 @@ def test_a_day_on_which_nothing_was_paid_is_called_no_payment(case: Case) -> Non
     told = [row[2] for row in _tables(chronology(case, EN, TODAY))[0].rows]
     assert "¥1,000 fell due; no payment is noted" in told
     assert not [each for each in told if "¥0" in each]
+
+
+def test_an_instalment_of_which_only_cents_are_covered_by_another_stays_in_the_record(case: Case) -> None:
+    case.agreement[0].agreed_at = datetime(2025, 12, 20, tzinfo=UTC)
+    paid = ("1000.03", "1000", "1000", "999.97")
+    days = [date(2026, month, 15) for month in (1, 2, 3, 4)]
+    case.payment = [
+        Payment(debt="card", due=day, amount=money(1000), paid=money(amount), paid_on=day)
+        for day, amount in zip(days, paid, strict=True)
+    ]
+    rows = _tables(payment_record(case, EN, date(2026, 4, 20)))[0].rows
+    assert [row[2] for row in rows] == ["¥1,000.03", "¥1,000", "¥1,000", "¥999.97"]
+
+
+def test_the_chronology_does_not_say_that_nothing_is_noted_where_a_part_was_paid_without_a_day(case: Case) -> None:
+    case.agreement[0].agreed_at = datetime(2025, 12, 20, tzinfo=UTC)
+    case.payment = [
+        Payment(debt="card", due=date(2026, 1, 15), amount=money(1000)),
+        Payment(debt="card", paid=money("999.90"), paid_on=date(2026, 1, 14)),
+    ]
+    told = [row[2] for row in _tables(chronology(case, EN, date(2026, 1, 20)))[0].rows]
+    assert told[1:] == ["Paid ¥999.90"]
+
+
+@pytest.mark.parametrize(("paid", "is_told"), [(6, True), (5, False)])
+def test_at_the_end_of_small_payments_the_record_says_what_is_still_owed(paid: int, *, is_told: bool) -> None:
+    parts = payment_record(small_payments.case_of("offer", paid=paid), EN, small_payments.LAST_PAID).parts
+    said = next(part.text for part in parts if isinstance(part, Paragraph))
+    assert ("By the plan ¥24,996.74 is still owed" in said) is is_told

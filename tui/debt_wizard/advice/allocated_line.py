@@ -1,6 +1,6 @@
 """An instalment with what was paid for it: what the allocation of payments is made of."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
@@ -35,6 +35,10 @@ class Line:
     paid_on: date | None = None
     """The day of the last payment for it."""
     lender_balance: Decimal | None = None
+    stated_after: Payment | None = None
+    """The payment after which the lender stated it; None where nothing was paid by that line of the list."""
+    shares: list[tuple[Payment, Decimal]] = field(default_factory=list)
+    """Each payment that counts for it, with how much of it does, in the order in which they were taken."""
     set_off: Decimal = NOTHING
     """How much of it is covered by what was paid twice, or too much for another."""
     is_double: bool = False
@@ -77,8 +81,9 @@ class Line:
         What the lender stated after a payment was stated after all of it, and so belongs to that line alone.
         """
         self.paid += amount
+        self.shares.append((payment, amount))
         self.is_paid = True
         days = [day for day in (self.paid_on, payment.paid_on) if day is not None]
         self.paid_on = max(days, default=None)
         if is_last and payment.lender_balance is not None:
-            self.lender_balance = payment.lender_balance
+            self.lender_balance, self.stated_after = payment.lender_balance, payment

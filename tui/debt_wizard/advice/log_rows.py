@@ -37,7 +37,8 @@ class LogRow:
     lender_balance: Decimal | None
     """What is still owed after it by the lender's own word."""
     difference: Decimal | None
-    """The lender's figure less what is owed; nought too where theirs is the sum of all that is still to be paid."""
+    """The lender's figure less what was owed when it was stated, whatever was paid since; nought too where theirs was
+    the sum of all that was still to be paid."""
     entry: Payment | None
     """The line of the list; None where the instalment is there by the terms alone."""
     is_replaced: bool = False
@@ -70,7 +71,7 @@ class LogRow:
     @property
     def is_ahead(self) -> bool:
         """Whether nothing has become of it yet."""
-        return self.status in {"upcoming", "covered"}
+        return self.status in {"upcoming", "covered"} and not self.paid
 
     @property
     def is_behind(self) -> bool:

@@ -14,7 +14,7 @@ from debt_wizard.advice.first_day_named import first_day_named, lies_before_the_
 from debt_wizard.advice.named_conditions import are_conditions_known
 from debt_wizard.advice.named_rate import other_than_named
 from debt_wizard.advice.offer_reason import Reason, ReasonId
-from debt_wizard.advice.promised import paid_at_once
+from debt_wizard.advice.promised import paid_at_once, paid_at_once_to_others
 from debt_wizard.advice.rate_in_force import RATE_NOISE
 from debt_wizard.advice.said_words import says_one_of
 from debt_wizard.advice.spare_money import spare_money
@@ -122,7 +122,7 @@ def _at_once(tried: Case, worked: Worked, judged: Verdict, today: date) -> Itera
     if terms.first > today + MONTH and not spare.borrowed and _leaves_reserve(judged, terms.first, spare.kept):
         yield Reason("saved_by_then", on=terms.first)
         return
-    others = paid_at_once(tried) - terms.lump - terms.at_once
+    others = paid_at_once_to_others(tried, terms.debt)
     left = max(spare.amount - others, Decimal(0))
     yield Reason("not_spare_with_others", left) if others > 0 else Reason("not_spare", spare.amount)
 

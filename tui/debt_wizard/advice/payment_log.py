@@ -13,6 +13,7 @@ from debt_wizard.advice.ended_by_lender import ended_on
 from debt_wizard.advice.log_rows import LogRow, LogStatus, PaymentLog
 from debt_wizard.advice.owed import terms_since
 from debt_wizard.advice.owed_by_terms import owed_by_terms
+from debt_wizard.advice.paid_when_stated import PaidWhenStated
 from debt_wizard.advice.settled_log import ended_log, if_not_settled, settled_log
 from debt_wizard.advice.terms_in_force import terms_in_force
 from debt_wizard.advice.terms_schedule import schedule_or_none
@@ -55,12 +56,20 @@ def payment_log(case: Case, debt_id: str, today: date) -> PaymentLog:
     holds_total = is_agreed and any(line.number is not None for line in lines)
     rows: list[LogRow] = []
     remains, paid = start + sum((line.counted for line in lines if line.is_outside), NOTHING), NOTHING
-    for line in lines:
+    when_stated = PaidWhenStated(lines)
+    for place, line in enumerate(lines):
         remains -= line.counted
         paid += NOTHING if line.is_before else line.counted
         owed = None if line.is_before else owed_after_paying(paid)
-        ours = remains if owed is None and holds_total and not line.is_before else owed
-        rows.append(_row(line, remains, owed, ours, today))
+        difference = None
+        if line.lender_balance is not None:
+            then = None if line.is_before else when_stated.until(place, line)
+            later = paid - then if then is not None else NOTHING
+            ours = None if line.is_before else owed_after_paying(paid - later)
+            if ours is None and holds_total and not line.is_before:
+                ours = remains + later
+            difference = _difference(line.lender_balance, remains + later, ours)
+        rows.append(_row(line, remains, owed, difference, today))
     past = {id(line.entry) for line in lines if line.is_before and not line.is_outside and line.entry is not None}
     told = _as_it_was(case, debt_id, rows, past, today) if past and took_a_place(case, debt_id) else rows
     cost = terms.cost if terms is not None else None
@@ -113,12 +122,18 @@ def _asked(line: Line) -> Decimal:
     return line.amount if line.amount is not None else line.paid
 
 
-def _row(line: Line, remains: Decimal, owed: Decimal | None, ours: Decimal | None, today: date) -> LogRow:
-    """One row; `ours` is what the lender's figure is held against, None where the list does not say what is owed."""
+def _difference(theirs: Decimal, remains: Decimal, ours: Decimal | None) -> Decimal | None:
+    """The lender's figure less `ours`, both of the day on which it was stated; nought where it is all that remained.
+
+    None where the list does not say what was owed then.
+    """
+    if theirs == remains:
+        return NOTHING
+    return theirs - ours if ours is not None else None
+
+
+def _row(line: Line, remains: Decimal, owed: Decimal | None, difference: Decimal | None, today: date) -> LogRow:
     status = _status(line, today)
-    theirs, difference = line.lender_balance, None
-    if theirs is not None and (theirs == remains or ours is not None):
-        difference = NOTHING if theirs == remains or ours is None else theirs - ours
     late = _days_late(line, status, today)
     return LogRow(
         line.number,
@@ -130,7 +145,7 @@ def _row(line: Line, remains: Decimal, owed: Decimal | None, ours: Decimal | Non
         late,
         remains,
         owed,
-        theirs,
+        line.lender_balance,
         difference,
         line.entry,
         line.is_replaced,

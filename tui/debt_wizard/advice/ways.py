@@ -7,7 +7,7 @@ from typing import Literal, get_args
 
 from debt_wizard.advice.card_rule import MOST_MONTHS
 from debt_wizard.advice.owed import owed
-from debt_wizard.advice.promised import paid_at_once
+from debt_wizard.advice.promised import paid_at_once_to_others
 from debt_wizard.advice.rate_in_force import rate_in_force
 from debt_wizard.advice.spare_money import spare_money
 from debt_wizard.case import Case, Debt, Proposal
@@ -98,8 +98,7 @@ def _lump_sum(case: Case, debt: Debt, chosen: Proposal | None, months: int) -> C
 
     That a lender waives the rest for it is not counted on.
     """
-    own = (chosen.upfront or Decimal(0)) if chosen is not None else Decimal(0)
-    spare = spare_money(case).amount - (paid_at_once(case) - own)
+    spare = spare_money(case).amount - paid_at_once_to_others(case, debt.id)
     balance = owed(case, debt)
     if spare <= 0 or balance is None:
         return Candidate("lump_sum", None, "no_spare")

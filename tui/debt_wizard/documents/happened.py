@@ -52,10 +52,9 @@ def happened(case: Case, language: Language, today: date) -> Iterator[Happened]:
 
 
 def _behind(case: Case, today: date) -> set[int]:
-    """The lines whose day has passed and that were not paid, by their identity."""
+    """The lines whose day has passed and for which nothing was paid, by their identity."""
     rows = [row for debt in case.debt for row in payment_log(case, debt.id, today).rows]
-    fell_due = (row for row in rows if row.due is not None and row.due < today)
-    return {id(row.entry) for row in fell_due if row.open != 0 or row.status == "missed"}
+    return {id(row.entry) for row in rows if row.due is not None and row.due < today and row.status == "missed"}
 
 
 def _moment(moment: datetime | None) -> datetime | date | None:

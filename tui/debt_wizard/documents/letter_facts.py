@@ -12,6 +12,7 @@ from debt_wizard.advice.plan import capacity
 from debt_wizard.advice.proposal_kept import proposal_is_kept
 from debt_wizard.advice.reason_words import reason_words
 from debt_wizard.advice.recovery import recovery_ahead
+from debt_wizard.advice.settled_anew import came_after
 from debt_wizard.advice.small_payments import with_rest_open
 from debt_wizard.advice.standing_terms import asks_no_less
 from debt_wizard.advice.verdict import verdict
@@ -100,9 +101,12 @@ def _what_happened(case: Case, debt: Debt, language: Language, today: date) -> d
         "story": as_sentence(situation.story),
     }
     is_past = are_reasons_past(case, debt)
+    now = {name: "" if is_past else fact for name, fact in told.items()}
+    if situation.since is not None and came_after(case, debt, situation.since):
+        now["since"] = ""  # whoever agreed after that day knew of it: it is not since then that the terms do not fit
     return {
         **told,
-        **{f"{name}_now": "" if is_past else fact for name, fact in told.items()},
+        **{f"{name}_now": fact for name, fact in now.items()},
         "since_when": _when(situation.since, language) if situation.since else "",
         "recovers": language.day_or_month(recovers) if recovers is not None else "",
     }

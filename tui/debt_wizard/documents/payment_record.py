@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from debt_wizard.advice.payment_log import LogRow, PaymentLog, payment_logs
+from debt_wizard.advice.small_payments import are_agreed
 from debt_wizard.case import Case
 from debt_wizard.documents.checksum_words import checksum_words
 from debt_wizard.documents.page import Heading, Page, Paragraph, Part, Table
@@ -36,7 +37,7 @@ def payment_record(case: Case, language: Language, today: date) -> Page:
         parts.append(Heading(lender_name(case.debt_by_id(log.debt), language)))
         amounts = frozenset(at for at, head in enumerate(told) if head in AMOUNTS)
         parts.append(Table(_heads(told, language), rows, amounts))
-        parts.append(Paragraph(_stands(log, language)))
+        parts.append(Paragraph(language.sentences([_stands(log, language), _rest(case, log, language, today)])))
         proofs = _proofs(case, log.debt, language)
         if proofs:
             parts.append(Table(_heads(PROOF_HEADS, language), proofs, frozenset({1})))
@@ -90,8 +91,17 @@ def _stands(log: PaymentLog, language: Language) -> str:
     amounts["remains"] = language.money(log.remains)
     if any(row.is_past or (row.is_replaced and not row.is_outside) for row in log.rows):
         told = language.say("annexes.payments.stands_anew", before=language.money(before), **amounts)
-        return language.sentences([told, assumed_rate_told(language, log)])
-    return language.sentences([language.say("annexes.payments.stands", **amounts), assumed_rate_told(language, log)])
+    else:
+        told = language.say("annexes.payments.stands", **amounts)
+    return language.sentences([told, assumed_rate_told(language, log)])
+
+
+def _rest(case: Case, log: PaymentLog, language: Language, today: date) -> str:
+    """What is owed once small payments for some months are made: they pay nothing off. Empty where there are none."""
+    debt = case.debt_by_id(log.debt)
+    if debt is None or log.remains or not log.owed or not are_agreed(case, debt, today):
+        return ""
+    return language.say("annexes.payments.rest_open", owed=language.money(log.owed))
 
 
 def assumed_rate_told(language: Language, log: PaymentLog) -> str:
