@@ -119,6 +119,20 @@ def test_what_is_paid_first_moves_with_the_first_payment(once: dict[str, Any], f
     assert (case.offer[1].upfront, case.offer[1].fees, case.offer[1].months) == (None, None, None)
 
 
+def test_what_was_paid_to_others_or_before_the_terms_is_no_first_payment() -> None:
+    case = _case(paid=0)
+    case.debt[0].balance = money(12_000)
+    case.debt.append(Debt(id="card", lender="甲", balance=money(900)))
+    named: dict[str, Any] = {"months": 10, "monthly": money(1000), "upfront": money(2000)}
+    case.offer[0] = Offer(debt="loan", at=case.offer[0].at, decision="accepted", first_due=date(2026, 12, 15), **named)
+    case.payment = [
+        Payment(debt="card", paid=money(300), paid_on=date(2026, 11, 15)),
+        Payment(debt="loan", paid=money(500), paid_on=date(2025, 12, 15)),
+    ]
+    _accept(case, day=25)
+    assert _asked(case)[:2] == [(date(2026, 12, 25), 3000), (date(2027, 1, 25), 1000)]
+
+
 def test_what_was_paid_first_is_not_asked_for_again_on_the_new_day() -> None:
     case = _case(paid=0)
     case.debt[0].balance = money(12_000)
@@ -233,6 +247,17 @@ def test_a_day_that_changes_in_the_middle_of_a_pause_keeps_its_interest() -> Non
     accept(case, offer, offer_review(case, offer, later.date()), later)
     # 12,000 x 1.01^3 = 12,363.61, which takes 12 payments of 1,098.49 at 12 %, the last of them 1,098.51
     assert payment_log(case, "loan", later.date()).start == Decimal("13181.90")
+
+
+def test_a_sum_to_pay_first_beside_a_pause_that_is_half_over_is_still_asked_for() -> None:
+    case = _waiting(**PAUSE, upfront=money(2000))
+    case.offer[0].annual_rate = Decimal("0.12")
+    later = datetime(2027, 1, 20, 10, tzinfo=CHINA)
+    agreed = payment_log(case, "loan", later.date()).start
+    offer = Offer(debt="loan", at=later, day=25)
+    case.offer.append(offer)
+    accept(case, offer, offer_review(case, offer, later.date()), later)
+    assert payment_log(case, "loan", later.date()).start == agreed
 
 
 @pytest.mark.parametrize("at", [NOW, datetime(2027, 1, 20, 10, tzinfo=CHINA)])
