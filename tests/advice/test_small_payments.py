@@ -76,6 +76,34 @@ def test_a_settled_debt_leaves_nothing_to_agree() -> None:
     assert rest_to_agree(case, case.debt[0], LAST_PAID) is None
 
 
+def test_what_is_only_proposed_is_not_agreed_whatever_was_paid() -> None:
+    case = case_of("proposal", paid=6)
+    case.contact.clear()
+    assert not are_agreed(case, case.debt[0], RUNNING)
+    assert not are_over(case, case.debt[0])
+    assert rest_to_agree(case, case.debt[0], LAST_PAID) is None
+
+
+def test_other_terms_are_no_small_payments_whatever_is_proposed_beside_them() -> None:
+    case = case_of("offer", paid=6)
+    case.offer[0].kind = "instalments"
+    assert not are_agreed(case, case.debt[0], RUNNING)
+    assert not are_over(case, case.debt[0])
+
+
+def test_a_payment_that_was_short_keeps_them_open() -> None:
+    case = case_of("offer", paid=6)
+    case.payment[-1].paid = money(150)
+    assert not are_over(case, case.debt[0])
+
+
+def test_a_balance_of_nought_by_the_lenders_word_leaves_nothing_to_agree() -> None:
+    case = case_of("offer", paid=6)
+    case.payment[-1].lender_balance = money(0)
+    assert not are_over(case, case.debt[0])
+    assert rest_to_agree(case, case.debt[0], LAST_PAID) is None
+
+
 @pytest.mark.parametrize("way", ["offer", "paper"])
 def test_what_is_proposed_counts_from_then_on_and_starts_from_what_they_leave(way: Way) -> None:
     case = case_of(way, paid=6)
