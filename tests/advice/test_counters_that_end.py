@@ -58,3 +58,11 @@ def test_an_amount_that_never_ends_is_answered_with_no_more_a_month_and_no_inter
     assert isinstance(found, CounterOffer)
     assert (found.monthly, found.months) == (250, 96)
     assert "stop_interest" in found.proposal.asks
+
+
+def test_payments_of_the_rate_that_runs_are_answered_at_that_rate() -> None:
+    case = case_with_room(1000)  # 900 can be promised
+    case.plan.proposal = []
+    found = _counter(case, months=30, monthly=money("999.34"))  # 24,000 x 0.015 / (1 - 1.015 ** -30) is 999.3405
+    assert isinstance(found, CounterOffer)
+    assert found.proposal.annual_rate == money("0.18")
