@@ -54,3 +54,15 @@ def test_the_day_that_is_better_is_the_one_that_the_answer_asks_for() -> None:
     told = _told(case, EN, months=24, monthly=money(1000), day=5)
     assert "Moving it to the 15th of each month" in told
     assert "Ask for the 15th of each month" in told
+
+
+@pytest.mark.parametrize(
+    ("cash", "said"), [(2000, "nothing that you can spare"), (6000, "the ¥2,000 that you can spare")]
+)
+def test_what_can_be_spared_is_told_of_one_sum_too_and_nought_as_nothing(cash: int, said: str) -> None:
+    case = case_with_room()  # 4,000 of essentials are kept back
+    case.asset[0].value = money(cash)
+    told = _told(case, EN, kind="lump_sum", upfront=money(24_000))
+    assert said in told
+    assert "¥0" not in told
+    assert "pay first" not in told
