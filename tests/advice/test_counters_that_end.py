@@ -4,6 +4,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+import pytest
+
 from debt_wizard.advice.counter_offer import CounterOffer, counter_offer
 from debt_wizard.advice.offer_review import offer_review
 from debt_wizard.case import Case
@@ -58,3 +60,22 @@ def test_an_amount_that_never_ends_is_answered_with_no_more_a_month_and_no_inter
     assert isinstance(found, CounterOffer)
     assert (found.monthly, found.months) == (money(250), 96)
     assert "stop_interest" in found.proposal.asks
+
+
+def test_payments_of_the_rate_that_runs_are_answered_at_that_rate() -> None:
+    case = case_with_room(1000)  # 900 can be promised
+    case.plan.proposal = []
+    found = _counter(case, months=30, monthly=money("999.34"))  # 24,000 x 0.015 / (1 - 1.015 ** -30) is 999.3405
+    assert isinstance(found, CounterOffer)
+    assert found.proposal.annual_rate == money("0.18")
+
+
+@pytest.mark.parametrize("first", [date(2026, 12, 15), date(2027, 1, 31)])
+def test_the_same_payments_from_an_earlier_day_on_are_no_safer_answer(first: date) -> None:
+    case = case_with_room()
+    case.debt[0].balance, case.asset[0].value = money(12_000), money(3000)
+    case.plan.proposal = []
+    offer = offered(monthly=money(1000), months=12, first_due=first)
+    review = offer_review(case, offer, TODAY)
+    assert review.advice == "stretch"  # a month without pay would not be survived with 3,000 at hand
+    assert counter_offer(case, offer, review, TODAY) == "as_offered"

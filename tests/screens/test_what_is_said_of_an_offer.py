@@ -45,3 +45,24 @@ def test_a_sum_at_once_of_just_what_is_owed_is_not_told_as_more(language: Langua
 def test_the_months_of_an_answer_are_told_as_exactly_as_they_were_worked_out(language: Language, guess: str) -> None:
     told = _told(case_with_room(), language, monthly=money(2500), months=10)
     assert guess not in told
+
+
+def test_the_day_that_is_better_is_the_one_that_the_answer_asks_for() -> None:
+    case = case_with_room()  # paid on the 10th, planned for the 15th
+    case.asset[0].value = money(2000)
+    case.plan.proposal = []
+    told = _told(case, EN, months=24, monthly=money(1000), day=5)
+    assert "Moving it to the 15th of each month" in told
+    assert "Ask for the 15th of each month" in told
+
+
+@pytest.mark.parametrize(
+    ("cash", "said"), [(2000, "nothing that you can spare"), (6000, "the ¥2,000 that you can spare")]
+)
+def test_what_can_be_spared_is_told_of_one_sum_too_and_nought_as_nothing(cash: int, said: str) -> None:
+    case = case_with_room()  # 4,000 of essentials are kept back
+    case.asset[0].value = money(cash)
+    told = _told(case, EN, kind="lump_sum", upfront=money(24_000))
+    assert said in told
+    assert "¥0" not in told
+    assert "pay first" not in told

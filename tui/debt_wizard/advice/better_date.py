@@ -16,17 +16,17 @@ WORTH = Decimal("0.5")
 _DAYS = range(1, 29)
 
 
-def better_date(case: Case, today: date) -> BetterDay | None:
+def better_date(case: Case, today: date, *, rather: int | None = None) -> BetterDay | None:
     """The day of the month on which the promised payments leave clearly more on the tightest day, or None.
 
     An instalment that falls shortly before pay day has one. All payments of the plan fall on one day, with what is
-    promised each month.
+    promised each month. Where the day that is wished for, `rather`, leaves clearly more too, it is that one.
     """
-    return _found(Snapshot(case), today)
+    return _found(Snapshot(case), today, rather)
 
 
 @lru_cache(maxsize=32)
-def _found(snapshot: Snapshot, today: date) -> BetterDay | None:
+def _found(snapshot: Snapshot, today: date, rather: int | None) -> BetterDay | None:
     case = snapshot.case
     judged = verdict(case, today)
     flow = judged.flow
@@ -34,9 +34,12 @@ def _found(snapshot: Snapshot, today: date) -> BetterDay | None:
         return None
     largest = judged.promised or max(-payment.amount for payment in flow.payments)
     first = first_due(case, today)
-    days = [day for day in _DAYS if add_months(first, 0, day) > min(today, first)]
-    try:
-        found = better_due_day(flow.household, largest, len(flow.payments), first, day=case.plan.day, days=days)
-    except FinanceError:
-        return None
-    return found if found is not None and found.lowest - found.instead_of >= largest * WORTH else None
+    days = [day for day in (rather, *_DAYS) if day is not None and add_months(first, 0, day) > min(today, first)]
+    for choice in ([day for day in days if day == rather], days):
+        try:
+            found = better_due_day(flow.household, largest, len(flow.payments), first, day=case.plan.day, days=choice)
+        except FinanceError:
+            continue
+        if found is not None and found.lowest - found.instead_of >= largest * WORTH:
+            return found
+    return None

@@ -17,7 +17,7 @@ from debt_wizard.advice.rate_in_force import RATE_NOISE, RATE_STEP, rate_in_forc
 from debt_wizard.advice.verdict import Level
 from debt_wizard.case import Case, Debt, Offer, Proposal
 from debt_wizard.case.plan import Ask
-from debt_wizard.finance import LONGEST_TERM, FinanceError, annual_rate
+from debt_wizard.finance import LONGEST_TERM, FinanceError, annual_rate, level_payment, periodic_rate
 
 STEP = Decimal(10)
 """A monthly amount is proposed in whole tens, downwards; our own amount stands as it was proposed."""
@@ -140,11 +140,17 @@ def _rate(case: Case, debt: Debt, review: OfferReview) -> Decimal:
 
 
 def _worked_out_at(review: OfferReview) -> Decimal | None:
-    """The rate at which the payments of an offer were worked out; None where they say themselves what they cost."""
-    terms = review.terms
-    if terms is None or review.schedule is None or terms.period_fee is not None:
+    """The rate at which the payments of an offer were worked out; None where they say themselves what they cost.
+
+    Payments that were named are those of the rate that runs, where its annuity is just that payment.
+    """
+    terms, schedule = review.terms, review.schedule
+    if terms is None or schedule is None or terms.period_fee is not None:
         return None
-    return terms.rate if not (terms.monthly and terms.months) else None
+    if not (terms.monthly and terms.months):
+        return terms.rate
+    is_annuity = level_payment(schedule.opening, terms.months, periodic_rate(terms.rate)) == schedule.payment
+    return terms.rate if is_annuity and not terms.grace else None
 
 
 def _rate_of_instalments(review: OfferReview) -> Decimal | None:

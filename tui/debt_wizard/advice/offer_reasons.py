@@ -161,7 +161,8 @@ def _days(tried: Case, worked: Worked, today: date) -> Iterator[Reason]:
     if worked.terms.kind == "lump_sum":
         return
     plan = tried.plan.model_copy(update={"first_payment": worked.terms.pays_from, "day": worked.terms.day})
-    better = better_date(tried.model_copy(update={"plan": plan}), today)
+    ours = tried.plan.day if better_date(tried, today) is None else None  # what an answer would ask for
+    better = better_date(tried.model_copy(update={"plan": plan}), today, rather=ours)
     if better is not None:
         yield Reason("before_pay_day", day=better.day)
 

@@ -14,6 +14,9 @@ from debt_wizard_content.facts import fact
 RESTS_ON = {"card_over_60": (FACT,), "dear": FACTS}
 """The facts behind a reason."""
 
+AT_ONCE = frozenset({"not_spare", "not_spare_with_others"})
+"""Reasons that name what can be spared at once."""
+
 
 def reason_words(language: Language, reason: Reason) -> str:
     """What speaks against terms, with the figures that belong to it."""
@@ -30,6 +33,8 @@ def reason_words(language: Language, reason: Reason) -> str:
         values["months"] = language.months(reason.months)
     if reason.fields:
         values["fields"] = field_names([f"offer.{field}" for field in reason.fields], language)
+    if reason.id in AT_ONCE and not reason.amount:
+        return language.say("offers.reason.nothing_spare")
     return language.say(f"offers.reason.{reason.id}", **values)
 
 
