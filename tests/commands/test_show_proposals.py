@@ -86,3 +86,11 @@ def test_only_a_debt_on_which_something_is_owed_is_called_late_and_from_no_day_t
     case = Case(debt=[Debt(id="card", lender="Orange", balance=money(balance), overdue_since=date(2026, since, 8))])
     [line] = debt_lines(Language("en"), case, TODAY)
     assert ("late since" in line.casefold()) is is_late
+
+
+def test_the_day_of_the_contract_is_told_only_while_no_other_is_agreed() -> None:
+    told = []
+    for case in (_case(), _agreed()):
+        case.debt[0].due_day = 8
+        told.append(debt_lines(Language("en"), case, TODAY)[0])
+    assert ["due on the 8th" in line for line in told] == [True, False]

@@ -1,6 +1,8 @@
 """The record of payments that leaves the program: what fell due, what was paid, and the slip that proves it."""
 
+import csv
 from datetime import UTC, date, datetime
+from io import StringIO
 
 import pytest
 
@@ -9,6 +11,7 @@ from debt_wizard.documents.chronology import chronology
 from debt_wizard.documents.evidence_index import evidence_index
 from debt_wizard.documents.page import Page, Paragraph, Table
 from debt_wizard.documents.payment_record import payment_record
+from debt_wizard.documents.spreadsheet import spreadsheets
 from debt_wizard.language import Language
 from support import small_payments
 from support.clock import NOW
@@ -198,3 +201,11 @@ def test_at_the_end_of_small_payments_the_record_says_what_is_still_owed(paid: i
     parts = payment_record(small_payments.case_of("offer", paid=paid), EN, small_payments.LAST_PAID).parts
     said = next(part.text for part in parts if isinstance(part, Paragraph))
     assert ("By the plan ¥24,996.74 is still owed" in said) is is_told
+
+
+def test_a_spreadsheet_can_add_up_what_the_lenders_figures_differ_by(case: Case) -> None:
+    case.debt[0].balance, case.agreement[0].agreed_at = money(4000), datetime(2026, 1, 1, tzinfo=UTC)
+    case.payment[0].lender_balance = money(2986)
+    _, content = next(iter(spreadsheets([payment_record(case, EN, TODAY)], EN)))
+    head, first, *_ = csv.reader(StringIO(content.decode("utf-8-sig")))
+    assert (head[-1], first[-1]) == ("Against the plan (CNY)", "-14.00")

@@ -7,6 +7,7 @@ from typing import Literal
 
 from debt_wizard.advice.agreed import agreed_anew_on, agreed_day, agreed_with, told_in_force
 from debt_wizard.advice.allocated_line import paid_sum_of
+from debt_wizard.advice.instalments import rows_in_force
 from debt_wizard.advice.named_left_on import began_on
 from debt_wizard.advice.owed import counts_for_terms
 from debt_wizard.advice.paid_beyond import beyond_one, was_all, with_the_next
@@ -21,6 +22,7 @@ DoubtCode = Literal[
     "all_at_once",
     "over_total",
     "over_listed",
+    "less_due",
     "counts_early",
     "before_agreement",
     "for_replaced",
@@ -31,6 +33,9 @@ DoubtCode = Literal[
 
 LONG_AGO = timedelta(days=2 * 365)
 """A day so far back may have a wrong year."""
+
+OWN_COUNT = Decimal("0.05")
+"""The part by which an instalment may be another one because a lender counts days or rounds otherwise."""
 
 NEAR = timedelta(days=365)
 """A payment that fell due so near to the day on which it was made has the right year."""
@@ -46,7 +51,7 @@ class Doubt:
     day: date | None = None
     """When it was paid."""
     amount: Decimal = Decimal(0)
-    """What was paid; of one instalment or a total, what is too much."""
+    """What was paid; of one instalment or a total, what is too much; of a line that says less, what is agreed."""
     agreed: date | None = None
     """The day of the agreement, where it was paid before, or for a day before."""
     short: Short | None = None
@@ -59,12 +64,14 @@ def payment_doubts(case: Case, debt_id: str, today: date) -> list[Doubt]:
     What was noted again, and what was paid twice while anything is open, unless a newer agreement has named what is
     left since; more than one instalment, while what is behind may be covered by it, or the last payment so much more
     that the next may have been paid with it; all that was owed, before interest to come; more than the agreed total, or
-    than all that is listed where nothing is agreed; paid before there was an agreement, unless the instalment fell due
-    before it too, or it took the place of an earlier one and names what was left; paid after the terms that stand came,
-    for a day before them; paid on a day that has not come; paid without saying how much. A payment that found no open
-    instalment, and what was paid twice when nothing is open, is no double: it is too much.
+    than all that is listed where nothing is agreed; less named as due than is agreed for that day, so that what is
+    missing is counted nowhere; paid before there was an agreement, unless the instalment fell due before it too, or it
+    took the place of an earlier one and names what was left; paid after the terms that stand came, for a day before
+    them; paid on a day that has not come; paid without saying how much. A payment that found no open instalment, and
+    what was paid twice when nothing is open, is no double: it is too much.
     """
     log = payment_log(case, debt_id, today)
+    less = _less_than_agreed(case, log, today)
     agreed, named = agreed_day(case, debt_id), _left_named_on(case, debt_id)
     overpaid = log.overpaid
     again = {id(row.entry) for row in log.rows if row.unsure}
@@ -77,6 +84,8 @@ def payment_doubts(case: Case, debt_id: str, today: date) -> list[Doubt]:
             continue
         if payment.paid_on is not None and payment.paid is None and payment.amount is None:
             found.append(Doubt("no_amount", payment, payment.paid_on))
+        if id(payment) in less:
+            found.append(Doubt("less_due", payment, payment.paid_on, less[id(payment)]))
         if not paid_sum_of(payment):
             continue
         day, amount = payment.paid_on, paid_sum_of(payment)
@@ -124,6 +133,26 @@ def _is_paid_twice(row: LogRow, log: PaymentLog) -> bool:
     """Whether a row was paid twice while anything is open: it covers the end, or counts nowhere."""
     is_open = log.next_open is not None or log.remains > 0
     return row.status == "double" and row.due is not None and is_open
+
+
+def _less_than_agreed(case: Case, log: PaymentLog, today: date) -> dict[int, Decimal]:
+    """What is agreed of each instalment for whose day the list names less, by the id of its line.
+
+    Where the amounts follow from a rate that nobody named, the list knows better.
+    """
+    if not log.is_agreed or log.assumed_rate is not None:
+        return {}
+    agreed = {row.due: row.amount for row in rows_in_force(case, log.debt, today) if row.amount}
+    return {
+        id(row.entry): agreed[row.due]
+        for row in log.rows
+        if row.entry is not None and row.due in agreed and row.amount is not None and not _is_closed(row)
+        if row.amount < agreed[row.due] * (1 - OWN_COUNT)
+    }
+
+
+def _is_closed(row: LogRow) -> bool:
+    return row.is_past or row.is_replaced or row.is_settled or row.status == "double"
 
 
 def _left_named_on(case: Case, debt_id: str) -> date | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
+from debt_wizard.advice.agreed import has_agreement
 from debt_wizard.advice.due import Due
 from debt_wizard.advice.late_since import late_since
 from debt_wizard.advice.owed import owed
@@ -104,7 +105,7 @@ def _debt(language: Language, case: Case, debt: Debt, today: date) -> str:
     parts: list[str] = []
     if debt.annual_rate is not None:
         parts.append(language.say("commands_show.debt.rate", rate=language.percent(debt.annual_rate)))
-    if debt.due_day is not None:
+    if debt.due_day is not None and not has_agreement(case, debt.id):  # terms that stand have days of their own
         parts.append(language.say("commands_show.debt.due_day", day=language.each_month(debt.due_day)))
     since = late_since(case, debt, today)
     if since is not None:

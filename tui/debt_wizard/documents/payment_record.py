@@ -11,7 +11,7 @@ from debt_wizard.documents.page import Heading, Page, Paragraph, Part, Table
 from debt_wizard.documents.paper_names import file_name
 from debt_wizard.documents.payment_difference import difference_words
 from debt_wizard.documents.summary import lender_name
-from debt_wizard.documents.told import told_amount, told_day
+from debt_wizard.documents.told import Told, told_amount, told_day
 from debt_wizard.language import Language
 
 HEADS = ("due", "amount", "paid", "paid_on", "status", "remains", "lender_balance", "difference")
@@ -67,7 +67,9 @@ def _cells(row: LogRow, language: Language) -> Mapping[str, str]:
         "status": status_words(row, language),
         "remains": told_amount(row.remains if not row.is_outside else None, language),
         "lender_balance": told_amount(row.lender_balance, language),
-        "difference": difference_words(language, row.difference),
+        "difference": Told(difference_words(language, row.difference), row.difference)
+        if row.difference is not None
+        else "",
     }
 
 
