@@ -12,6 +12,7 @@ from debt_wizard.steps import STEPS
 from debt_wizard.widgets.letter_editor import LetterEditor
 from support.household import household
 from support.seen import Open, press, shown, type_text
+from support.until import until_step
 
 
 def listed(app: DebtWizard) -> list[str]:
@@ -55,6 +56,39 @@ async def test_the_palette_finds_a_card_by_what_is_typed(
         assert card in shown(app)
 
 
+@pytest.mark.parametrize("typed", ["导出", "export"])
+async def test_the_palette_finds_a_step_by_its_title_in_either_language_and_goes_there(
+    open_wizard: Open, typed: str
+) -> None:
+    async with open_wizard(household(), step="debts") as (app, pilot):
+        await pilot.press("ctrl+p")
+        await type_text(pilot, typed)
+        assert listed(app)[0].strip() == "导出"
+        await pilot.press("enter")
+        await until_step(pilot, "export")
+
+
+async def test_over_a_dialog_the_palette_names_no_step_that_would_leave_it(open_wizard: Open) -> None:
+    async with open_wizard(household(), step="debts") as (app, pilot):
+        await pilot.press("f9", "ctrl+p")
+        assert isinstance(app.screen, CommandsDialog)
+        await type_text(pilot, "导出")
+        assert "没有这样的命令、步骤或者卡片" in shown(app)
+
+
+async def test_the_palette_stays_as_high_as_it_was_while_what_is_typed_finds_less(open_wizard: Open) -> None:
+    async with open_wizard(household(), step="debts") as (app, pilot):
+        await pilot.press("ctrl+p")
+        await pilot.pause()
+        whole = app.screen.query_one("#dialog").outer_size.height
+        await type_text(pilot, "保存")
+        await pilot.pause()
+        assert app.screen.query_one("#dialog").outer_size.height == whole
+        await pilot.resize_terminal(80, 18)
+        await pilot.pause()
+        assert app.screen.query_one("#dialog").outer_size.height <= 18
+
+
 async def test_the_palette_leads_to_the_list_and_still_does_what_a_key_does(open_wizard: Open) -> None:
     async with open_wizard(household(), step="debts", language="en") as (app, pilot):
         await pilot.press("ctrl+p", "enter")
@@ -79,7 +113,7 @@ async def test_the_palette_says_so_where_nothing_has_what_was_typed(open_wizard:
     async with open_wizard(household(), step="debts") as (app, pilot):
         await pilot.press("ctrl+p")
         await type_text(pilot, "zzz")
-        assert "没有这样的命令或者卡片" in shown(app)
+        assert "没有这样的命令、步骤或者卡片" in shown(app)
         await pilot.press("enter")
         assert isinstance(app.screen, CommandsDialog)
 

@@ -11,6 +11,7 @@ from debt_wizard.going_back import GoingBack
 from debt_wizard.pasting import read_pastes_whole
 from debt_wizard.signals import heed_signals
 from debt_wizard.starting import started
+from debt_wizard.way import steps_for
 
 TICK = 0.2
 """Seconds between two looks whether it is time to save."""
@@ -79,17 +80,21 @@ class DebtWizard(GoingBack):
         self.push_screen(HelpDialog(entry(about), entry(general) if about != general else None, option))
 
     def action_commands(self) -> None:
-        """Show every command, and do the one that is chosen; a card that was found opens."""
-        from debt_wizard.screens.commands import CommandsDialog
+        """Show every command, and do the one that is chosen; a step or a card that was found opens."""
+        from debt_wizard.screens.commands import STEP, CommandsDialog
 
         def do(chosen: str | None) -> None:
             if chosen is not None and chosen.startswith("card."):
                 self._open_card(chosen)
+            elif chosen is not None and chosen.startswith(STEP):
+                self.go_to_step(chosen.removeprefix(STEP), leads_back=False)
             elif chosen is not None:
                 self.simulate_key(chosen)
 
         if not isinstance(self.screen, CommandsDialog):
-            self.push_screen(CommandsDialog(), do)
+            is_on_a_step = self._wizard is not None and self.screen is self._wizard
+            steps = [each.id for each in steps_for(self.case)] if is_on_a_step else []
+            self.push_screen(CommandsDialog(steps), do)
 
     def action_cards(self) -> None:
         """List the advice cards over whatever is shown, and open the one that is chosen; nothing below is touched."""

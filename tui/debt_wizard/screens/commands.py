@@ -1,4 +1,4 @@
-"""The command palette: everything that a key does, by its name; what is typed finds the advice cards too."""
+"""The command palette: everything that a key does, by its name; what is typed finds steps and advice cards too."""
 
 from collections.abc import Sequence
 
@@ -23,11 +23,19 @@ LISTED = (
 
 WORDS = {key: word for key, _, word in LISTED}
 
+STEP = "step."
+"""What the id of a step begins with, as that of a card does with its own word."""
+
 
 class CommandsDialog(SearchedDialog):
-    """Closes with the key of the command that was chosen, or with the id of a card."""
+    """Closes with the key of the command that was chosen, or with the id of a step or a card."""
 
     list_id = "commands"
+
+    def __init__(self, steps: Sequence[str] = ()) -> None:
+        """`steps` are those that can be gone to from here, by their ids."""
+        super().__init__()
+        self._steps = steps
 
     def say_title(self, language: Language) -> str:
         return language.word("Commands")
@@ -38,7 +46,8 @@ class CommandsDialog(SearchedDialog):
     def rows(self, language: Language) -> Sequence[Row]:
         commands = [Row(key, f"{sign:<5}{_named(language, key, word)}") for key, sign, word in LISTED if self._is(key)]
         found = [Row(card.id, f"{'':<5}{language.text(card_name(card))}") for card in cards_meant(self.typed)]
-        return [*commands, *found]
+        steps = [Row(STEP + step, f"{'':<5}{_title(language, step)}") for step in self._steps if self._is_step(step)]
+        return [*commands, *steps, *found]
 
     def say_none(self, language: Language) -> str:
         return "" if self.rows(language) else language.say("cards.none")
@@ -48,6 +57,15 @@ class CommandsDialog(SearchedDialog):
         typed = self.typed.casefold()
         names = [_named(Language(code), key, WORDS[key]) for code in languages()]
         return typed == key or any(typed in name.casefold() for name in names)
+
+    def _is_step(self, step: str) -> bool:
+        """Whether a step is meant: its title in any language holds what was typed."""
+        typed = self.typed.casefold()
+        return bool(typed) and any(typed in _title(Language(code), step).casefold() for code in languages())
+
+
+def _title(language: Language, step: str) -> str:
+    return language.say(f"steps.{step}.title")
 
 
 def _named(language: Language, key: str, word: str) -> str:

@@ -50,6 +50,15 @@ class SearchedDialog(Dialog[str]):
         """What is typed at once looks for something."""
         self.query_one(SearchLine).focus()
 
+    def on_resize(self) -> None:
+        """As high as the whole list needs; it stays so while the list grows shorter with every key."""
+        self.query_one("#dialog").styles.min_height = None
+        self.call_after_refresh(self._stay_as_high)
+
+    def _stay_as_high(self) -> None:
+        dialog = self.query_one("#dialog")
+        dialog.styles.min_height = dialog.outer_size.height
+
     @property
     def typed(self) -> str:
         """What is looked for; empty before anything is typed."""
