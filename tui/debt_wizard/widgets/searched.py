@@ -33,6 +33,7 @@ class SearchedDialog(Dialog[str]):
     DEFAULT_CSS = """
     SearchedDialog > #dialog { height: auto; }
     SearchedDialog #found-none { color: $text-warning; }
+    SearchedDialog.-searched Rows { height: 1fr; }
     """
 
     list_id = "rows"
@@ -51,13 +52,16 @@ class SearchedDialog(Dialog[str]):
         self.query_one(SearchLine).focus()
 
     def on_resize(self) -> None:
-        """As high as the whole list needs; it stays so while the list grows shorter with every key."""
-        self.query_one("#dialog").styles.min_height = None
-        self.call_after_refresh(self._stay_as_high)
+        """As high as what is listed needs, until something is typed."""
+        self.remove_class("-searched")
+        self.query_one("#dialog").styles.height = None
 
     def _stay_as_high(self) -> None:
-        dialog = self.query_one("#dialog")
-        dialog.styles.min_height = dialog.outer_size.height
+        """Nothing moves while the list grows shorter with every key."""
+        if not self.has_class("-searched"):
+            dialog = self.query_one("#dialog")
+            dialog.styles.height = dialog.outer_size.height
+            self.add_class("-searched")
 
     @property
     def typed(self) -> str:
@@ -86,6 +90,7 @@ class SearchedDialog(Dialog[str]):
     def on_input_changed(self, event: Input.Changed) -> None:
         """List what is meant now, from the first on."""
         event.stop()
+        self._stay_as_high()
         rows = self.query_one(Rows)
         rows.retell()
         rows.highlighted = 0 if rows.option_count else None
