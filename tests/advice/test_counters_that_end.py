@@ -29,14 +29,14 @@ def _small_debt() -> Case:
 def test_a_debt_smaller_than_what_can_be_promised_is_answered_with_one_payment_of_it() -> None:
     found = _counter(_small_debt(), kind="lump_sum", upfront=money(800), first_due=date(2026, 12, 5))
     assert isinstance(found, CounterOffer)
-    assert (found.monthly, found.months) == (800, 1)
+    assert (found.monthly, found.months) == (money(800), 1)
     assert found.proposal.monthly == 800
 
 
 def test_an_offer_of_more_a_month_than_is_owed_comes_to_what_is_owed() -> None:
     review = offer_review(_small_debt(), offered(monthly=money(1500)), TODAY)
     assert review.schedule is not None
-    assert (review.schedule.payment, review.total) == (800, 800)
+    assert (review.schedule.payment, review.total) == (money(800), money(800))
 
 
 def test_a_letter_promises_no_more_a_month_than_is_owed() -> None:
@@ -52,13 +52,13 @@ def test_a_card_that_is_spread_too_far_is_answered_with_what_ends_in_time() -> N
     case.debt[0].balance, case.plan.proposal = money(50_000), []
     found = _counter(case, months=72, annual_rate=money(0))
     assert isinstance(found, CounterOffer)
-    assert (found.monthly, found.months) == (840, 60)  # 50,000 / 60 is 833.33, and 1,800 can be promised
+    assert (found.monthly, found.months) == (money(840), 60)  # 50,000 / 60 is 833.33, and 1,800 can be promised
 
 
 def test_an_amount_that_never_ends_is_answered_with_no_more_a_month_and_no_interest() -> None:
     found = _counter(case_with_room(), monthly=money(250), annual_rate=money("0.24"))  # 480 interest a month
     assert isinstance(found, CounterOffer)
-    assert (found.monthly, found.months) == (250, 96)
+    assert (found.monthly, found.months) == (money(250), 96)
     assert "stop_interest" in found.proposal.asks
 
 
