@@ -36,7 +36,7 @@ def test_a_debt_smaller_than_what_can_be_promised_is_answered_with_one_payment_o
 def test_an_offer_of_more_a_month_than_is_owed_comes_to_what_is_owed() -> None:
     review = offer_review(_small_debt(), offered(monthly=money(1500)), TODAY)
     assert review.schedule is not None
-    assert review.schedule.payment == review.total == money(800)
+    assert (review.schedule.payment, review.total) == (money(800), money(800))
 
 
 def test_a_letter_promises_no_more_a_month_than_is_owed() -> None:

@@ -1,5 +1,6 @@
 """What the card of an offer says: no sentence of it contradicts another, and one payment is told as one."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -64,5 +65,14 @@ def test_what_can_be_spared_is_told_of_one_sum_too_and_nought_as_nothing(cash: i
     case.asset[0].value = money(cash)
     told = _told(case, EN, kind="lump_sum", upfront=money(24_000))
     assert said in told
+    assert "within your means" not in told
     assert "¥0" not in told
     assert "pay first" not in told
+
+
+def test_the_day_of_one_payment_is_no_day_of_each_month() -> None:
+    case = case_with_room()
+    case.debt[0].balance, case.asset[0].value, case.plan.proposal = money(800), money(2000), []
+    told = _told(case, EN, kind="lump_sum", upfront=money(800), first_due=date(2026, 12, 5))
+    assert "Ask for the 15th as the day to pay." in told
+    assert "of each month" not in told

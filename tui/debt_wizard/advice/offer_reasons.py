@@ -13,7 +13,7 @@ from debt_wizard.advice.dear_rate import is_dear
 from debt_wizard.advice.first_day_named import first_day_named, lies_before_the_offer
 from debt_wizard.advice.named_conditions import are_conditions_known
 from debt_wizard.advice.named_rate import other_than_named
-from debt_wizard.advice.offer_reason import Reason, ReasonId
+from debt_wizard.advice.offer_reason import ON_THE_MEANS, Reason, ReasonId
 from debt_wizard.advice.promised import paid_at_once, paid_at_once_to_others
 from debt_wizard.advice.rate_in_force import RATE_NOISE
 from debt_wizard.advice.said_words import says_one_of
@@ -36,6 +36,9 @@ CONDITIONS: tuple[tuple[ReasonId, str], ...] = (
     ("pressure", "pressure_words"), ("guarantor", "guarantor_words"), ("forfeit", "forfeit_words"),
 )  # fmt: skip
 """What conditions may say, with the catalogue of its words."""
+
+KEPT = frozenset({"within", "within_just"})
+"""What says that terms can be kept."""
 
 MONTH = timedelta(days=31)
 """A sum that is due sooner has to be there already."""
@@ -72,9 +75,13 @@ def reasons_of(tried: Case, worked: Worked, judged: Verdict, today: date) -> Ite
     if terms.kind != "lump_sum" and is_too_long_for_a_card(worked.debt, schedule.months):
         yield Reason("card_over_60", months=schedule.months)
     yield from _assumed(worked)
-    yield from _kept(judged, is_alone=judged.promised == monthly_in_force(tried, terms, today))
+    at_once = list(_at_once(tried, worked, judged, today))
+    is_short = any(reason.id in ON_THE_MEANS for reason in at_once)
+    for reason in _kept(judged, is_alone=judged.promised == monthly_in_force(tried, terms, today)):
+        if not (is_short and reason.id in KEPT):  # what is within by the month alone is not within one's means
+            yield reason
     yield from _with_others(tried, worked.offer, judged, today)
-    yield from _at_once(tried, worked, judged, today)
+    yield from at_once
     yield from _days(tried, worked, today)
     yield from _cost(worked)
     if not are_conditions_known(worked.offer):

@@ -149,7 +149,9 @@ def counter_told(language: Language, counter: CounterOffer | NoCounter) -> str:
         said.append(language.say("offers.counter.pause", pause=language.months(counter.proposal.grace_months)))
     if counter.upfront:
         said.append(language.say("offers.counter.upfront", amount=language.money(counter.upfront)))
-    if counter.day is not None:
+    if counter.day is not None and counter.months == 1:
+        said.append(language.say("offers.counter.day_once", day=language.day_of_month(counter.day)))
+    elif counter.day is not None:
         said.append(language.say("offers.counter.day", day=language.each_month(counter.day)))
     if names_waiver(counter.proposal):
         said.append(language.say("offers.counter.discount", waived=waiver_told(language, counter.proposal)))
