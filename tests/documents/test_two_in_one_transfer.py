@@ -7,6 +7,7 @@ import pytest
 from debt_wizard.advice.payment_doubts import payment_doubts
 from debt_wizard.case import Case
 from debt_wizard.documents.dated_plan import dated_plan
+from debt_wizard.documents.fitting import is_called_for, still_fits
 from debt_wizard.documents.payment_doubt_words import doubts_told
 from debt_wizard.documents.plain_text import plain_text
 from debt_wizard.documents.what_next import what_next
@@ -62,3 +63,12 @@ def test_what_would_cover_what_is_behind_is_counted_before_anything_is_paid_agai
     case = case_of(listed(SEP, on=SEP), listed(OCT, paid, on=OCT))
     [told] = [each for each in what_next(case, Language(code), AFTER_NOVEMBER) if "500" in each]
     assert (wait in told) is is_covered
+
+
+@pytest.mark.parametrize(("paid", "is_covered"), [(1000, True), (700, False)])
+def test_no_letter_is_called_for_that_says_it_was_not_paid_while_it_may_be_covered(
+    paid: int, *, is_covered: bool
+) -> None:
+    case = case_of(listed(SEP, on=SEP), listed(OCT, paid, on=OCT))
+    assert is_called_for(case, case.debt[0], "late_payment", AFTER_NOVEMBER) is not is_covered
+    assert still_fits(case, case.debt[0], "late_payment", AFTER_NOVEMBER)

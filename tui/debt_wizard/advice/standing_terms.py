@@ -25,8 +25,9 @@ def is_agreed_as_proposed(case: Case, debt: Debt) -> bool:
 def is_proposed(case: Case, debt: Debt, today: date) -> bool:
     """Whether the proposal for a debt counts: no terms took its place, or a change since calls for others.
 
-    A change does where what is promised does not fit, or where another amount has been proposed than before the yes.
-    Where the terms are paid, nothing is left to propose, unless they were small payments for some months.
+    A change does where what is promised does not fit, or where another amount has been proposed than before the yes;
+    while the new figures are not whole, nobody knows that it does not. Where the terms are paid, nothing is left to
+    propose, unless they were small payments for some months.
     """
     if is_paid_off(case, debt):
         return False
@@ -36,7 +37,7 @@ def is_proposed(case: Case, debt: Debt, today: date) -> bool:
         return True
     if not _has_changed_since(case, debt):
         return False
-    return _is_proposed_anew(case, debt) or verdict(case, today).level != "within"
+    return _is_proposed_anew(case, debt) or verdict(case, today).level not in {"within", "unknown"}
 
 
 def asks_no_less(case: Case, debt: Debt, today: date) -> bool:

@@ -5,6 +5,7 @@ from datetime import timedelta
 from debt_wizard.advice.agreed import agreed_day
 from debt_wizard.advice.any_day import ANY_DAY
 from debt_wizard.advice.charged_by import may_have_charged
+from debt_wizard.advice.covered_by_beyond import covered_by_beyond
 from debt_wizard.advice.due_day import due_day_in_force
 from debt_wizard.advice.instalments import rows_in_force
 from debt_wizard.advice.late_payment import waited_for
@@ -40,6 +41,12 @@ def is_late(standing: Standing) -> bool:
     """Whether a payment is late of terms that can be kept: of others, no letter may say that all stays as arranged."""
     day, _ = waited_for(standing.case, standing.debt, standing.today)
     return day is not None and day < standing.today and not no_longer_fits(standing)
+
+
+def is_open(standing: Standing) -> bool:
+    """The same, where what was paid beyond other instalments would not cover it: there it is to be counted first, and
+    nobody tells a lender that it was not paid."""
+    return is_late(standing) and covered_by_beyond(standing.case, standing.debt.id, standing.today) is None
 
 
 def has_fee(standing: Standing) -> bool:

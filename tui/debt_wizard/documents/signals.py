@@ -14,6 +14,7 @@ from debt_wizard.documents.debt_signals import (
     is_due_before_pay,
     is_late,
     is_old,
+    is_open,
     is_short,
     is_unclear,
     no_longer_fits,
@@ -40,7 +41,7 @@ SIGNALS: Mapping[str, Callable[[Standing], bool]] = {
     "old_debt": is_old,
     "paid_off": lambda standing: nothing_is_owed(standing.case, standing.debt),
     "fee_charged": has_fee,
-    "payment_late": is_late,
+    "payment_late": is_open,
     "offer_accepted": has_accepted_offer,
     "agreed_by_voice": lambda standing: by_voice(standing, "accepted"),
     "open_terms": has_open_terms,
@@ -74,6 +75,7 @@ SIGNALS: Mapping[str, Callable[[Standing], bool]] = {
 
 NEEDS: Mapping[str, Callable[[Standing], bool]] = {
     **SIGNALS,
+    "payment_late": is_late,
     "terms_go_on": goes_on,
     "terms_may_change": lambda standing: standing.is_agreed and not is_settled_anew(standing.case, standing.debt),
     "no_terms": lambda standing: not standing.is_agreed,

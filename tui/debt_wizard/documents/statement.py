@@ -7,6 +7,7 @@ from debt_wizard.advice.left_over import ENOUGH_HISTORY, Line, Side, left_over
 from debt_wizard.case import Case, Debt, Income, Spending
 from debt_wizard.documents.debt_tables import balances_table, debts_table
 from debt_wizard.documents.page import Bars, Heading, Page, Paragraph, Part, Table
+from debt_wizard.documents.summary import not_whole
 from debt_wizard.documents.told import told_amount
 from debt_wizard.language import Language
 
@@ -21,7 +22,11 @@ def statement(case: Case, language: Language, today: date) -> Page:
     rows = tuple(_row(line, language) for line in left.lines)
     parts: list[Part] = [Heading(language.say("annexes.statement.lines.title"))]
     if rows:
-        parts += [Table(heads, rows, frozenset({2, 4, 5})), Paragraph(language.say("annexes.statement.conversion"))]
+        parts += [
+            *not_whole(case, language),
+            Table(heads, rows, frozenset({2, 4, 5})),
+            Paragraph(language.say("annexes.statement.conversion")),
+        ]
         parts.append(_bars(case, language))
     else:
         parts.append(Paragraph(language.say("documents.summary.unknown")))

@@ -14,7 +14,7 @@ from debt_wizard.advice.owed import owed
 from debt_wizard.advice.small_payments import with_rest_open
 from debt_wizard.advice.standing_terms import asks_no_less, has_terms, is_agreed_as_proposed, is_proposed
 from debt_wizard.advice.terms_in_force import schedule_in_force
-from debt_wizard.case import Case, Debt
+from debt_wizard.case import Case, Debt, is_asked_anew
 from debt_wizard.documents.change_words import told_changes
 from debt_wizard.documents.kept_facts import agreed_words
 from debt_wizard.documents.page import Bullets, Heading, Page, Paragraph, Part, Table
@@ -45,6 +45,7 @@ def summary(case: Case, language: Language, today: date) -> Page:
         Heading(language.say("documents.summary.owed")),
         _owed(case, language, today),
         Heading(language.say("documents.summary.left_over")),
+        *not_whole(case, language),
         *_left_over(case, language),
         *_changes(case, language),
         *_agreed(case, language, today),
@@ -148,6 +149,11 @@ def _proposals(case: Case, language: Language, today: date) -> list[Part]:
         return []
     said = tuple(_proposed(case, debt, language, today) for debt in owed)
     return [Heading(language.say("documents.summary.proposed")), Bullets(said)]
+
+
+def not_whole(case: Case, language: Language) -> list[Part]:
+    """That the figures of a month are being told anew and are not whole yet, where that is so."""
+    return [Paragraph(language.say("documents.summary.not_whole"))] if is_asked_anew(case) else []
 
 
 def _left_over(case: Case, language: Language) -> list[Part]:
