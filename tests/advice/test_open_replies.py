@@ -7,6 +7,7 @@ import pytest
 
 from debt_wizard.advice.due import due
 from debt_wizard.advice.open_replies import open_replies, promises_without_a_day
+from debt_wizard.advice.refusal import Cause, cause
 from debt_wizard.case import Agreement, Case, Contact, Debt, Offer
 from debt_wizard.case.talk import ContactOutcome
 from support.clock import CHINA
@@ -50,3 +51,12 @@ def test_where_only_a_reply_was_promised_terms_are_that_reply_at_once() -> None:
     case = _case("promised_reply")
     case.offer = [_offer(timedelta(minutes=30))]
     assert open_replies(case) == []
+
+
+def test_with_terms_on_the_table_a_promise_that_is_late_is_asked_after_and_no_silence_begins() -> None:
+    case, later = _case("counter_offer"), BY + timedelta(days=4)
+    case.offer = [_offer(timedelta(minutes=1))]
+    assert ("reply", BY) in [(each.kind, each.day) for each in due(case, later)]
+    assert cause(case, "card", later) is None
+    case.offer = []
+    assert cause(case, "card", later) == Cause("silence", BY)
