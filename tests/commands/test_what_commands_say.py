@@ -175,8 +175,9 @@ def test_due_looks_through_all_sessions_and_names_them(say: Say, keep: Keep) -> 
 
 
 def test_due_says_when_there_is_nothing(say: Say) -> None:
-    assert say("due").out == "Nothing is due within 30 days, and nothing is overdue.\n"
-    assert say("due", "--days", "7", language="zh").out == "7天内没有到期的，也没有过期的。\n"
+    nothing = "Nothing that was agreed or promised is due within 30 days, and none of it is overdue.\n"
+    assert say("due").out == nothing
+    assert say("due", "--days", "7", language="zh").out == "说好的事，7天内没有到期的，也没有过期的。\n"
 
 
 @pytest.mark.parametrize("flags", [(), ("--read-only",), ("--json",)])

@@ -76,3 +76,27 @@ def test_the_day_of_one_payment_is_no_day_of_each_month() -> None:
     told = _told(case, EN, kind="lump_sum", upfront=money(800), first_due=date(2026, 12, 5))
     assert "Ask for the 15th as the day to pay." in told
     assert "of each month" not in told
+
+
+@pytest.mark.parametrize(
+    ("language", "ask", "alone"), [(ZH, "可以请对方先缓", "只谈先停"), (EN, "Ask for a pause", "the pause alone")]
+)
+def test_where_nothing_is_left_a_pause_that_they_offer_is_not_to_be_asked_for(
+    language: Language, ask: str, alone: str
+) -> None:
+    case = case_with_room()
+    case.spending[0].amount = case.income[0].amount
+    with_pause = _told(case, language, kind="deferral", grace_months=3, months=24, annual_rate=money(0))
+    without = _told(case, language, months=24, annual_rate=money(0))
+    assert (ask in with_pause, alone in with_pause) == (False, True)
+    assert (ask in without, alone in without) == (True, False)
+
+
+@pytest.mark.parametrize(("language", "said"), [(ZH, "这样要还很久"), (EN, "That takes very long")])
+def test_an_answer_that_takes_very_long_says_so(language: Language, said: str) -> None:
+    case = case_with_room()
+    assert said not in _told(case, language, monthly=money(2500), months=10)
+    case.debt[0].balance, case.plan.proposal = money(180_000), []
+    assert said in _told(case, language, monthly=money(15_000), months=12)  # 1,800 a month: at least 100 months
+    case.debt[0].product = "mortgage"
+    assert said not in _told(case, language, monthly=money(15_000), months=12)

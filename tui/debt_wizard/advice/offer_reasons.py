@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from debt_wizard.advice.assumed_rate import assumes_amount, assumes_length
 from debt_wizard.advice.better_date import better_date
-from debt_wizard.advice.card_rule import MOST_MONTHS, is_too_long_for_a_card
+from debt_wizard.advice.card_rule import is_too_long_for_a_card
 from debt_wizard.advice.days_of_terms import months_of_pause
 from debt_wizard.advice.dear_rate import is_dear
 from debt_wizard.advice.first_day_named import first_day_named, lies_before_the_offer
@@ -23,6 +23,7 @@ from debt_wizard.advice.terms_in_force import monthly_in_force
 from debt_wizard.advice.unexplained_rest import rounding_of, unexplained_rest
 from debt_wizard.advice.verdict import Verdict
 from debt_wizard.advice.verdict_rules import RuleId
+from debt_wizard.advice.very_long import is_very_long
 from debt_wizard.advice.with_offer import level_with_all_that_wait
 from debt_wizard.case import Case, Debt, Offer
 from debt_wizard.finance import Schedule
@@ -177,9 +178,6 @@ def _days(tried: Case, worked: Worked, today: date) -> Iterator[Reason]:
 WHOLE_PER_CENT = Decimal("0.01")
 """Nobody tells a share less exactly than to this."""
 
-OF_OTHER_LENGTHS = frozenset({"credit_card", "mortgage"})
-"""A card has a rule of its own, and a mortgage runs for decades by its contract."""
-
 
 def _cost(worked: Worked) -> Iterator[Reason]:
     owed, total, noise = worked.terms.balance, worked.total, worked.rounding
@@ -188,7 +186,7 @@ def _cost(worked: Worked) -> Iterator[Reason]:
     costs_more = total > owed + noise
     if costs_more and worked.terms.kind != "lump_sum" and is_dear(worked.debt, worked.nominal):
         yield Reason("dear", rate=worked.nominal)
-    if worked.schedule.months > MOST_MONTHS and worked.debt.product not in OF_OTHER_LENGTHS:
+    if is_very_long(worked.debt, worked.schedule.months):
         yield Reason("very_long", months=worked.schedule.months)
     if costs_more:
         yield Reason("above_balance_paid", total - owed)

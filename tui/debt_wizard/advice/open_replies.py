@@ -1,6 +1,9 @@
 """What lenders promised, and has not come yet."""
 
+from datetime import datetime
+
 from debt_wizard.advice.lender_answer import is_answer, keeps_waiting
+from debt_wizard.advice.same_talk import LONGEST
 from debt_wizard.case import Case, Contact
 
 
@@ -39,10 +42,18 @@ def _was_followed(case: Case, contact: Contact) -> bool:
     """Whether the lender came back to it later: an answer, terms, or a new day by which one is to come.
 
     That the person turned to them once more, or a collector called, is no answer: what was promised still stands then.
+    Nor are the terms of that very talk, written down behind it: what was promised beside them is still to come.
     """
     at = contact.at
     if at is None:
         return False
     came = [(each.debt, each.at) for each in case.contact if is_answer(each) or keeps_waiting(each)]
-    came += [(each.debt, each.at) for each in case.offer] + [(each.debt, each.agreed_at) for each in case.agreement]
+    terms = [(each.debt, each.at) for each in case.offer] + [(each.debt, each.agreed_at) for each in case.agreement]
+    came += [(debt, later) for debt, later in terms if not _is_of_the_talk(contact, at, later)]
     return any(debt == contact.debt and later is not None and later > at for debt, later in came)
+
+
+def _is_of_the_talk(contact: Contact, at: datetime, noted: datetime | None) -> bool:
+    """Whether terms that were noted at a moment were told in a talk, not after it. Where a reply was all that it
+    brought, none were."""
+    return noted is not None and noted - at <= LONGEST and contact.outcome != "promised_reply"

@@ -138,5 +138,6 @@ def _moment(offer: Offer) -> float:
 def _overdue(case: Case, debt_id: str, today: date) -> list[Cause]:
     about = {id(each) for each in contacts_about(case, debt_id)}
     waited_for = (each for each in open_replies(case) if id(each) in about and not is_before_talk(each))
-    days = [each.reply_by for each in waited_for if each.reply_by is not None]
+    silent = (each for each in waited_for if not _was_followed_by_an_offer(case, debt_id, each))
+    days = [each.reply_by for each in silent if each.reply_by is not None]
     return [Cause("silence", min(days))] if days and min(days) < today else []

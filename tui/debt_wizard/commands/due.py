@@ -13,7 +13,11 @@ and `fault`; `notices`, a list of `session`, `notice` (a code of what weakens wh
 before payments that were agreed have days: "no_first_day" or "no_balance") and `debt` (its id, or null).
 """
 
+from collections.abc import Sequence
+
+from debt_wizard.advice.by_contract import by_contract
 from debt_wizard.advice.due import due
+from debt_wizard.case import Debt
 from debt_wizard.commands.asked import Asked
 from debt_wizard.commands.due_json import all_due_json
 from debt_wizard.commands.due_lines import due_lines
@@ -22,6 +26,7 @@ from debt_wizard.commands.output import tell, tell_fault, tell_json
 from debt_wizard.commands.reading import every_session
 from debt_wizard.commands.told_session import tell_notices
 from debt_wizard.commands.without_days import missing_lines, without_days
+from debt_wizard.language import Language
 
 
 def run(asked: Asked) -> int:
@@ -54,4 +59,14 @@ def run(asked: Asked) -> int:
     lines = due_lines(language, found, today, several=several)
     for line in (*lines, *missing_lines(language, without, several=several)):
         tell(line if asked.is_quiet else f"  {line}")
+    beside = [debt for session in sessions for debt in by_contract(session.case, today)]
+    if beside and not (found or asked.is_quiet):
+        tell(_not_listed(language, beside))
     return 0
+
+
+def _not_listed(language: Language, debts: Sequence[Debt]) -> str:
+    """Whose contracts go on beside what is said not to be due."""
+    unnamed = language.say("plan.unnamed_lender")
+    lenders = dict.fromkeys(debt.lender or unnamed for debt in debts)
+    return language.say("commands_due.by_contract", lenders=language.join(list(lenders)))

@@ -5,9 +5,11 @@ from datetime import date
 
 from debt_wizard.advice.agreed import was_replaced
 from debt_wizard.advice.counter_offer import CounterOffer, NoCounter
+from debt_wizard.advice.days_of_terms import months_of_pause
 from debt_wizard.advice.offer_reason import REFUSING, STRETCHING, UNCLEAR, cannot_be_kept
 from debt_wizard.advice.offer_review import OfferReview
 from debt_wizard.advice.past_round import past_round
+from debt_wizard.advice.very_long import is_very_long
 from debt_wizard.advice.waiver import names_waiver
 from debt_wizard.case import Case, Offer
 from debt_wizard.documents.rate_words import rate_words
@@ -32,7 +34,7 @@ def offer_told(
     return "\n".join(
         [
             *_advice(language, case, offer, review, today),
-            *([counter_told(language, counter)] if counter is not None else []),
+            *([_answer(language, case, offer, counter)] if counter is not None else []),
             *_reasons(language, review, today),
             *_figures(language, review),
         ]
@@ -131,6 +133,17 @@ def asked_before_accepting(language: Language, review: OfferReview) -> str:
     against = [reason for reason in review.reasons if reason.id in REFUSING | STRETCHING | UNCLEAR | {"not_judged"}]
     told = [language.say("offers.because", reason=reason_words(language, reason)) for reason in against]
     return "\n".join([language.say(f"offers.ask.{review.advice}"), *told, language.say("offers.ask.sure")])
+
+
+def _answer(language: Language, case: Case, offer: Offer, counter: CounterOffer | NoCounter) -> str:
+    """What can be answered to this offer: of a pause that they offer themselves, nobody is told to ask for one."""
+    if not isinstance(counter, CounterOffer):
+        is_pause = counter == "nothing_left" and bool(months_of_pause(offer))
+        return language.say("offers.no_counter.nothing_left_pause") if is_pause else counter_told(language, counter)
+    told, debt = counter_told(language, counter), case.debt_by_id(offer.debt)
+    if debt is None or counter.proposal.kind == "token" or not is_very_long(debt, counter.months):
+        return told
+    return told + "\n" + language.say("offers.counter.long")
 
 
 def counter_told(language: Language, counter: CounterOffer | NoCounter) -> str:

@@ -57,7 +57,9 @@ def _payments(language: Language, proposal: Proposal, schedule: Schedule) -> Ite
         )
         return
     if proposal.kind == "deferral" and proposal.grace_months:
-        yield language.say("proposals.pause", pause=language.months(proposal.grace_months))
+        costs = any(row.interest for row in schedule.rows[: proposal.grace_months])
+        said = "proposals.pause" if costs else "proposals.pause_free"
+        yield language.say(said, pause=language.months(proposal.grace_months))
     yield language.say(
         "plan.proposal_small" if schedule.left else "plan.proposal",
         monthly=language.money(schedule.payment),
