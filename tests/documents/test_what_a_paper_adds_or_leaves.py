@@ -86,3 +86,12 @@ def test_a_yes_has_the_waiver_put_down(product: str, channel: str) -> None:
     case = _accepted(product, months=12, waived=money(6000), annual_rate=money(0))
     said = letter(case, Wanted(case.debt[0], "accept_offer", channel), ZH, TODAY)
     assert said.count("6,000") >= (1 if (product, channel) == ("private", "phone") else 2)
+
+
+def test_a_single_sum_is_told_once_and_not_as_paid_up_front() -> None:
+    case = _accepted(kind="lump_sum", discount=money("0.5"))
+    asked = _asked(case, EN, upfront=money(15_000))
+    assert asked[0] == "change the one payment to the ¥12,000 that we agreed (it says ¥15,000)"
+    assert len(asked) == 2  # and the waiver
+    asked = _asked(case, EN, upfront=money(12_000), total=money(13_000))
+    assert "¥13,000" in asked[0]  # a total that is another one is asked about all the same

@@ -8,7 +8,7 @@ from typing import Literal
 FieldId = Literal[
     "balance", "balance_lower", "monthly", "months", "upfront", "fees", "annual_rate", "period_fee", "grace_months",
     "first_due", "day", "total", "comes_to", "true_rate", "fee_left_out",
-    "upfront_left_out", "pause_cut_short",
+    "upfront_left_out", "pause_cut_short", "lump",
 ]  # fmt: skip
 Figure = Decimal | int | date
 
@@ -18,7 +18,7 @@ PAPER_FIELDS: tuple[FieldId, ...] = (
 )  # fmt: skip
 """The figures that a paper states, in their order."""
 
-PAID: frozenset[FieldId] = frozenset({"monthly", "upfront", "fees", "annual_rate", "period_fee", "comes_to"})
+PAID: frozenset[FieldId] = frozenset({"monthly", "upfront", "lump", "fees", "annual_rate", "period_fee", "comes_to"})
 """What the person pays: the less of it, the better for them."""
 
 
@@ -28,7 +28,8 @@ class Difference:
 
     Of "total", what the payments of the paper come to beside the total that it states; of "true_rate", the rate that
     it states beside the one that its payments have; of "fee_left_out" and "upfront_left_out", the agreed fee or first
-    payment on which the paper is silent; of "pause_cut_short", the months that its first day leaves.
+    payment on which the paper is silent; of "pause_cut_short", the months that its first day leaves; of "lump", the
+    one sum that settles all.
     """
 
     field: FieldId

@@ -40,7 +40,7 @@ def paper_differences(
     for field, known in figures.items():
         stated = stated_figures[field]
         if known is not None and stated is not None and known != stated:
-            yield Difference(field, known, stated)
+            yield Difference("lump" if _is_one_sum(field, terms, judged) else field, known, stated)
     yield from _fee_added(agreement, figures, judged)
     if terms is not None and figures["first_due"] is None:
         yield from _shorter_pause(agreement, terms)
@@ -55,8 +55,18 @@ def paper_differences(
         total -= terms.fee_on_top * schedule.paying
     is_same_monthly = figures.get("monthly") == stated_figures.get("monthly", agreement.monthly)
     if not _leaves_first_payment_out(agreement, judged, terms, total):
-        yield from _totals(agreement, judged, total, is_same_monthly=is_same_monthly)
+        is_told = _is_one_sum("upfront", terms, judged) and figures["fees"] == (agreement.fees or Decimal(0))
+        for each in _totals(agreement, judged, total, is_same_monthly=is_same_monthly):
+            if not (is_told and each.field == "comes_to"):
+                yield each
     yield from _rate(agreement, judged)
+
+
+def _is_one_sum(field: FieldId, terms: Terms | None, judged: OfferReview) -> bool:
+    """Whether a figure is the sum that settles all, by what was agreed and by the paper: it is its own total."""
+    if field != "upfront" or terms is None or judged.terms is None:
+        return False
+    return terms.lump > 0 and judged.terms.lump > 0
 
 
 def _fee_added(
