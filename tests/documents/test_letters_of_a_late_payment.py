@@ -14,6 +14,7 @@ from debt_wizard.documents.gap import open_places
 from debt_wizard.documents.letter import Wanted, letter
 from debt_wizard.language import Language
 from support.every_letter import TODAY, agreed, demo, private
+from support.six_payments import DEC, JAN, NOV, OCT, SEP, case_of, listed
 
 CHANNELS = ("chat", "email", "phone", "meeting")
 ARRANGED = re.compile("原来的安排|不取消安排|取消安排|照说好的还|as arranged|stay as we agreed|arrangement")
@@ -141,3 +142,14 @@ def test_of_the_last_payment_no_later_ones_are_promised(channel: str, language: 
         text = _late(one, channel, language)
         assert not later.search(text)
         assert not re.search(" (\n|”|$)", text)
+
+
+@pytest.mark.parametrize(("language", "rest"), [("zh", "说好的其他各笔照旧"), ("en", "Leave the rest as we agreed")])
+@pytest.mark.parametrize(("paid", "is_last"), [(5, True), (4, False)])
+def test_a_friend_is_asked_to_leave_the_rest_only_where_there_is_one(
+    language: str, rest: str, paid: int, *, is_last: bool
+) -> None:
+    case = case_of(*(listed(day, on=day) for day in (SEP, OCT, NOV, DEC, JAN)[:paid]))
+    case.debt[0].product = "private"
+    text = letter(case, Wanted(case.debt[0], "late_payment", "email"), Language(language), date(2027, 1, 20))
+    assert (rest in text) is not is_last

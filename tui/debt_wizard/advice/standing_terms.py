@@ -35,7 +35,7 @@ def is_proposed(case: Case, debt: Debt, today: date) -> bool:
         return True
     if not has_terms(case, debt):
         return True
-    if not _has_changed_since(case, debt):
+    if not has_changed_since(case, debt):
         return False
     return _is_proposed_anew(case, debt) or verdict(case, today).level not in {"within", "unknown"}
 
@@ -48,13 +48,13 @@ def asks_no_less(case: Case, debt: Debt, today: date) -> bool:
     proposal, terms = case.proposal_for(debt.id), terms_in_force(case, debt.id, today)
     if proposal is None or terms is None or proposal.kind != "instalments":
         return False
-    if not has_terms(case, debt) or not _has_changed_since(case, debt):
+    if not has_terms(case, debt) or not has_changed_since(case, debt):
         return False
     asked = monthly_in_force(case, terms, today)
     return bool(asked) and monthly_of(proposal, case) >= asked
 
 
-def _has_changed_since(case: Case, debt: Debt) -> bool:
+def has_changed_since(case: Case, debt: Debt) -> bool:
     """Whether anything but a fee alone changed after the day of the terms."""
     agreed = agreed_day(case, debt.id)
     told = [each.at for each in case.change if each.at is not None and (asks_for_facts(each) or not each.kinds)]

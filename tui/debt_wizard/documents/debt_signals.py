@@ -12,6 +12,7 @@ from debt_wizard.advice.late_payment import waited_for
 from debt_wizard.advice.old_debt import is_past_limitation
 from debt_wizard.advice.promised import promised
 from debt_wizard.advice.settled_anew import is_settled_anew
+from debt_wizard.advice.standing_terms import has_changed_since
 from debt_wizard.documents.answer_time import DAYS_TO_ANSWER
 from debt_wizard.documents.standing import Standing
 from debt_wizard.documents.talk_facts import contacts_of
@@ -35,6 +36,11 @@ def no_longer_fits(standing: Standing) -> bool:
     can, case = standing.can, standing.case
     too_much = standing.is_agreed and can.left.is_known and promised(case) > can.amount
     return too_much and not is_settled_anew(case, standing.debt)
+
+
+def is_outgrown(standing: Standing) -> bool:
+    """Whether something changed since the terms came, and they are too much now: no letter affirms them any more."""
+    return no_longer_fits(standing) and has_changed_since(standing.case, standing.debt)
 
 
 def is_late(standing: Standing) -> bool:

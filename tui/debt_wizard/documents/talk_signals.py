@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from debt_wizard.advice.agreed import agreed_day
 from debt_wizard.advice.offer_review import offer_review
 from debt_wizard.advice.refusal import cause
 from debt_wizard.advice.road import next_stop, road
@@ -14,11 +15,16 @@ MEDIATION = "mediation"
 
 
 def by_voice(standing: Standing, *outcomes: str) -> bool:
-    """Whether the last talk was spoken, ended in one of these ways, and nothing is signed or paid since."""
+    """Whether the last talk was spoken, ended in one of these ways, and nothing is signed or paid since.
+
+    What was paid says nothing of a talk about other terms, as long as none of them were agreed on.
+    """
     last = standing.last
-    if last is None or last.channel not in SPOKEN or standing.is_signed:
+    if last is None or last.channel not in SPOKEN or standing.is_signed or not standing.ended(*outcomes):
         return False
-    return standing.ended(*outcomes) and not (last.outcome == "accepted" and standing.is_paid_since(last.at))
+    agreed = agreed_day(standing.case, standing.debt.id)
+    led_to_terms = agreed is not None and last.at is not None and last.at.date() <= agreed
+    return not ((last.outcome == "accepted" or led_to_terms) and standing.is_paid_since(last.at))
 
 
 def has_open_terms(standing: Standing) -> bool:
