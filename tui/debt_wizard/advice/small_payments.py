@@ -45,7 +45,8 @@ class RestToAgree(NamedTuple):
 def rest_to_agree(case: Case, debt: Debt, today: date) -> RestToAgree | None:
     """What they leave, and by when to talk about it: a month after the last of them, as a proposal of them says.
 
-    None where none are agreed, their days are not known, or the lender was talked to since the last of them.
+    None where none are agreed, their days are not known, or the lender was talked to, or named terms, since the last
+    of them.
     """
     if not are_agreed(case, debt, today):
         return None
@@ -59,8 +60,9 @@ def rest_to_agree(case: Case, debt: Debt, today: date) -> RestToAgree | None:
     schedule = schedule_in_force(case, debt.id, today)
     left = schedule.left if schedule is not None else None
     amount = owed(case, debt) if are_over(case, debt) else left
-    reached = (each for each in case.contact if each.debt == debt.id and each.outcome not in NOBODY_REACHED)
-    if any(each.at is not None and each.at.date() > last for each in reached):
+    reached = [each.at for each in case.contact if each.debt == debt.id and each.outcome not in NOBODY_REACHED]
+    reached += [each.at for each in case.offer if each.debt == debt.id]
+    if any(at is not None and at.date() > last for at in reached):
         return None
     try:
         return RestToAgree(add_months(last, 1), amount)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from debt_wizard.commands.due_there import DueThere
-from debt_wizard.documents.waiting_words import first_payment_told
+from debt_wizard.documents.waiting_words import first_payment_told, paper_key
 from debt_wizard.documents.working_day_words import not_published
 from debt_wizard.language import Language
 
@@ -45,7 +45,7 @@ def _what(language: Language, there: DueThere, today: date) -> str:
         case "paper":
             first = first_payment_told(case, item.debt, language, today, iso=True)
             aside = language.say("commands_due.aside", what=first) if first else ""
-            return language.say("commands_due.paper", lender=lender) + aside
+            return language.say(f"commands_due.{paper_key(case, item.debt)}", lender=lender) + aside
         case "road" if item.step is not None:
             from debt_wizard.advice.road import step_name  # most days have no road: the command starts faster without
 

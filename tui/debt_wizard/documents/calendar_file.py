@@ -16,7 +16,7 @@ from debt_wizard.advice.yearly_review import EVERY, review_day, runs_since
 from debt_wizard.case import Case
 from debt_wizard.documents.calendar_event import DAY_BEFORE, ON_THE_DAY, Entries, add_alarm
 from debt_wizard.documents.summary import lender_name
-from debt_wizard.documents.waiting_words import first_payment_told
+from debt_wizard.documents.waiting_words import first_payment_told, paper_key
 from debt_wizard.documents.what_next import LOOK_BEFORE
 from debt_wizard.documents.working_day_words import calendar_notes, pay_by_told
 from debt_wizard.finance import add_months
@@ -131,7 +131,8 @@ def _papers(entries: Entries, language: Language) -> Iterator["Event"]:
     """The day to ask for the paper of terms that were accepted; one that is past stands on today."""
     case = entries.case
     for day, offer in papers_to_ask_for(case):
-        words = language.say("annexes.calendar.paper", lender=lender_name(case.debt_by_id(offer.debt), language))
+        asked, lender = paper_key(case, offer.debt), lender_name(case.debt_by_id(offer.debt), language)
+        words = language.say(f"annexes.calendar.{asked}", lender=lender)
         key = offer.at.isoformat() if offer.at is not None else str(case.offer.index(offer) + 1)
         first = first_payment_told(case, offer.debt, language, entries.now.date())
         event = entries.event(

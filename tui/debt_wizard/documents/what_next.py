@@ -17,7 +17,7 @@ from debt_wizard.documents.drafting import drafts_to_send
 from debt_wizard.documents.fitting import goes_elsewhere
 from debt_wizard.documents.seen_drafts import was_sent
 from debt_wizard.documents.summary import lender_name
-from debt_wizard.documents.waiting_words import first_payment_told
+from debt_wizard.documents.waiting_words import first_payment_told, paper_key
 from debt_wizard.language import Language
 
 LOOK_BEFORE = timedelta(days=3)
@@ -98,7 +98,7 @@ def _papers(case: Case, language: Language, today: date) -> Iterator[Task]:
         wanted, lender = max(day, today), lender_name(case.debt_by_id(offer.debt), language)
         told = {"day": language.date(wanted), "lender": lender}
         first = first_payment_told(case, offer.debt, language, today)
-        key = "documents.plan.paper_from" if first else "documents.plan.paper"
+        key = f"documents.plan.{paper_key(case, offer.debt)}" + ("_from" if first else "")
         yield wanted, language.say(key, first=first, **told)
 
 

@@ -13,6 +13,7 @@ from debt_wizard.advice.payment_log import PaymentLog, payment_log
 from debt_wizard.advice.terms_in_force import lacks_balance, schedule_in_force
 from debt_wizard.advice.two_balances import last_difference
 from debt_wizard.advice.unnoted_yes import unnoted_yes
+from debt_wizard.advice.waiting_paper import waiting_offer
 from debt_wizard.documents.payment_doubt_words import doubts_told
 from debt_wizard.language import Language
 from debt_wizard.screens.debt_names import debt_name
@@ -120,7 +121,9 @@ class DebtPayments(Retold):
             return language.say("payments.no_balance")
         if not log.start and self._say_proposed(language):
             return ""
-        return stands_told(language, log, self.app.case.product_of(self.debt_id))
+        product = self.app.case.product_of(self.debt_id)
+        is_accepted = waiting_offer(self.app.case, self.debt_id) is not None
+        return stands_told(language, log, product, next_is_accepted=is_accepted)
 
     def _say_paid(self, language: Language) -> str:
         row = self._log.next_open

@@ -86,10 +86,13 @@ def _more(language: Language, rows: Sequence[LogRow], width: int) -> list[str]:
     return [told] if cell_len(told) <= width else [language.say("payments.more", count=len(rows), day=last.isoformat())]
 
 
-def stands_told(language: Language, log: PaymentLog, product: str | None = None) -> str:
+def stands_told(
+    language: Language, log: PaymentLog, product: str | None = None, *, next_is_accepted: bool = False
+) -> str:
     """Agreed, paid, remaining, and which balance that is; without terms, only what was listed and paid.
 
-    At the end, what can be asked for now from a lender of that kind of debt.
+    At the end, what can be asked for now from a lender of that kind of debt. After small payments, whether what comes
+    next is still to be agreed.
 
     What was paid before an agreement took the place of another stands apart: nobody agreed on the sum of both.
     """
@@ -97,13 +100,18 @@ def stands_told(language: Language, log: PaymentLog, product: str | None = None)
         return language.say("payments.none")
     before = log.paid_before
     sums = {"start": log.start - before, "paid": log.total_paid - before}
-    told = _agreed_told(language, log, sums, product) if log.settled_on is None else _settled_told(language, log, sums)
+    if log.settled_on is not None:
+        told = _settled_told(language, log, sums)
+    else:
+        told = _agreed_told(language, log, sums, product, next_is_accepted=next_is_accepted)
     if not before:
         return told
     return language.sentences([language.say("payments.before_anew", before=language.money(before)), told])
 
 
-def _agreed_told(language: Language, log: PaymentLog, sums: Mapping[str, Decimal], product: str | None) -> str:
+def _agreed_told(
+    language: Language, log: PaymentLog, sums: Mapping[str, Decimal], product: str | None, *, next_is_accepted: bool
+) -> str:
     amounts = {name: language.money(amount) for name, amount in sums.items()}
     if not log.is_agreed:
         return language.say("payments.not_agreed", remains=language.money(log.remains), paid=amounts["paid"])
@@ -116,7 +124,8 @@ def _agreed_told(language: Language, log: PaymentLog, sums: Mapping[str, Decimal
         ended = language.say("payments.ended", day=language.date(log.ended_on), rest=rest, **amounts)
         return language.sentences([ended, _can_ask(language, product)])
     if not log.remains and log.owed:  # small payments for some months pay nothing off
-        return language.say("payments.total_done_for_now", owed=language.money(log.owed), start=amounts["start"])
+        key = "payments.total_done_for_now_accepted" if next_is_accepted else "payments.total_done_for_now"
+        return language.say(key, owed=language.money(log.owed), start=amounts["start"])
     if not log.remains:
         done = language.say("payments.total_done", start=amounts["start"])
         return language.sentences([done, _can_ask(language, product)])
