@@ -42,7 +42,7 @@ def test_once_terms_stand_they_are_told_and_not_what_was_proposed_before(code: s
 
 def test_where_something_changed_since_both_are_told() -> None:
     case = _agreed()
-    case.change = [Change(at=date(2026, 9, 18))]
+    case.change = [Change(at=date(2026, 9, 18), finished=True)]
     agreed, proposed = proposal_lines(Language("en"), case, TODAY)
     assert agreed.startswith("Orange: agreed, 12 payments of ¥1,000")
     assert proposed.startswith("Orange: proposed instead, ¥1,500 a month")

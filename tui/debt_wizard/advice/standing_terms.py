@@ -9,7 +9,7 @@ from debt_wizard.advice.plan import monthly_of
 from debt_wizard.advice.small_payments import are_over
 from debt_wizard.advice.terms_in_force import monthly_in_force, terms_in_force
 from debt_wizard.advice.verdict import verdict
-from debt_wizard.case import Case, Debt
+from debt_wizard.case import Case, Debt, is_asked_anew
 
 
 def has_terms(case: Case, debt: Debt) -> bool:
@@ -37,7 +37,9 @@ def is_proposed(case: Case, debt: Debt, today: date) -> bool:
         return True
     if not has_changed_since(case, debt):
         return False
-    return _is_proposed_anew(case, debt) or verdict(case, today).level not in {"within", "unknown"}
+    if _is_proposed_anew(case, debt):
+        return True
+    return not is_asked_anew(case) and verdict(case, today).level != "within"
 
 
 def asks_no_less(case: Case, debt: Debt, today: date) -> bool:
