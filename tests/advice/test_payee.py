@@ -24,6 +24,10 @@ from debt_wizard.advice.payee import payee_question
         ("平安", "平安银行"),
         ("中国平安", "平安银行"),
         ("甲资产管理有限公司", "甲资产管理有限公司"),
+        ("中国工商银行股份有限公司", "工行"),
+        ("招商银行股份有限公司信用卡中心", "招行信用卡"),
+        ("江城农村商业银行股份有限公司", "江城农商银行"),
+        ("中国邮政储蓄银行", "邮储"),
     ],
 )
 def test_another_form_of_the_name_of_the_lender_is_worth_no_question(payee: str, lender: str) -> None:
@@ -51,6 +55,9 @@ def test_another_form_of_the_name_of_the_lender_is_worth_no_question(payee: str,
         ("平安担保", "甲银行"),
         ("Ant Group", "Bank A"),
         ("平安催收", "平安银行"),
+        ("中国建设银行股份有限公司", "工行"),
+        ("工行明达商务咨询有限公司", "工行"),
+        ("招联商务咨询有限公司", "招行"),
     ],
 )
 def test_a_company_of_the_same_city_or_the_same_trade_is_worth_a_question(payee: str, lender: str) -> None:

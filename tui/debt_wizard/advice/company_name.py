@@ -22,11 +22,29 @@ def core_of(name: str) -> frozenset[str]:
 
 
 def is_one_company(one: str, other: str) -> bool:
-    """Whether two names may be of one company: one holds the whole of the other, or the same parts tell both apart."""
+    """Whether two names may be of one company: one holds the whole of the other, or the same parts tell both apart.
+
+    A short name that everybody uses counts as the name that it stands for: 工行, 农商行.
+    """
     if holds_name(one, other) or holds_name(other, one):
         return True
-    few, many = sorted((core_of(one), core_of(other)), key=len)
+    few, many = sorted((core_of(_in_full(one)), core_of(_in_full(other))), key=len)
     return bool(few) and all(any(_is_part(part, each) for each in many) for part in few)
+
+
+def _in_full(name: str) -> str:
+    told = plain(name)
+    for short, full in _short_names():
+        told = told.replace(short, full)
+    return told
+
+
+@lru_cache(maxsize=1)
+def _short_names() -> tuple[tuple[str, str], ...]:
+    """Each short name and what it stands for, the longest first."""
+    found = item("name_words", "short")
+    pairs = (word.partition("=") for word in (found.ids("words") if found is not None else ()))
+    return tuple(sorted(((short, full) for short, _, full in pairs if full), key=lambda each: -len(each[0])))
 
 
 def holds_name(text: str, name: str) -> bool:
