@@ -7,7 +7,7 @@ from typing import Literal
 
 from debt_wizard.advice.named_terms import named_terms, proposed_terms
 from debt_wizard.advice.offer_reason import Advice, Reason, ReasonId, advice_of
-from debt_wizard.advice.offer_reasons import Worked, reasons_of
+from debt_wizard.advice.offer_reasons import reasons_of
 from debt_wizard.advice.other_day import with_running_payments
 from debt_wizard.advice.terms import NOTHING, ROUNDED, Terms
 from debt_wizard.advice.terms_schedule import schedule_of_terms, schedule_or_none
@@ -15,6 +15,7 @@ from debt_wizard.advice.unexplained_rest import rounding_of
 from debt_wizard.advice.unreadable import unreadable
 from debt_wizard.advice.verdict import Verdict, verdict
 from debt_wizard.advice.with_offer import with_offer
+from debt_wizard.advice.worked_offer import Worked
 from debt_wizard.case import Case, Offer
 from debt_wizard.finance import FinanceError, Schedule, annual_rate
 
