@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from debt_wizard.typed.decimals import fitting, shortest
+from debt_wizard.typed.number_said import NUMBER_SAID, number_said
 from debt_wizard.typed.plain import plain
 from debt_wizard.typed.refused import Refused
 
@@ -24,12 +25,14 @@ _FEN = {"year": Decimal("0.1"), "month": Decimal("0.01"), "day": Decimal("0.001"
 """What one 分 is of each period: 年息一分 is 10 %, 月息一分 1 %, 日息一分 0.1 %."""
 _BODIES: tuple[tuple[re.Pattern[str], Decimal, str], ...] = (
     (re.compile(rf"(?P<n>{_NUMBER})\s*%?"), Decimal("0.01"), "year"),
-    (re.compile(rf"百分之\s*(?P<n>{_NUMBER})"), Decimal("0.01"), "year"),
+    (re.compile(rf"百分之\s*(?P<n>{NUMBER_SAID})"), Decimal("0.01"), "year"),
+    (re.compile(rf"千分之\s*(?P<n>{NUMBER_SAID})"), Decimal("0.001"), ""),
+    (re.compile(rf"(?P<n>{_NUMBER})\s*‰"), Decimal("0.001"), ""),
     (re.compile(rf"万(?:分之)?\s*(?P<n>{_NUMBER}|[零一二三四五六七八九两])"), Decimal("0.0001"), "day"),
     (re.compile(rf"(?P<n>{_NUMBER}|[一二三四五六七八九两])\s*分(?:利|息)?"), Decimal(0), ""),
 )
-"""What is said, what one of it is worth, and the period where none is named: 万五 is daily, 两分 has none, and
-its worth hangs on the period."""
+"""What is said, what one of it is worth, and the period where none is named: 万五 is daily, 千分之六 has none; nor has
+两分, whose worth hangs on the period."""
 
 
 def read_rate(text: str) -> Decimal:
@@ -49,7 +52,9 @@ def read_rate(text: str) -> Decimal:
         match = body.fullmatch(typed)
         period = before or after or usual
         if match and period:
-            number = _NUMERALS[match["n"]] if match["n"] in _NUMERALS else Decimal(match["n"])
+            number = _NUMERALS[match["n"]] if match["n"] in _NUMERALS else number_said(match["n"])
+            if number is None:
+                break
             return _bounded(number * (worth or _FEN[period]) * _TIMES[period])
     raise Refused("rate_not_understood", EXAMPLE)
 
