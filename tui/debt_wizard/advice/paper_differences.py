@@ -55,7 +55,9 @@ def paper_differences(
         total -= terms.fee_on_top * schedule.paying
     is_same_monthly = figures.get("monthly") == stated_figures.get("monthly", agreement.monthly)
     if not _leaves_first_payment_out(agreement, judged, terms, total):
-        is_told = _is_one_sum("upfront", terms, judged) and figures["fees"] == (agreement.fees or Decimal(0))
+        names_both = figures.get("upfront") is not None and stated_figures.get("upfront") is not None
+        is_told = names_both and _is_one_sum("upfront", terms, judged)
+        is_told = is_told and figures["fees"] == (agreement.fees or Decimal(0))
         for each in _totals(agreement, judged, total, is_same_monthly=is_same_monthly):
             if not (is_told and each.field == "comes_to"):
                 yield each
