@@ -11,7 +11,6 @@ from debt_wizard.going_back import GoingBack
 from debt_wizard.pasting import read_pastes_whole
 from debt_wizard.signals import heed_signals
 from debt_wizard.starting import started
-from debt_wizard.way import steps_for
 
 TICK = 0.2
 """Seconds between two looks whether it is time to save."""
@@ -82,6 +81,7 @@ class DebtWizard(GoingBack):
     def action_commands(self) -> None:
         """Show every command, and do the one that is chosen; a step or a card that was found opens."""
         from debt_wizard.screens.commands import STEP, CommandsDialog
+        from debt_wizard.way import steps_for
 
         def do(chosen: str | None) -> None:
             if chosen is not None and chosen.startswith("card."):
