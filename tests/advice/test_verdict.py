@@ -74,25 +74,6 @@ def test_fewer_than_half_of_the_rows_survived_is_stretched() -> None:
     assert found.limit == 5  # three cuts, no pay, a bill; nothing irregular, no relief, no second lender
 
 
-def test_who_asks_for_more_bears_no_more() -> None:
-    # a quarter less income is survived, 40 % less, a missing pay and a bill are not; that the interest comes back is
-    plain = promising(household(savings=3200, plan=PLAN), 1000)
-    asking = promising(household(savings=3200, plan=PLAN), 1000, asks=["stop_interest"])
-    asking.debt[0].annual_rate = Decimal("0.24")
-    judged = [verdict(case, TODAY) for case in (plain, asking)]
-    assert [(each.level, each.most) for each in judged] == [("stretched", money("666.66"))] * 2
-    assert [(rule(each, "stress").value, rule(each, "stress").limit) for each in judged] == [
-        (Decimal(2), Decimal(5))
-    ] * 2
-
-
-def test_a_lender_that_takes_back_what_it_granted_counts_where_that_is_not_survived() -> None:
-    case = promising(household(savings=3200, plan=PLAN), 2990, asks=["stop_interest"])
-    case.debt[0].balance, case.debt[0].annual_rate = money(60_000), Decimal("0.24")
-    # 10 a month to spare, and 2 % of 42,060 more from the seventh payment on
-    assert rule(verdict(case, TODAY), "stress").limit == 6
-
-
 def test_the_share_of_what_is_left_over_is_told_without_a_limit_and_changes_no_verdict() -> None:
     judged = verdict(promising(household(savings=20000, plan=PLAN), 2250), TODAY)
     share = rule(judged, "share")

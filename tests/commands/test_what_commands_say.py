@@ -106,7 +106,7 @@ def _promising(monthly: str) -> Case:
 
 
 CASES = [
-    ("within", 0, _promising("150.00")),
+    ("within", 0, _promising("300.00")),
     ("stretched", 3, sample_case("en", TODAY)),
     ("over", 4, _promising("4000.00")),
     (

@@ -48,7 +48,7 @@ def test_a_sheet_says_that_what_is_proposed_is_above_the_limit_that_it_names(cha
     above = {"zh": "1,350元，已经高出来了", "en": "¥1,350, which is above it"}[language]
     case = demo(language)
     assert above in _written(case, "first_proposal", channel, language)
-    case.plan.proposal[0].months, case.plan.proposal[0].monthly = None, Decimal(200)
+    case.plan.proposal[0].months, case.plan.proposal[0].monthly = None, Decimal(500)
     assert {"zh": "高出来了", "en": "above it"}[language] not in _written(case, "first_proposal", channel, language)
 
 

@@ -1,12 +1,12 @@
 """The largest amount a month that keeps every rule of the verdict."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import ROUND_FLOOR, Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from debt_wizard.advice.case_cash_flow import CaseCashFlow
 from debt_wizard.advice.payment_factor import NOTHING, factor_at_worst, factor_of
-from debt_wizard.advice.stress_rows import OF_LENDERS, REFERENCE, StressId, StressLine
+from debt_wizard.advice.stress_rows import REFERENCE, StressLine
 from debt_wizard.advice.verdict_rules import ENOUGH_SURVIVED
 from debt_wizard.finance import CENT
 
@@ -43,17 +43,11 @@ def largest_kept(
         for line in rows
         if line.row is not None and line.row.scenario is not None
     }
-    most = next(factor for factor in sorted(factors.values(), reverse=True) if _survives_enough(factors, factor))
+    wanted = int((len(factors) * ENOUGH_SURVIVED).to_integral_value(ROUND_CEILING))
+    most = sorted(factors.values(), reverse=True)[wanted - 1]
 
     def amount(factor: Decimal) -> Decimal:
         return max(NOTHING, (promised * factor).quantize(CENT, ROUND_FLOOR))
 
     each_day = factor_of(flow.promised, flow.payments)
     return LargestPromise(promised, capacity, amount(each_day), amount(factors[REFERENCE]), amount(most))
-
-
-def _survives_enough(factors: Mapping[StressId, Decimal], factor: Decimal) -> bool:
-    """Whether enough is survived with all payments multiplied: of what counts then, as in the rule of the verdict."""
-    survived = {each for each, most in factors.items() if most >= factor}
-    counted = [each for each in factors if each not in OF_LENDERS or each not in survived]
-    return sum(each in survived for each in counted) >= len(counted) * ENOUGH_SURVIVED

@@ -26,9 +26,6 @@ StressId = Literal[
     "second_lender", "two_worst",
 ]  # fmt: skip
 
-OF_LENDERS: frozenset[StressId] = frozenset({"relief_ends", "second_lender"})
-"""What a lender may do, beside what may happen to the person."""
-
 CUTS: tuple[tuple[StressId, Decimal], ...] = (
     ("income_cut_10", Decimal("0.10")),
     ("income_cut_25", Decimal("0.25")),

@@ -8,15 +8,12 @@ from typing import Literal
 
 from debt_wizard.advice.case_cash_flow import CaseCashFlow
 from debt_wizard.advice.plan import Capacity
-from debt_wizard.advice.stress_rows import OF_LENDERS, REFERENCE, StressLine
+from debt_wizard.advice.stress_rows import REFERENCE, StressLine
 
 RuleId = Literal["living_costs", "buffer", "cash_flow", "income_fall", "stress", "share", "debt_ratio"]
 
 ENOUGH_SURVIVED = Decimal("0.5")
-"""The part of what may go wrong that a plan within one's means survives. A rule of this program.
-
-What a lender may do counts only where it is not survived: nobody bears more because they ask for more.
-"""
+"""The part of what may go wrong that a plan within one's means survives. A rule of this program."""
 
 
 @dataclass(frozen=True)
@@ -57,12 +54,11 @@ def rules_of(
         low = fall.lowest
         rules.append(RuleKept("income_fall", fall.kept, low, "stretched", low, Decimal(0), fall.lowest_day))
     happened = [line for line in stress if line.row is not None and line.id != "two_worst"]
-    counted = [line for line in happened if line.id not in OF_LENDERS or not line.kept]
-    if counted:
-        survived = Decimal(sum(line.kept for line in counted))
-        wanted = len(counted) * ENOUGH_SURVIVED
+    if happened:
+        survived = Decimal(sum(line.kept for line in happened))
+        wanted = len(happened) * ENOUGH_SURVIVED
         rules.append(
-            RuleKept("stress", survived >= wanted, survived - wanted, "stretched", survived, Decimal(len(counted)))
+            RuleKept("stress", survived >= wanted, survived - wanted, "stretched", survived, Decimal(len(happened)))
         )
     if left > 0:
         rules.append(RuleKept("share", True, Decimal(0), "reference", promise / left))
