@@ -30,6 +30,18 @@ def test_a_new_session_is_on_disk_from_the_first_moment(sessions: Sessions, cloc
     assert (about.title, about.name, about.created, about.updated) == ("我的信用卡", "我的信用卡", clock(), clock())
 
 
+def test_a_session_keeps_the_moment_when_it_was_created_however_often_it_is_saved(
+    sessions: Sessions, clock: Callable[..., datetime]
+) -> None:
+    created = clock()
+    session = sessions.create("card")
+    for _ in range(2):
+        clock(timedelta(minutes=7))
+        session.save_now()
+        assert session.case.about.created == read_session(session.path).case.about.created == created
+    session.close()
+
+
 def test_a_case_given_to_a_new_session_is_copied(sessions: Sessions) -> None:
     case = Case()
     case.about.title = "样例"

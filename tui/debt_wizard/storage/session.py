@@ -52,9 +52,16 @@ class Session:
         return self._file.lock is None
 
     def snapshot(self) -> Snapshot:
-        """The case as it stands, for whichever thread writes it; taken by the thread that edits the case."""
+        """The case as it stands, for whichever thread writes it; taken by the thread that edits the case.
+
+        The first one is the moment when the session was created, and stays with the case from then on: entries in a
+        calendar are known by it.
+        """
         self._revision += 1
-        return snapshot_of(self.case, self._revision, self._now(), self.path.stem)
+        now = self._now().replace(microsecond=0)
+        if self.case.about.created is None:
+            self.case.about.created = now
+        return snapshot_of(self.case, self._revision, now, self.path.stem)
 
     def write(self, snapshot: Snapshot) -> None:
         """Bring a snapshot to the disk, unless a newer one is there already.

@@ -22,11 +22,9 @@ class Snapshot:
 
 def snapshot_of(case: Case, revision: int, now: datetime, name: str) -> Snapshot:
     """Take a snapshot; the moment goes into `about.updated`, and the file's name where none is there yet."""
-    at = now.replace(microsecond=0)
     data = case.model_dump(by_alias=True)
     about = data.setdefault("about", {})
-    about["updated"] = at
-    about.setdefault("created", at)
+    about["updated"] = now
     if not about.get("name"):
         about["name"] = name
-    return Snapshot(revision, at, data)
+    return Snapshot(revision, now, data)
