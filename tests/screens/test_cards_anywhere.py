@@ -68,12 +68,18 @@ async def test_the_palette_finds_a_step_by_its_title_in_either_language_and_goes
         await until_step(pilot, "export")
 
 
-async def test_over_a_dialog_the_palette_names_no_step_that_would_leave_it(open_wizard: Open) -> None:
-    async with open_wizard(household(), step="debts") as (app, pilot):
+@pytest.mark.parametrize(
+    ("language", "said"), [("zh", "先关上打开的框（Esc），再去那里"), ("en", "Close what is open (Esc) to go there")]
+)
+async def test_over_a_dialog_the_palette_says_what_to_close_before_a_step(
+    open_wizard: Open, language: str, said: str
+) -> None:
+    async with open_wizard(household(), step="debts", language=language) as (app, pilot):
         await pilot.press("f9", "ctrl+p")
         assert isinstance(app.screen, CommandsDialog)
         await type_text(pilot, "导出")
-        assert "没有这样的命令、步骤或者卡片" in shown(app)
+        assert listed(app) == []
+        assert said in shown(app)
 
 
 async def test_the_palette_stays_as_high_as_it_was_while_what_is_typed_finds_less(open_wizard: Open) -> None:

@@ -92,9 +92,8 @@ class DebtWizard(GoingBack):
                 self.simulate_key(chosen)
 
         if not isinstance(self.screen, CommandsDialog):
-            is_on_a_step = self._wizard is not None and self.screen is self._wizard
-            steps = [each.id for each in steps_for(self.case)] if is_on_a_step else []
-            self.push_screen(CommandsDialog(steps), do)
+            steps = [each.id for each in steps_for(self.case)] if self._wizard is not None else []
+            self.push_screen(CommandsDialog(steps, is_on_a_step=self.screen is self._wizard), do)
 
     def action_cards(self) -> None:
         """List the advice cards over whatever is shown, and open the one that is chosen; nothing below is touched."""

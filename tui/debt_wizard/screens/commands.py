@@ -32,10 +32,11 @@ class CommandsDialog(SearchedDialog):
 
     list_id = "commands"
 
-    def __init__(self, steps: Sequence[str] = ()) -> None:
-        """`steps` are those that can be gone to from here, by their ids."""
+    def __init__(self, steps: Sequence[str] = (), *, is_on_a_step: bool = True) -> None:
+        """`steps` are those of the session, by their ids; they can be gone to from a step alone, not from a dialog."""
         super().__init__()
         self._steps = steps
+        self._is_on_a_step = is_on_a_step
 
     def say_title(self, language: Language) -> str:
         return language.word("Commands")
@@ -46,10 +47,14 @@ class CommandsDialog(SearchedDialog):
     def rows(self, language: Language) -> Sequence[Row]:
         commands = [Row(key, f"{sign:<5}{_named(language, key, word)}") for key, sign, word in LISTED if self._is(key)]
         found = [Row(card.id, f"{'':<5}{language.text(card_name(card))}") for card in cards_meant(self.typed)]
-        steps = [Row(STEP + step, f"{'':<5}{_title(language, step)}") for step in self._steps if self._is_step(step)]
+        meant = self._steps_meant() if self._is_on_a_step else []
+        steps = [Row(STEP + step, f"{'':<5}{_title(language, step)}") for step in meant]
         return [*commands, *steps, *found]
 
     def say_none(self, language: Language) -> str:
+        beyond = [] if self._is_on_a_step else self._steps_meant()
+        if beyond:
+            return language.say("cards.close_first", step=_title(language, beyond[0]))
         return "" if self.rows(language) else language.say("cards.none")
 
     def _is(self, key: str) -> bool:
@@ -58,10 +63,10 @@ class CommandsDialog(SearchedDialog):
         names = [_named(Language(code), key, WORDS[key]) for code in languages()]
         return typed == key or any(typed in name.casefold() for name in names)
 
-    def _is_step(self, step: str) -> bool:
-        """Whether a step is meant: its title in any language holds what was typed."""
-        typed = self.typed.casefold()
-        return bool(typed) and any(typed in _title(Language(code), step).casefold() for code in languages())
+    def _steps_meant(self) -> list[str]:
+        """The steps whose title, in any language, holds what was typed."""
+        typed, known = self.typed.casefold(), [Language(code) for code in languages()]
+        return [step for step in self._steps if typed and any(typed in _title(each, step).casefold() for each in known)]
 
 
 def _title(language: Language, step: str) -> str:
