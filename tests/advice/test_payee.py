@@ -28,6 +28,7 @@ from debt_wizard.advice.payee import payee_question
         ("招商银行股份有限公司信用卡中心", "招行信用卡"),
         ("江城农村商业银行股份有限公司", "江城农商银行"),
         ("中国邮政储蓄银行", "邮储"),
+        ("上海浦东发展银行股份有限公司", "浦发银行信用卡中心"),
     ],
 )
 def test_another_form_of_the_name_of_the_lender_is_worth_no_question(payee: str, lender: str) -> None:
@@ -58,6 +59,10 @@ def test_another_form_of_the_name_of_the_lender_is_worth_no_question(payee: str,
         ("中国建设银行股份有限公司", "工行"),
         ("工行明达商务咨询有限公司", "工行"),
         ("招联商务咨询有限公司", "招行"),
+        ("深圳鑫建设工程有限公司", "建行"),
+        ("深圳鹏程发展有限公司", "浦发银行"),
+        ("杭州某某工商服务有限公司", "工行"),
+        ("广西绿野农业科技有限公司", "农行"),
     ],
 )
 def test_a_company_of_the_same_city_or_the_same_trade_is_worth_a_question(payee: str, lender: str) -> None:

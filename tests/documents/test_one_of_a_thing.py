@@ -1,5 +1,6 @@
 """One payment, one instalment and one month of pause are told as one."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -33,6 +34,13 @@ def test_a_proposal_of_one_payment_is_told_as_one() -> None:
     case.debt[0].balance = money(800)
     said = proposal_words(case, case.plan.proposal[0], EN, TODAY)
     assert said == "One payment of ¥800 on 15 December 2026, which pays it all off."
+
+
+def test_one_payment_has_no_day_of_each_month() -> None:
+    case = case_with_room()
+    case.debt[0].balance, case.plan.first_payment = money(800), date(2026, 12, 20)  # planned for the 15th of a month
+    said = proposal_words(case, case.plan.proposal[0], EN, TODAY)
+    assert said == "One payment of ¥800 on 20 December 2026, which pays it all off."
 
 
 def test_a_pause_of_one_month_is_told_as_one() -> None:

@@ -1,15 +1,16 @@
 """A lender says yes to other terms, or names some: the log leads to where they are noted."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from debt_wizard.advice.untold_terms import untold_terms
+from debt_wizard.advice.untold_terms import untold_as, untold_terms
 from debt_wizard.case import Case, Contact, Offer, Payment
 from support.clock import NOW
 from support.household import money
 from support.payments import agreed_payments, told_in
 from support.seen import Open, press
+from support.small_payments import LAST_PAID, Way, case_of
 from support.until import until_step
 
 SAID = NOW - timedelta(days=1)
@@ -42,6 +43,15 @@ async def test_where_terms_stand_a_yes_changes_nothing_until_the_new_ones_are_no
     case.offer = [Offer(debt="card", at=NOW - timedelta(days=90), monthly=money(500), months=3, decision="accepted")]
     async with open_wizard(case, step="contacts", language=language) as (app, _):
         assert kept in told_in(app, "untold-terms").replace("\n", "" if language == "zh" else " ")
+
+
+@pytest.mark.parametrize("way", ["offer", "paper"])
+def test_once_small_payments_are_over_a_yes_to_what_is_proposed_needs_no_more(way: Way) -> None:
+    case = case_of(way, paid=5)
+    talk = Contact(debt="card", at=datetime(2026, 12, 21, 12, tzinfo=UTC), outcome="accepted")
+    assert untold_as(case, talk) == "accepted_anew"
+    case.payment.append(Payment(debt="card", due=LAST_PAID, amount=money(200), paid=money(200), paid_on=LAST_PAID))
+    assert untold_as(case, talk) == "accepted"
 
 
 async def test_once_an_offer_is_noted_the_log_asks_for_none(open_wizard: Open) -> None:

@@ -58,7 +58,8 @@ class AgreementReview:
     """Whether that is what the lender agreed to waive: then the paper has to say so, and nothing is unexplained."""
 
     agreed_waiver: Decimal = Decimal(0)
-    """What the lender agreed to waive, where its payments leave a rest; nought where nothing was."""
+    """What the lender agreed to waive, where its payments leave a rest; nought where nothing was, and where the paper
+    asks for less: then it leaves more than that."""
 
     is_agreed: bool = True
     """Whether the lender agreed to what the paper is held against; else that is our own proposal, which is no more."""
@@ -99,7 +100,8 @@ def agreement_review(case: Case, agreement: Agreement, today: date) -> Agreement
     told = judged if names_payments(agreement) or sum_by_total(case, agreement) else None
     over = takes_over(case, debt, agreement)
     terms = open_terms(debt, agreement)
-    waiver = _agreed_waiver(then or case, debt, today) if has_measure and rest > 0 else Decimal(0)
+    asks_less = any(each.is_lower for each in differences)
+    waiver = _agreed_waiver(then or case, debt, today) if has_measure and rest > 0 and not asks_less else Decimal(0)
     return AgreementReview(
         terms,
         differences,

@@ -24,19 +24,26 @@ def core_of(name: str) -> frozenset[str]:
 def is_one_company(one: str, other: str) -> bool:
     """Whether two names may be of one company: one holds the whole of the other, or the same parts tell both apart.
 
-    A short name that everybody uses counts as the name that it stands for: 工行, 农商行.
+    A short name that everybody uses counts as the name that it stands for (工行, 农商行), which the other one has to
+    hold whole: 建设 alone is in the name of many builders.
     """
     if holds_name(one, other) or holds_name(other, one):
         return True
-    few, many = sorted((core_of(_in_full(one)), core_of(_in_full(other))), key=len)
+    (ours, meant), (theirs, also_meant) = _in_full(one), _in_full(other)
+    if not all(full in theirs for full in meant) or not all(full in ours for full in also_meant):
+        return False
+    few, many = sorted((core_of(ours), core_of(theirs)), key=len)
     return bool(few) and all(any(_is_part(part, each) for each in many) for part in few)
 
 
-def _in_full(name: str) -> str:
-    told = plain(name)
+def _in_full(name: str) -> tuple[str, list[str]]:
+    """A name with what its short names stand for in their place, and what that is."""
+    told, meant = plain(name), []
     for short, full in _short_names():
-        told = told.replace(short, full)
-    return told
+        if short in told:
+            told = told.replace(short, full)
+            meant.append(full)
+    return told, meant
 
 
 @lru_cache(maxsize=1)

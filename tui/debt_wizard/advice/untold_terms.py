@@ -3,6 +3,7 @@
 from typing import Literal
 
 from debt_wizard.advice.agreed import told_in_force
+from debt_wizard.advice.small_payments import with_rest_open
 from debt_wizard.case import Case, Contact
 
 Untold = Literal["accepted", "accepted_anew", "counter_offer"]
@@ -27,10 +28,10 @@ def untold_terms(case: Case) -> list[Contact]:
 
 def untold_as(case: Case, talk: Contact) -> Untold:
     """What is to be noted after such a talk: after a yes nothing, if it was to what we proposed; where terms stand,
-    those that take their place."""
+    those that take their place. Once small payments are over, none stand."""
     if talk.outcome == "counter_offer":
         return "counter_offer"
-    stands = talk.debt is not None and told_in_force(case, talk.debt) is not None
+    stands = talk.debt is not None and told_in_force(with_rest_open(case), talk.debt) is not None
     return "accepted_anew" if stands else "accepted"
 
 

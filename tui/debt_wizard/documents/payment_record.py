@@ -5,6 +5,7 @@ from datetime import date
 
 from debt_wizard.advice.payment_log import LogRow, PaymentLog, payment_logs
 from debt_wizard.advice.small_payments import are_agreed
+from debt_wizard.advice.waiting_paper import waiting_offer
 from debt_wizard.case import Case
 from debt_wizard.documents.checksum_words import checksum_words
 from debt_wizard.documents.page import Heading, Page, Paragraph, Part, Table
@@ -103,7 +104,8 @@ def _rest(case: Case, log: PaymentLog, language: Language, today: date) -> str:
     debt = case.debt_by_id(log.debt)
     if debt is None or log.remains or not log.owed or not are_agreed(case, debt, today):
         return ""
-    return language.say("annexes.payments.rest_open", owed=language.money(log.owed))
+    sentence = "rest_open" if waiting_offer(case, log.debt) is None else "rest_owed"
+    return language.say(f"annexes.payments.{sentence}", owed=language.money(log.owed))
 
 
 def assumed_rate_told(language: Language, log: PaymentLog) -> str:

@@ -59,15 +59,16 @@ def _instalments(case: Case, proposal: Proposal, schedule: Schedule, language: L
         "last": language.date(schedule.last_due),
         "total": language.money(schedule.total_paid + (proposal.upfront or Decimal(0))),
     }
+    is_once = len(paying) == 1
     if proposal.kind == "deferral" and proposal.grace_months:
         pause = "deferral_month" if proposal.grace_months == 1 else "deferral"
         said = language.say(f"documents.proposal.{pause}", grace=language.months(proposal.grace_months), **values)
     else:
-        said = language.say(f"documents.proposal.{'once' if len(paying) == 1 else 'instalments'}", **values)
+        said = language.say(f"documents.proposal.{'once' if is_once else 'instalments'}", **values)
     if schedule.rows[-1].payment != schedule.payment:
         said += language.say("documents.proposal.last", amount=language.money(schedule.rows[-1].payment))
     # the first day says it already, unless it is moved to the end of a short month or planned on a day of its own
-    if case.plan.day is not None and case.plan.day != paying[0].due.day:
+    if case.plan.day is not None and case.plan.day != paying[0].due.day and not is_once:
         said += language.say("documents.proposal.on_day", day=language.each_month(case.plan.day))
     return said + _waived(case, proposal, language) + _rate(case, proposal, language)
 

@@ -132,13 +132,14 @@ def asked_before_accepting(language: Language, review: OfferReview) -> str:
     """What speaks against an offer, once more, before it is accepted all the same."""
     against = [reason for reason in review.reasons if reason.id in REFUSING | STRETCHING | UNCLEAR | {"not_judged"}]
     told = [language.say("offers.because", reason=reason_words(language, reason)) for reason in against]
-    return "\n".join([language.say(f"offers.ask.{review.advice}"), *told, language.say("offers.ask.sure")])
+    return "\n".join([language.say(f"offers.ask.{advised(review)}"), *told, language.say("offers.ask.sure")])
 
 
 def _answer(language: Language, case: Case, offer: Offer, counter: CounterOffer | NoCounter) -> str:
     """What can be answered to this offer: of a pause that they offer themselves, nobody is told to ask for one."""
     if not isinstance(counter, CounterOffer):
-        is_pause = counter == "nothing_left" and bool(months_of_pause(offer))
+        asks_at_once = offer.upfront or offer.upfront_share or offer.fees
+        is_pause = counter == "nothing_left" and bool(months_of_pause(offer)) and not asks_at_once
         return language.say("offers.no_counter.nothing_left_pause") if is_pause else counter_told(language, counter)
     told, debt = counter_told(language, counter), case.debt_by_id(offer.debt)
     if debt is None or counter.proposal.kind == "token" or not is_very_long(debt, counter.months):

@@ -14,8 +14,8 @@ from debt_wizard_content.facts import fact
 RESTS_ON = {"card_over_60": (FACT,), "dear": FACTS}
 """The facts behind a reason."""
 
-AT_ONCE = frozenset({"not_spare", "not_spare_with_others"})
-"""Reasons that name what can be spared at once."""
+NOTHING_SPARE = {"not_spare": "nothing_spare", "not_spare_with_others": "nothing_spare_with_others"}
+"""Reasons that name what can be spared at once, and how they are said where that is nothing."""
 
 
 def reason_words(language: Language, reason: Reason) -> str:
@@ -33,9 +33,8 @@ def reason_words(language: Language, reason: Reason) -> str:
         values["months"] = language.months(reason.months)
     if reason.fields:
         values["fields"] = field_names([f"offer.{field}" for field in reason.fields], language)
-    if reason.id in AT_ONCE and not reason.amount:
-        return language.say("offers.reason.nothing_spare")
-    return language.say(f"offers.reason.{reason.id}", **values)
+    said = reason.id if reason.amount else NOTHING_SPARE.get(reason.id, reason.id)
+    return language.say(f"offers.reason.{said}", **values)
 
 
 def facts_of_reasons(language: Language, reasons: Iterable[Reason], today: date) -> Iterator[str]:
