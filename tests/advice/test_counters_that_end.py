@@ -55,6 +55,12 @@ def test_a_card_that_is_spread_too_far_is_answered_with_what_ends_in_time() -> N
     assert (found.monthly, found.months) == (money(840), 60)  # 50,000 / 60 is 833.33, and 1,800 can be promised
 
 
+def test_a_card_spread_too_far_by_payments_that_leave_a_rest_is_answered_once_the_rest_is_clear() -> None:
+    case = case_with_room(product="credit_card")
+    case.plan.proposal = []
+    assert _counter(case, months=72, monthly=money(200)) == "rest_first"  # 14,400 of 24,000
+
+
 def test_an_amount_that_never_ends_is_answered_with_no_more_a_month_and_no_interest() -> None:
     found = _counter(case_with_room(), monthly=money(250), annual_rate=money("0.24"))  # 480 interest a month
     assert isinstance(found, CounterOffer)

@@ -22,7 +22,7 @@ def test_a_debt_with_nothing_agreed_is_named_as_not_listed(say: Say, keep: Keep,
     keep("cards", _case(**told))
     first, second = say("due").out.splitlines()
     assert first == "Nothing that was agreed or promised is due within 30 days, and none of it is overdue."
-    assert second.startswith("The due days of contracts are not part of this")
+    assert second.startswith("Not listed are the contract due days")
     assert "Bank A" in second
     assert "Bank A" in say("due", language="zh").out
     assert say("due", "--quiet").out == ""

@@ -93,6 +93,10 @@ async def test_the_palette_stays_as_high_as_it_was_while_what_is_typed_finds_les
         await pilot.resize_terminal(80, 18)
         await pilot.pause()
         assert app.screen.query_one("#dialog").outer_size.height <= 18
+        await pilot.resize_terminal(80, 24)
+        await pilot.press("backspace", "backspace")
+        await pilot.pause()
+        assert app.screen.query_one("#dialog").outer_size.height == whole
 
 
 async def test_the_palette_leads_to_the_list_and_still_does_what_a_key_does(open_wizard: Open) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from debt_wizard.advice.counter_offer import counter_offer
 from debt_wizard.advice.offer_review import offer_review
-from debt_wizard.case import Case
+from debt_wizard.case import Case, Debt, Proposal
 from debt_wizard.language import Language
 from debt_wizard.screens.offer_told import offer_told
 from support.offered import TODAY, case_with_room, money, offered
@@ -68,6 +68,21 @@ def test_what_can_be_spared_is_told_of_one_sum_too_and_nought_as_nothing(cash: i
     assert "within your means" not in told
     assert "¥0" not in told
     assert "pay first" not in told
+
+
+def test_what_other_lenders_take_is_named_where_nothing_is_left_for_this_one() -> None:
+    case = case_with_room()  # 16,000 of 20,000 are spare
+    case.debt.append(Debt(id="loan", lender="B", balance=money(16_000)))
+    case.plan.proposal = [Proposal(debt="loan", kind="lump_sum", upfront=money(16_000))]
+    assert "After what other lenders are to be paid at once" in _told(case, EN, months=12, upfront=money(9000))
+
+
+def test_a_pause_with_a_sum_first_is_not_told_to_ask_for_no_payment() -> None:
+    case = case_with_room()
+    case.spending[0].amount = case.income[0].amount
+    pause: dict[str, Any] = {"kind": "deferral", "grace_months": 3, "months": 24, "annual_rate": money(0)}
+    assert "asks for no payments" in _told(case, EN, **pause)
+    assert "asks for no payments" not in _told(case, EN, **pause, upfront=money(1000))
 
 
 def test_the_day_of_one_payment_is_no_day_of_each_month() -> None:

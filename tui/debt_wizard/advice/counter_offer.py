@@ -33,10 +33,13 @@ TRIES = 8
 
 
 def counter_offer(case: Case, offer: Offer, review: OfferReview, today: date) -> CounterOffer | NoCounter:
-    """The largest monthly amount that keeps every rule of the verdict, no larger than the offer's, and its months.
+    """The largest monthly amount that keeps every rule of the verdict, and its months.
 
-    Where the due day alone is wrong, the answer is the offer itself on another day. Where it only takes too long, as
-    much a month is answered as we proposed; where it takes longer than its kind of debt may, as much as ends in time.
+    It is no larger than the offer's, unless only a larger one ends a card in its longest term, or ends sooner what we
+    proposed to end sooner. Where the due day alone is wrong, the answer is the offer itself on another day. Where it
+    only takes too long, as much a month is answered as we proposed; where it takes longer than its kind of debt may, as
+    much as ends in time. Where such payments do not come to what is owed, nothing is answered before it is clear what
+    becomes of the rest.
 
     Where no amount keeps every rule, the largest that is not over one's means. An offer of no more than we proposed
     ourselves, and that we can keep, has no better answer unless its day alone is wrong or its rate is dear; nor has one
@@ -51,6 +54,8 @@ def counter_offer(case: Case, offer: Offer, review: OfferReview, today: date) ->
     to = Answered(case, offer, review, today)
     if review.advice != "refuse" and not review.has_reason("dear") and is_no_more_than_proposed(case, offer, review):
         return _same_on_another_day(to) or matter_of(review)
+    if review.has_reason("card_over_60") and review.has_reason("rest_unclear"):
+        return "rest_first"
     made = _best(to)
     return "as_offered" if isinstance(made, CounterOffer) and is_as_offered(to, made) else made
 

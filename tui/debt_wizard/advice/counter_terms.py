@@ -24,7 +24,7 @@ STEP = Decimal(10)
 
 NoCounter = Literal[
     "no_figures", "nothing_left", "too_long", "too_long_free", "as_offered", "as_proposed",
-    "as_proposed_day", "as_proposed_long", "as_proposed_start", "as_proposed_said",
+    "as_proposed_day", "as_proposed_long", "as_proposed_start", "as_proposed_said", "rest_first",
 ]  # fmt: skip
 
 

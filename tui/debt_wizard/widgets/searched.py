@@ -51,11 +51,6 @@ class SearchedDialog(Dialog[str]):
         """What is typed at once looks for something."""
         self.query_one(SearchLine).focus()
 
-    def on_resize(self) -> None:
-        """As high as what is listed needs, until something is typed."""
-        self.remove_class("-searched")
-        self.query_one("#dialog").styles.height = None
-
     def _stay_as_high(self) -> None:
         """Nothing moves while the list grows shorter with every key."""
         if not self.has_class("-searched"):
