@@ -1,6 +1,6 @@
 """A late payment is made up on the next pay day only where that pay bears two payments."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
@@ -25,6 +25,17 @@ def test_two_payments_a_month_are_held_against_what_can_be_promised(pay: int, ma
     late = late_payment(case := _with_pay(pay), case.debt[0], TODAY)
     assert (late.due, late.amount, late.is_agreed, late.pay_day) == (date(2026, 11, 15), Decimal(1000), True, PAY_DAY)
     assert late.made_up_on == made_up_on
+
+
+@pytest.mark.parametrize(("pay", "made_up_on"), [(6117, None), (6118, PAY_DAY)])
+def test_beside_the_last_payment_no_other_one_is_borne(pay: int, made_up_on: date | None) -> None:
+    # 1,000 late and 350 to the other lender: the 1,000 of a next payment less than above
+    case = _with_pay(pay)
+    case.debt[0].balance = Decimal(2000)
+    case.offer[-1].months, case.offer[-1].first_due = 2, date(2026, 10, 15)
+    case.offer[-1].at = datetime(2026, 10, 1, 10, tzinfo=UTC)
+    late = late_payment(case, case.debt[0], TODAY)
+    assert (late.due, late.amount, late.made_up_on) == (date(2026, 11, 15), Decimal(1000), made_up_on)
 
 
 def test_a_month_that_bears_both_does_not_help_where_a_day_would_end_below_zero() -> None:

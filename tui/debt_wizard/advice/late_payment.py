@@ -10,6 +10,7 @@ from debt_wizard.advice.allocated_line import Line
 from debt_wizard.advice.allocation import allocated
 from debt_wizard.advice.case_cash_flow import case_cash_flow
 from debt_wizard.advice.due import due
+from debt_wizard.advice.payment_log import payment_log
 from debt_wizard.advice.plan import capacity
 from debt_wizard.advice.promised import promised, promised_to_others
 from debt_wizard.advice.proposed_schedule import first_due, proposed_schedule
@@ -123,13 +124,21 @@ def _asked_from(case: Case, terms: Terms, day: date, today: date) -> Decimal:
     return Decimal(0) if is_paused else monthly_in_force(case, terms, today)
 
 
+def _following(case: Case, debt: Debt, own: Decimal, late: Decimal, today: date) -> Decimal:
+    """What terms that stand ask for after the late payment in the same month: no more than is left then."""
+    log = payment_log(case, debt.id, today)
+    return min(own, max(log.remains - late, Decimal(0))) if log.has_total else own
+
+
 def _fits(case: Case, debt: Debt, late: LatePayment, today: date) -> bool:
     """Whether a month bears it beside the next payment and all that is promised to others, and every day does too."""
     can = capacity(case)
     if late.amount is None or late.pay_day is None or not can.left.is_known:
         return False
     own = promised(case) - promised_to_others(case, debt.id)
-    following = own if late.is_agreed else debt.contract_payment or late.amount
+    following = (
+        _following(case, debt, own, late.amount, today) if late.is_agreed else debt.contract_payment or late.amount
+    )
     others = (terms for terms in all_in_force(case, today) if terms.debt != debt.id)
     to_others = sum((_asked_from(case, terms, late.pay_day, today) for terms in others), Decimal(0))
     if to_others + following + late.amount > can.amount:
