@@ -73,7 +73,10 @@ def test_what_conditions_say_of_others_and_of_being_late_is_read_back(said: str,
     assert "conditions" not in found
 
 
-@pytest.mark.parametrize("said", ["不用担保", "no guarantor", "按期还款", "不会取消减免", "晚几天也不会全部作废"])
+@pytest.mark.parametrize(
+    "said",
+    ["不用担保", "no guarantor", "按期还款", "不会取消减免", "晚几天也不会全部作废", "不会恢复计息", "不恢复全额"],
+)
 def test_conditions_that_say_the_opposite_are_let_be(said: str) -> None:
     offer = offered(monthly=money(1000), months=24)
     offer.conditions = said

@@ -14,6 +14,8 @@ from debt_wizard.commands.due_lines import due_lines
 from debt_wizard.commands.due_there import DueThere
 from debt_wizard.commands.reading import every_session
 from debt_wizard.documents.calendar_file import calendar_file
+from debt_wizard.documents.page import Paragraph
+from debt_wizard.documents.payment_record import payment_record
 from debt_wizard.documents.what_next import what_next
 from debt_wizard.language import Language
 from debt_wizard.storage import Home, Sessions
@@ -83,3 +85,18 @@ async def test_the_log_of_payments_says_whether_what_comes_next_is_accepted(
     case = _accepted(_case()) if is_accepted else _case()
     async with open_wizard(case, step="payments", size=(120, 60)) as (app, _):
         assert ("你已经同意了" in shown(app), "跟对方再谈" in shown(app)) == (is_accepted, not is_accepted)
+
+
+@pytest.mark.parametrize(("language", "still_open"), [("zh", "还要再谈"), ("en", "still to be agreed")])
+def test_the_record_says_what_is_owed_and_that_it_is_to_be_agreed_only_until_it_is(
+    language: str, still_open: str
+) -> None:
+    spoken = Language(language)
+
+    def record(case: Case) -> str:
+        return " ".join(part.text for part in payment_record(case, spoken, TODAY).parts if isinstance(part, Paragraph))
+
+    owed = spoken.money(Decimal(58_200))
+    assert (owed in record(_case()), still_open in record(_case())) == (True, True)
+    agreed = record(_accepted(_case()))
+    assert (owed in agreed, still_open in agreed) == (True, False)
