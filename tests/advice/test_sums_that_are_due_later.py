@@ -22,7 +22,7 @@ def case() -> Case:
 def _said(case: Case, **terms: object) -> tuple[str, set[str]]:
     offer = Offer.model_validate({"debt": "card", "kind": "lump_sum", "conditions": "-"} | terms)
     review = offer_review(case, offer, TODAY)
-    return review.advice, {str(each.id) for each in review.reasons} & {"not_spare", "saved_by_then"}
+    return review.advice, {str(each.id) for each in review.reasons} & {"not_spare", "saved_by_then", "of_the_month", "at_hand_untold"}
 
 
 @pytest.mark.parametrize(
@@ -50,4 +50,21 @@ def test_borrowed_money_saves_nothing(case: Case) -> None:
 
 def test_money_at_hand_that_was_not_told_saves_nothing(case: Case) -> None:
     case.asset = []
-    assert _said(case, upfront=Decimal(14000), first_due=date(2027, 7, 15))[1] == {"not_spare"}
+    said = _said(case, upfront=Decimal(14000), first_due=date(2027, 7, 15))
+    assert said == ("unknown", {"at_hand_untold"})
+
+
+@pytest.mark.parametrize(
+    ("amount", "first_due", "expected"),
+    [
+        (1800, date(2026, 12, 15), ("accept", {"of_the_month"})),  # 1,000 are spare, and the month leaves 2,000
+        (1800, date(2026, 12, 5), ("refuse", {"not_spare"})),  # before pay on the 10th
+        (4000, date(2026, 12, 15), ("refuse", {"not_spare"})),
+    ],
+)
+def test_a_small_sum_after_pay_is_borne_by_what_the_month_leaves(
+    case: Case, amount: int, first_due: date, expected: tuple[str, set[str]]
+) -> None:
+    case.debt[0].balance = money(amount)
+    case.plan.proposal = []
+    assert _said(case, upfront=money(amount), first_due=first_due) == expected

@@ -18,7 +18,7 @@ ReasonId = Literal[
     "dearer_than_now", "above_balance_paid", "two_firsts", "two_waivers", "pressure", "conditions", "rate_other",
     "pause_or_day", "open_end", "open_end_free", "open_end_as_agreed", "guarantor", "forfeit", "no_lump", "all_waived",
     "before_it_came", "no_debt", "no_balance", "settled", "not_in_talk", "over_with_all", "tight_with_all",
-    "saved_by_then", "sum_or_waiver",
+    "saved_by_then", "sum_or_waiver", "of_the_month", "at_hand_untold",
 ]  # fmt: skip
 
 REFUSING = frozenset(
@@ -61,6 +61,8 @@ UNCLEAR = ASSUMED | {
     "sum_or_waiver",
 }
 """What is to be asked before anything can be said: such an offer is not accepted."""
+UNTOLD = frozenset({"not_judged", "at_hand_untold"})
+"""What the person has not told yet, and nobody else can: such an offer is not accepted either."""
 
 
 @dataclass(frozen=True)
@@ -103,6 +105,6 @@ def advice_of(judged: Verdict, reasons: Iterable[Reason]) -> Advice:
     refusing = REFUSING - ON_THE_AMOUNT if found & (ASSUMED | {"in_the_past"}) else REFUSING
     if found & refusing:
         return "refuse"
-    if judged.level in {"unknown", "deficit"} or found & UNCLEAR:
+    if judged.level in {"unknown", "deficit"} or found & (UNCLEAR | UNTOLD):
         return "unknown"
     return "stretch" if found & STRETCHING else "accept"

@@ -1,12 +1,13 @@
 """Whether an offer can be kept: by the month, by the sum at once, and beside the other offers."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 
 from debt_wizard.advice.offer_reason import ON_THE_MEANS, Reason, ReasonId
-from debt_wizard.advice.promised import paid_at_once, paid_at_once_to_others
+from debt_wizard.advice.promised import paid_at_once_to_others
 from debt_wizard.advice.spare_money import spare_money
+from debt_wizard.advice.sum_at_once import sum_at_once
 from debt_wizard.advice.terms_in_force import monthly_in_force
 from debt_wizard.advice.verdict import Verdict
 from debt_wizard.advice.verdict_rules import RuleId
@@ -21,9 +22,6 @@ _STRETCHED: dict[RuleId, ReasonId] = {
 
 KEPT = frozenset({"within", "within_just"})
 """What says that terms can be kept."""
-
-MONTH = timedelta(days=31)
-"""A sum that is due sooner has to be there already."""
 
 
 def reasons_of_means(tried: Case, worked: Worked, judged: Verdict, today: date) -> Iterator[Reason]:
@@ -53,24 +51,21 @@ def _kept(judged: Verdict, *, is_alone: bool) -> Iterator[Reason]:
 
 
 def _at_once(tried: Case, worked: Worked, judged: Verdict, today: date) -> Iterator[Reason]:
-    """Whether what is paid in one sum is spare: now, or by its day, where that is far enough ahead to save it."""
-    terms, spare = worked.terms, spare_money(tried)
-    if not (terms.lump or terms.at_once) or paid_at_once(tried) <= spare.amount:
+    """Where the money for what is paid in one sum comes from."""
+    terms = worked.terms
+    if not (terms.lump or terms.at_once):
         return
-    if terms.first > today + MONTH and not spare.borrowed and _leaves_reserve(judged, terms.first, spare.kept):
+    source = sum_at_once(tried, judged, terms.first, today)
+    if source == "saved":
         yield Reason("saved_by_then", on=terms.first)
-        return
-    others = paid_at_once_to_others(tried, terms.debt)
-    left = max(spare.amount - others, Decimal(0))
-    yield Reason("not_spare_with_others", left) if others > 0 else Reason("not_spare", spare.amount)
-
-
-def _leaves_reserve(judged: Verdict, since: date, kept: Decimal) -> bool:
-    """Whether the reserve is there at the end of every day from that one on, with everything paid."""
-    flow = judged.flow
-    if flow is None or not flow.opening_is_told:
-        return False
-    return all(balance >= kept for day, balance in flow.promised.balances() if day >= since)
+    elif source == "of_the_month":
+        yield Reason("of_the_month")
+    elif source == "untold":
+        yield Reason("at_hand_untold")
+    elif source == "short":
+        spare, others = spare_money(tried).amount, paid_at_once_to_others(tried, terms.debt)
+        left = max(spare - others, Decimal(0))
+        yield Reason("not_spare_with_others", left) if others > 0 else Reason("not_spare", spare)
 
 
 def _with_others(tried: Case, offer: Offer, judged: Verdict, today: date) -> Iterator[Reason]:

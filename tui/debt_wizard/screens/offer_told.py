@@ -6,7 +6,7 @@ from datetime import date
 from debt_wizard.advice.agreed import was_replaced
 from debt_wizard.advice.counter_offer import CounterOffer, NoCounter
 from debt_wizard.advice.days_of_terms import months_of_pause
-from debt_wizard.advice.offer_reason import REFUSING, STRETCHING, UNCLEAR, cannot_be_kept
+from debt_wizard.advice.offer_reason import REFUSING, STRETCHING, UNCLEAR, UNTOLD, cannot_be_kept
 from debt_wizard.advice.offer_review import OfferReview
 from debt_wizard.advice.past_round import past_round
 from debt_wizard.advice.very_long import is_very_long
@@ -130,7 +130,7 @@ def _figures(language: Language, review: OfferReview) -> Iterator[str]:
 
 def asked_before_accepting(language: Language, review: OfferReview) -> str:
     """What speaks against an offer, once more, before it is accepted all the same."""
-    against = [reason for reason in review.reasons if reason.id in REFUSING | STRETCHING | UNCLEAR | {"not_judged"}]
+    against = [reason for reason in review.reasons if reason.id in REFUSING | STRETCHING | UNCLEAR | UNTOLD]
     told = [language.say("offers.because", reason=reason_words(language, reason)) for reason in against]
     return "\n".join([language.say(f"offers.ask.{advised(review)}"), *told, language.say("offers.ask.sure")])
 

@@ -8,9 +8,11 @@ from debt_wizard.advice.card_rule import FACT
 from debt_wizard.advice.comparison import refusal_of
 from debt_wizard.advice.division import losses, shares
 from debt_wizard.advice.promised import paid_at_once
-from debt_wizard.advice.proposed_schedule import proposed_schedule
+from debt_wizard.advice.proposed_schedule import first_due, proposed_schedule
 from debt_wizard.advice.rate_in_force import rate_in_force
 from debt_wizard.advice.spare_money import objection_to, spare_money
+from debt_wizard.advice.sum_at_once import sum_at_once
+from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Case, Debt, Proposal
 from debt_wizard.finance import Schedule
 from debt_wizard.language import Language
@@ -44,7 +46,7 @@ def _told(language: Language, case: Case, debt: Debt, proposal: Proposal, today:
     if schedule is not None and proposal.kind != "lump_sum":
         yield from _share(language, case, debt, schedule.payment)
     if proposal.upfront:
-        yield from _at_once(language, case, proposal)
+        yield from _at_once(language, case, proposal, today)
 
 
 def _payments(language: Language, proposal: Proposal, schedule: Schedule) -> Iterator[str]:
@@ -89,11 +91,12 @@ def _share(language: Language, case: Case, debt: Debt, payment: Decimal) -> Iter
         yield language.say("proposals.less_others", count=len(others), less=together)
 
 
-def _at_once(language: Language, case: Case, proposal: Proposal) -> Iterator[str]:
+def _at_once(language: Language, case: Case, proposal: Proposal, today: date) -> Iterator[str]:
     together, spare = paid_at_once(case), spare_money(case)
     if proposal.kind != "lump_sum":
         yield language.say("proposals.at_once", amount=language.money(proposal.upfront or Decimal(0)))
-    objection = objection_to(case, together)
+    source = sum_at_once(case, verdict(case, today), first_due(case, today), today)
+    objection = objection_to(case, together) if source == "short" else source if source == "untold" else None
     if objection is not None:
         amount, most = language.money(together), language.money(spare.amount)
         yield language.say(f"proposals.objection.{objection}", amount=amount, spare=most)
