@@ -22,7 +22,12 @@ def case() -> Case:
 def _said(case: Case, **terms: object) -> tuple[str, set[str]]:
     offer = Offer.model_validate({"debt": "card", "kind": "lump_sum", "conditions": "-"} | terms)
     review = offer_review(case, offer, TODAY)
-    return review.advice, {str(each.id) for each in review.reasons} & {"not_spare", "saved_by_then", "of_the_month", "at_hand_untold"}
+    return review.advice, {str(each.id) for each in review.reasons} & {
+        "not_spare",
+        "saved_by_then",
+        "of_the_month",
+        "at_hand_untold",
+    }
 
 
 @pytest.mark.parametrize(

@@ -115,3 +115,12 @@ def test_an_answer_that_takes_very_long_says_so(language: Language, said: str) -
     assert said in _told(case, language, monthly=money(15_000), months=12)  # 1,800 a month: at least 100 months
     case.debt[0].product = "mortgage"
     assert said not in _told(case, language, monthly=money(15_000), months=12)
+
+
+@pytest.mark.parametrize(("language", "said"), [(ZH, "从哪天开始还，对方没说"), (EN, "named no day")])
+def test_a_first_day_that_was_not_named_is_told_as_assumed(language: Language, said: str) -> None:
+    case = case_with_room()
+    assert said in _told(case, language, months=24, monthly=money(1000))
+    assert language.date(date(2026, 12, 15)) in _told(case, language, months=24, monthly=money(1000))  # as planned
+    for named in ({"first_due": date(2026, 12, 20)}, {"day": 20}):
+        assert said not in _told(case, language, months=24, monthly=money(1000), **named)

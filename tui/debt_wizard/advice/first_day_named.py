@@ -18,3 +18,9 @@ def lies_before_the_offer(told: Offer | Agreement) -> bool:
     if not isinstance(told, Offer) or told.first_due is None or told.at is None:
         return False
     return told.first_due < told.at.date()
+
+
+def leaves_first_day_open(offer: Offer) -> bool:
+    """Whether an offer names payments of its own, and nothing of the day on which they begin."""
+    named = offer.months, offer.monthly, offer.upfront, offer.upfront_share
+    return offer.first_due is None and offer.day is None and any(each is not None for each in named)

@@ -8,7 +8,7 @@ from debt_wizard.advice.promised import promised_to_others
 from debt_wizard.advice.proposed_schedule import first_due
 from debt_wizard.advice.sum_at_once import ENOUGH, sum_at_once
 from debt_wizard.advice.verdict import verdict
-from debt_wizard.case import Case, Debt, Proposal
+from debt_wizard.case import Case, Debt
 
 KEPT = frozenset({"within", "unknown"})
 """The levels at which no rule of the check is broken."""

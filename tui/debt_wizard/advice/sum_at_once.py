@@ -48,4 +48,6 @@ def _leaves(judged: Verdict, since: date, kept: Decimal) -> bool:
 
 def _is_paid_before(judged: Verdict, due: date) -> bool:
     """Whether pay comes by that day, or on it."""
-    return judged.flow is not None and any(move.amount > 0 and move.day <= due for move in judged.flow.household.movements)
+    return judged.flow is not None and any(
+        move.amount > 0 and move.day <= due for move in judged.flow.household.movements
+    )

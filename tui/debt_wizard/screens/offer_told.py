@@ -12,9 +12,9 @@ from debt_wizard.advice.past_round import past_round
 from debt_wizard.advice.very_long import is_very_long
 from debt_wizard.advice.waiver import names_waiver
 from debt_wizard.case import Case, Offer
-from debt_wizard.documents.rate_words import rate_words
 from debt_wizard.documents.waiver_words import waiver_told
 from debt_wizard.language import Language
+from debt_wizard.screens.offer_figures import figures_told, payments_told
 from debt_wizard.screens.reason_words import facts_of_reasons, reason_words
 
 
@@ -30,13 +30,13 @@ def offer_told(
     past = past_round(case, offer, today)
     if past is not None:
         told = language.say(f"offers.past.{past}")
-        return "\n".join([_head(language, case, offer), *_payments(language, review), told])
+        return "\n".join([_head(language, case, offer), *payments_told(language, offer, review), told])
     return "\n".join(
         [
             *_advice(language, case, offer, review, today),
             *([_answer(language, case, offer, counter)] if counter is not None else []),
             *_reasons(language, review, today),
-            *_figures(language, review),
+            *figures_told(language, offer, review),
         ]
     )
 
@@ -81,51 +81,6 @@ def _clock(language: Language, day: date, today: date) -> str:
     if left < 0:
         return language.say("offers.clock.past", day=language.date(day))
     return language.say("offers.clock.ahead", day=language.date(day), n=str(left))
-
-
-def _payments(language: Language, review: OfferReview) -> Iterator[str]:
-    """What is paid, and when."""
-    schedule, terms = review.schedule, review.terms
-    if schedule is None or terms is None or review.total is None:
-        return
-    total, end = language.money(review.total), language.date(schedule.last_due)
-    if terms.kind == "lump_sum" or (schedule.months == 1 and not terms.at_once):
-        yield language.say("offers.once", total=total, end=end)
-    else:
-        pause = next((place for place, row in enumerate(schedule.rows) if row.payment), 0)
-        yield language.say(
-            "offers.after_pause" if pause else "offers.payments",
-            **({"pause": language.months(pause)} if pause else {}),
-            monthly=language.money(schedule.payment),
-            months=language.months(schedule.months - pause),
-            total=total,
-            end=end,
-        )
-    last = schedule.rows[-1].payment
-    if terms.total is not None and terms.monthly and last < schedule.payment:
-        yield language.say("offers.last_as_proposed", amount=language.money(last))
-    if terms.fee_on_top and terms.monthly:
-        named, fee = language.money(terms.monthly), language.money(terms.fee_on_top)
-        yield language.say("offers.fee_on_top", monthly=named, fee=fee)
-    if terms.at_once:
-        first = terms.at_once - terms.fees
-        what = "with_it" if terms.kind == "lump_sum" else "fees" if not first else "both" if terms.fees else "first"
-        amount, day = language.money(terms.at_once), language.date(terms.first)
-        yield language.say(f"offers.at_once.{what}", amount=amount, day=day)
-
-
-def _figures(language: Language, review: OfferReview) -> Iterator[str]:
-    """What is paid, and what that costs."""
-    yield from _payments(language, review)
-    if review.schedule is None or review.terms is None or review.beyond is None:
-        return
-    is_open = any(reason.id == "rest_unclear" for reason in review.reasons)  # what is left may still be asked for
-    side = "more" if review.beyond > 0 else "less" if review.beyond < 0 else "same"
-    if not (is_open and side == "less"):
-        yield language.say(f"offers.beyond.{side}", amount=language.money(abs(review.beyond)))
-    yield rate_words(review, language)
-    if review.against_ours is not None and review.against_ours < 0 and not is_open:
-        yield language.say("offers.ours.less", amount=language.money(-review.against_ours))
 
 
 def asked_before_accepting(language: Language, review: OfferReview) -> str:
