@@ -149,7 +149,7 @@ def test_a_letter_tells_the_terms_of_the_agreement_and_not_the_new_proposal_as_a
     case.agreement = [Agreement(debt=case.debt[0].id, agreed_at=NOW, months=30, monthly=Decimal(1234))]
     case.plan.proposal[0].monthly = Decimal(777)
     text = _written(case, intent)
-    before, _, _ = text.partition("从下一期起")
+    before, _, _ = text.partition("往后我")
     assert "1,234元" in before
     assert "777元" not in before
 

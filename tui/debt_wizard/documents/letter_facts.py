@@ -23,6 +23,7 @@ from debt_wizard.documents.ask_facts import ask_facts
 from debt_wizard.documents.balance_facts import balance_facts
 from debt_wizard.documents.change_facts import change_facts
 from debt_wizard.documents.complaint_facts import complaint_facts
+from debt_wizard.documents.due_before_words import due_before_words
 from debt_wizard.documents.fact import Fact
 from debt_wizard.documents.gap import Gap
 from debt_wizard.documents.kept_facts import are_reasons_past, kept_facts
@@ -68,6 +69,7 @@ def letter_facts(case: Case, debt: Debt, language: Language, today: date) -> Map
         **road_facts(case, debt, language, today),
         **complaint_facts(told, debt, language, today),
         **kept_facts(case, debt, language, today),
+        "due_before": due_before_words(case, debt, language, today),
         "rehearsed": rehearsed(case, debt, language, today),
         **change_facts(case, debt, language),
         **ask_facts(case, debt, language),
