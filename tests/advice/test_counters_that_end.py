@@ -8,7 +8,7 @@ import pytest
 
 from debt_wizard.advice.counter_offer import CounterOffer, counter_offer
 from debt_wizard.advice.offer_review import offer_review
-from debt_wizard.case import Case
+from debt_wizard.case import Case, Proposal
 from debt_wizard.documents.letter import Wanted, letter
 from debt_wizard.language import Language
 from support.offered import TODAY, case_with_room, money, offered
@@ -45,6 +45,20 @@ def test_a_letter_promises_no_more_a_month_than_is_owed() -> None:
     said = letter(case, Wanted(case.debt[0], "first_proposal", "email"), Language("en"), TODAY)
     assert "¥800" in said
     assert "¥1,000" not in said
+
+
+def test_a_letter_promises_no_more_than_is_owed_after_a_pause_either() -> None:
+    case = _small_debt()
+    case.plan.proposal = [Proposal(debt="card", kind="deferral", grace_months=2, monthly=money(1000))]
+    said = letter(case, Wanted(case.debt[0], "first_proposal", "email"), Language("en"), TODAY)
+    assert "¥800" in said
+    assert "¥1,000" not in said
+
+
+def test_a_pause_before_a_debt_that_one_payment_clears_is_answered_with_no_more_than_it() -> None:
+    found = _counter(_small_debt(), kind="deferral", grace_months=1, monthly=money(1500), annual_rate=Decimal("0.36"))
+    assert isinstance(found, CounterOffer)
+    assert (found.monthly, found.months) == (money(800), 1)  # the contract charges nothing, and no more is answered
 
 
 def test_a_card_that_is_spread_too_far_is_answered_with_what_ends_in_time() -> None:

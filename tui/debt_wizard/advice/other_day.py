@@ -8,8 +8,9 @@ from debt_wizard.advice.days_of_terms import came_on, on_day
 from debt_wizard.advice.first_day_named import first_day_named
 from debt_wizard.advice.going_on import going_on
 from debt_wizard.advice.left_of_terms import left_of_terms
-from debt_wizard.advice.terms import Terms
-from debt_wizard.advice.terms_schedule import schedule_or_none
+from debt_wizard.advice.paid_on_terms import paid_on_terms
+from debt_wizard.advice.terms import NOTHING, Terms
+from debt_wizard.advice.terms_schedule import rate_by_total, schedule_or_none
 from debt_wizard.case import Case, Offer
 from debt_wizard.finance import add_months
 
@@ -32,7 +33,8 @@ def with_running_payments(case: Case, offer: Offer) -> Offer:
         return offer
     left = left_of_terms(case, debt, found.terms)
     paid = {"monthly": found.monthly, "upfront": left.upfront, "fees": left.fees}
-    is_counted = found.terms.says_cost and left.months is not None
+    closes_at_rate = rate_by_total(found.terms) is not None  # the last payment is the rest at it, not an equal one
+    is_counted = found.terms.says_cost and left.months is not None and not closes_at_rate
     length = {"months": left.months} if is_counted else {"annual_rate": found.rate}
     return offer.model_copy(update=paid | length | _not_begun(case, found.terms, offer))
 
@@ -46,27 +48,38 @@ def without_running_payments(case: Case, offer: Offer) -> Offer:
 
 
 def _not_begun(case: Case, terms: Terms, offer: Offer) -> dict[str, Any]:
-    """The first day and the pause before it, where terms still wait for their first; nothing where it is put forward.
+    """The first day and the pause before it, where terms still wait for their first; neither where it is put forward.
 
     Of the pause, those months are left of which the day had not passed when the offer came. The interest of the others
-    is owed by then.
+    is owed by then, also where all of them are over and nothing was paid after them.
     """
     came, agreed = came_on(offer), terms.pays_from
-    if came is None or agreed <= came:
-        return {}
-    first = first_day_named(offer) or on_day(agreed, offer.day, came)
-    if (first.year, first.month) < (agreed.year, agreed.month):
+    if came is None:
         return {}
     left = [number for number in range(terms.grace or 0) if add_months(terms.first, number, terms.day) > came]
-    return {"first_due": first, "grace_months": len(left) or None} | _owed_in_pause(case, terms, offer, len(left))
+    owed = _owed_in_pause(case, terms, offer, len(left), is_over=agreed <= came)
+    if agreed <= came:
+        return owed
+    first = first_day_named(offer) or on_day(agreed, offer.day, came)
+    if (first.year, first.month) < (agreed.year, agreed.month):
+        return owed
+    return {"first_due": first, "grace_months": len(left) or None} | owed
 
 
-def _owed_in_pause(case: Case, terms: Terms, offer: Offer, left: int) -> dict[str, Any]:
-    """What is owed with the interest of the months of the pause that are over; nothing where none is."""
+def _owed_in_pause(case: Case, terms: Terms, offer: Offer, left: int, *, is_over: bool) -> dict[str, Any]:
+    """What is owed with the interest of the months of the pause that are over, less what was paid since the terms came.
+
+    Nothing where no month is over and nothing was paid, nor once an instalment was paid after the pause: then what is
+    owed follows from that.
+    """
     schedule, over = schedule_or_none(case, terms, ANY_DAY), (terms.grace or 0) - left
-    if schedule is None or not over or offer.owed is not None:
+    if schedule is None or not terms.grace or offer.owed is not None:
         return {}
-    return {"owed": schedule.rows[over - 1].balance + terms.upfront}
+    paid = max(paid_on_terms(case, terms.debt) - terms.fees, NOTHING)
+    if paid > terms.upfront if is_over else not (over or paid):
+        return {}
+    balance = schedule.rows[over - 1].balance if over else schedule.opening
+    return {"owed": max(balance + terms.upfront - paid, NOTHING)}
 
 
 def _names_a_day_alone(offer: Offer) -> bool:

@@ -45,10 +45,9 @@ def _at_once(case: Case, terms: Terms) -> Decimal:
     asked = terms.lump + terms.at_once
     if not asked or not _is_paid_on(case, terms):
         return asked
-    from debt_wizard.advice.allocation import allocated
+    from debt_wizard.advice.paid_on_terms import paid_on_terms
 
-    paid = sum((line.counted for line in allocated(case, terms.debt, ANY_DAY) if not line.is_before), NOTHING)
-    return max(asked - paid, NOTHING)
+    return max(asked - paid_on_terms(case, terms.debt), NOTHING)
 
 
 def _is_paid_on(case: Case, terms: Terms) -> bool:

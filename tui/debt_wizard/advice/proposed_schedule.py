@@ -153,4 +153,4 @@ def _paused(terms: _Terms, owed: Decimal, grace: int) -> Schedule:
     pause = deferred(owed, 1, grace, rate, "added", first_due=terms.first, day=day).rows[:grace]
     ends = add_months(terms.first, grace, day)
     then = fixed_payment(pause[-1].balance, terms.monthly, rate, first_due=ends, day=day)
-    return Schedule((*pause, *(replace(row, number=row.number + grace) for row in then.rows)), owed, terms.monthly)
+    return Schedule((*pause, *(replace(row, number=row.number + grace) for row in then.rows)), owed, then.payment)

@@ -89,9 +89,8 @@ class Terms:
 
     @property
     def says_cost(self) -> bool:
-        """Whether the payments say themselves what they cost in a year, and no rate was named without their fee."""
-        says_itself = self.period_fee is not None or bool(self.monthly and self.months)
-        return self.proposal is None and says_itself and not (self.names_rate and not self.fee_of_each)
+        """Whether the payments say themselves what they cost in a year, whatever rate was named beside them."""
+        return self.proposal is None and (self.period_fee is not None or bool(self.monthly and self.months))
 
     @property
     def sum_beside_waiver(self) -> Decimal:
