@@ -13,7 +13,7 @@ FOLDER = "rehearsal"
 
 PLACES = frozenset({
     "name", "lender", "balance", "reason", "income", "spending", "left", "offer", "first_payment", "others",
-    "others_total", "papers", "late",
+    "others_total", "papers", "late", "not_at_once",
 })  # fmt: skip
 """What the case can fill in a text."""
 

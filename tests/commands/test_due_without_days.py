@@ -1,4 +1,4 @@
-"""`due` names a debt of which payments were agreed that have no day: to leave it out would say that nothing is due."""
+"""`due` and `show` name a debt whose agreed payments have no day: to leave it out would say that nothing is due."""
 
 import json
 from datetime import date
@@ -73,3 +73,25 @@ def test_the_session_is_named_where_there_are_several(say: Say, keep: Keep) -> N
     keep("cards", _agreed())
     keep("others", Case())
     assert "cards" in say("due", "--quiet").out
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "nothing"),
+    [
+        ("en", "the day of the first payment is missing", "nothing that was"),
+        ("zh", "第一期哪天还，还没有写", "没有到期的"),
+    ],
+)
+def test_show_names_it_too_and_does_not_say_that_nothing_is_due(
+    say: Say, keep: Keep, language: str, said: str, nothing: str
+) -> None:
+    keep("cards", _agreed())
+    told = say("show", "cards", language=language).out
+    assert said in told
+    assert nothing not in told
+    assert json.loads(say("show", "cards", "--json").out)["debts"][0]["missing_for_days"] == "first_day"
+    keep("dated", _agreed(first=date(2027, 6, 20)))
+    told = say("show", "dated", language=language).out
+    assert said not in told
+    assert nothing in told
+    assert json.loads(say("show", "dated", "--json").out)["debts"][0]["missing_for_days"] is None

@@ -17,7 +17,7 @@ COMMANDS = (["list"], ["show", "cards"], ["check", "cards"], ["due"])
 SHOW = """
 format name path title saved settled stage step next_step steps_done steps currency debts[].id debts[].lender
 debts[].product debts[].balance debts[].owed debts[].annual_rate debts[].contract_payment debts[].due_day
-debts[].overdue_since debts[].in_scope
+debts[].overdue_since debts[].in_scope debts[].missing_for_days
 debts[].settled_on
 month.income month.essential month.other month.elsewhere proposals[].debt proposals[].kind proposals[].monthly
 proposals[].months proposals[].upfront proposals[].total proposals[].first_due proposals[].last_due proposals[].asks[]

@@ -39,6 +39,7 @@ PLACES = {
     "others_total",
     "papers",
     "late",
+    "not_at_once",
 }
 
 

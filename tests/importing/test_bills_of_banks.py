@@ -110,3 +110,24 @@ def test_an_instalment_that_is_marked_as_not_paid_is_no_payment(status: str) -> 
     found = _taken(f"还款日期,金额,对方,状态\n2026-10-15,1300,甲银行,已还\n2026-11-15,1300,甲银行,{status}\n")
     assert _paid(found) == [(date(2026, 10, 15), Decimal(1300))]
     assert found.left_out == {"not_done": 1}
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "对手信息",
+        "对方信息",
+        "交易对手信息",
+        "对手户名",
+        "交易对手名称",
+        "对方账户名称",
+        "收(付)方名称",
+        "收／付款方名称",
+        "对 方 户 名",
+    ],
+)
+def test_the_column_of_the_payee_is_known_by_each_of_its_names(heading: str) -> None:
+    bill = f"记账日期,货币,交易金额,联机余额,交易摘要,{heading}\n2026-11-15,人民币,-300.00,1.00,转账,甲银行信用卡中心\n"
+    table = table_of(bill.encode())
+    assert guessed(table, "payments")["payee"] == 5
+    assert _paid(_taken(bill)) == [(date(2026, 11, 15), Decimal(300))]

@@ -101,3 +101,28 @@ SIGNED = "交易日期,交易金额,摘要,状态,对方户名\n2026-11-01,3000.
 def test_what_was_taken_back_is_a_payment_that_was_made_before(rows: list[str], days: list[int]) -> None:
     found = _found(SIGNED + "".join(f"2026-11-{row}\n" for row in rows))
     assert sorted(paid_on.day for paid_on, _ in _paid(found) if paid_on is not None) == days
+
+
+def test_a_reversal_without_a_payee_that_may_be_of_a_payment_that_is_taken_is_told() -> None:
+    rows = "15,-1200.00,消费,,某商店", "15,-1200.00,还款,,甲银行", "16,1200.00,冲正,,"
+    found = _found(SIGNED + "".join(f"2026-11-{row}\n" for row in rows))
+    assert len(found.entries) == 1
+    assert found.meant.loose_refunds == 1
+    found = _found(SIGNED + "".join(f"2026-11-{row}\n" for row in (rows[0], rows[0].replace("某", "另一"), rows[2])))
+    assert found.meant.loose_refunds == 0, "neither payment that it may be of is taken"
+
+
+UNDONE_AND_MADE_AGAIN = [
+    "2026-10-15,-1200.00,还款,,甲银行",
+    "2026-11-15,-1200.00,还款,,甲银行",
+    "2026-11-15,1200.00,冲正,,甲银行",
+    "2026-11-18,-1200.00,还款,,甲银行",
+    "2026-11-20,-35.00,咖啡,,某商店",
+]
+
+
+@pytest.mark.parametrize("order", ["01234", "43210", "20134", "42031", "31402", "24310"])
+def test_a_reversal_finds_the_payment_of_its_day_in_whatever_order_the_days_stand(order: str) -> None:
+    found = _found(SIGNED.splitlines()[0] + "\n" + "".join(f"{UNDONE_AND_MADE_AGAIN[int(at)]}\n" for at in order))
+    assert {paid_on for paid_on, _ in _paid(found)} == {date(2026, 10, 15), date(2026, 11, 18)}
+    assert found.meant.loose_refunds == 0

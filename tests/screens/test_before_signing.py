@@ -188,3 +188,11 @@ async def test_beside_the_question_of_the_pay_day_stands_what_was_told_of_it(ope
         terms = app.screen.query_one("#terms-card", TermList)
         prompts = [str(terms.get_option_at_index(at).prompt) for at in range(terms.option_count)]
         assert sum("每月10日发薪，每月15日还款，在发薪之后" in prompt for prompt in prompts) == 1
+
+
+async def test_the_lender_whose_paper_is_there_stands_before_one_without_terms(open_wizard: Open, case: Case) -> None:
+    case.debt = example_case().debt[:2]
+    case.agreement = [Agreement(debt=case.debt[1].id, monthly=Decimal(500), months=12)]
+    async with open_wizard(case, step="before_signing", size=(120, 60)) as (app, _):
+        text = shown(app)
+        assert 0 < text.index(case.debt[1].lender) < text.index(case.debt[0].lender)

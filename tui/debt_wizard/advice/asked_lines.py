@@ -1,6 +1,7 @@
 """The lines that are offered while the money of a month is asked anew: the old names, and no amount."""
 
 from collections import Counter
+from collections.abc import Hashable
 
 from debt_wizard.case import Case, Income, Spending, is_asked_anew, open_change
 
@@ -43,6 +44,36 @@ def asked_spending(case: Case, *, essential: bool) -> list[Spending]:
         for old in change.spending
         if old.essential is essential and not _taken(there, (old.category, old.label))
     ]
+
+
+def carried_income(case: Case) -> list[Income]:
+    """The lines of income, told or offered, with the pay day and the certainty of a line that was put away."""
+    change = open_change(case)
+    if change is None or not is_asked_anew(case):
+        return []
+    before = {_carried_of(line) for line in change.income}
+    return [line for line in (*case.income, *asked_income(case)) if _carried_of(line) in before]
+
+
+def carried_spending(case: Case, *, essential: bool) -> list[Spending]:
+    """The same of one side of the spending: those with a day, a month or a share that came along."""
+    change = open_change(case)
+    if change is None or not is_asked_anew(case):
+        return []
+    before = {_carried_of(line) for line in change.spending}
+    told = [line for line in case.spending if line.essential is essential]
+    return [
+        line
+        for line in (*told, *asked_spending(case, essential=essential))
+        if _carried_of(line) in before and (line.day or line.month or line.share != 1)
+    ]
+
+
+def _carried_of(line: Income | Spending) -> Hashable:
+    """What comes along with a line and is not in sight on it, with what the line is known by."""
+    if isinstance(line, Income):
+        return line.kind, line.label, line.day, line.certain
+    return line.category, line.label, line.day, line.month, line.share
 
 
 def _taken(there: Counter[tuple[str, str]], key: tuple[str, str]) -> bool:

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from string import Formatter
 
+from debt_wizard.advice.all_at_once import could_pay_all_at_once
 from debt_wizard.advice.income_words import income_words
 from debt_wizard.advice.late_since import late_since
 from debt_wizard.advice.owed import owed
@@ -63,7 +64,8 @@ def answers(case: Case, language: Language, today: date, debt: Debt | None) -> d
     if case.plan.first_payment is not None:
         known["first_payment"] = language.date(first_due(case, today))
     known |= {**_sums(case, language), **_debt(case, debt, language)}
-    return {**{place: said for place, said in known.items() if said}, "late": _late(case, debt, language, today)}
+    may_be_empty = {"late": _late(case, debt, language, today), "not_at_once": _not_at_once(case, debt, language)}
+    return {**{place: said for place, said in known.items() if said}, **may_be_empty}
 
 
 def _others(case: Case, debt: Debt) -> list[Debt]:
@@ -87,6 +89,11 @@ def _late(case: Case, debt: Debt | None, language: Language, today: date) -> str
     """Since when a debt is late, to follow its balance; empty where it is not: that is an answer too."""
     since = late_since(case, debt, today) if debt is not None else None
     return language.say("rehearsal.late", day=language.date(since)) if since is not None else ""
+
+
+def _not_at_once(case: Case, debt: Debt | None, language: Language) -> str:
+    """That it cannot be all at once; empty where it could: then it would be untrue."""
+    return "" if debt is not None and could_pay_all_at_once(case, debt) else language.say("rehearsal.not_at_once")
 
 
 def _paper(kind: str, debt: Debt | None, language: Language) -> str:

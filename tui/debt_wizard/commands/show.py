@@ -3,7 +3,8 @@
 `--json`: `name`, `path`, `title`, `saved` (a moment, or null), `settled` (the moment when it was closed as settled, or
 null), `stage` (or null), `step`, `next_step`, `steps_done`, `steps`, `currency`; `debts`, a list of `id`, `lender`,
 `product`, `balance` (as it was told), `owed` (today), `annual_rate` (a fraction), `contract_payment`, `due_day`,
-`overdue_since`, `in_scope`, `settled_on` (a date, or null); `month`: `income`, `essential`, `other`, `elsewhere`
+`overdue_since`, `in_scope`, `settled_on` (a date, or null), `missing_for_days` ("first_day" or "balance": what is to
+be told before payments that were agreed have days, else null); `month`: `income`, `essential`, `other`, `elsewhere`
 (amounts, or null while nothing is known); `proposals`, a list of `debt`, `kind`, `monthly`, `months`, `upfront`,
 `total`, `first_due`, `last_due`, `asks`; `verdict`, as `check` has it, or null where the end of the file may be
 missing; `notices`, a list of codes of what weakens all this; `due`, as `due` has it, for the next 30 days.

@@ -4,6 +4,7 @@ from datetime import date
 
 from debt_wizard.advice.due import due
 from debt_wizard.advice.left_over import Side, left_over
+from debt_wizard.advice.missing_for_days import missing_for_days
 from debt_wizard.advice.owed import owed
 from debt_wizard.advice.proposed_schedule import proposed_schedule
 from debt_wizard.advice.verdict import verdict
@@ -34,7 +35,7 @@ def case_json(session: ReadSession, today: date) -> dict[str, object]:
         "steps_done": done,
         "steps": of,
         "currency": case.about.currency,
-        "debts": [_debt(case, debt) for debt in case.debt],
+        "debts": [_debt(case, debt, today) for debt in case.debt],
         "month": _month(case),
         "proposals": [_proposal(case, proposal, today) for proposal in case.plan.proposal],
         "verdict": verdict_json(verdict(case, today), case.about.currency) if not session.lacks_end else None,
@@ -43,7 +44,7 @@ def case_json(session: ReadSession, today: date) -> dict[str, object]:
     }
 
 
-def _debt(case: Case, debt: Debt) -> dict[str, object]:
+def _debt(case: Case, debt: Debt, today: date) -> dict[str, object]:
     return {
         "id": debt.id,
         "lender": debt.lender,
@@ -56,6 +57,7 @@ def _debt(case: Case, debt: Debt) -> dict[str, object]:
         "overdue_since": json_day(debt.overdue_since),
         "in_scope": debt.in_scope,
         "settled_on": json_day(debt.settled_on),
+        "missing_for_days": missing_for_days(case, debt.id, today) if debt.in_scope else None,
     }
 
 

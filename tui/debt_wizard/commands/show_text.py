@@ -17,6 +17,7 @@ from debt_wizard.commands.due_lines import due_lines as told_lines
 from debt_wizard.commands.due_there import DueThere
 from debt_wizard.commands.progress import progress
 from debt_wizard.commands.reading import ReadSession
+from debt_wizard.commands.without_days import missing_lines, without_days
 from debt_wizard.documents.kept_facts import agreed_words
 from debt_wizard.documents.verdict_line import standing_text
 from debt_wizard.finance import Schedule
@@ -96,9 +97,11 @@ def next_line(language: Language, case: Case) -> str:
 
 
 def due_lines(language: Language, session: ReadSession, found: Sequence[Due], today: date) -> list[str]:
-    """What falls due within thirty days."""
+    """What falls due within thirty days, and what was agreed and has no day yet."""
+    lines = told_lines(language, [DueThere(session, each) for each in found], today)
+    lines += missing_lines(language, list(without_days(session, today)))
     nothing = "commands_show.nothing_due" if session.is_whole else "commands_show.nothing_found"
-    return told_lines(language, [DueThere(session, each) for each in found], today) or [language.say(nothing)]
+    return lines or [language.say(nothing)]
 
 
 def _debt(language: Language, case: Case, debt: Debt, today: date) -> str:

@@ -5,10 +5,12 @@ from collections.abc import Iterable, Mapping
 from typing import Literal
 
 from debt_wizard.importing.table import LOOKED_AT, Row, Table
+from debt_wizard.typed.plain import plain
 from debt_wizard_content.catalogues import Item, catalogue
 
 ImportKind = Literal["debts", "payments"]
 
+_BRACKET = re.compile(r"[()]")
 _SIGNS = re.compile(r"^[\s:：￥¥*#]+|[\s:：￥¥*#]+$")
 
 Columns = Mapping[str, int]
@@ -80,14 +82,26 @@ def _place_of(words: list[str], heads: list[str], taken: Iterable[int]) -> int |
 
 def _words_of(field: Item) -> list[str]:
     """How a field may be called in a heading: in the words of bills, the most telling first, and as it is asked for."""
-    return [word.lower() for word in (*field.ids("words"), *field.name.by_language.values())]
+    return [_told(word) for word in (*field.ids("words"), *field.name.by_language.values())]
 
 
 def _heading(cell: str, known: set[str]) -> str:
-    """What names a column: 金额 of 金额(元), and 支出 of 交易金额(支出), where what is in brackets says more."""
-    before, _, inside = cell.lower().replace("（", "(").partition("(")
-    inside = _bare(inside.rstrip("）) \t:："))
+    """What names a column: 金额 of 金额(元), and 支出 of 交易金额(支出), where what is in brackets says more.
+
+    Brackets may also stand within a word: 收(付)方名称.
+    """
+    told = _told(cell)
+    whole = _bare(_BRACKET.sub("", told))
+    if whole in known:
+        return whole
+    before, _, inside = told.partition("(")
+    inside = _bare(inside.rstrip("):"))
     return inside if inside in known else _bare(before)
+
+
+def _told(heading: str) -> str:
+    """A heading in one alphabet, without its spaces: 金 额 is 金额."""
+    return "".join(plain(heading).split())
 
 
 def _bare(text: str) -> str:

@@ -24,8 +24,8 @@ class Refunds:
 
     of: Mapping[int, Decimal]
     """What of a row was given back."""
-    loose: frozenset[int]
-    """Refunds that belong to no row of the table."""
+    loose: Mapping[int, frozenset[int]]
+    """Refunds that belong to no row of the table, or nobody knows to which of several rows: those."""
     unclear: Mapping[int, str]
     """What rows say that tell that something was given back, and not how much."""
 
@@ -62,18 +62,20 @@ def refunds_of(rows: Sequence[Row], columns: Columns) -> Refunds:
     orders = {order: line for order, line in numbered if order and often[order] == 1}
     undone = reversed_rows(rows, _paid_out(rows, columns), columns)
     apart: defaultdict[int, Decimal] = defaultdict(Decimal)
-    loose: set[int] = set()
+    loose: dict[int, frozenset[int]] = {}
     for row in rows:
         if not is_refund(row, columns):
             continue
-        line = next((orders[each] for each in _begins(_order(row, columns)) if each in orders), undone.get(row.line))
+        may_be = undone.get(row.line, frozenset())
+        known = next(iter(may_be)) if len(may_be) == 1 else None
+        line = next((orders[each] for each in _begins(_order(row, columns)) if each in orders), known)
         amount = amount_of(row, columns)
         if line is None or amount is None:
-            loose.add(row.line)
+            loose[row.line] = may_be
         else:
             apart[line] += amount
     of = {line: max(told.get(line, NOTHING), apart.get(line, NOTHING)) for line in {*told, *apart}}
-    return Refunds(of, frozenset(loose), {line: said for line, said in unclear.items() if line not in of})
+    return Refunds(of, loose, {line: said for line, said in unclear.items() if line not in of})
 
 
 def is_refund(row: Row, columns: Columns) -> bool:

@@ -1,16 +1,14 @@
 """Payments that a bank took back: a row of its own, named so, for the same sum as the payment that it undoes."""
 
 from collections.abc import Sequence
-from datetime import date
 from decimal import Decimal
 
-from debt_wizard.advice.any_day import ANY_DAY
 from debt_wizard.advice.company_name import is_one_company
-from debt_wizard.importing.cells import ends_in, has_minus, says, without_quotes, without_time
+from debt_wizard.importing.cells import ends_in, has_minus, says
 from debt_wizard.importing.columns import Columns
+from debt_wizard.importing.moments import Moments, moments_of
 from debt_wizard.importing.parted import amount_in
 from debt_wizard.importing.table import Row
-from debt_wizard.typed import Refused, read_day
 
 
 def is_reversal(row: Row, columns: Columns) -> bool:
@@ -22,24 +20,24 @@ def is_reversal(row: Row, columns: Columns) -> bool:
     return any(ends_in(cell, "reversal") for at, cell in enumerate(row.cells) if at != status)
 
 
-def reversed_rows(rows: Sequence[Row], payments: Sequence[Row], columns: Columns) -> dict[int, int | None]:
-    """For each row that undoes another, by its line: the line of the payment that it undoes; None where none is known.
+def reversed_rows(rows: Sequence[Row], payments: Sequence[Row], columns: Columns) -> dict[int, frozenset[int]]:
+    """For each row that undoes another, by its line: the line of that payment; several where it may be any of them.
 
     It is the last payment of the same sum before it, of money that went the other way, to the same payee where both
     name one. Where payments of one day to different payees fit, nobody knows which it was. Each is undone once.
     """
-    steps = -1 if _begins_with_the_latest(rows, columns) else 1
-    found: dict[int, int | None] = {}
-    for row in rows[::steps]:
-        if not is_reversal(row, columns):
-            continue
-        undone = set(found.values())
+    moments = moments_of(rows, columns)
+    made = sorted(payments, key=moments.of)
+    found: dict[int, frozenset[int]] = {}
+    undone: set[int] = set()
+    for row in sorted((each for each in rows if is_reversal(each, columns)), key=moments.of):
         fitting = [
             each
-            for each in payments[::steps]
-            if (each.line - row.line) * steps < 0 and each.line not in undone and _undoes(row, each, columns)
+            for each in made
+            if each.line not in undone and moments.is_before(each, row) and _undoes(row, each, columns)
         ]
-        found[row.line] = _the_one(fitting, columns)
+        found[row.line] = _last_of(fitting, moments, columns)
+        undone |= found[row.line] if len(found[row.line]) == 1 else set()
     return found
 
 
@@ -48,14 +46,17 @@ def amount_of(row: Row, columns: Columns) -> Decimal | None:
     return amount_in(row.cell(columns.get("paid"))) or amount_in(row.cell(columns.get("received"))) or None
 
 
-def _the_one(fitting: Sequence[Row], columns: Columns) -> int | None:
-    """The last of payments, by its line; None without any, or where it may as well be one to somebody else."""
+def _last_of(fitting: Sequence[Row], moments: Moments, columns: Columns) -> frozenset[int]:
+    """The last of payments, by its line, with those of that day where one of them went to somebody else."""
     if not fitting:
-        return None
+        return frozenset()
     last = fitting[-1]
-    payee, day = last.cell(columns.get("payee")), _day(last, columns)
-    others = [each.cell(columns.get("payee")) for each in fitting if _day(each, columns) == day]
-    return last.line if all(each == payee or is_one_company(each, payee) for each in others) else None
+    payee = last.cell(columns.get("payee"))
+    others = [each for each in fitting if moments.day(each) == moments.day(last)]
+    names = (each.cell(columns.get("payee")) for each in others)
+    if all(name == payee or is_one_company(name, payee) for name in names):
+        return frozenset({last.line})
+    return frozenset(each.line for each in others)
 
 
 def _undoes(reversal: Row, payment: Row, columns: Columns) -> bool:
@@ -72,16 +73,3 @@ def _goes_back(reversal: Row, payment: Row, columns: Columns) -> bool:
         return True
     one, other = (has_minus(row.cell(columns.get("paid"))) for row in (reversal, payment))
     return one != other
-
-
-def _begins_with_the_latest(rows: Sequence[Row], columns: Columns) -> bool:
-    days = [day for row in rows if (day := _day(row, columns)) is not None]
-    return bool(days) and days[0] > days[-1]
-
-
-def _day(row: Row, columns: Columns) -> date | None:
-    """The day of a row, to be held against others; None where it tells none."""
-    try:
-        return read_day(without_time(without_quotes(row.cell(columns.get("paid_on")))), ANY_DAY)
-    except Refused:
-        return None

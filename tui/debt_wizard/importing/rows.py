@@ -60,7 +60,7 @@ class Meant:
     refunds: Refunds
     """What of them was given back in part."""
     loose_refunds: int
-    """Refunds that are left out and belong to no payment of the table."""
+    """Refunds that are left out and belong to no payment of the table, or may belong to one that is meant."""
     told_by: ToldBy | None
     """What tells money in from money out; None where nothing in the table does."""
 
@@ -81,7 +81,7 @@ def meant(rows: Sequence[Row], columns: Columns, wanted: Wanted, stopped: Callab
     columns = telling(rows, columns)
     tells = told_by(rows, columns)
     refunds = refunds_of(rows, columns)
-    loose = 0
+    loose: set[int] = set()
     kept: list[Row] = []
     left_out: Counter[LeftOut] = Counter()
     for count, row in enumerate(rows):
@@ -90,12 +90,15 @@ def meant(rows: Sequence[Row], columns: Columns, wanted: Wanted, stopped: Callab
         why = _left_out(row, columns, looked_for, wanted, by_sign=tells == "sign")
         if why is None and refunds.takes_all_of(row, columns):
             why = "given_back"
-        loose += why == "refund" and row.line in refunds.loose
+        if why == "refund" and row.line in refunds.loose:
+            loose.add(row.line)
         if why is None:
             kept.append(row)
         else:
             left_out[why] += 1
-    return Meant(tuple(kept), left_out, refunds, loose, tells)
+    lines = {row.line for row in kept}
+    loose |= {line for line, may_be in refunds.loose.items() if may_be & lines}
+    return Meant(tuple(kept), left_out, refunds, len(loose), tells)
 
 
 def words_of(row: Row, columns: Columns) -> str:

@@ -2,6 +2,7 @@
 
 from textual.app import ComposeResult
 
+from debt_wizard.advice.order_of_signing import by_paper
 from debt_wizard.screens.agreement_part import AgreementPart
 from debt_wizard.screens.attached_files import AttachedFiles
 from debt_wizard.screens.body import StepBody
@@ -16,7 +17,7 @@ class BeforeSigningBody(StepBody):
     step = "before_signing"
 
     def compose(self) -> ComposeResult:
-        debts = self.case.debts_in_scope()
+        debts = by_paper(self.case, self.case.debts_in_scope())
         if not debts:
             yield self.say(NO_DEBTS)
         for debt in debts:

@@ -1,6 +1,6 @@
 """The figures are being asked anew: what still waits, the way to each, and the way back."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from textual import getters
 from textual.app import ComposeResult
@@ -76,13 +76,16 @@ class ChangeAsked(Widget):
 
 
 class AskedAnew(Told):
-    """One calm line on the screens that ask for money, while the old figures are put away."""
+    """On the screens that ask for money, while the old figures are put away: that they are, and what came along."""
 
-    def __init__(self) -> None:
+    def __init__(self, say_carried: Callable[[Language], str] = lambda language: "") -> None:
         super().__init__(self._say_anew, classes="callout asked-anew")
+        self._say_carried = say_carried
 
     def _say_anew(self, language: Language) -> str:
-        return language.say("changed.being_asked") if is_asked_anew(self.app.case) else ""
+        if not is_asked_anew(self.app.case):
+            return ""
+        return "\n".join(filter(None, (language.say("changed.being_asked"), self._say_carried(language))))
 
 
 class BackToChange(Horizontal):

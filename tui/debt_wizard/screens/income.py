@@ -6,6 +6,7 @@ from debt_wizard.advice.asked_lines import asked_income
 from debt_wizard.case import INCOME_KINDS, PERIODS, Income
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.change_asked import AskedAnew, BackToChange
+from debt_wizard.screens.change_carried import carried_income_told
 from debt_wizard.screens.entries import entry_kind
 from debt_wizard.screens.left_over_line import left_over_line
 from debt_wizard.screens.lesson import lesson
@@ -29,7 +30,7 @@ class IncomeBody(StepBody):
     step = "income"
 
     def compose(self) -> ComposeResult:
-        yield AskedAnew()
+        yield AskedAnew(lambda language: carried_income_told(language, self.case))
         yield EntryList(
             entry_kind(
                 "income",

@@ -7,6 +7,7 @@ from debt_wizard.case import PERIODS, Spending
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
 from debt_wizard.screens.change_asked import AskedAnew, BackToChange
+from debt_wizard.screens.change_carried import carried_spending_told
 from debt_wizard.screens.entries import entry_kind
 from debt_wizard.screens.entry_fields import spending_categories
 from debt_wizard.screens.left_over_line import left_over_line
@@ -31,7 +32,7 @@ class SpendingBody(StepBody):
     essential: bool
 
     def compose(self) -> ComposeResult:
-        yield AskedAnew()
+        yield AskedAnew(lambda language: carried_spending_told(language, self.case, essential=self.essential))
         yield EntryList(
             entry_kind(
                 self.step,
