@@ -203,3 +203,10 @@ async def test_a_new_offer_is_of_a_debt_of_which_something_is_told(open_wizard: 
         await pilot.press("tab")
         await pilot.pause()
         assert [each.debt for each in app.case.offer] == ["card"]
+
+
+async def test_the_first_field_of_the_details_can_be_filled_at_once(open_wizard: Open, case: Case) -> None:
+    async with open_wizard(case, step="offers", size=(80, 24)) as (app, pilot):
+        await pilot.click("EntryLine WordButton")
+        await until_screen(pilot, EntryDialog)
+        assert app.focused is app.screen.query_one("#detail-kind")

@@ -4,11 +4,11 @@ from dataclasses import replace
 from datetime import date
 from decimal import ROUND_FLOOR, Decimal
 
+from debt_wizard.advice.answered import Answered
 from debt_wizard.advice.as_offered import is_as_offered
 from debt_wizard.advice.better_date import better_date
 from debt_wizard.advice.counter_terms import (
     STEP,
-    Answered,
     CounterOffer,
     NoCounter,
     counter_terms,
@@ -46,7 +46,8 @@ def counter_offer(case: Case, offer: Offer, review: OfferReview, today: date) ->
     to which the answer would ask for the same again, and be no safer.
 
     Nothing is paid at once that is not spare, nor more than we proposed where that makes it tight. What the lender
-    would waive stays waived, and fees are asked to be left out. Interest counts as we asked for it, else as the lender
+    would waive stays waived: a sum that settles the debt for less is asked for in parts where it is not there, and
+    needs no answer where it is. Fees are asked to be left out. Interest counts as we asked for it, else as the lender
     offers it; where that never ends or takes a card beyond its longest term, a stop of interest is asked for.
     """
     if review.terms is None or not review.terms.balance:
@@ -54,6 +55,8 @@ def counter_offer(case: Case, offer: Offer, review: OfferReview, today: date) ->
     to = Answered(case, offer, review, today)
     if review.advice != "refuse" and not review.has_reason("dear") and is_no_more_than_proposed(case, offer, review):
         return _same_on_another_day(to) or matter_of(review)
+    if to.settles_for and review.advice != "refuse" and review.judged is not None and review.judged.level == "within":
+        return "settles"
     if review.has_reason("card_over_60") and review.has_reason("rest_unclear"):
         return "rest_first"
     made = _best(to)
@@ -66,7 +69,7 @@ def _best(to: Answered) -> CounterOffer | NoCounter:
     if same is not None:
         return same
     ours = to.case.proposal_for(to.offer.debt)
-    upfront = _at_once(without_terms(to.case, to.offer.debt), to.review)
+    upfront = _at_once(without_terms(to.case, to.offer.debt), to)
     made = _search(to, upfront)
     proposed = min(upfront, (ours.upfront or Decimal(0)) if ours is not None else Decimal(0))
     if proposed < upfront and not (isinstance(made, CounterOffer) and made.level == "within"):
@@ -77,7 +80,7 @@ def _best(to: Answered) -> CounterOffer | NoCounter:
 
 def _same_on_another_day(to: Answered) -> CounterOffer | None:
     """Their own payments on another day, where the day alone is wrong and that mends it."""
-    same = on_another_day(to, _at_once(without_terms(to.case, to.offer.debt), to.review))
+    same = on_another_day(to, _at_once(without_terms(to.case, to.offer.debt), to))
     judged = _judged(to, same) if same is not None else None
     return judged if judged is not None and judged.level == "within" else None
 
@@ -172,7 +175,9 @@ def _tens(amount: Decimal) -> Decimal:
     return (amount / STEP).to_integral_value(ROUND_FLOOR) * STEP
 
 
-def _at_once(bare: Case, review: OfferReview) -> Decimal:
-    """As much of what the lender wants at once as is spare."""
-    wanted = review.terms.upfront if review.terms is not None and review.terms.kind != "lump_sum" else Decimal(0)
+def _at_once(bare: Case, to: Answered) -> Decimal:
+    """As much of what the lender wants at once as is spare; of a single sum only where it settles the debt."""
+    terms = to.review.terms
+    upfront = terms.upfront if terms is not None and terms.kind != "lump_sum" else Decimal(0)
+    wanted = to.settles_for or upfront
     return max(Decimal(0), min(wanted, spare_money(bare).amount - paid_at_once(bare)))

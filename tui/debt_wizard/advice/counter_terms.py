@@ -1,23 +1,21 @@
 """The terms of a counter-proposal at one amount a month: its rate, its asks, its pause and how long it takes."""
 
 from dataclasses import dataclass
-from datetime import date
-from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+from decimal import ROUND_CEILING, Decimal
 from typing import Literal
 
+from debt_wizard.advice.answered import Answered
 from debt_wizard.advice.as_owed import as_owed
 from debt_wizard.advice.card_rule import MOST_MONTHS
-from debt_wizard.advice.dear_rate import GUIDE, is_dear
+from debt_wizard.advice.counter_rate import counter_rate, rate_of_instalments
 from debt_wizard.advice.named_figures import kind_of
-from debt_wizard.advice.named_rate import rate_of_payments
-from debt_wizard.advice.offer_review import OfferReview
 from debt_wizard.advice.plan import monthly_of, rate_of
 from debt_wizard.advice.proposed_schedule import proposed_schedule
-from debt_wizard.advice.rate_in_force import RATE_NOISE, RATE_STEP, rate_in_force
+from debt_wizard.advice.rate_in_force import RATE_NOISE
 from debt_wizard.advice.verdict import Level
 from debt_wizard.case import Case, Debt, Offer, Proposal
 from debt_wizard.case.plan import Ask
-from debt_wizard.finance import LONGEST_TERM, FinanceError, annual_rate, level_payment, periodic_rate
+from debt_wizard.finance import LONGEST_TERM
 
 STEP = Decimal(10)
 """A monthly amount is proposed in whole tens, downwards; our own amount stands as it was proposed."""
@@ -25,6 +23,7 @@ STEP = Decimal(10)
 NoCounter = Literal[
     "no_figures", "nothing_left", "too_long", "too_long_free", "as_offered", "as_proposed",
     "as_proposed_day", "as_proposed_long", "as_proposed_start", "as_proposed_said", "rest_first",
+    "settles",
 ]  # fmt: skip
 
 
@@ -42,16 +41,6 @@ class CounterOffer:
     """The verdict on the whole plan with it: within, or stretched where nothing within can be named."""
 
 
-@dataclass(frozen=True)
-class Answered:
-    """An offer that is answered, as it was worked out."""
-
-    case: Case
-    offer: Offer
-    review: OfferReview
-    today: date
-
-
 def counter_terms(to: Answered, monthly: Decimal, upfront: Decimal) -> CounterOffer | NoCounter:
     """A counter-proposal of so much a month and at once, or why there is none. Day and verdict are open.
 
@@ -61,11 +50,10 @@ def counter_terms(to: Answered, monthly: Decimal, upfront: Decimal) -> CounterOf
     terms, debt = review.terms, case.debt_by_id(offer.debt)
     if terms is None or debt is None:
         return "no_figures"
-    owed = terms.after_waiver - upfront
-    if owed <= 0:
+    if to.owed <= upfront:
         return "no_figures"
     bare, longest = without_terms(case, offer.debt), _longest(debt)
-    for rate in dict.fromkeys((_rate(case, debt, review), Decimal(0))):
+    for rate in dict.fromkeys((counter_rate(case, debt, review), Decimal(0))):
         proposal = _proposal(to, monthly, upfront, rate)
         schedule = proposed_schedule(proposing(bare, proposal), proposal, to.today)
         if schedule is None or schedule.months > longest:
@@ -73,7 +61,7 @@ def counter_terms(to: Answered, monthly: Decimal, upfront: Decimal) -> CounterOf
         if schedule.payment < monthly:  # one payment clears it, and no more is named than that
             proposal = _proposal(to, schedule.payment, upfront, rate)
         return CounterOffer(proposal, min(monthly, schedule.payment), schedule.paying, upfront, None)
-    costs_nothing = review.beyond is not None and review.beyond <= 0 and not terms.discount
+    costs_nothing = review.beyond is not None and review.beyond <= 0 and not terms.waived
     return "too_long_free" if costs_nothing else "too_long"
 
 
@@ -82,7 +70,7 @@ def least_in_time(to: Answered, upfront: Decimal) -> Decimal:
     terms, debt = to.review.terms, to.case.debt_by_id(to.offer.debt)
     if terms is None or debt is None:
         return Decimal(0)
-    owed = terms.after_waiver - upfront
+    owed = to.owed - upfront
     paying = _longest(debt) - pause_of(to.case, to.offer)
     return (owed / max(paying, 1) / STEP).to_integral_value(ROUND_CEILING) * STEP
 
@@ -101,12 +89,12 @@ def _longest(debt: Debt) -> int:
 def _proposal(to: Answered, monthly: Decimal, upfront: Decimal, rate: Decimal) -> Proposal:
     """What is answered: our own proposal as it stands where it comes to the same, else that amount for a month.
 
-    A pause that either side named stays.
+    A pause that either side named stays, and so does what their sum would leave of the debt.
     """
     case, offer = to.case, to.offer
     ours, asks, pause = case.proposal_for(offer.debt), _asks(to, rate), pause_of(case, offer)
     if ours is not None and ours.kind != "lump_sum" and monthly == monthly_of(ours, case):
-        has_their_waiver = (ours.discount, ours.waived) == (offer.discount, offer.waived)
+        has_their_waiver = (ours.discount, ours.waived) == (offer.discount, to.waived)
         as_it_is = ((ours.upfront or 0), rate_of(ours, case), ours.grace_months or 0) == (upfront, rate, pause)
         if as_it_is and has_their_waiver:
             return ours.model_copy(update={"asks": asks, "reason": "", "steps": []})
@@ -118,59 +106,9 @@ def _proposal(to: Answered, monthly: Decimal, upfront: Decimal, rate: Decimal) -
         upfront=upfront or None,
         annual_rate=rate or None,
         discount=offer.discount,
-        waived=offer.waived,
+        waived=to.waived,
         asks=asks,
     )
-
-
-def _rate(case: Case, debt: Debt, review: OfferReview) -> Decimal:
-    """The yearly rate to count with: what the instalments of the offer cost, but no more than we asked for.
-
-    Nor more than the one that guides the courts, from which on a lower one is asked for. Downwards, so that their own
-    amount is never answered with a payment more than theirs.
-    """
-    proposal = case.proposal_for(debt.id)
-    asked = rate_of(proposal, case) if proposal is not None else rate_in_force(case, debt)
-    offered = _rate_of_instalments(review)
-    known = [rate for rate in (asked, offered) if rate is not None]
-    least = min(known, default=Decimal(0))
-    if is_dear(debt, least):
-        return GUIDE
-    return least if least == _worked_out_at(review) else least.quantize(RATE_STEP, ROUND_FLOOR)
-
-
-def _worked_out_at(review: OfferReview) -> Decimal | None:
-    """The rate at which the payments of an offer were worked out; None where they say themselves what they cost.
-
-    Payments that were named are those of the rate that runs, where its annuity is just that payment.
-    """
-    terms, schedule = review.terms, review.schedule
-    if terms is None or schedule is None or terms.period_fee is not None:
-        return None
-    if not (terms.monthly and terms.months):
-        return terms.rate
-    is_annuity = level_payment(schedule.opening, terms.months, periodic_rate(terms.rate)) == schedule.payment
-    return terms.rate if is_annuity and not terms.grace else None
-
-
-def _rate_of_instalments(review: OfferReview) -> Decimal | None:
-    """What the payments cost without the fees, which are asked to be waived; None where no payments were worked out.
-
-    Payments to the cent cost a little more or less than the rate that they were worked out at: that one is meant then.
-    """
-    schedule = review.schedule
-    if schedule is None:
-        return review.terms.rate if review.terms is not None else None
-    if schedule.left or schedule.total_paid <= schedule.opening:
-        return Decimal(0)
-    if review.terms is not None and review.terms.fee_of_each:
-        return rate_of_payments(review.terms, schedule) or Decimal(0)
-    try:
-        cost = annual_rate(schedule.flows)
-    except FinanceError:
-        return None
-    at = _worked_out_at(review)
-    return at if at is not None and abs(cost - at) < RATE_NOISE else cost
 
 
 def _asks(to: Answered, rate: Decimal) -> list[Ask]:
@@ -183,7 +121,7 @@ def _asks(to: Answered, rate: Decimal) -> list[Ask]:
     debt, proposal = case.debt_by_id(offer.debt), case.proposal_for(offer.debt)
     asked: list[Ask] = list(proposal.asks) if proposal is not None else []
     is_free = debt is not None and debt.product == "private" and not debt.annual_rate
-    offered = _rate_of_instalments(to.review)
+    offered = rate_of_instalments(to.review)
     if not rate and not (is_free and not offered):
         asked.append("stop_interest")
     if rate and "stop_interest" not in asked:

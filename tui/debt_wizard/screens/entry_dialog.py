@@ -26,6 +26,9 @@ from debt_wizard.widgets.told import Told
 class EntryDialog(Dialog[str]):
     """Closes with what is to be done with the entry: nothing, "up", "down" or "delete"."""
 
+    AUTO_FOCUS = "#dialog-text *"
+    """The first field: who opens the details can type at once."""
+
     DEFAULT_CSS = """
     EntryDialog.-remarked #dialog-text { max-height: 45vh; }
     """
