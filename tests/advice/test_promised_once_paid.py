@@ -8,8 +8,9 @@ import pytest
 from debt_wizard.advice.offer_review import offer_review
 from debt_wizard.advice.promised import paid_at_once, promised, promised_to_others
 from debt_wizard.advice.ways import candidates
-from debt_wizard.case import Agreement, Case, Debt, Offer, Payment
+from debt_wizard.case import Agreement, Case, Debt, Offer, Payment, Proposal
 from support.household import household, money
+from support.small_payments import case_of as small_payments
 
 FIRST = date(2026, 9, 15)
 TODAY = date(2026, 9, 20)
@@ -75,3 +76,16 @@ def test_no_more_is_promised_a_month_than_is_left_to_pay() -> None:
     short = _two_lenders(*three, _paid(999.98, month[3], month[3]))
     assert promised(short) == money("0.02")
     assert promised_to_others(short, "loan") == money("0.02")
+
+
+def test_once_all_is_paid_no_more_is_promised_than_the_lender_says_is_left() -> None:
+    month = [date(2026, number, 15) for number in (9, 10, 11, 12)]
+    case = _two_lenders(_paid(5000), *(_paid(1000, day, day) for day in month[1:]))
+    case.payment[-1].lender_balance = money(300)
+    assert promised(case) == promised_to_others(case, "loan") == 300
+
+
+def test_small_payments_that_are_over_are_no_part_of_a_first_sum_that_is_proposed_for_the_rest() -> None:
+    case = small_payments("offer", paid=6)
+    case.plan.proposal[0] = Proposal(debt="card", monthly=money(1000), upfront=money(1500))
+    assert paid_at_once(case) == 1500

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from debt_wizard.advice.agreed import has_agreement
 from debt_wizard.advice.any_day import ANY_DAY
+from debt_wizard.advice.owed import owed
 from debt_wizard.advice.terms import NOTHING, Terms
 from debt_wizard.advice.terms_in_force import all_in_force, monthly_in_force
 from debt_wizard.advice.terms_schedule import schedule_or_none
@@ -37,8 +38,10 @@ def _monthly(case: Case, terms: Terms) -> Decimal:
         return monthly
     from debt_wizard.advice.payment_log import payment_log
 
+    debt = case.debt_by_id(terms.debt)
     remains = payment_log(case, terms.debt, ANY_DAY).remains
-    return min(monthly, remains) if remains else monthly
+    left = remains or (owed(case, debt) if debt is not None else None)  # once all is paid, what a lender still states
+    return min(monthly, left) if left else monthly
 
 
 def _at_once(case: Case, terms: Terms) -> Decimal:
@@ -51,5 +54,12 @@ def _at_once(case: Case, terms: Terms) -> Decimal:
 
 
 def _is_paid_on(case: Case, terms: Terms) -> bool:
-    """Whether anything was paid on a debt on which terms stand: what was paid before them is no part of them."""
-    return any(each.debt == terms.debt for each in case.payment) and has_agreement(case, terms.debt)
+    """Whether anything was paid on a debt on which terms stand: what was paid before them is no part of them.
+
+    Nor are small payments that are over a part of what is proposed for the rest.
+    """
+    if not any(each.debt == terms.debt for each in case.payment):
+        return False
+    from debt_wizard.advice.small_payments import with_rest_open
+
+    return has_agreement(with_rest_open(case), terms.debt)
