@@ -133,3 +133,61 @@ def test_a_pause_goes_on_with_our_own_proposal_where_that_was_agreed(is_paid: bo
     assert _paying(case) == EXPECTED + (
         [] if is_paid else [(add_months(date(2026, 9, 15), n), 1000) for n in range(11, 15)]
     )
+
+
+def _not_begun() -> Case:
+    """The same terms with 3,000 to be paid first and a fee of 200, of which nothing was paid yet."""
+    case = _case(months=12)
+    case.offer[0].upfront, case.offer[0].fees, case.offer[0].first_due = money(3000), money(200), date(2026, 6, 15)
+    case.offer[0].at = datetime(2026, 6, 1, 10, tzinfo=CHINA)
+    case.payment = []
+    return case
+
+
+def _asked(case: Case) -> list[tuple[date, int]]:
+    return [(each.day, int(each.amount or 0)) for each in due(case, TODAY, 3660) if each.kind == "instalment"]
+
+
+@pytest.mark.parametrize("as_paper", [False, True])
+def test_what_was_to_be_paid_first_and_a_fee_are_still_to_be_paid_beside_a_pause(as_paper: bool) -> None:
+    case = _not_begun()
+    pause = _pause()
+    pause.decision = "open"
+    case.offer.append(pause)
+    judged = offer_review(case, pause, TODAY)
+    assert judged.total == money(15200)
+    assert judged.terms is not None
+    assert (judged.terms.upfront, judged.terms.fees) == (money(3000), money(200))
+    accept(case, pause, judged, PAUSE_FROM)
+    if as_paper:
+        told: dict[str, Any] = {"debt": "loan", "grace_months": 3, "first_due": date(2026, 9, 15)}
+        case.agreement.append(Agreement(agreed_at=datetime(2026, 6, 14, 12, tzinfo=CHINA), **told))
+    first, *others = _asked(case)
+    assert first[1] == 3200
+    assert others == [(add_months(date(2026, 9, 15), number), 1000) for number in range(12)]
+
+
+def test_they_stay_so_once_they_are_paid_within_the_pause() -> None:
+    case = _not_begun()
+    case.offer.append(_pause())
+    ((first, _), *_) = _asked(case)
+    case.payment = [Payment(debt="loan", paid=money(3200), paid_on=TODAY)]
+    assert owed(case, case.debt[0]) == money(12000)
+    assert [amount for _, amount in _asked(case)] == [1000] * 12
+    assert first >= TODAY
+
+
+def test_they_are_no_more_once_the_terms_were_begun_before_the_pause() -> None:
+    case = _not_begun()
+    case.payment = [Payment(debt="loan", paid=money(4200), paid_on=date(2026, 6, 10))]
+    case.offer.append(_pause())
+    assert _asked(case) == [(add_months(date(2026, 9, 15), number), 1000) for number in range(11)]
+    case.offer[1].fees = money(50)
+    assert sum(amount for _, amount in _asked(case)) == 11050
+
+
+def test_a_fee_of_the_pause_comes_beside_the_one_that_is_not_paid() -> None:
+    case = _not_begun()
+    case.offer.append(_pause())
+    case.offer[1].fees = money(50)
+    assert sum(amount for _, amount in _asked(case)) == 15250

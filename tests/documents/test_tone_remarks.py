@@ -142,3 +142,28 @@ def test_a_letter_that_names_the_proposal_already_is_offered_to_leave_the_vague_
     whole = letter(case, Wanted(case.debt[0], "first_proposal", "email"), CHINESE, TODAY)
     mended = taken(f"{whole}等手头宽裕了，我一定尽快还上。", case)
     assert mended.strip() == whole.strip()
+
+
+GUARANTEES = [
+    (CHINESE, "我父母可以替我担保。", "妈妈愿意当担保人。"),
+    (ENGLISH, "My parents would guarantee the loan.", "My mother would be the guarantor."),
+]
+
+
+@pytest.mark.parametrize(("language", "only", "other"), GUARANTEES)
+def test_the_only_sentence_about_a_guarantee_is_not_offered_to_be_left_out(
+    case: Case, language: Language, only: str, other: str
+) -> None:
+    whole = letter(case, Wanted(case.debt[0], "first_proposal", "email"), language, TODAY)
+    text = f"{whole}\n{only}"
+    (remark,) = [each for each in said(text, case, language) if each.layer == "phrase"]
+    assert remark.suggestion is None
+    assert not any(out in remark.words(language) for out in ("可以去掉", "can be left out"))
+    (remark,) = [each for each in said(f"{text}\n{other}", case, language) if each.layer == "phrase"]
+    assert remark.suggestion == ""
+
+
+def test_a_vow_is_no_guarantee_of_anybody(case: Case) -> None:
+    whole = letter(case, Wanted(case.debt[0], "first_proposal", "email"), CHINESE, TODAY)
+    (remark,) = [each for each in said(f"{whole}\n我以人格担保，下个月全部还清。", case) if each.layer == "phrase"]
+    assert remark.suggestion == ""

@@ -91,7 +91,8 @@ def test_what_wechat_gave_back_is_read_from_its_status() -> None:
         ("2026-10-16", money(500)),
         ("2026-09-10", money(1100)),
     ]
-    assert found.left_out == {"given_back": 2, "money_in": 2}
+    assert found.left_out == {"given_back": 2, "refund": 1, "money_in": 1}
+    assert found.meant.loose_refunds == 0
     assert [(row.field, row.cell, row.why) for row in found.refused] == [("status", "已退款", "refund")]
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from debt_wizard.case import Payment
 from debt_wizard.importing.columns import guessed, rows_below_heading
-from debt_wizard.importing.lender_rows import text_for
+from debt_wizard.importing.lender_rows import other_names, text_for
 from debt_wizard.importing.rows import Wanted
 from debt_wizard.importing.table import table_of
 from debt_wizard.importing.taken import taken
@@ -69,6 +69,9 @@ def test_the_usual_headings_of_the_payee_are_known_and_the_lender_is_found_there
         ("Acme Bank Canteen", "Acme Bank", ""),
         ("Acme Loans", "ACME Loans Ltd", "ACME Loans"),
         ("Clothing Bank", "ING Bank", ""),
+        ("中国工商银行信用卡中心", "工行信用卡", "工商银行信用卡"),
+        ("招行信用卡还款", "招商银行信用卡中心", "招行"),
+        ("某建设工程银行卡", "建行", ""),
     ],
 )
 def test_a_part_of_a_name_that_others_share_names_no_lender(payee: str, lender: str, text: str) -> None:
@@ -143,3 +146,36 @@ def test_words_that_the_person_wrote_are_taken_at_their_word() -> None:
     table = table_of(HOUSE.encode())
     found = taken(table, "payments", guessed(table, "payments"), "card", TODAY, wanted=Wanted("招商银行食堂"))
     assert [each.payee for each in found.seen] == ["招商银行食堂"]
+
+
+TWO_NAMES = """日期,金额,对方户名,备注
+2026-10-15,900,招商银行信用卡中心,
+2026-11-15,1200,,招商银行信用卡还款
+2026-11-16,300,,招行信用卡还款
+2026-11-17,20,招商银行食堂,
+2026-11-18,20,面馆,
+"""
+
+
+def test_rows_that_name_the_lender_in_another_way_are_told_of() -> None:
+    table = table_of(TWO_NAMES.encode())
+    columns, lender = guessed(table, "payments"), "招商银行信用卡中心"
+    text = text_for(lender, rows_below_heading(table, "payments"), columns)
+    wanted = Wanted(text, is_lender=True, other_names=other_names(lender, text))
+    found = taken(table, "payments", columns, "card", TODAY, wanted=wanted)
+    assert (text, len(found.entries)) == (lender, 1)
+    assert found.meant.named_otherwise == {"招商银行": 1, "招行": 1}
+    told = import_told(Language("zh"), "payments", found, wanted)
+    assert "没选的里面，有1行写着“招商银行”，也可能是还给这一家的" in told
+    assert "食堂" not in told
+    assert "Left out, with “招行” on them: 1." in import_told(Language("en"), "payments", found, wanted)
+
+
+def test_money_that_came_in_under_another_name_of_the_lender_is_none_of_them() -> None:
+    lender = "招商银行信用卡中心"
+    table = table_of(
+        "日期,收/支,金额,对方户名\n2026-10-15,支出,9,招商银行信用卡中心\n2026-10-16,收入,9,招行信用卡\n".encode()
+    )
+    wanted = Wanted(lender, is_lender=True, other_names=other_names(lender, lender))
+    found = taken(table, "payments", guessed(table, "payments"), "card", TODAY, wanted=wanted)
+    assert found.meant.named_otherwise == {}

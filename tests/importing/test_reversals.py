@@ -126,3 +126,18 @@ def test_a_reversal_finds_the_payment_of_its_day_in_whatever_order_the_days_stan
     found = _found(SIGNED.splitlines()[0] + "\n" + "".join(f"{UNDONE_AND_MADE_AGAIN[int(at)]}\n" for at in order))
     assert {paid_on for paid_on, _ in _paid(found)} == {date(2026, 10, 15), date(2026, 11, 18)}
     assert found.meant.loose_refunds == 0
+
+
+@pytest.mark.parametrize("word", ["退款", "还款退款", "退款成功"])
+def test_a_refund_of_the_lender_takes_its_payment_away_as_a_reversal_does(word: str) -> None:
+    rows = ["14,-1200.00,还款,,甲银行", f"15,1200.00,{word},,甲银行", "18,-1200.00,还款,,甲银行"]
+    found = _found(SIGNED + "".join(f"2026-11-{row}\n" for row in rows))
+    assert [paid_on.day for paid_on, _ in _paid(found) if paid_on is not None] == [18]
+    assert (found.left_out["given_back"], found.left_out["refund"], found.meant.loose_refunds) == (1, 1, 0)
+
+
+def test_a_refund_of_another_sum_is_told_and_one_that_the_person_gave_is_a_payment() -> None:
+    rows = ["14,-1200.00,还款,,甲银行", "15,200.00,退款,,甲银行", "18,-90.00,退款,,甲银行"]
+    found = _found(SIGNED + "".join(f"2026-11-{row}\n" for row in rows))
+    assert _paid(found) == {(date(2026, 11, 14), Decimal(1200)), (date(2026, 11, 18), Decimal(90))}
+    assert found.meant.loose_refunds == 1

@@ -35,7 +35,9 @@ async def test_where_no_row_names_the_lender_none_is_chosen_and_it_is_said_why(
     case.debt[0].lender = "甲消费金融公司"
     async with open_wizard(case, step="payments", size=(100, 60)) as (app, pilot):
         await _give(app, pilot, _bill(tmp_path, NOODLES))
-        await until(pilot, lambda: "没有一行写着“甲消费金融公司”，所以先一行也不选" in _told(app), "no row chosen")
+        await until(
+            pilot, lambda: "看不准哪些行是还给“甲消费金融公司”的，所以先一行也不选" in _told(app), "no row chosen"
+        )
         assert not _can_take(app)
         assert "25元" not in _told(app)
         app.screen.query_one("#import-text", Cell).insert_text_at_cursor("面馆")
@@ -153,7 +155,7 @@ async def test_what_was_chosen_for_one_file_does_not_carry_over_to_the_next(open
         app.screen.query_one("#import-rows", Pick).action_turn(1)
         await until(pilot, lambda: "能导入" in _told(app), "rows chosen")
         app.screen.query_one("#import-path", Cell).value = str(other)
-        await until(pilot, lambda: "没有一行写着“甲消费金融公司”" in _told(app), "no row chosen again")
+        await until(pilot, lambda: "看不准哪些行是还给“甲消费金融公司”" in _told(app), "no row chosen again")
         assert not _can_take(app)
         assert app.screen.query_one("#import-text", Cell).value == ""
         values = {field: app.screen.query_one(f"#import-{field}", Pick).answer.value for field in CHOICES}
@@ -173,3 +175,16 @@ async def test_payments_before_the_agreement_or_in_the_future_are_told_before_th
         await until(pilot, lambda: _can_take(app), "something to take")
         assert "日子还没到的：1条" in _told(app)
         assert "比谈好的那天（2026年6月1日）还早的：1条" in _told(app)
+
+
+async def test_a_row_that_names_the_lender_in_another_way_is_told_of_beside_those_that_are_chosen(
+    open_wizard: Open, tmp_path: Path
+) -> None:
+    case = example_case()
+    case.debt[0].lender = "招商银行信用卡中心"
+    rows = "2026-10-15,招商银行信用卡中心,还款,支出,999.00,余额宝\n2026-10-14,招商银行信用卡,还款,支出,111.00,余额宝\n"
+    async with open_wizard(case, step="payments", size=(100, 60)) as (app, pilot):
+        await _give(app, pilot, _bill(tmp_path, rows))
+        await until(pilot, lambda: _can_take(app), "something to take")
+        assert "能导入1条，共999元" in _told(app)
+        assert "有1行写着“招商银行”，也可能是还给这一家的" in _told(app)

@@ -100,6 +100,16 @@ def shorter_names(name: str) -> Iterator[str]:
         left = left[: last.start()].strip()
 
 
+def spellings(name: str) -> Iterator[str]:
+    """A name, and how else it is written: with a short name of a bank written out, or its whole name shortened."""
+    yield name
+    for short, full in _short_names():
+        if short in name:
+            yield name.replace(short, full)
+        elif full in name:
+            yield name.replace(full, short)
+
+
 def _is_telling(name: str) -> bool:
     """Whether a name may be looked for: one sign alone is in too many others, and so is a city, or a shared word."""
     left = plain(name)

@@ -3,8 +3,10 @@
 from dataclasses import replace
 from decimal import Decimal
 
+from debt_wizard.advice.agreed import stands
 from debt_wizard.advice.agreed_before import agreed_before, completed
 from debt_wizard.advice.named_figures import NOTHING, NamedFigures, named_figures
+from debt_wizard.advice.terms_that_stood import came_at, case_before
 from debt_wizard.case import Agreement, Case, Debt, Offer
 
 
@@ -39,11 +41,25 @@ def stated_or_agreed(case: Case, debt: Debt, paper: Agreement) -> NamedFigures:
 
 
 def _with_payment(case: Case, debt: Debt, told: Offer | Agreement, pause: NamedFigures) -> NamedFigures:
-    """A pause with the payment of what it interrupts, at its own rate or else at that one; alone without such."""
+    """A pause with the payment of what it interrupts, at its own rate or else at that one; alone without such.
+
+    What was to be paid first, and a fee that comes once, are still to be paid where nothing of those terms was.
+    """
     from debt_wizard.advice.going_on import going_on
+    from debt_wizard.advice.left_of_terms import is_begun
 
     found = going_on(case, debt, told)
     if found is None:
         return pause
     rate = found.rate if pause.annual_rate is None else pause.annual_rate
-    return replace(pause, monthly=found.monthly, annual_rate=rate)
+    after = replace(pause, monthly=found.monthly, annual_rate=rate)
+    if not found.terms.at_once or is_begun(_when_it_came(case, told), debt):
+        return after
+    fees = (pause.fees or NOTHING) + found.terms.fees
+    return replace(after, upfront=found.terms.upfront or None, fees=fees or None)
+
+
+def _when_it_came(case: Case, told: Offer | Agreement) -> Case:
+    """The case with what stood, and what was paid, until terms came; as it is while they are only offered."""
+    at = came_at(told)
+    return case_before(case, told.debt, at.date(), told) if at is not None and stands(case, told) else case

@@ -24,12 +24,17 @@ class LeftOfTerms(NamedTuple):
 
 def left_of_terms(case: Case, debt: Debt, terms: Terms) -> LeftOfTerms:
     """What is left of the terms that stand on a debt, by what was paid on them."""
-    schedule = schedule_or_none(case, terms, ANY_DAY)
-    is_begun = any(each.debt == debt.id and counts_for_terms(case, each) for each in case.payment)
-    if not is_begun:
-        months = _equal_ones_after(schedule, schedule.opening) if schedule is not None else None
-        return LeftOfTerms(months, terms.upfront or None, terms.fees or None)
-    return LeftOfTerms(_equal_ones_after(schedule, owed(case, debt)) if schedule is not None else None, None, None)
+    schedule, begun = schedule_or_none(case, terms, ANY_DAY), is_begun(case, debt)
+    if schedule is None:
+        months = None
+    else:
+        months = _equal_ones_after(schedule, owed(case, debt) if begun else schedule.opening)
+    return LeftOfTerms(months, *((None, None) if begun else (terms.upfront or None, terms.fees or None)))
+
+
+def is_begun(case: Case, debt: Debt) -> bool:
+    """Whether anything was paid on the terms that stand on a debt."""
+    return any(each.debt == debt.id and counts_for_terms(case, each) for each in case.payment)
 
 
 def _equal_ones_after(schedule: Schedule, balance: Decimal | None) -> int | None:

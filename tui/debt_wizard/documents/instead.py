@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from debt_wizard.advice.said_words import says_one_of
 from debt_wizard.advice.tone import Finding
 from debt_wizard.documents.fact import Fact
 from debt_wizard.documents.gap import Gap
@@ -39,13 +40,17 @@ def instead(
 
     `facts` are those of the letter; `aloud` says that the text is spoken and not sent. An answer that the case does not
     hold is left as an open place. Empty where the sentence is better left out, also because the rest of the letter says
-    already what would take its place.
+    already what would take its place. A sentence that alone speaks of somebody who answers for the debt is neither left
+    out nor replaced, unless it tells a secret: what it says of that stands nowhere else.
     """
     if finding.category in BY_HAND:
         return None
     if finding.category == "secret" and finding.rule.startswith("number."):
         digits = re.sub(r"\W", "", text[finding.start : finding.end])
         return language.say("instead.last_digits", digits=digits[-SHOWN_DIGITS:])
+    start, end = sentence_at(text, finding.start, finding.end)
+    if finding.category != "secret" and _alone_names_a_guarantor(text, start, end):
+        return None
     if finding.category in LEFT_OUT:
         return ""
     if _says_it_already(finding, text, facts):
@@ -54,6 +59,12 @@ def instead(
     where = "instead.aloud" if aloud and finding.category in SPOKEN_OTHERWISE else "instead"
     said = language.say(f"{where}.{finding.category}", **values)
     return spaced(said) if language.spoken == "zh" else said
+
+
+def _alone_names_a_guarantor(text: str, start: int, end: int) -> bool:
+    """Whether a sentence of a text, and no other, speaks of somebody who answers for the debt."""
+    rest = f"{text[:start]}\n{text[end:]}"
+    return says_one_of("guarantor_words", text[start:end]) and not says_one_of("guarantor_words", rest)
 
 
 def _says_it_already(finding: Finding, text: str, facts: Mapping[str, object]) -> bool:

@@ -14,10 +14,21 @@ from debt_wizard.importing.table import Row
 def is_reversal(row: Row, columns: Columns) -> bool:
     """Whether a row says that it undoes an earlier one, or that a transfer came back.
 
-    The status does not say so: a row of that status is itself the one that was undone.
+    The status does not say so: a row of that status is itself the one that was undone. A refund that is marked as money
+    out was given by the person, and undoes nothing.
     """
     status = columns.get("status")
-    return any(ends_in(cell, "reversal") for at, cell in enumerate(row.cells) if at != status)
+    told = [cell for at, cell in enumerate(row.cells) if at != status]
+    if any(ends_in(cell, "reversal") for cell in told):
+        return True
+    return any(ends_in(cell, "refund") for cell in told) and not _is_marked_out(row, columns)
+
+
+def _is_marked_out(row: Row, columns: Columns) -> bool:
+    """Whether a row says by itself that money went out: by the direction, a minus, or an empty column of money in."""
+    if says(row.cell(columns.get("direction")), "out") or has_minus(row.cell(columns.get("paid"))):
+        return True
+    return "received" in columns and not amount_in(row.cell(columns["received"]))
 
 
 def reversed_rows(rows: Sequence[Row], payments: Sequence[Row], columns: Columns) -> dict[int, frozenset[int]]:

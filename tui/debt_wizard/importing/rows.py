@@ -2,10 +2,10 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, get_args
 
-from debt_wizard.advice.company_name import is_on_premises
+from debt_wizard.advice.company_name import holds_words, is_on_premises
 from debt_wizard.importing.cells import is_nought, says
 from debt_wizard.importing.columns import Columns
 from debt_wizard.importing.direction import ToldBy, telling, told_by, way_of
@@ -49,6 +49,8 @@ class Wanted:
     """Whether a payment that was noted before is taken once more."""
     is_lender: bool = False
     """Whether the text is the name of the lender: then what only stands in the lender's house is not meant."""
+    other_names: tuple[str, ...] = ()
+    """How the lender may be called besides, the longest first: rows with such a name are counted."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +65,9 @@ class Meant:
     """Refunds that are left out and belong to no payment of the table, or may belong to one that is meant."""
     told_by: ToldBy | None
     """What tells money in from money out; None where nothing in the table does."""
+    named_otherwise: Mapping[str, int] = field(default_factory=dict)
+    """How many rows are left out for their words alone and hold another name of the lender, by the longest such name.
+    """
 
 
 def meant(rows: Sequence[Row], columns: Columns, wanted: Wanted, stopped: Callable[[], bool]) -> Meant:
@@ -82,12 +87,15 @@ def meant(rows: Sequence[Row], columns: Columns, wanted: Wanted, stopped: Callab
     tells = told_by(rows, columns)
     refunds = refunds_of(rows, columns)
     loose: set[int] = set()
+    otherwise: Counter[str] = Counter()
     kept: list[Row] = []
     left_out: Counter[LeftOut] = Counter()
     for count, row in enumerate(rows):
         if count % OFTEN == 0 and stopped():
             raise Stopped
         why = _left_out(row, columns, looked_for, wanted, by_sign=tells == "sign")
+        if why == "text" and (name := _other_name(row, columns, wanted, by_sign=tells == "sign")) is not None:
+            otherwise[name] += not refunds.takes_all_of(row, columns)
         if why is None and refunds.takes_all_of(row, columns):
             why = "given_back"
         if why == "refund" and row.line in refunds.loose:
@@ -98,7 +106,7 @@ def meant(rows: Sequence[Row], columns: Columns, wanted: Wanted, stopped: Callab
             left_out[why] += 1
     lines = {row.line for row in kept}
     loose |= {line for line, may_be in refunds.loose.items() if may_be & lines}
-    return Meant(tuple(kept), left_out, refunds, len(loose), tells)
+    return Meant(tuple(kept), left_out, refunds, len(loose), tells, +otherwise)
 
 
 def words_of(row: Row, columns: Columns) -> str:
@@ -137,6 +145,15 @@ def _left_out(row: Row, columns: Columns, looked_for: str, wanted: Wanted, *, by
     if amount and is_nought(amount):
         return "zero"
     return "unnamed" if wanted.is_open else None
+
+
+def _other_name(row: Row, columns: Columns, wanted: Wanted, *, by_sign: bool) -> str | None:
+    """The longest other name of the lender that a row holds which is left out for its words alone; else None."""
+    words = words_of(row, columns)
+    name = next((each for each in wanted.other_names if holds_words(words, each)), None)
+    if name is None or is_on_premises(row.cell(columns.get("payee")), name):
+        return None
+    return name if _left_out(row, columns, "", wanted, by_sign=by_sign) is None else None
 
 
 def _is_sum(row: Row, columns: Columns) -> bool:

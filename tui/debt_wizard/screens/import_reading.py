@@ -13,6 +13,7 @@ from debt_wizard.advice.agreed import agreed_day
 from debt_wizard.case import Debt, Payment
 from debt_wizard.case.case import MOST_ENTRIES
 from debt_wizard.importing.columns import Columns, ImportKind, guessed
+from debt_wizard.importing.lender_rows import other_names
 from debt_wizard.importing.likely_debt import debt_at_first, debt_of_rows
 from debt_wizard.importing.rows import Stopped, Wanted
 from debt_wizard.importing.table import ImportRefused, Table, read_file, table_of
@@ -109,7 +110,11 @@ class ImportReading(Dialog[list[Debt | Payment]]):
     @property
     def _wanted(self) -> Wanted:
         wanted = self._asked.wanted(self._kind)
-        return replace(wanted, is_lender=bool(wanted.text) and wanted.text == self._offered.strip())
+        if not wanted.text or wanted.text != self._offered.strip():
+            return wanted
+        debt = self.app.case.debt_by_id(self._asked.debt)
+        others = other_names(debt.lender, wanted.text) if debt is not None else ()
+        return replace(wanted, is_lender=True, other_names=others)
 
     @property
     def _room(self) -> int:

@@ -66,6 +66,8 @@ def _lines(language: Language, kind: ImportKind, found: Taken, wanted: Wanted) -
             if why in found.left_out:
                 counted = language.say(f"import.left_out.{why}", count=found.left_out[why], text=wanted.text[:QUOTED])
                 yield f"  {counted}"
+        for name, count in found.meant.named_otherwise.items():
+            yield language.say("import.named_otherwise", count=count, name=name[:QUOTED])
         if found.meant.loose_refunds:
             yield language.say("import.loose_refunds", count=found.meant.loose_refunds)
     if found.refused:
