@@ -9,7 +9,7 @@ from debt_wizard.documents.rate_words import rate_words
 from debt_wizard.language import Language
 
 
-def payments_told(language: Language, offer: Offer, review: OfferReview) -> Iterator[str]:
+def payments_told(language: Language, review: OfferReview) -> Iterator[str]:
     """What is paid, and when."""
     schedule, terms = review.schedule, review.terms
     if schedule is None or terms is None or review.total is None:
@@ -38,16 +38,16 @@ def payments_told(language: Language, offer: Offer, review: OfferReview) -> Iter
         what = "with_it" if terms.kind == "lump_sum" else "fees" if not first else "both" if terms.fees else "first"
         amount, day = language.money(terms.at_once), language.date(terms.first)
         yield language.say(f"offers.at_once.{what}", amount=amount, day=day)
-    if leaves_first_day_open(offer):
-        first_day = min(row.due for row in schedule.rows if row.payment)
-        yield language.say("offers.first_day_open", day=language.date(first_day))
 
 
 def figures_told(language: Language, offer: Offer, review: OfferReview) -> Iterator[str]:
     """What is paid, and what that costs."""
-    yield from payments_told(language, offer, review)
+    yield from payments_told(language, review)
     if review.schedule is None or review.terms is None or review.beyond is None:
         return
+    if leaves_first_day_open(offer):
+        first_day = min(row.due for row in review.schedule.rows if row.payment)
+        yield language.say("offers.first_day_open", day=language.date(first_day))
     is_open = any(reason.id == "rest_unclear" for reason in review.reasons)  # what is left may still be asked for
     side = "more" if review.beyond > 0 else "less" if review.beyond < 0 else "same"
     if not (is_open and side == "less"):

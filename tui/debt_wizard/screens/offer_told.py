@@ -30,7 +30,7 @@ def offer_told(
     past = past_round(case, offer, today)
     if past is not None:
         told = language.say(f"offers.past.{past}")
-        return "\n".join([_head(language, case, offer), *payments_told(language, offer, review), told])
+        return "\n".join([_head(language, case, offer), *payments_told(language, review), told])
     return "\n".join(
         [
             *_advice(language, case, offer, review, today),
