@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from debt_wizard.advice.agreed import told_in_force
 from debt_wizard.advice.plan import capacity, monthly_of
-from debt_wizard.advice.promised import paid_at_once, promised_to_others
+from debt_wizard.advice.promised import paid_at_once, paid_at_once_to_others, promised_to_others
 from debt_wizard.advice.proposed_schedule import first_due
 from debt_wizard.advice.spare_money import objection_to
 from debt_wizard.advice.verdict import verdict
@@ -38,4 +38,7 @@ def proposal_is_kept(case: Case, debt: Debt, today: date) -> bool:
 def _takes_the_reserve(case: Case, proposal: Proposal, today: date) -> bool:
     if not proposal.upfront or first_due(case, today) > today + MONTH:
         return False
-    return objection_to(case, paid_at_once(case)) is not None
+    if told_in_force(case, proposal.debt) is None:
+        return objection_to(case, paid_at_once(case)) is not None
+    at_once = paid_at_once_to_others(case, proposal.debt) + proposal.upfront  # beside terms that it is to replace
+    return objection_to(case, at_once) is not None
