@@ -1,6 +1,6 @@
 """Of a proposal to pay a sum at once: it is kept only where the sum is spare, as an offer of it would be."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -26,3 +26,15 @@ def test_a_sum_of_a_later_day_may_still_be_saved() -> None:
     case.asset[0].value, case.plan.first_payment = money(6000), date(2027, 10, 15)
     case.plan.proposal = [Proposal(debt="card", kind="lump_sum", upfront=money(10_000))]
     assert proposal_is_kept(case, case.debt[0], TODAY)  # eleven months of 2,000 are left by then
+
+
+@pytest.mark.parametrize(("cash", "is_kept"), [(12_000, False), (14_000, True)])
+def test_a_sum_that_is_to_take_the_place_of_running_terms_has_to_be_spare_too(cash: int, is_kept: bool) -> None:
+    case = case_with_room()
+    case.asset[0].value = money(cash)
+    accepted = offered(
+        months=24, monthly=money(1000), first_due=date(2026, 10, 15), at=datetime(2026, 9, 20, 12, tzinfo=UTC)
+    )
+    case.offer = [accepted.model_copy(update={"decision": "accepted"})]
+    case.plan.proposal = [Proposal(debt="card", monthly=money(500), upfront=money(10_000))]
+    assert proposal_is_kept(case, case.debt[0], TODAY) is is_kept

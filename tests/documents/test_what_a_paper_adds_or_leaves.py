@@ -88,6 +88,16 @@ def test_a_paper_that_asks_for_less_is_asked_about_all_that_it_leaves(
     assert _asked(case, EN, **stated)[-1].startswith(f"state whether the {rest} that the payments leave")
 
 
+@pytest.mark.parametrize("stated", [{"annual_rate": money("0.04")}, {"fees": money(50)}])
+def test_a_paper_that_is_cheaper_elsewhere_leaves_just_what_was_agreed_to_be_waived(stated: dict[str, Any]) -> None:
+    terms: dict[str, Any] = {"months": 20, "monthly": money(1000)}
+    case = _accepted(**terms, waived=money(4000), annual_rate=money("0.05"), fees=money(100))
+    paper = terms | {"balance": money(24_000), "annual_rate": money("0.05"), "fees": money(100)} | stated
+    said = rest_words(agreement_review(case, Agreement(debt="card", **paper), TODAY), ZH)
+    assert said == ["照协议全部付完，余额里还有4,000元，是谈好免掉的。看看协议里写明了没有：免掉，账户结清。"]
+    assert _asked(case, EN, **paper)[-1].startswith("state that the ¥4,000 that you agreed to waive is waived")
+
+
 @pytest.mark.parametrize("product", ["platform_loan", "private"])
 @pytest.mark.parametrize("channel", ["email", "chat", "phone", "meeting"])
 @pytest.mark.parametrize("language", [ZH, EN], ids=["zh", "en"])

@@ -58,8 +58,8 @@ class AgreementReview:
     """Whether that is what the lender agreed to waive: then the paper has to say so, and nothing is unexplained."""
 
     agreed_waiver: Decimal = Decimal(0)
-    """What the lender agreed to waive, where its payments leave a rest; nought where nothing was, and where the paper
-    asks for less: then it leaves more than that."""
+    """What the lender agreed to waive, where its payments leave a rest; nought where nothing was, and where they leave
+    more than that because the paper asks for less."""
 
     is_agreed: bool = True
     """Whether the lender agreed to what the paper is held against; else that is our own proposal, which is no more."""
@@ -100,8 +100,12 @@ def agreement_review(case: Case, agreement: Agreement, today: date) -> Agreement
     told = judged if names_payments(agreement) or sum_by_total(case, agreement) else None
     over = takes_over(case, debt, agreement)
     terms = open_terms(debt, agreement)
+    noise = rounding_of(judged.schedule) if judged.schedule is not None else Decimal(0)
+    waiver, of_all = _agreed_waiver(then or case, debt, today) if has_measure and rest > 0 else (Decimal(0), None)
+    is_of_all = judged.terms is not None and judged.terms.balance == of_all
     asks_less = any(each.is_lower for each in differences)
-    waiver = _agreed_waiver(then or case, debt, today) if has_measure and rest > 0 and not asks_less else Decimal(0)
+    if asks_less and not (is_of_all and abs(rest - waiver) <= noise):
+        waiver = Decimal(0)
     return AgreementReview(
         terms,
         differences,
@@ -109,9 +113,7 @@ def agreement_review(case: Case, agreement: Agreement, today: date) -> Agreement
         told,
         figures,
         rest=rest,
-        rest_is_waived=waiver > 0
-        and judged.schedule is not None
-        and abs(rest - waiver) <= rounding_of(judged.schedule),
+        rest_is_waived=waiver > 0 and abs(rest - waiver) <= noise,
         agreed_waiver=waiver,
         beyond=_beyond(then or case, debt, told, today) if has_measure and told is not None else None,
         takes_over=over,
@@ -136,10 +138,10 @@ def _rest(judged: OfferReview) -> Decimal:
     return unexplained_rest(judged.terms, judged.schedule)
 
 
-def _agreed_waiver(case: Case, debt: Debt, today: date) -> Decimal:
-    """What the offer that was accepted waives: by its share, or by the sum that settles all."""
+def _agreed_waiver(case: Case, debt: Debt, today: date) -> tuple[Decimal, Decimal | None]:
+    """What the offer that was accepted waives, by its share or by the sum that settles all; and of which balance."""
     terms = agreed_terms(case, debt, today)
-    return terms.waived if terms is not None and terms.source == "offer" else Decimal(0)
+    return (terms.waived, terms.balance) if terms is not None and terms.source == "offer" else (Decimal(0), None)
 
 
 def terms_to_check(debt: Debt) -> list[Item]:

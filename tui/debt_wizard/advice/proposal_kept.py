@@ -1,14 +1,15 @@
 """Whether the check lets a proposal stand, so that a letter may call it what the person can keep to."""
 
 from datetime import date
+from decimal import Decimal
 
 from debt_wizard.advice.agreed import told_in_force
 from debt_wizard.advice.plan import capacity, monthly_of
-from debt_wizard.advice.promised import promised_to_others
+from debt_wizard.advice.promised import paid_at_once, paid_at_once_to_others, promised_to_others
 from debt_wizard.advice.proposed_schedule import first_due
 from debt_wizard.advice.sum_at_once import ENOUGH, sum_at_once
 from debt_wizard.advice.verdict import verdict
-from debt_wizard.case import Case, Debt
+from debt_wizard.case import Case, Debt, Proposal
 
 KEPT = frozenset({"within", "unknown"})
 """The levels at which no rule of the check is broken."""
@@ -25,8 +26,18 @@ def proposal_is_kept(case: Case, debt: Debt, today: date) -> bool:
     if proposal is None or not capacity(case).left.is_known:
         return True
     judged = verdict(case, today)
-    if proposal.upfront and sum_at_once(case, judged, first_due(case, today), today) not in ENOUGH:
+    if (
+        proposal.upfront
+        and sum_at_once(case, judged, first_due(case, today), today, _at_once(case, proposal)) not in ENOUGH
+    ):
         return False
     if told_in_force(case, debt.id) is None:
         return judged.level in KEPT
     return monthly_of(proposal, case) + promised_to_others(case, debt.id) <= judged.most
+
+
+def _at_once(case: Case, proposal: Proposal) -> Decimal:
+    """What is paid at once with a proposal: beside terms that stand, those of the others and its own."""
+    if told_in_force(case, proposal.debt) is None:
+        return paid_at_once(case)
+    return paid_at_once_to_others(case, proposal.debt) + (proposal.upfront or Decimal(0))

@@ -21,13 +21,14 @@ MONTH = timedelta(days=31)
 """A sum that is due sooner cannot be put aside month by month."""
 
 
-def sum_at_once(case: Case, judged: Verdict, due: date, today: date) -> Source:
-    """Where all that is promised at once, together, comes from by the day `due`. `judged` is the verdict of the case.
+def sum_at_once(case: Case, judged: Verdict, due: date, today: date, wanted: Decimal | None = None) -> Source:
+    """Where a sum, else all that is promised at once, comes from by the day `due`. `judged` is the verdict of the case.
 
     Beyond what is spare, a sum that is due within a month may take what the month can still promise, like a payment of
     that month, where pay comes before it. A later one may be saved from what each month leaves. Rules of this program.
     """
-    spare, wanted = spare_money(case), paid_at_once(case)
+    spare = spare_money(case)
+    wanted = paid_at_once(case) if wanted is None else wanted
     if wanted <= spare.amount:
         return "spare"
     if due > today + MONTH and not spare.borrowed and _leaves(judged, due, spare.kept):
