@@ -131,3 +131,33 @@ def test_the_column_of_the_payee_is_known_by_each_of_its_names(heading: str) -> 
     table = table_of(bill.encode())
     assert guessed(table, "payments")["payee"] == 5
     assert _paid(_taken(bill)) == [(date(2026, 11, 15), Decimal(300))]
+
+
+def test_of_two_columns_for_a_note_one_is_taken_in_which_something_stands() -> None:
+    bill = "交易日期,摘要,交易详情,支出\n2026-11-15,甲银行信用卡还款,,300.00\n2026-11-14,甲银行还款,-,20.00\n"
+    table = table_of(bill.encode())
+    assert guessed(table, "payments")["note"] == 1
+    assert _paid(_taken(bill)) == [(date(2026, 11, 15), Decimal(300)), (date(2026, 11, 14), Decimal(20))]
+    both_empty = "交易日期,摘要,交易详情,支出\n2026-11-15,,,300.00\n"
+    assert guessed(table_of(both_empty.encode()), "payments")["note"] == 2
+
+
+@pytest.mark.parametrize("mark", ["，", "；"])
+def test_a_list_that_was_typed_with_chinese_marks_is_read(mark: str) -> None:
+    bill = "日期,金额,备注\n2026年11月3日,1000,还甲银行\n2026年10月3日,1000.50,还甲银行\n".replace(",", mark)
+    assert _paid(_taken(bill)) == [(date(2026, 11, 3), Decimal(1000)), (date(2026, 10, 3), Decimal("1000.50"))]
+
+
+def test_the_bill_of_a_shopping_platform_names_its_own_instalments_in_the_title_of_the_order() -> None:
+    bill = """交易创建时间,交易成功时间,交易类型,订单标题,收/支,支付方式,订单金额,实付金额,交易单号,备注
+2026-11-12 19:05:00,2026-11-12 19:05:03,还款,甲银行月付还款-11月,支出,乙银行(1234),￥523.45,￥500.00,123,/
+2026-11-14 19:05:00,2026-11-14 19:05:03,支付,外卖,支出,甲银行月付,￥23.45,￥23.45,124,/
+"""
+    assert _paid(_taken(bill)) == [(date(2026, 11, 12), Decimal(500))]
+
+
+def test_chinese_marks_in_the_notes_of_a_bill_part_no_cells() -> None:
+    bill = (
+        "日期\t金额\t备注\n2026-11-03\t1000\t还甲银行，第一期，提前，手机\n2026-10-03\t900\t甲银行，还款，自动，手机\n"
+    )
+    assert _paid(_taken(bill)) == [(date(2026, 11, 3), Decimal(1000)), (date(2026, 10, 3), Decimal(900))]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Literal
 
+from debt_wizard.importing.cells import says
 from debt_wizard.importing.table import LOOKED_AT, Row, Table
 from debt_wizard.typed.plain import plain
 from debt_wizard_content.catalogues import Item, catalogue
@@ -12,6 +13,9 @@ ImportKind = Literal["debts", "payments"]
 
 _BRACKET = re.compile(r"[()]")
 _SIGNS = re.compile(r"^[\s:：￥¥*#]+|[\s:：￥¥*#]+$")
+
+TEXTS = frozenset({"payee", "note", "way"})
+"""Fields of payments that are a text, for which a bill may have several columns."""
 
 Columns = Mapping[str, int]
 """The column of each field that has one."""
@@ -50,9 +54,15 @@ def rows_below_heading(table: Table, kind: ImportKind) -> tuple[Row, ...]:
 
 
 def guessed(table: Table, kind: ImportKind) -> dict[str, int]:
-    """The column of each field that the heading names."""
+    """The column of each field that the heading names: of several for a text, one in which something stands."""
     heading = heading_of(table, kind)
-    return _named(table.rows[heading].cells, kind) if heading is not None else {}
+    if heading is None:
+        return {}
+    cells, below = table.rows[heading].cells, table.rows[heading + 1 :]
+    found = _named(cells, kind)
+    filled = _named(tuple(cell if _is_filled(at, below) else "" for at, cell in enumerate(cells)), kind)
+    better = {field: at for field, at in filled.items() if field in TEXTS and at not in found.values()}
+    return {field: better.get(field, at) if not _is_filled(at, below) else at for field, at in found.items()}
 
 
 def names_of(table: Table, kind: ImportKind) -> list[str]:
@@ -60,6 +70,11 @@ def names_of(table: Table, kind: ImportKind) -> list[str]:
     heading = heading_of(table, kind)
     cells = table.rows[heading].cells if heading is not None else ()
     return [cells[at] if at < len(cells) and cells[at] else str(at + 1) for at in range(table.width)]
+
+
+def _is_filled(at: int, rows: tuple[Row, ...]) -> bool:
+    """Whether anything but a sign for nothing stands in a column."""
+    return any(not says(row.cell(at), "nothing") for row in rows if row.cell(at))
 
 
 def _named(cells: tuple[str, ...], kind: ImportKind) -> dict[str, int]:

@@ -8,6 +8,7 @@ from debt_wizard.advice.explained_check import explained_days, explained_largest
 from debt_wizard.advice.explanation import Explanation
 from debt_wizard.advice.largest_promise import largest_promise
 from debt_wizard.advice.months_ahead import MonthAhead, months_ahead
+from debt_wizard.advice.recovery import recovery_ahead
 from debt_wizard.advice.undated_bills import undated_bills
 from debt_wizard.advice.verdict import Verdict, verdict
 from debt_wizard.case import OwnRisk
@@ -42,6 +43,7 @@ class OvercommitmentBody(StepBody):
         yield self.heading("check.rules")
         yield Figure(self._say_rules, lambda: [explained_verdict(self._judged)], id="rules", classes=None)
         yield Figure(self._say_largest, self._explain_largest, id="largest", classes=None)
+        yield ToldIfAny(self._say_recovery, id="recovery")
         risk = Tick(
             lambda language: language.say("check.own_risk"),
             id="own-risk",
@@ -106,6 +108,13 @@ class OvercommitmentBody(StepBody):
     def _say_rules(self, language: Language) -> str:
         rules = self._judged.rules
         return "\n".join(rule_text(language, rule) for rule in rules) or language.say("check.nothing")
+
+    def _say_recovery(self, language: Language) -> str:
+        """That a better income to come is in none of the months: its day was told, and no amount."""
+        ahead = recovery_ahead(self.case, self.app.today())
+        if ahead is None or not self._judged.rules:
+            return ""
+        return language.say("check.recovery", day=language.day_or_month(ahead))
 
     def _say_largest(self, language: Language) -> str:
         found = largest_promise(self.case, self.app.today())
