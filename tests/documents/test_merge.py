@@ -57,6 +57,36 @@ def test_a_deleted_paragraph_stays_deleted_when_the_facts_change_it() -> None:
     assert merge(merged.base, merged.text, FRESH.replace("900", "800")).text == mine
 
 
+@pytest.mark.parametrize("between", ["\n", "\nPlease.\n", " "])
+def test_two_paragraphs_that_were_made_one_are_asked_about_together(between: str) -> None:
+    mine = BASE.replace("Hello.\n\nI owe", f"Hello.{between}I owe")
+    fresh = BASE.replace("38,000", "36,000")
+    merged = merge(BASE, mine, fresh)
+    assert merged.text == mine
+    assert [piece.fresh for piece in merged.stale] == ["Hello.\n\nI owe 36,000."]
+    assert merged.settle(merged.stale[0], take_fresh=True).text == fresh
+
+
+def test_a_paragraph_joined_to_a_longer_one_is_not_lost() -> None:
+    mine = BASE.replace("a month.\n\nThank you.", "a month.\nThank you.")
+    merged = merge(BASE, mine, FRESH)
+    assert merged.settle(merged.stale[0], take_fresh=True).text == FRESH
+
+
+def test_paragraphs_made_one_stay_so_while_another_follows_the_facts() -> None:
+    mine = BASE.replace("Hello.\n\nI owe", "Hello.\nI owe")
+    merged = merge(BASE, mine, FRESH)
+    assert merged.text == mine.replace("1,000", "900")
+    assert merge(merged.base, merged.text, FRESH).text == merged.text
+    assert merged.stale == ()
+
+
+def test_a_paragraph_deleted_beside_an_edited_one_stays_deleted() -> None:
+    mine = BASE.replace("Hello.\n\nI owe 38,000.", "I still owe 38,000.")
+    merged = merge(BASE, mine, BASE.replace("Hello.", "Good morning."))
+    assert merged.text == mine
+
+
 def test_an_added_paragraph_stays_where_it_was_put() -> None:
     mine = BASE.replace("Thank you.", "My wife agrees.\n\nThank you.")
     merged = merge(BASE, mine, FRESH)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from debt_wizard.documents.joined_by_hand import joined_by_hand
 from debt_wizard.documents.paragraphs import joined, paragraphs_of
 
 SIMILAR = 0.4
@@ -64,18 +65,40 @@ class Merged:
 def merge(base: str, mine: str, fresh: str) -> Merged:
     """Bring a draft in line with the facts without touching what was edited by hand.
 
-    A paragraph that the person deleted stays deleted; one that they added stays where it is.
+    A paragraph that the person deleted stays deleted; one that they added stays where it is; those that they made one
+    are one.
     """
     old = paragraphs_of(base)
     edited, facts = _versions(old, paragraphs_of(mine)), _versions(old, paragraphs_of(fresh))
     pieces: list[Piece] = []
-    for place in range(len(old) + 1):
-        added = facts.before[place]
-        pieces.extend(Piece(text, text, text) for text in added)
-        pieces.extend(Piece(None, text, None) for text in edited.before[place] if text not in added)
-        if place < len(old):
-            pieces.append(_piece(old[place], edited.became[place], facts.became[place]))
+    for run in joined_by_hand(old, edited.became):
+        for place in run:
+            added = facts.before[place] if place == run.start else []
+            pieces.extend(Piece(text, text, text) for text in added)
+            pieces.extend(Piece(None, text, None) for text in edited.before[place] if text not in added)
+        pieces.append(
+            _piece(
+                _as_one([old[place] for place in run]) or "",
+                _as_one([edited.became[place] for place in run]),
+                _as_one(_told_by_facts(facts, run)),
+            )
+        )
+    added = facts.before[len(old)]
+    pieces.extend(Piece(text, text, text) for text in added)
+    pieces.extend(Piece(None, text, None) for text in edited.before[len(old)] if text not in added)
     return Merged(tuple(piece for piece in pieces if piece.base is not None or piece.mine is not None))
+
+
+def _told_by_facts(facts: "_Versions", run: range) -> list[str | None]:
+    told = [facts.became[run.start]]
+    for place in run[1:]:
+        told += [*facts.before[place], facts.became[place]]
+    return told
+
+
+def _as_one(paragraphs: Sequence[str | None]) -> str | None:
+    there = [paragraph for paragraph in paragraphs if paragraph is not None]
+    return "\n\n".join(there) if there else None
 
 
 def _piece(base: str, mine: str | None, fresh: str | None) -> Piece:
