@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from debt_wizard.case import Agreement, Case, Payment
+from debt_wizard.documents.figure_check import check_figures
 from debt_wizard.documents.letter import Wanted, letter
 from debt_wizard.language import Language
 from support.offered import TODAY, case_with_room, money
@@ -51,6 +52,15 @@ def test_only_what_is_open_before_them_is_named(language: str) -> None:
     assert speaks.date(NEXT) not in written
     case.payment.append(Payment(debt="card", paid=money(1000), due=MISSED, paid_on=MISSED))
     assert speaks.date(MISSED) not in _written(case, "chat", language)
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("begins", [date(2026, 12, 15), date(2027, 1, 15), date(2027, 4, 15)])
+def test_the_check_of_figures_has_nothing_to_say_of_such_a_letter(channel: str, language: str, begins: date) -> None:
+    case = _agreed(begins)
+    written = _written(case, channel, language)
+    assert check_figures(written, case, case.debt[0], Language(language), TODAY) == []
 
 
 def test_of_many_their_number_and_the_last_are_named() -> None:

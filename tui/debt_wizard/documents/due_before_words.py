@@ -12,18 +12,23 @@ NAMED = 3
 """So many days are named; of more, their number and the last."""
 
 
-def due_before_words(case: Case, debt: Debt, language: Language, today: date) -> str:
-    """That open payments of the terms that stand are to be changed too, in a sentence; empty where none is before.
+def open_before(case: Case, debt: Debt, today: date) -> list[date]:
+    """The days of open payments of the terms that stand, before the first of what is proposed instead.
 
-    Of terms whose first day nobody named, no day is told.
+    Of terms whose first day nobody named, there is none.
     """
     proposal = case.proposal_for(debt.id)
     schedule = proposed_schedule(case, proposal, today) if proposal is not None else None
     if schedule is None or not has_agreement(case, debt.id):
-        return ""
+        return []
     first = schedule.rows[0].due
-    open_now = [each for each in open_payments_of(case, debt.id, today) if not each.is_day_assumed]
-    days = sorted({each.due for each in open_now if each.due < first})
+    found = [each for each in open_payments_of(case, debt.id, today) if not each.is_day_assumed]
+    return sorted({each.due for each in found if each.due < first})
+
+
+def due_before_words(case: Case, debt: Debt, language: Language, today: date) -> str:
+    """That those payments are to be changed too, in a sentence; empty where there is none."""
+    days = open_before(case, debt, today)
     if not days:
         return ""
     if len(days) > NAMED:

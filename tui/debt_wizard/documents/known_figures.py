@@ -28,6 +28,7 @@ from debt_wizard.advice.terms_in_force import monthly_in_force
 from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Agreement, Case, Debt, Offer, Proposal
 from debt_wizard.documents.answer_time import DAYS_TO_ANSWER
+from debt_wizard.documents.due_before_words import open_before
 from debt_wizard.documents.kept_facts import answer_to_late, paid_sum, payments_made
 from debt_wizard.documents.paper_day import paper_day
 
@@ -128,7 +129,7 @@ def totals_of(case: Case, today: date) -> Iterator[Decimal]:
 
 def counts_of(case: Case, today: date) -> Iterator[int]:
     """Every number of months or payments."""
-    terms: list[Proposal | Offer] = [*case.plan.proposal, *case.offer]
+    terms: list[Proposal | Offer | Agreement] = [*case.plan.proposal, *case.offer, *case.agreement]
     for each in terms:
         yield from (count for count in (each.months, each.grace_months) if count)
     for proposal in case.plan.proposal:
@@ -137,6 +138,7 @@ def counts_of(case: Case, today: date) -> Iterator[int]:
             yield from (schedule.months, schedule.paying)
     for debt in case.debt:
         yield len(payments_made(case, debt))
+        yield len(open_before(case, debt, today))
         yield sum(1 for row in payment_log(case, debt.id, today).rows if row.counted and not row.is_outside)
 
 
