@@ -95,3 +95,15 @@ def test_the_same_amount_after_a_pause_is_another_round() -> None:
         ("theirs", money(2000), 0),
         ("ours", money(1000), 3),
     ]
+
+
+def test_a_proposal_is_no_further_round_once_the_terms_of_the_lender_are_accepted() -> None:
+    case = case_with_room()
+    case.debt[0].annual_rate = Decimal("0.1825")
+    case.plan.proposal = [Proposal(debt="card", months=24)]
+    case.offer = [offered(months=24, period_fee=Decimal("0.006"), first_due=date(2026, 12, 20))]
+    note_ours(case, case.offer[0], TODAY)
+    before = rounds_of(case, "card", TODAY)
+    case.offer[0].decision = "accepted"
+    assert rounds_of(case, "card", TODAY) == before
+    assert [each.side for each in before] == ["ours", "theirs"]

@@ -7,6 +7,7 @@ from typing import Literal
 
 from debt_wizard.advice.named_terms import named_terms, proposed_terms
 from debt_wizard.advice.other_day import with_running_payments
+from debt_wizard.advice.standing_terms import is_proposed
 from debt_wizard.advice.terms import Terms
 from debt_wizard.advice.terms_schedule import schedule_or_none
 from debt_wizard.advice.unreadable import unreadable
@@ -36,7 +37,10 @@ class Round:
 
 
 def rounds_of(case: Case, debt_id: str, today: date) -> list[Round]:
-    """Every round on one debt, the first one first; what we named is told once where it did not change."""
+    """Every round on one debt, the first one first; what we named is told once where it did not change.
+
+    Once terms took the place of the proposal it is no round: its figures then follow their rate, and nobody named them.
+    """
     found: list[Round] = []
     for offer in [each for each in case.offer if each.debt == debt_id]:
         before = (offer.proposed_monthly, offer.proposed_months, offer.proposed_upfront, offer.proposed_total)
@@ -44,8 +48,8 @@ def rounds_of(case: Case, debt_id: str, today: date) -> list[Round]:
         found.append(_theirs(case, offer, today))
         answer = (offer.counter_monthly, offer.counter_months, offer.counter_upfront, offer.counter_total)
         _add(found, Round("ours", *answer, pause=offer.counter_grace or 0))
-    proposal = case.proposal_for(debt_id)
-    if proposal is not None:
+    proposal, debt = case.proposal_for(debt_id), case.debt_by_id(debt_id)
+    if proposal is not None and debt is not None and is_proposed(case, debt, today):
         _add(found, proposed_round(case, proposal, today))
     return found
 
