@@ -102,3 +102,12 @@ def test_payments_in_the_past_are_asked_about_and_not_called_too_much(came: date
     terms: dict[str, Any] = {"monthly": money(1000), "months": 24, "first_due": date(2025, 1, 15)}
     review = offer_review(case_with_room(), offered(**terms, at=came), TODAY)
     assert (review.advice, said in _reasons(review)) == ("unknown", True)
+
+
+@pytest.mark.parametrize(("field", "typed"), [("at", "前天"), ("answer_by", "下周")])
+def test_a_day_that_changes_no_figure_does_not_keep_an_offer_from_being_worked_out(field: str, typed: str) -> None:
+    offer = offered(months=24, monthly=money(1000))
+    offer.unfinished = {field: typed}
+    assert offer_review(case_with_room(), offer, TODAY).schedule is not None
+    offer.unfinished = {"monthly": "一千来块"}
+    assert offer_review(case_with_room(), offer, TODAY).schedule is None

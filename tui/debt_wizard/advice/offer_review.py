@@ -12,7 +12,7 @@ from debt_wizard.advice.other_day import with_running_payments
 from debt_wizard.advice.terms import NOTHING, ROUNDED, Terms
 from debt_wizard.advice.terms_schedule import schedule_of_terms, schedule_or_none
 from debt_wizard.advice.unexplained_rest import rounding_of
-from debt_wizard.advice.unreadable import unreadable
+from debt_wizard.advice.unreadable import unreadable_terms
 from debt_wizard.advice.verdict import Verdict, verdict
 from debt_wizard.advice.with_offer import with_offer
 from debt_wizard.advice.worked_offer import Worked
@@ -59,7 +59,7 @@ def offer_review(case: Case, offer: Offer, today: date) -> OfferReview:
     terms = named_terms(case, debt, offer, today)
     if terms is None:
         return OfferReview("unknown", (Reason("no_balance" if debt.settled_on is None else "settled"),))
-    if fields := unreadable(offer):
+    if fields := unreadable_terms(offer):
         return OfferReview("unknown", (Reason("unfinished", fields=fields),), terms)
     if terms.discount >= 1:
         return OfferReview("unknown", (Reason("all_waived"),), terms)

@@ -10,7 +10,7 @@ from debt_wizard.advice.other_day import with_running_payments
 from debt_wizard.advice.standing_terms import is_proposed
 from debt_wizard.advice.terms import Terms
 from debt_wizard.advice.terms_schedule import schedule_or_none
-from debt_wizard.advice.unreadable import unreadable
+from debt_wizard.advice.unreadable import unreadable_terms
 from debt_wizard.case import Case, Offer, Proposal
 from debt_wizard.finance import Schedule
 
@@ -99,7 +99,7 @@ def _theirs(case: Case, offer: Offer, today: date) -> Round:
     terms = named_terms(case, debt, offer, today) if debt is not None else None
     schedule = schedule_or_none(case, terms, today) if terms is not None else None
     day = offer.at.date() if offer.at is not None else None
-    if schedule is None or terms is None or unreadable(offer):
+    if schedule is None or terms is None or unreadable_terms(offer):
         return Round("theirs", offer.monthly, offer.months, offer.upfront, None, day)
     worked_out = _worked_out("theirs", terms, schedule)
     return replace(worked_out, day=day, is_worked_out=not terms.lump and not offer.monthly)

@@ -8,7 +8,7 @@ from debt_wizard.advice.days_of_terms import day_of_month, planned_first
 from debt_wizard.advice.named_terms import named_terms
 from debt_wizard.advice.rate_in_force import rate_beside
 from debt_wizard.advice.terms_schedule import schedule_or_none
-from debt_wizard.advice.unreadable import unreadable
+from debt_wizard.advice.unreadable import unreadable_terms
 from debt_wizard.advice.verdict import Level, verdict
 from debt_wizard.case import Case, Offer
 
@@ -34,7 +34,7 @@ def level_with_all_that_wait(tried: Case, offer: Offer, today: date) -> Level | 
     Of several that wait on one debt the last counts; one without figures, or that cannot be read, says nothing.
     """
     waiting = {each.debt: each for each in tried.offer if each.decision == "open" and each.debt != offer.debt}
-    found = [each for each in waiting.values() if names_any(each) and not unreadable(each)]
+    found = [each for each in waiting.values() if names_any(each) and not unreadable_terms(each)]
     together = tried
     for each in found:
         debt = tried.debt_by_id(each.debt)
