@@ -6,10 +6,14 @@ from typing import Any
 
 import pytest
 
+from debt_wizard.advice.agreement_answer import agree
+from debt_wizard.advice.agreement_review import agreement_review
 from debt_wizard.advice.comparison import compared
 from debt_wizard.advice.explained_plan import explained_proposal
+from debt_wizard.advice.offer_answer import accept
 from debt_wizard.advice.offer_review import offer_review
 from debt_wizard.advice.owed import owed
+from debt_wizard.advice.payment_log import payment_log
 from debt_wizard.advice.plan import monthly_of
 from debt_wizard.advice.proposed_schedule import proposed_schedule
 from debt_wizard.advice.rate_in_force import rate_in_force
@@ -108,3 +112,20 @@ def test_an_offer_that_names_no_rate_is_worked_out_at_the_one_that_was_agreed_be
         ("assumed_as_agreed", Decimal(0))
     ]
     assert review.advice == "unknown"
+
+
+def test_a_paper_of_an_agreed_pause_and_fee_comes_to_what_was_agreed() -> None:
+    case = _case()
+    case.plan.first_payment = date(2026, 12, 15)
+    terms: dict[str, Any] = {"months": 12, "period_fee": Decimal("0.006"), "grace_months": 3}
+    case.offer = [Offer(debt="card", kind="deferral", at=AGREED_AT, first_due=date(2027, 3, 15), **terms)]
+    accept(case, case.offer[0], offer_review(case, case.offer[0], TODAY), AGREED_AT)
+    before = payment_log(case, "card", TODAY).start
+    # 24,000 x 1.015^3 = 25,096.28 after the pause: 12 payments of 2,091.36 and a fee of 150.58, the last 4 cents less
+    assert before == Decimal("26903.24")
+    paper = Agreement(debt="card", first_due=date(2027, 3, 15), **terms)
+    case.agreement = [paper]
+    review = agreement_review(case, paper, TODAY)
+    assert not review.differences
+    agree(case, paper, review, AGREED_AT.replace(day=2))
+    assert payment_log(case, "card", TODAY).start == before

@@ -29,8 +29,21 @@ def rate_in_force(case: Case, debt: Debt) -> Decimal | None:
 
 
 def rate_beside(case: Case, debt: Debt, told: Offer | Agreement) -> Decimal | None:
-    """The same as it runs without these terms: while they are only offered, or until they came."""
-    return _rate_under(case, debt, running_beside(case, told))
+    """The same as it runs without these terms: while they are only offered, or until they came.
+
+    Terms of the same pause and the same fee with each payment are the same ones put down: what they charge says nothing
+    of the interest of that pause, which is what ran before.
+    """
+    beside = running_beside(case, told)
+    if beside is not None and beside.annual_rate is None and _names_the_same_pause_and_fee(told, beside):
+        return rate_beside(case, debt, beside)
+    return _rate_under(case, debt, beside)
+
+
+def _names_the_same_pause_and_fee(one: Offer | Agreement, other: Offer | Agreement) -> bool:
+    if not one.grace_months or one.period_fee is None:
+        return False
+    return (one.grace_months, one.period_fee) == (other.grace_months, other.period_fee)
 
 
 def _rate_under(case: Case, debt: Debt, told: Offer | Agreement | None) -> Decimal | None:
