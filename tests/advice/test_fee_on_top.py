@@ -161,3 +161,11 @@ def test_an_answer_that_asks_for_no_fee_counts_none_as_a_rate() -> None:
     assert "waive_fees" in found.proposal.asks
     assert (found.proposal.annual_rate or 0) == 0
     assert found.months * found.monthly < 24 * 572
+
+
+def test_a_larger_amount_in_a_paper_is_told_as_it_is_written_there() -> None:
+    case = _case()
+    case.offer = [_offer(monthly=None, at=datetime(2026, 11, 20, 10, tzinfo=CHINA), decision="accepted")]
+    paper = Agreement(debt="card", monthly=money(612), months=24, period_fee=FEE, balance=money(12_000))
+    found = {each.field: each for each in agreement_review(case, paper, TODAY).differences}
+    assert (found["monthly"].agreed, found["monthly"].stated) == (572, 612)

@@ -35,7 +35,9 @@ def paper_differences(
     stated_figures: dict[FieldId, Figure | None] = {field: getattr(agreement, field) for field in figures}
     if terms is not None and not leaves_fee_out and not _both_name_fee(terms, judged.terms):
         figures["monthly"] = _with_fee(figures["monthly"], terms)
-        if agreement.monthly != figures["monthly"]:  # else the fee is within it, whether or not the number says so
+        known, written = figures["monthly"], agreement.monthly
+        # with as much or more in writing, that is the figure to name: it may hold the fee, and nobody wrote their sum
+        if not (isinstance(known, Decimal) and written is not None and written >= known):
             stated_figures["monthly"] = _with_fee(agreement.monthly, judged.terms)
     for field, known in figures.items():
         stated = stated_figures[field]
