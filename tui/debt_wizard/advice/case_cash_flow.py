@@ -10,6 +10,7 @@ from debt_wizard.advice.agreed import has_agreement
 from debt_wizard.advice.at_hand import at_hand
 from debt_wizard.advice.income_days import income_movements
 from debt_wizard.advice.left_over import left_over
+from debt_wizard.advice.made_up_day import made_up
 from debt_wizard.advice.onsets import onsets_of
 from debt_wizard.advice.payment_days import LONGEST, promised_days
 from debt_wizard.advice.proposed_schedule import first_due
@@ -44,7 +45,9 @@ class CaseCashFlow:
     onsets: tuple[Onset, ...] = ()
     """When something may go wrong with the plan; empty while nothing is promised."""
     behind: Decimal = Decimal(0)
-    """What was due before today and is not noted as paid: it counts as paid tomorrow."""
+    """What was due before today and is not noted as paid: it counts as paid on `made_up_on`."""
+    made_up_on: date | None = None
+    """Tomorrow, or where the money is not there, the day of the income that bears it; None where nothing is behind."""
 
     @cached_property
     def promised(self) -> CashFlow:
@@ -90,17 +93,21 @@ def case_cash_flow(case: Case, today: date) -> CaseCashFlow | None:
         payments, late = promised_days(case, today)
         told = has_told_reserve(case)
         start = _start(case, today)
-        end = _end(payments, start)
+        end = max(_end(payments, start), add_months(start, 1, 31) if late else start)
         moves = (*income_movements(case, start, end), *spending_movements(case, start, end))
         household = CashFlow(
             at_hand(case, min(today, start - timedelta(1))) if told else _just_enough(moves, start), moves
         )
+        made_up_on = None
+        if late:
+            paid = made_up(household, payments, late, today + timedelta(1))
+            payments, made_up_on = paid.payments, paid.on
         lasts = reserve_months(reserve(case), left.total("essential"))
         kept = tuple(move for move in payments if start <= move.day <= end)
         onsets = onsets_of(case, household, kept, start, today)
     except FinanceError:
         return None
-    return CaseCashFlow(start, end, household, kept, told, lasts, onsets, late)
+    return CaseCashFlow(start, end, household, kept, told, lasts, onsets, late, made_up_on)
 
 
 def _start(case: Case, today: date) -> date:
@@ -123,7 +130,7 @@ def _just_enough(moves: Sequence[Movement], start: date) -> Decimal:
     return -min((balance for _, balance in balances), default=Decimal(0)).min(Decimal(0))
 
 
-def _end(payments: list[Movement], start: date) -> date:
+def _end(payments: Sequence[Movement], start: date) -> date:
     if not payments:
         return add_months(start, WITHOUT_PROMISES)
     last = min(payments[-1].day, add_months(max(payments[0].day, start), LONGEST))

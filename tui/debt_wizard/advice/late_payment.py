@@ -144,7 +144,7 @@ def _fits(case: Case, debt: Debt, late: LatePayment, today: date) -> bool:
     if to_others + following + late.amount > can.amount:
         return False
     flow = case_cash_flow(case, today)
-    if flow is None:
+    if flow is None or (flow.made_up_on is not None and flow.made_up_on > late.pay_day):
         return False
     # terms that stand have it among their payments, of which each is counted before that day
     beside = () if late.is_agreed else (Movement(late.pay_day, -late.amount, "payment", "payment"),)

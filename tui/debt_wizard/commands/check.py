@@ -12,11 +12,14 @@ list of `id`, `kept` (null where it cannot happen here), `lowest` (an amount, or
 breaks, or null).
 """
 
+from datetime import date
+
 from debt_wizard.advice.verdict import Level, Verdict, verdict
 from debt_wizard.commands.asked import Asked
 from debt_wizard.commands.output import json_amount, json_day, json_exact, tell, tell_json
 from debt_wizard.commands.reading import ReadSession
 from debt_wizard.commands.told_session import told_session
+from debt_wizard.documents.behind_words import behind_words
 from debt_wizard.documents.verdict_line import standing_text
 from debt_wizard.language import Language
 from debt_wizard.screens.verdict_rules import rule_text, stress_told
@@ -37,7 +40,7 @@ def run(asked: Asked) -> int:
     else:
         language = asked.language.in_currency(session.case.about.currency)
         standing = f"{session.label}\n{standing_text(session.case, language, asked.today)}"
-        tell(standing if judged.is_done else f"{standing}\n{_text(language, session, judged)}")
+        tell(standing if judged.is_done else f"{standing}\n{_text(language, session, judged, asked.today)}")
     return EXIT_CODES[judged.level]
 
 
@@ -76,12 +79,12 @@ def verdict_json(judged: Verdict, currency: str) -> dict[str, object]:
     }
 
 
-def _text(language: Language, session: ReadSession, judged: Verdict) -> str:
+def _text(language: Language, session: ReadSession, judged: Verdict, today: date) -> str:
     if judged.missing:
         return language.say(f"commands_check.to_do.{judged.missing[0]}")
     lines = [f"  {rule_text(language, rule)}" for rule in judged.rules]
-    if judged.flow is not None and judged.flow.behind:
-        lines += ["", language.say("check.behind", amount=language.money(judged.flow.behind))]
+    if judged.flow is not None and (behind := behind_words(language, judged.flow, today)):
+        lines += ["", behind]
     happens = [line for line in judged.stress if line.row is not None]
     if happens:
         lines += ["", language.say("commands_check.stress")]

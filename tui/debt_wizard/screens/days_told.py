@@ -8,6 +8,7 @@ from debt_wizard.advice.at_hand import is_old, told_on
 from debt_wizard.advice.better_date import better_date
 from debt_wizard.advice.case_cash_flow import CaseCashFlow
 from debt_wizard.case import Case
+from debt_wizard.documents.behind_words import behind_words
 from debt_wizard.language import Language
 from debt_wizard.widgets.chart_lines import Frame, Line, lines
 
@@ -58,8 +59,8 @@ def _told(language: Language, case: Case, flow: CaseCashFlow, today: date) -> It
         yield language.say("check.at_hand_since", day=language.date(told), amount=amount)
     elif flow.opening_is_told and any(has_agreement(case, debt.id) for debt in case.debts_owed()):
         yield language.say("check.at_hand", amount=language.money(flow.household.opening))
-    if flow.behind:
-        yield language.say("check.behind", amount=language.money(flow.behind))
+    if behind := behind_words(language, flow, today):
+        yield behind
     better = better_date(case, today)
     if better is not None:
         more = language.money(better.lowest - better.instead_of)

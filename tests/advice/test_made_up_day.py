@@ -1,0 +1,69 @@
+"""What is behind counts as paid tomorrow, or on the pay day that bears it: one late payment makes no plan untenable."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from debt_wizard.advice.payment_days import payment_movements
+from debt_wizard.advice.verdict import verdict
+from debt_wizard.case import Agreement, Case, Payment
+from debt_wizard.documents.behind_words import behind_words
+from debt_wizard.language import Language
+from support.offered import TODAY, case_with_room, money
+
+TOMORROW, PAY_DAY = date(2026, 11, 24), date(2026, 12, 10)
+
+
+def _late(cash: int | None, left: int = 2000) -> Case:
+    """1,000 on the 20th since September, of which November's is open; pay comes on the 10th."""
+    case = case_with_room(left)
+    case.asset = case.asset if cash is not None else []
+    for asset in case.asset:
+        asset.value = money(cash or 0)
+    case.plan.proposal = []
+    signed = datetime(2026, 9, 1, 10, tzinfo=UTC)
+    case.agreement = [
+        Agreement(debt="card", agreed_at=signed, monthly=money(1000), months=24, first_due=date(2026, 9, 20))
+    ]
+    paid = (date(2026, 9, 20), date(2026, 10, 20))
+    case.payment = [Payment(debt="card", paid=money(1000), due=day, paid_on=day) for day in paid]
+    return case
+
+
+@pytest.mark.parametrize(
+    ("cash", "left", "on"),
+    [
+        (20_000, 2000, TOMORROW),
+        (900, 2000, PAY_DAY),
+        (None, 2000, PAY_DAY),
+        (0, 900, TOMORROW),  # 900 are left of a month, and two payments fall into it: no day bears it
+    ],
+)
+def test_what_is_behind_is_paid_on_the_first_day_that_bears_it(cash: int | None, left: int, on: date) -> None:
+    flow = verdict(_late(cash, left), TODAY).flow
+    assert flow is not None
+    assert (flow.behind, flow.made_up_on) == (money(1000), on)
+    assert [move.amount for move in flow.payments if move.day == on] == [money(-1000)]
+
+
+def test_nothing_is_paid_less_for_it() -> None:
+    case = _late(900)
+    flow = verdict(case, TODAY).flow
+    assert flow is not None
+    assert sum(move.amount for move in flow.payments) == sum(each.amount for each in payment_movements(case, TODAY))
+
+
+def test_one_late_payment_that_pay_makes_up_is_no_plan_over_ones_means() -> None:
+    assert verdict(_late(900), TODAY).level != "over"
+    assert verdict(_late(0, left=900), TODAY).level == "over"
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_day_is_told(language: str) -> None:
+    speaks = Language(language)
+    later, tomorrow = (verdict(_late(cash), TODAY).flow for cash in (900, 20_000))
+    assert later is not None
+    assert tomorrow is not None
+    assert speaks.date(PAY_DAY) in behind_words(speaks, later, TODAY)
+    assert speaks.date(PAY_DAY) not in behind_words(speaks, tomorrow, TODAY)
+    assert "1,000" in behind_words(speaks, tomorrow, TODAY)
