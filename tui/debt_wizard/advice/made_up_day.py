@@ -31,5 +31,5 @@ def made_up(household: CashFlow, payments: Sequence[Movement], behind: Decimal, 
         late = Movement(day, -behind, "payment", "payment")
         balances = household.plus([*others, late]).balances()
         if all(balance >= 0 for on, balance in balances if day <= on < day + MONTH):
-            return MadeUp([*others, late], day)
+            return MadeUp(sorted([*others, late], key=lambda each: each.day), day)
     return MadeUp(list(payments), tomorrow)
