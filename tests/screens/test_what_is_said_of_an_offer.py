@@ -124,3 +124,4 @@ def test_a_first_day_that_was_not_named_is_told_as_assumed(language: Language, s
     assert language.date(date(2026, 12, 15)) in _told(case, language, months=24, monthly=money(1000))  # as planned
     for named in ({"first_due": date(2026, 12, 20)}, {"day": 20}):
         assert said not in _told(case, language, months=24, monthly=money(1000), **named)
+    assert said not in _told(case, language, months=24, monthly=money(1000), decision="declined")

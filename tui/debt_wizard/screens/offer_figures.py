@@ -45,7 +45,7 @@ def figures_told(language: Language, offer: Offer, review: OfferReview) -> Itera
     yield from payments_told(language, review)
     if review.schedule is None or review.terms is None or review.beyond is None:
         return
-    if leaves_first_day_open(offer):
+    if offer.decision in {"open", "accepted"} and leaves_first_day_open(offer):
         first_day = min(row.due for row in review.schedule.rows if row.payment)
         yield language.say("offers.first_day_open", day=language.date(first_day))
     is_open = any(reason.id == "rest_unclear" for reason in review.reasons)  # what is left may still be asked for
