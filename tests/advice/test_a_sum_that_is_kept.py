@@ -7,6 +7,8 @@ import pytest
 from debt_wizard.advice.offer_review import offer_review
 from debt_wizard.advice.proposal_kept import proposal_is_kept
 from debt_wizard.case import Proposal
+from debt_wizard.language import Language
+from debt_wizard.screens.proposal_told import proposal_told
 from support.offered import TODAY, case_with_room, money, offered
 
 
@@ -38,3 +40,8 @@ def test_a_sum_that_is_to_take_the_place_of_running_terms_has_to_be_spare_too(ca
     case.offer = [accepted.model_copy(update={"decision": "accepted"})]
     case.plan.proposal = [Proposal(debt="card", monthly=money(500), upfront=money(10_000))]
     assert proposal_is_kept(case, case.debt[0], TODAY) is is_kept
+    speaks = Language("en")
+    reserve = speaks.say(
+        "proposals.objection.reserve", amount=speaks.money(money(10_000)), spare=speaks.money(money(8000))
+    )
+    assert (reserve in proposal_told(speaks, case, case.debt[0], case.plan.proposal[0], TODAY)) is not is_kept

@@ -53,3 +53,9 @@ def test_a_sum_of_all_that_is_owed_waives_nothing() -> None:
 def test_a_sum_that_is_there_needs_no_answer() -> None:
     offer = {"upfront": money(15_000), "first_due": date(2026, 12, 15)}
     assert _answer(case_with_room(), **offer) == "settles"
+
+
+def test_of_money_that_was_not_told_nobody_says_that_it_is_there() -> None:
+    case = case_with_room()
+    case.asset = []
+    assert _answer(case, upfront=money(12_000), first_due=date(2027, 9, 15)) != "settles"

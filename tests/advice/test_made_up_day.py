@@ -46,6 +46,17 @@ def test_what_is_behind_is_paid_on_the_first_day_that_bears_it(cash: int | None,
     assert [move.amount for move in flow.payments if move.day == on] == [money(-1000)]
 
 
+def test_the_bills_of_the_month_after_that_day_have_to_be_there_too() -> None:
+    case = _late(2600)
+    case.income[0].day, case.spending[0].day = 25, 5
+    case.income[0].amount, case.spending[0].amount = money(3000), money(2500)
+    case.agreement[0].months = 3
+    flow = verdict(case, date(2026, 11, 29)).flow
+    assert flow is not None
+    # 100 after the rent of December, 2,100 after pay and the late payment: too little for the 2,500 of 5 January
+    assert flow.made_up_on == date(2026, 11, 30)
+
+
 def test_nothing_is_paid_less_for_it() -> None:
     case = _late(900)
     flow = verdict(case, TODAY).flow

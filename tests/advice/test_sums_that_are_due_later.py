@@ -7,7 +7,7 @@ import pytest
 
 from debt_wizard.advice.offer_review import offer_review
 from debt_wizard.case import Case, Offer
-from support.offered import TODAY, case_with_room, money
+from support.offered import TODAY, case_with_room, money, offered
 
 
 @pytest.fixture
@@ -57,6 +57,15 @@ def test_money_at_hand_that_was_not_told_saves_nothing(case: Case) -> None:
     case.asset = []
     said = _said(case, upfront=Decimal(14000), first_due=date(2027, 7, 15))
     assert said == ("unknown", {"at_hand_untold"})
+
+
+def test_of_a_sum_due_soon_nobody_says_that_it_is_too_much_before_the_money_at_hand_is_told(case: Case) -> None:
+    case.asset = []
+    offer = offered(kind="lump_sum", upfront=Decimal(14000), first_due=date(2026, 12, 15))
+    review = offer_review(case, offer, TODAY)
+    assert review.advice == "unknown"
+    assert {each.id for each in review.reasons} >= {"at_hand_untold"}
+    assert not review.has_reason("short_day")
 
 
 @pytest.mark.parametrize(

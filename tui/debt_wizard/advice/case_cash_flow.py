@@ -93,7 +93,8 @@ def case_cash_flow(case: Case, today: date) -> CaseCashFlow | None:
         payments, late = promised_days(case, today)
         told = has_told_reserve(case)
         start = _start(case, today)
-        end = max(_end(payments, start), add_months(start, 1, 31) if late else start)
+        # what is behind may count as paid a month from now, and the month after that has to bear it
+        end = max(_end(payments, start), add_months(start, 2, 31) if late else start)
         moves = (*income_movements(case, start, end), *spending_movements(case, start, end))
         household = CashFlow(
             at_hand(case, min(today, start - timedelta(1))) if told else _just_enough(moves, start), moves

@@ -55,7 +55,12 @@ def counter_offer(case: Case, offer: Offer, review: OfferReview, today: date) ->
     to = Answered(case, offer, review, today)
     if review.advice != "refuse" and not review.has_reason("dear") and is_no_more_than_proposed(case, offer, review):
         return _same_on_another_day(to) or matter_of(review)
-    if to.settles_for and review.advice != "refuse" and review.judged is not None and review.judged.level == "within":
+    if (
+        to.settles_for
+        and review.advice in {"accept", "stretch"}
+        and review.judged is not None
+        and review.judged.level == "within"
+    ):
         return "settles"
     if review.has_reason("card_over_60") and review.has_reason("rest_unclear"):
         return "rest_first"

@@ -28,7 +28,7 @@ def proposal_is_kept(case: Case, debt: Debt, today: date) -> bool:
     judged = verdict(case, today)
     if (
         proposal.upfront
-        and sum_at_once(case, judged, first_due(case, today), today, _at_once(case, proposal)) not in ENOUGH
+        and sum_at_once(case, judged, first_due(case, today), today, at_once_with(case, proposal)) not in ENOUGH
     ):
         return False
     if told_in_force(case, debt.id) is None:
@@ -36,8 +36,8 @@ def proposal_is_kept(case: Case, debt: Debt, today: date) -> bool:
     return monthly_of(proposal, case) + promised_to_others(case, debt.id) <= judged.most
 
 
-def _at_once(case: Case, proposal: Proposal) -> Decimal:
-    """What is paid at once with a proposal: beside terms that stand, those of the others and its own."""
+def at_once_with(case: Case, proposal: Proposal) -> Decimal:
+    """What is paid at once to all lenders with a proposal, also where other terms of its debt still stand."""
     if told_in_force(case, proposal.debt) is None:
         return paid_at_once(case)
     return paid_at_once_to_others(case, proposal.debt) + (proposal.upfront or Decimal(0))

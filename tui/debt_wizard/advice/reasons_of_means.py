@@ -28,7 +28,11 @@ def reasons_of_means(tried: Case, worked: Worked, judged: Verdict, today: date) 
     """What the check says of an offer, and what becomes of it beside others. `tried` is the case with the offer."""
     at_once = list(_at_once(tried, worked, judged, today))
     is_short = any(reason.id in ON_THE_MEANS for reason in at_once)
+    # a single sum makes no day short for sure while the money that would pay it was not told
+    is_untold = bool(worked.terms.lump) and any(reason.id == "at_hand_untold" for reason in at_once)
     for reason in _kept(judged, is_alone=judged.promised == monthly_in_force(tried, worked.terms, today)):
+        if is_untold and reason.id == "short_day":
+            continue
         if not (is_short and reason.id in KEPT):  # what is within by the month alone is not within one's means
             yield reason
     yield from _with_others(tried, worked.offer, judged, today)
