@@ -6,6 +6,7 @@ import pytest
 
 from debt_wizard.advice.offer_review import offer_review
 from debt_wizard.advice.proposal_kept import proposal_is_kept
+from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Proposal
 from debt_wizard.language import Language
 from debt_wizard.screens.proposal_told import proposal_told
@@ -45,3 +46,16 @@ def test_a_sum_that_is_to_take_the_place_of_running_terms_has_to_be_spare_too(ca
         "proposals.objection.reserve", amount=speaks.money(money(10_000)), spare=speaks.money(money(8000))
     )
     assert (reserve in proposal_told(speaks, case, case.debt[0], case.plan.proposal[0], TODAY)) is not is_kept
+
+
+@pytest.mark.parametrize(("monthly", "is_kept"), [(200, True), (500, False)])
+def test_a_sum_out_of_the_month_leaves_less_for_the_first_payment_beside_it(monthly: int, is_kept: bool) -> None:
+    case = case_with_room()
+    case.asset[0].value = money(4000)  # all of it is the reserve
+    at = datetime(2026, 9, 20, 12, tzinfo=UTC)
+    accepted = offered(months=60, monthly=money(200), first_due=date(2026, 10, 15), at=at, annual_rate=money(0))
+    case.offer = [accepted.model_copy(update={"decision": "accepted"})]
+    case.plan.proposal = [Proposal(debt="card", monthly=money(monthly), upfront=money(300))]
+    judged = verdict(case, TODAY)
+    assert money(500) < judged.most < money(800)
+    assert proposal_is_kept(case, case.debt[0], TODAY) is is_kept

@@ -7,6 +7,7 @@ from debt_wizard.advice.agreed import told_in_force
 from debt_wizard.advice.plan import capacity, monthly_of
 from debt_wizard.advice.promised import paid_at_once, paid_at_once_to_others, promised_to_others
 from debt_wizard.advice.proposed_schedule import first_due
+from debt_wizard.advice.spare_money import spare_money
 from debt_wizard.advice.sum_at_once import ENOUGH, sum_at_once
 from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Case, Debt, Proposal
@@ -25,15 +26,14 @@ def proposal_is_kept(case: Case, debt: Debt, today: date) -> bool:
     proposal = case.proposal_for(debt.id)
     if proposal is None or not capacity(case).left.is_known:
         return True
-    judged = verdict(case, today)
-    if (
-        proposal.upfront
-        and sum_at_once(case, judged, first_due(case, today), today, at_once_with(case, proposal)) not in ENOUGH
-    ):
+    judged, at_once = verdict(case, today), at_once_with(case, proposal)
+    source = sum_at_once(case, judged, first_due(case, today), today, at_once) if proposal.upfront else "spare"
+    if source not in ENOUGH:
         return False
     if told_in_force(case, debt.id) is None:
         return judged.level in KEPT
-    return monthly_of(proposal, case) + promised_to_others(case, debt.id) <= judged.most
+    of_the_month = at_once - spare_money(case).amount if source == "of_the_month" else Decimal(0)
+    return monthly_of(proposal, case) + of_the_month + promised_to_others(case, debt.id) <= judged.most
 
 
 def at_once_with(case: Case, proposal: Proposal) -> Decimal:
