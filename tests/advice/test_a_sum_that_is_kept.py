@@ -48,14 +48,32 @@ def test_a_sum_that_is_to_take_the_place_of_running_terms_has_to_be_spare_too(ca
     assert (reserve in proposal_told(speaks, case, case.debt[0], case.plan.proposal[0], TODAY)) is not is_kept
 
 
-@pytest.mark.parametrize(("monthly", "is_kept"), [(200, True), (500, False)])
-def test_a_sum_out_of_the_month_leaves_less_for_the_first_payment_beside_it(monthly: int, is_kept: bool) -> None:
+@pytest.mark.parametrize(("upfront", "is_kept"), [(300, True), (1300, True), (1301, False)])
+def test_a_sum_out_of_the_month_and_the_payment_beside_it_are_what_the_buffer_leaves(
+    upfront: int, is_kept: bool
+) -> None:
     case = case_with_room()
     case.asset[0].value = money(4000)  # all of it is the reserve
     at = datetime(2026, 9, 20, 12, tzinfo=UTC)
     accepted = offered(months=60, monthly=money(200), first_due=date(2026, 10, 15), at=at, annual_rate=money(0))
+    proposal = Proposal(debt="card", monthly=money(500), upfront=money(upfront))
+    case.plan.proposal = [proposal]
+    assert proposal_is_kept(case, case.debt[0], TODAY) is is_kept  # 2,000 are left, of which 200 are the buffer
     case.offer = [accepted.model_copy(update={"decision": "accepted"})]
-    case.plan.proposal = [Proposal(debt="card", monthly=money(monthly), upfront=money(300))]
-    judged = verdict(case, TODAY)
-    assert money(500) < judged.most < money(800)
     assert proposal_is_kept(case, case.debt[0], TODAY) is is_kept
+    case.offer, case.plan.proposal = [], []
+    of_theirs = offer_review(case, offered(monthly=money(500), months=46, upfront=money(upfront)), TODAY)
+    assert (of_theirs.advice != "refuse") is is_kept
+
+
+def test_terms_that_are_behind_do_not_speak_against_what_is_to_take_their_place() -> None:
+    case = case_with_room()
+    at = datetime(2026, 5, 20, 12, tzinfo=UTC)
+    accepted = offered(months=24, monthly=money(1900), first_due=date(2026, 6, 15), at=at, annual_rate=money(0))
+    case.offer = [accepted.model_copy(update={"decision": "accepted"})]
+    case.asset[0].value = money(4000)
+    case.plan.proposal = [Proposal(debt="card", monthly=money(600))]
+    assert verdict(case, TODAY).level == "over"
+    assert proposal_is_kept(case, case.debt[0], TODAY)
+    case.plan.proposal = [Proposal(debt="card", monthly=money(1900))]
+    assert not proposal_is_kept(case, case.debt[0], TODAY)

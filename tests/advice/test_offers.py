@@ -125,8 +125,8 @@ def test_a_card_plan_above_sixty_months_is_refused() -> None:
     assert "card_over_60" not in _ids(offer_review(case, offered(monthly=money(400), months=60), TODAY))
 
 
-def test_a_sum_at_once_beyond_what_is_spare_is_refused() -> None:
-    review = offer_review(case_with_room(), offered(upfront=money(17000), monthly=money(500), months=14), TODAY)
+def test_a_sum_at_once_beyond_what_is_spare_and_what_the_month_leaves_is_refused() -> None:
+    review = offer_review(case_with_room(), offered(upfront=money(17400), monthly=money(500), months=14), TODAY)
     assert review.advice == "refuse"
     spare = next(reason for reason in review.reasons if reason.id == "not_spare")
     assert spare.amount == 16_000

@@ -1,5 +1,6 @@
 """Whoever could pay a debt at once is given no words that say that the money is not there."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -29,25 +30,33 @@ def _friend(balance: float, savings: float = 3000) -> Case:
         (2000, 3000, True),  # a month leaves 3,000 less a buffer of 300
         (2700, 3000, True),
         (2800, 3000, False),
-        (5000, 8000, True),  # 8,000 less 3,000 that stay
-        (5001, 8000, False),
+        (7700, 8000, True),  # 8,000 less 3,000 that stay, and 2,700 of the month
+        (7701, 8000, False),
     ],
 )
-def test_what_is_spare_or_what_a_month_leaves_is_held_against_the_debt(
+def test_what_is_spare_and_what_the_month_leaves_is_held_against_the_debt(
     balance: float, savings: float, can: bool
 ) -> None:
     case = _friend(balance, savings)
-    assert could_pay_all_at_once(case, case.debt[0]) is can
+    assert could_pay_all_at_once(case, case.debt[0], TODAY) is can
+
+
+def test_what_would_be_due_before_pay_day_is_not_borne_by_the_month() -> None:
+    case = _friend(2000)  # paid on the 10th
+    case.plan.first_payment = date(2026, 12, 12)
+    assert could_pay_all_at_once(case, case.debt[0], TODAY)
+    case.plan.first_payment = date(2026, 12, 8)
+    assert not could_pay_all_at_once(case, case.debt[0], TODAY)
 
 
 def test_what_others_were_promised_comes_off_and_what_is_not_known_is_not_there() -> None:
     case = _friend(2000)
     case.debt.append(Debt(id="bank", balance=Decimal(12000)))
     case.plan.proposal.append(Proposal(debt="bank", monthly=money(1000)))
-    assert not could_pay_all_at_once(case, case.debt[0])
-    assert not could_pay_all_at_once(Case(debt=[Debt(balance=money(1))]), Debt(balance=money(1)))
+    assert not could_pay_all_at_once(case, case.debt[0], TODAY)
+    assert not could_pay_all_at_once(Case(debt=[Debt(balance=money(1))]), Debt(balance=money(1)), TODAY)
     case.debt[0].balance = None
-    assert not could_pay_all_at_once(case, case.debt[0])
+    assert not could_pay_all_at_once(case, case.debt[0], TODAY)
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

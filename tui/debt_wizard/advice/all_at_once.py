@@ -1,19 +1,27 @@
 """Whether a debt could be paid all at once, so that nobody says that the money is not there."""
 
+from datetime import date
+
 from debt_wizard.advice.owed import owed
 from debt_wizard.advice.plan import capacity
-from debt_wizard.advice.promised import paid_at_once_to_others, promised_to_others
-from debt_wizard.advice.spare_money import spare_money
-from debt_wizard.case import Case, Debt
+from debt_wizard.advice.proposal_kept import KEPT
+from debt_wizard.advice.proposed_case import proposing, without_terms
+from debt_wizard.advice.proposed_schedule import first_due
+from debt_wizard.advice.sum_at_once import sum_at_once
+from debt_wizard.advice.verdict import verdict
+from debt_wizard.case import Case, Debt, Proposal
 
 
-def could_pay_all_at_once(case: Case, debt: Debt) -> bool:
-    """Whether what is owed is no more than the money that is spare, or than what a month leaves for payments.
+def could_pay_all_at_once(case: Case, debt: Debt, today: date) -> bool:
+    """Whether all that is owed, proposed as one sum, is spare, or what the month leaves bears it.
 
-    What others were promised comes off both. Without a balance, or while the month is not known, it is not.
+    It is judged by the rule for any sum at once. Without a balance, or while the month is not known, it could not.
     """
-    balance, can = owed(case, debt), capacity(case)
-    if balance is None or not can.left.is_known:
+    balance = owed(case, debt)
+    if not balance or not capacity(case).left.is_known:
         return False
-    spare = spare_money(case).amount - paid_at_once_to_others(case, debt.id)
-    return balance <= max(spare, can.amount - promised_to_others(case, debt.id))
+    all_of_it = Proposal(debt=debt.id, kind="lump_sum", upfront=balance)
+    tried = proposing(without_terms(case, debt.id), all_of_it)
+    judged = verdict(tried, today)
+    source = sum_at_once(tried, judged, first_due(tried, today), today)
+    return judged.level in KEPT and source in {"spare", "of_the_month"}

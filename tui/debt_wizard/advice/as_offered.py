@@ -3,7 +3,8 @@
 from datetime import date
 
 from debt_wizard.advice.answered import Answered
-from debt_wizard.advice.counter_terms import STEP, CounterOffer, proposing, without_terms
+from debt_wizard.advice.counter_terms import STEP, CounterOffer
+from debt_wizard.advice.proposed_case import proposing, without_terms
 from debt_wizard.advice.proposed_schedule import proposed_schedule
 from debt_wizard.finance import Schedule
 

@@ -13,8 +13,6 @@ from debt_wizard.advice.counter_terms import (
     NoCounter,
     counter_terms,
     least_in_time,
-    proposing,
-    without_terms,
 )
 from debt_wizard.advice.largest_promise import largest_promise
 from debt_wizard.advice.offer_reason import REFUSING, STRETCHING
@@ -23,6 +21,7 @@ from debt_wizard.advice.on_another_day import on_another_day
 from debt_wizard.advice.own_amount_back import matter_of
 from debt_wizard.advice.plan import capacity, monthly_of
 from debt_wizard.advice.promised import paid_at_once, promised
+from debt_wizard.advice.proposed_case import proposing, without_terms
 from debt_wizard.advice.spare_money import spare_money
 from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Case, Offer

@@ -5,11 +5,11 @@ from decimal import ROUND_CEILING, Decimal
 from typing import Literal
 
 from debt_wizard.advice.answered import Answered
-from debt_wizard.advice.as_owed import as_owed
 from debt_wizard.advice.card_rule import MOST_MONTHS
 from debt_wizard.advice.counter_rate import counter_rate, rate_of_instalments
 from debt_wizard.advice.named_figures import kind_of
 from debt_wizard.advice.plan import monthly_of, rate_of
+from debt_wizard.advice.proposed_case import proposing, without_terms
 from debt_wizard.advice.proposed_schedule import proposed_schedule
 from debt_wizard.advice.rate_in_force import RATE_NOISE
 from debt_wizard.advice.verdict import Level
@@ -130,16 +130,3 @@ def _asks(to: Answered, rate: Decimal) -> list[Ask]:
     if offer.fees or offer.period_fee:
         asked.append("waive_fees")
     return list(dict.fromkeys(asked))
-
-
-def without_terms(case: Case, debt_id: str) -> Case:
-    """The case with nothing named for one debt, of which the balance is what is owed today."""
-    bare = as_owed(case, {debt_id})
-    proposals = [each for each in bare.plan.proposal if each.debt != debt_id]
-    return bare.model_copy(update={"plan": bare.plan.model_copy(update={"proposal": proposals})})
-
-
-def proposing(case: Case, proposal: Proposal) -> Case:
-    """The case with one proposal more."""
-    plan = case.plan.model_copy(update={"proposal": [*case.plan.proposal, proposal]})
-    return case.model_copy(update={"plan": plan})

@@ -4,8 +4,9 @@ from dataclasses import replace
 from decimal import Decimal
 
 from debt_wizard.advice.answered import Answered
-from debt_wizard.advice.counter_terms import CounterOffer, counter_terms, proposing, without_terms
+from debt_wizard.advice.counter_terms import CounterOffer, counter_terms
 from debt_wizard.advice.offer_reason import REFUSING, STRETCHING
+from debt_wizard.advice.proposed_case import proposing, without_terms
 from debt_wizard.advice.proposed_schedule import proposed_schedule
 
 

@@ -64,7 +64,10 @@ def answers(case: Case, language: Language, today: date, debt: Debt | None) -> d
     if case.plan.first_payment is not None:
         known["first_payment"] = language.date(first_due(case, today))
     known |= {**_sums(case, language), **_debt(case, debt, language)}
-    may_be_empty = {"late": _late(case, debt, language, today), "not_at_once": _not_at_once(case, debt, language)}
+    may_be_empty = {
+        "late": _late(case, debt, language, today),
+        "not_at_once": _not_at_once(case, debt, language, today),
+    }
     return {**{place: said for place, said in known.items() if said}, **may_be_empty}
 
 
@@ -91,9 +94,11 @@ def _late(case: Case, debt: Debt | None, language: Language, today: date) -> str
     return language.say("rehearsal.late", day=language.date(since)) if since is not None else ""
 
 
-def _not_at_once(case: Case, debt: Debt | None, language: Language) -> str:
+def _not_at_once(case: Case, debt: Debt | None, language: Language, today: date) -> str:
     """That it cannot be all at once; empty where it could: then it would be untrue."""
-    return "" if debt is not None and could_pay_all_at_once(case, debt) else language.say("rehearsal.not_at_once")
+    return (
+        "" if debt is not None and could_pay_all_at_once(case, debt, today) else language.say("rehearsal.not_at_once")
+    )
 
 
 def _paper(kind: str, debt: Debt | None, language: Language) -> str:

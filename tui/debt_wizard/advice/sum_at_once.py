@@ -21,19 +21,19 @@ MONTH = timedelta(days=31)
 """A sum that is due sooner cannot be put aside month by month."""
 
 
-def sum_at_once(case: Case, judged: Verdict, due: date, today: date, wanted: Decimal | None = None) -> Source:
-    """Where a sum, else all that is promised at once, comes from by the day `due`. `judged` is the verdict of the case.
+def sum_at_once(case: Case, judged: Verdict, due: date, today: date) -> Source:
+    """Where all that is promised at once comes from by the day `due`. `judged` is the verdict of the case, with it.
 
-    Beyond what is spare, a sum that is due within a month may take what the month can still promise, like a payment of
-    that month, where pay comes before it. A later one may be saved from what each month leaves. Rules of this program.
+    Beyond what is spare, a sum that is due within a month may take what the buffer leaves of that month beside its
+    payment, where pay comes before it and the plan with the sum is within one's means. A later one may be saved from
+    what each month leaves. Rules of this program.
     """
-    spare = spare_money(case)
-    wanted = paid_at_once(case) if wanted is None else wanted
+    spare, wanted = spare_money(case), paid_at_once(case)
     if wanted <= spare.amount:
         return "spare"
     if due > today + MONTH and not spare.borrowed and _leaves(judged, due, spare.kept):
         return "saved"
-    can_be_borne = judged.level == "within" and wanted - spare.amount <= judged.most - judged.promised
+    can_be_borne = judged.level == "within" and wanted - spare.amount <= judged.capacity - judged.promised
     if can_be_borne and due <= today + MONTH and _is_paid_before(judged, due):
         return "of_the_month"
     return "short" if has_told_reserve(case) else "untold"

@@ -146,7 +146,7 @@ def _proposal(case: Case, debt: Debt, language: Language, today: date) -> dict[s
     return {
         "proposal": words or Gap("proposal", language),
         "proposal_is_kept": proposal_is_kept(case, debt, today),
-        "could_pay_all_at_once": could_pay_all_at_once(case, debt),
+        "could_pay_all_at_once": could_pay_all_at_once(case, debt, today),
         # who asks for interest to stop as well does not offer the rate, and says so with it
         "offers_a_rate": proposal is not None and bool(proposal.annual_rate) and "stop_interest" not in proposal.asks,
         "deferral": (kind == "deferral" and words) or Gap("deferral", language),

@@ -7,7 +7,8 @@ from decimal import Decimal
 from debt_wizard.advice.card_rule import FACT
 from debt_wizard.advice.comparison import refusal_of
 from debt_wizard.advice.division import losses, shares
-from debt_wizard.advice.proposal_kept import at_once_with
+from debt_wizard.advice.promised import paid_at_once
+from debt_wizard.advice.proposed_case import as_proposed
 from debt_wizard.advice.proposed_schedule import first_due, proposed_schedule
 from debt_wizard.advice.rate_in_force import rate_in_force
 from debt_wizard.advice.spare_money import objection_to, spare_money
@@ -92,11 +93,12 @@ def _share(language: Language, case: Case, debt: Debt, payment: Decimal) -> Iter
 
 
 def _at_once(language: Language, case: Case, proposal: Proposal, today: date) -> Iterator[str]:
-    together, spare = at_once_with(case, proposal), spare_money(case)
+    proposed = as_proposed(case, proposal)
+    together, spare = paid_at_once(proposed), spare_money(case)
     if proposal.kind != "lump_sum":
         yield language.say("proposals.at_once", amount=language.money(proposal.upfront or Decimal(0)))
-    source = sum_at_once(case, verdict(case, today), first_due(case, today), today, together)
-    objection = objection_to(case, together) if source == "short" else source if source == "untold" else None
+    source = sum_at_once(proposed, verdict(proposed, today), first_due(proposed, today), today)
+    objection = objection_to(proposed, together) if source == "short" else source if source == "untold" else None
     if objection is not None:
         amount, most = language.money(together), language.money(spare.amount)
         yield language.say(f"proposals.objection.{objection}", amount=amount, spare=most)
