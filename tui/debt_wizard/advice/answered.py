@@ -25,7 +25,10 @@ class Answered:
 
     @property
     def waived(self) -> Decimal | None:
-        """What they would waive, as they named it, else what that sum leaves of the debt."""
+        """What they would waive in money, as they named it, else what that sum leaves of the debt.
+
+        None where they named a share of it, or nothing.
+        """
         terms, offer = self.review.terms, self.offer
         return terms.waived if terms is not None and self._is_waiver_implied else offer.waived
 

@@ -50,8 +50,8 @@ def counter_terms(to: Answered, monthly: Decimal, upfront: Decimal) -> CounterOf
     terms, debt = review.terms, case.debt_by_id(offer.debt)
     if terms is None or debt is None:
         return "no_figures"
-    if to.owed <= upfront:
-        return "no_figures"
+    if to.owed <= upfront:  # the sum that settles all is there, whatever else speaks against the offer
+        return "settles" if to.settles_for else "no_figures"
     bare, longest = without_terms(case, offer.debt), _longest(debt)
     for rate in dict.fromkeys((counter_rate(case, debt, review), Decimal(0))):
         proposal = _proposal(to, monthly, upfront, rate)
