@@ -6,8 +6,10 @@ import pytest
 
 from debt_wizard.advice.payment_days import payment_movements
 from debt_wizard.advice.verdict import verdict
-from debt_wizard.case import Agreement, Case, Payment
+from debt_wizard.case import Agreement, Case, Payment, Proposal
 from debt_wizard.documents.behind_words import behind_words
+from debt_wizard.documents.figure_check import check_figures
+from debt_wizard.documents.verdict_line import verdict_text
 from debt_wizard.language import Language
 from support.offered import TODAY, case_with_room, money
 
@@ -55,6 +57,33 @@ def test_the_bills_of_the_month_after_that_day_have_to_be_there_too() -> None:
     assert flow is not None
     # 100 after the rent of December, 2,100 after pay and the late payment: too little for the 2,500 of 5 January
     assert flow.made_up_on == date(2026, 11, 30)
+
+
+def test_what_is_behind_makes_the_most_that_can_be_promised_no_smaller() -> None:
+    behind, kept = _late(4000), _late(4000)
+    behind.payment = []
+    day = date(2026, 11, 20)
+    kept.payment.append(Payment(debt="card", paid=money(1000), due=day, paid_on=day))
+    judged = verdict(behind, TODAY)
+    assert (judged.level, judged.flow and judged.flow.behind) == ("stretched", money(3000))
+    assert judged.most == verdict(kept, TODAY).most
+    told = verdict_text(Language("en"), judged)
+    assert told.startswith("¥3,000 behind and ¥1,000 a month: stretched. That apart, safe up to ¥1,8")
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_new_amount_that_can_be_kept_is_not_called_too_much_in_a_draft_for_what_is_behind(language: str) -> None:
+    case, speaks = _late(4000), Language(language)
+    case.payment = []
+    case.plan.proposal = [Proposal(debt="card", monthly=money(1500))]
+    judged = verdict(case, TODAY)
+    assert judged.largest is not None
+    assert judged.largest.amount < money(1500) < judged.most
+    named = speaks.money(money(1500))
+    text = f"我每月能还{named}。" if language == "zh" else f"I can pay {named} a month."
+    assert not check_figures(text, case, case.debt[0], speaks, TODAY)
+    too_much = check_figures(text.replace("1,5", "1,9"), case, case.debt[0], speaks, TODAY)
+    assert [found.kind for found in too_much] == ["above_capacity"]
 
 
 def test_nothing_is_paid_less_for_it() -> None:

@@ -10,7 +10,7 @@ from debt_wizard.advice.agreed import has_agreement
 from debt_wizard.advice.at_hand import at_hand
 from debt_wizard.advice.income_days import income_movements
 from debt_wizard.advice.left_over import left_over
-from debt_wizard.advice.made_up_day import made_up
+from debt_wizard.advice.made_up_day import made_up, without_behind
 from debt_wizard.advice.onsets import onsets_of
 from debt_wizard.advice.payment_days import LONGEST, promised_days
 from debt_wizard.advice.proposed_schedule import first_due
@@ -78,12 +78,13 @@ class CaseCashFlow:
         return self.promised.first_below()
 
 
-def case_cash_flow(case: Case, today: date) -> CaseCashFlow | None:
+def case_cash_flow(case: Case, today: date, *, with_behind: bool = True) -> CaseCashFlow | None:
     """Put every movement of a case on its day; None while income or spending is not known.
 
     It begins tomorrow with the money at hand, by the day when it was told. Where it was not, it is what the household
     needs to come through the first month without promises, and not a cent more: whoever has that much or more never
     gains by not telling. It ends with the month of the last promised payment, at most ten years after the first.
+    Without what is behind, it is as if that were made up in another way.
     """
     case = with_rest_open(case)
     left = left_over(case)
@@ -91,6 +92,8 @@ def case_cash_flow(case: Case, today: date) -> CaseCashFlow | None:
         return None
     try:
         payments, late = promised_days(case, today)
+        if late and not with_behind:
+            payments, late = without_behind(payments, late, today + timedelta(1)), Decimal(0)
         told = has_told_reserve(case)
         start = _start(case, today)
         # what is behind may count as paid a month from now, and the month after that has to bear it

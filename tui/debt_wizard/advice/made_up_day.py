@@ -24,8 +24,7 @@ def made_up(household: CashFlow, payments: Sequence[Movement], behind: Decimal, 
     That is tomorrow where the money is there, else the first day of income within a month from which on, for a month,
     no day ends below zero. Where no day bears it, it stays tomorrow. A rule of this program.
     """
-    others = [replace(each, amount=each.amount + behind) if each.day == tomorrow else each for each in payments]
-    others = [each for each in others if each.amount]
+    others = without_behind(payments, behind, tomorrow)
     income = sorted({move.day for move in household.movements if move.amount > 0 and move.day > tomorrow})
     for day in (tomorrow, *(each for each in income if each <= tomorrow + MONTH)):
         late = Movement(day, -behind, "payment", "payment")
@@ -33,3 +32,9 @@ def made_up(household: CashFlow, payments: Sequence[Movement], behind: Decimal, 
         if all(balance >= 0 for on, balance in balances if day <= on < day + MONTH):
             return MadeUp(sorted([*others, late], key=lambda each: each.day), day)
     return MadeUp(list(payments), tomorrow)
+
+
+def without_behind(payments: Sequence[Movement], behind: Decimal, tomorrow: date) -> list[Movement]:
+    """The same payments, without what is behind, of which they ask tomorrow."""
+    others = [replace(each, amount=each.amount + behind) if each.day == tomorrow else each for each in payments]
+    return [each for each in others if each.amount]

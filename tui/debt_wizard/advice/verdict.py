@@ -39,6 +39,9 @@ class Verdict:
     """The money of each day; None while income or spending is missing."""
     stress: tuple[StressLine, ...] = field(default=(), repr=False, compare=False)
     """What may go wrong, each with its result."""
+    beside_behind: LargestPromise | None = field(default=None, repr=False, compare=False)
+    """The largest amount that would keep every rule if what is behind were made up in another way; None where nothing
+    is behind, or where the plan holds with it."""
 
     @property
     def is_done(self) -> bool:
@@ -54,7 +57,12 @@ class Verdict:
 
     @property
     def most(self) -> Decimal:
-        """The one amount a month to go by: the largest that keeps every rule, else what the buffer leaves."""
+        """The one amount a month to go by: the largest that keeps every rule, else what the buffer leaves.
+
+        Where what is behind is more than the plan holds, it is the largest without that, which wants talk of its own.
+        """
+        if self.beside_behind is not None:
+            return self.beside_behind.amount
         return self.largest.amount if self.largest is not None else self.capacity
 
     def rule(self, rule_id: RuleId) -> RuleKept | None:
@@ -94,7 +102,12 @@ def _judged(snapshot: Snapshot, today: date) -> Verdict:
     rules = rules_of(can, promise, flow, stress)
     broken = {rule.weight for rule in rules if not rule.kept}
     level: Level = "over" if "over" in broken else "stretched" if "stretched" in broken else "within"
-    return Verdict(level, missing, left, can.held_back, can.amount, promise, rules, flow, stress)
+    beside_behind = None
+    if level != "within" and flow is not None and flow.behind:
+        apart = case_cash_flow(case, today, with_behind=False)
+        if apart is not None:
+            beside_behind = largest_kept(apart, stress_rows(case, apart, today), promise, can.amount)
+    return Verdict(level, missing, left, can.held_back, can.amount, promise, rules, flow, stress, beside_behind)
 
 
 def _missing(case: Case, can: Capacity, *, has_promise: bool) -> tuple[Missing, ...]:

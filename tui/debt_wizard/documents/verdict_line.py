@@ -28,11 +28,15 @@ def verdict_text(language: Language, judged: Verdict) -> str:
         left=language.money(judged.left_over),
         most=language.money(judged.most),
         promised=language.money(judged.promised),
+        behind=language.money(judged.flow.behind) if judged.flow is not None else "",
     )
 
 
 def _why(judged: Verdict) -> str:
-    """Which of the lines of a level it is: whether nothing is left over, or no amount keeps every rule all the same."""
+    """Which of the lines of a level it is: whether nothing is left over, no amount keeps every rule all the same, or
+    what is behind makes it too much."""
     if judged.level == "over" and judged.left_over <= 0:
         return ".nothing_left"
+    if judged.beside_behind is not None and judged.most:
+        return ".behind"
     return ".none" if judged.level in {"stretched", "over"} and not judged.most else ""

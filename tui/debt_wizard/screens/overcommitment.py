@@ -6,7 +6,6 @@ from textual.widgets import Button
 
 from debt_wizard.advice.explained_check import explained_days, explained_largest, explained_verdict
 from debt_wizard.advice.explanation import Explanation
-from debt_wizard.advice.largest_promise import largest_promise
 from debt_wizard.advice.months_ahead import MonthAhead, months_ahead
 from debt_wizard.advice.recovery import recovery_ahead
 from debt_wizard.advice.undated_bills import undated_bills
@@ -117,15 +116,19 @@ class OvercommitmentBody(StepBody):
         return language.say("check.recovery", day=language.day_or_month(ahead))
 
     def _say_largest(self, language: Language) -> str:
-        found = largest_promise(self.case, self.app.today())
+        judged = self._judged
+        found = judged.beside_behind or judged.largest
         if found is None:
             return ""
         if not found.amount:
             return language.say("check.largest.none")
-        return language.say("check.largest.more", amount=language.money(found.amount))
+        amount = language.money(found.amount)
+        if judged.beside_behind is not None and judged.flow is not None:
+            return language.say("check.largest.behind", amount=amount, behind=language.money(judged.flow.behind))
+        return language.say("check.largest.more", amount=amount)
 
     def _explain_largest(self) -> list[Explanation | None]:
-        found = largest_promise(self.case, self.app.today())
+        found = self._judged.beside_behind or self._judged.largest
         return [explained_largest(found)] if found is not None else []
 
     def _say_stress(self, language: Language) -> str:
