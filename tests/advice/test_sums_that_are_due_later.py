@@ -26,6 +26,7 @@ def _said(case: Case, **terms: object) -> tuple[str, set[str]]:
         "not_spare",
         "saved_by_then",
         "of_the_month",
+        "spare_and_month",
         "at_hand_untold",
     }
 
@@ -71,7 +72,7 @@ def test_of_a_sum_due_soon_nobody_says_that_it_is_too_much_before_the_money_at_h
 @pytest.mark.parametrize(
     ("amount", "first_due", "expected"),
     [
-        (1800, date(2026, 12, 15), ("accept", {"of_the_month"})),  # 1,000 are spare, and the month leaves 2,000
+        (1800, date(2026, 12, 15), ("accept", {"spare_and_month"})),  # 1,000 are spare, and the month leaves 2,000
         (1800, date(2026, 12, 5), ("refuse", {"not_spare"})),  # before pay on the 10th
         (4000, date(2026, 12, 15), ("refuse", {"not_spare"})),
     ],
@@ -82,3 +83,10 @@ def test_a_small_sum_after_pay_is_borne_by_what_the_month_leaves(
     case.debt[0].balance = money(amount)
     case.plan.proposal = []
     assert _said(case, upfront=money(amount), first_due=first_due) == expected
+
+
+def test_where_nothing_is_spare_it_is_the_month_alone_that_bears_it(case: Case) -> None:
+    case.asset[0].value = money(4000)
+    case.debt[0].balance, case.plan.proposal = money(1800), []
+    said = _said(case, upfront=money(1800), first_due=date(2026, 12, 15))
+    assert said == ("accept", {"of_the_month"})

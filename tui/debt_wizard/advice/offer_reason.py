@@ -18,7 +18,7 @@ ReasonId = Literal[
     "dearer_than_now", "above_balance_paid", "two_firsts", "two_waivers", "pressure", "conditions", "rate_other",
     "pause_or_day", "open_end", "open_end_free", "open_end_as_agreed", "guarantor", "forfeit", "no_lump", "all_waived",
     "before_it_came", "no_debt", "no_balance", "settled", "not_in_talk", "over_with_all", "tight_with_all",
-    "saved_by_then", "sum_or_waiver", "of_the_month", "at_hand_untold",
+    "saved_by_then", "sum_or_waiver", "of_the_month", "spare_and_month", "at_hand_untold",
 ]  # fmt: skip
 
 REFUSING = frozenset(

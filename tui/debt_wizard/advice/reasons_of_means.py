@@ -63,7 +63,7 @@ def _at_once(tried: Case, worked: Worked, judged: Verdict, today: date) -> Itera
     if source == "saved":
         yield Reason("saved_by_then", on=terms.first)
     elif source == "of_the_month":
-        yield Reason("of_the_month")
+        yield Reason("spare_and_month" if spare_money(tried).amount > 0 else "of_the_month")
     elif source == "untold":
         yield Reason("at_hand_untold")
     elif source == "short":
