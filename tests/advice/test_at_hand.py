@@ -11,6 +11,8 @@ from debt_wizard.advice.at_hand import at_hand, is_old, told_on
 from debt_wizard.advice.case_cash_flow import case_cash_flow
 from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Agreement, Asset, Case, Debt, Income, Payment, Plan, Proposal, Spending
+from debt_wizard.documents.verdict_line import standing_text
+from debt_wizard.language import Language
 from support.clock import CHINA
 from support.household import money
 
@@ -57,6 +59,21 @@ def _paid(case: Case, until: date) -> Case:
 )
 def test_what_came_and_went_since_counts_within_a_month_and_no_surplus_piles_up(today: date, amount: int) -> None:
     assert at_hand(_paid(_case(), today), today) == amount
+
+
+def test_a_sum_that_took_what_was_at_hand_is_not_there_again_a_month_later() -> None:
+    case = _paid(_case(9000), date(2026, 2, 15))
+    case.payment.append(Payment(debt="card", paid=money(6600), paid_on=date(2026, 1, 20)))
+    assert at_hand(case, date(2026, 2, 4)) == 3000  # 9,600 with what January left over and paid, less that sum
+    assert at_hand(case, date(2026, 2, 5)) == 3000
+    assert at_hand(case, date(2026, 2, 20)) == 6400  # 6,000 came, 1,600 went to live on, 1,000 to the lender
+
+
+def test_months_that_take_more_than_they_bring_take_it_from_what_is_at_hand() -> None:
+    case = _case(9000)
+    case.income[0].amount = money(3400)  # 4,400 go out each month
+    assert at_hand(case, date(2026, 2, 5)) == 8000
+    assert at_hand(case, date(2026, 4, 5)) == 6000
 
 
 def test_a_day_that_a_month_does_not_have_is_its_last() -> None:
@@ -123,3 +140,23 @@ def test_the_oldest_amount_says_whether_to_look_again_and_the_newest_from_when_i
     case.asset.append(Asset(kind="cash", value=money(100), liquid=True, value_at=datetime(2026, 7, 1, 9, tzinfo=CHINA)))
     assert (told_on(case), is_old(case, today)) == (TOLD.date(), True)
     assert at_hand(case, today) == 3100
+
+
+@pytest.mark.parametrize(("days", "is_said"), [(31, False), (32, True)])
+@pytest.mark.parametrize(
+    ("code", "words"), [("zh", "手上的钱还是2026年1月5日的数"), ("en", "money at hand is as of 5 January 2026")]
+)
+def test_too_much_is_said_with_the_day_of_money_that_was_told_long_ago(
+    days: int, is_said: bool, code: str, words: str
+) -> None:
+    today = TOLD.date() + timedelta(days)
+    case = _paid(_case(100), today)
+    assert verdict(case, today).level in {"stretched", "over"}
+    assert (words in standing_text(case, Language(code), today)) is is_said
+
+
+def test_what_is_within_ones_means_needs_no_day() -> None:
+    case = _case(20_000)
+    today = TOLD.date() + timedelta(40)
+    assert verdict(_paid(case, today), today).level == "within"
+    assert "January" not in standing_text(case, Language("en"), today)

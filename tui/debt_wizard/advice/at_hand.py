@@ -35,21 +35,36 @@ def at_hand(case: Case, today: date) -> Decimal:
     """What is at hand on a day: what was told, with what the month brought and took since, never less than nought.
 
     It counts from the last day of the same number, so that what a month leaves over is not added up month after month:
-    nobody told that it is still there. Payments of this talk count as far as they are noted. A rule of this program.
+    nobody told that it is still there. What the months before that day and their payments took beyond what came in is
+    gone all the same. Payments of this talk count as far as they are noted. A rule of this program.
     """
-    told, since = reserve(case), _counts_from(case, today)
-    if since is None or since >= today:
+    told, on, since = reserve(case), max(_days(case), default=None), _counts_from(case, today)
+    if on is None or since is None or on >= today:
         return told
-    first = since + timedelta(1)
-    moves = (*income_movements(case, first, today), *spending_movements(case, first, today))
+    before = min(_left_over_between(case, on, since) - _paid_between(case, on, since), Decimal(0))
+    return max(told + before + _left_over_between(case, since, today) - _paid_between(case, since, today), Decimal(0))
+
+
+def _paid_between(case: Case, day: date, until: date) -> Decimal:
+    """What was paid in this talk after a day, up to another."""
     talked_about = {debt.id for debt in case.debts_in_scope()}
-    paid = (
-        each
-        for each in case.payment
-        if each.debt in talked_about and each.paid_on is not None and since < each.paid_on <= today
+    return sum(
+        (
+            paid_sum_of(each)
+            for each in case.payment
+            if each.debt in talked_about and each.paid_on is not None and day < each.paid_on <= until
+        ),
+        Decimal(0),
     )
-    found = told + sum((move.amount for move in moves), Decimal(0)) - sum(map(paid_sum_of, paid), Decimal(0))
-    return max(found, Decimal(0))
+
+
+def _left_over_between(case: Case, day: date, until: date) -> Decimal:
+    """What came in after a day, less what went out, up to another."""
+    first = day + timedelta(1)
+    if first > until:
+        return Decimal(0)
+    moves = (*income_movements(case, first, until), *spending_movements(case, first, until))
+    return sum((move.amount for move in moves), Decimal(0))
 
 
 def _counts_from(case: Case, today: date) -> date | None:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from debt_wizard.advice.at_hand import is_old, told_on
 from debt_wizard.advice.ending import all_settled
 from debt_wizard.advice.paid_off import all_paid_off
 from debt_wizard.advice.verdict import Verdict, verdict
@@ -10,12 +11,19 @@ from debt_wizard.language import Language
 
 
 def standing_text(case: Case, language: Language, today: date) -> str:
-    """The verdict on what is promised; once all is paid or settled, that, for nothing is promised any more."""
+    """The verdict on what is promised; once all is paid or settled, that, for nothing is promised any more.
+
+    Where it is too much, and the money at hand was told long ago, also that: with what is there now it may be another.
+    """
     if all_settled(case):
         return language.say("verdict_line.settled")
     if all_paid_off(case):
         return language.say("verdict_line.paid_off")
-    return verdict_text(language, verdict(case, today))
+    judged = verdict(case, today)
+    said, told = verdict_text(language, judged), told_on(case)
+    if judged.level not in {"stretched", "over"} or told is None or not is_old(case, today):
+        return said
+    return language.say("verdict_line.old_money", verdict=said, day=language.date(told))
 
 
 def verdict_text(language: Language, judged: Verdict) -> str:
