@@ -8,6 +8,8 @@ from debt_wizard.advice.proposed_schedule import proposed_schedule
 from debt_wizard.advice.verdict import RuleId, Verdict, verdict
 from debt_wizard.advice.verdict_rules import RuleKept
 from debt_wizard.case import Case, Change, Income, Proposal, Spending, ask_anew, finish_change
+from debt_wizard.documents.verdict_line import standing_text
+from debt_wizard.language import Language
 from support.household import TODAY, household, money, promising
 
 PLAN = {"first_payment": date(2026, 12, 15), "day": 15}
@@ -208,9 +210,12 @@ def test_while_the_figures_are_asked_anew_nothing_is_judged() -> None:
     assert verdict(case, TODAY) == before
     ask_anew(case, TODAY)
     assert verdict(case, TODAY).missing[0] == "new_figures"
-    case.income.append(Income(amount=money(9000), day=10))
+    assert "some of the new figures" in standing_text(case, Language("en"), TODAY)
+    case.income.append(Income(kind="salary", amount=money(9000), day=10))
+    assert "some of the new figures" in standing_text(case, Language("en"), TODAY)
     case.spending.append(Spending(category="housing", amount=money(1), day=5))
     asked = verdict(case, TODAY)
     assert (asked.level, asked.missing) == ("unknown", ("new_figures",))
+    assert standing_text(case, Language("en"), TODAY).startswith("Every new amount is in")
     finish_change(case, TODAY)
     assert verdict(case, TODAY).level == "within"

@@ -3,27 +3,38 @@
 from datetime import date
 
 from debt_wizard.advice.at_hand import is_old, told_on
+from debt_wizard.advice.comparison_of_facts import still_awaited
 from debt_wizard.advice.ending import all_settled
+from debt_wizard.advice.left_over import left_over
 from debt_wizard.advice.paid_off import all_paid_off
 from debt_wizard.advice.verdict import Verdict, verdict
-from debt_wizard.case import Case
+from debt_wizard.case import Case, open_change
 from debt_wizard.language import Language
 
 
 def standing_text(case: Case, language: Language, today: date) -> str:
     """The verdict on what is promised; once all is paid or settled, that, for nothing is promised any more.
 
-    Where it is too much, and the money at hand was told long ago, also that: with what is there now it may be another.
+    Where the last new figure is in, what is still to do. Where it is too much, and the money at hand was told long ago,
+    also that: with what is there now it may be another.
     """
     if all_settled(case):
         return language.say("verdict_line.settled")
     if all_paid_off(case):
         return language.say("verdict_line.paid_off")
     judged = verdict(case, today)
+    if judged.missing == ("new_figures",) and _are_all_in(case):
+        return language.say("verdict_line.to_confirm")
     said, told = verdict_text(language, judged), told_on(case)
     if judged.level not in {"stretched", "over"} or told is None or not is_old(case, today):
         return said
     return language.say("verdict_line.old_money", verdict=said, day=language.date(told))
+
+
+def _are_all_in(case: Case) -> bool:
+    """Whether each line that is asked anew has its new amount."""
+    change = open_change(case)
+    return change is not None and left_over(case).is_known and not still_awaited(case, change)
 
 
 def verdict_text(language: Language, judged: Verdict) -> str:
