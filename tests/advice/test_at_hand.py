@@ -160,3 +160,14 @@ def test_what_is_within_ones_means_needs_no_day() -> None:
     today = TOLD.date() + timedelta(40)
     assert verdict(_paid(case, today), today).level == "within"
     assert "January" not in standing_text(case, Language("en"), today)
+
+
+@pytest.mark.parametrize(("code", "words"), [("zh", "手上有多少钱还没填"), ("en", "Money at hand is not filled in")])
+def test_too_much_is_said_with_what_is_missing_where_the_money_at_hand_was_not_told(code: str, words: str) -> None:
+    case = _case()
+    case.asset, case.agreement[0].monthly = [], money(1500)
+    assert verdict(case, TOLD.date()).level in {"stretched", "over"}
+    assert words in standing_text(case, Language(code), TOLD.date())
+    case.asset = _case(100).asset
+    assert verdict(case, TOLD.date()).level in {"stretched", "over"}
+    assert words not in standing_text(case, Language(code), TOLD.date())

@@ -15,8 +15,8 @@ from debt_wizard.language import Language
 def standing_text(case: Case, language: Language, today: date) -> str:
     """The verdict on what is promised; once all is paid or settled, that, for nothing is promised any more.
 
-    Where the last new figure is in, what is still to do. Where it is too much, and the money at hand was told long ago,
-    also that: with what is there now it may be another.
+    Where the last new figure is in, what is still to do. Where it is too much, and the money at hand was not told, or
+    long ago, also that: with what is there now it may be another.
     """
     if all_settled(case):
         return language.say("verdict_line.settled")
@@ -25,8 +25,17 @@ def standing_text(case: Case, language: Language, today: date) -> str:
     judged = verdict(case, today)
     if judged.missing == ("new_figures",) and _are_all_in(case):
         return language.say("verdict_line.to_confirm")
-    said, told = verdict_text(language, judged), told_on(case)
-    if judged.level not in {"stretched", "over"} or told is None or not is_old(case, today):
+    return _with_money(language, case, judged, today)
+
+
+def _with_money(language: Language, case: Case, judged: Verdict, today: date) -> str:
+    """The verdict, and where it is too much, what the money at hand has to do with it: untold, or told long ago."""
+    said, told, flow = verdict_text(language, judged), told_on(case), judged.flow
+    if judged.level not in {"stretched", "over"} or judged.left_over <= 0 or flow is None:
+        return said
+    if not flow.opening_is_told:
+        return language.say("verdict_line.untold_money", verdict=said)
+    if told is None or not is_old(case, today):
         return said
     return language.say("verdict_line.old_money", verdict=said, day=language.date(told))
 
