@@ -68,6 +68,14 @@ async def test_the_palette_finds_a_step_by_its_title_in_either_language_and_goes
         await until_step(pilot, "export")
 
 
+@pytest.mark.parametrize("typed", ["draft", "drafts", "Drafts"])
+async def test_the_palette_finds_the_draft_by_its_plural_too(open_wizard: Open, typed: str) -> None:
+    async with open_wizard(household(), step="debts", language="en") as (app, pilot):
+        await pilot.press("ctrl+p")
+        await type_text(pilot, typed)
+        assert "The draft" in [row.strip() for row in listed(app)]
+
+
 @pytest.mark.parametrize(
     ("language", "said"), [("zh", "先关上打开的框（Esc），再去那里"), ("en", "Close what is open (Esc) to go there")]
 )

@@ -23,6 +23,9 @@ LISTED = (
 
 WORDS = {key: word for key, _, word in LISTED}
 
+SHORT = 3
+"""Letters of a word whose last s is no sign of a plural."""
+
 STEP = "step."
 """What the id of a step begins with, as that of a card does with its own word."""
 
@@ -61,12 +64,18 @@ class CommandsDialog(SearchedDialog):
         """Whether a command is meant: its name in any language holds what was typed, or that is its key."""
         typed = self.typed.casefold()
         names = [_named(Language(code), key, WORDS[key]) for code in languages()]
-        return typed == key or any(typed in name.casefold() for name in names)
+        return typed == key or any(_holds(name, typed) for name in names)
 
     def _steps_meant(self) -> list[str]:
         """The steps whose title, in any language, holds what was typed."""
         typed, known = self.typed.casefold(), [Language(code) for code in languages()]
-        return [step for step in self._steps if typed and any(typed in _title(each, step).casefold() for each in known)]
+        return [step for step in self._steps if typed and any(_holds(_title(each, step), typed) for each in known)]
+
+
+def _holds(name: str, typed: str) -> bool:
+    """Whether a name holds what was typed, or its singular: "drafts" means "The draft"."""
+    found = name.casefold()
+    return typed in found or (len(typed) > SHORT and typed.endswith("s") and typed[:-1] in found)
 
 
 def _title(language: Language, step: str) -> str:
