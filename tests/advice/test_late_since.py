@@ -1,4 +1,4 @@
-"""Since when a debt is late, once an agreement took the place of an earlier one."""
+"""Since when a debt is late, once it was agreed how it is paid."""
 
 from datetime import date
 
@@ -11,6 +11,22 @@ def test_after_a_second_agreement_a_debt_is_late_since_the_first_day_that_is_ope
     assert late_since(case, case.debt[0], date(2026, 9, 20)) == date(2026, 8, 15)
 
 
-def test_while_nothing_is_behind_under_it_the_day_that_was_told_stands() -> None:
-    case = agreed_in(4, 7)
-    assert late_since(case, case.debt[0], date(2026, 8, 1)) == MARCH
+def test_a_debt_that_is_paid_as_agreed_is_not_late() -> None:
+    again = agreed_in(4, 7)
+    assert late_since(again, again.debt[0], date(2026, 8, 1)) is None
+    once = agreed_in(4)
+    assert late_since(once, once.debt[0], date(2026, 5, 10)) is None
+    assert late_since(once, once.debt[0], date(2026, 5, 20)) == date(2026, 5, 15)
+
+
+def test_before_anything_is_paid_on_the_terms_the_day_that_was_told_stands() -> None:
+    case = agreed_in(4)
+    case.payment = []
+    assert late_since(case, case.debt[0], date(2026, 4, 10)) == MARCH
+    assert late_since(case, case.debt[0], date(2026, 4, 20)) == MARCH
+
+
+def test_terms_of_before_it_fell_behind_do_not_take_the_day_away() -> None:
+    case = agreed_in(4)
+    case.debt[0].overdue_since = date(2026, 4, 28)
+    assert late_since(case, case.debt[0], date(2026, 5, 10)) == date(2026, 4, 28)
