@@ -25,32 +25,46 @@ def agreed_with(case: Case, debt_id: str) -> Agreement | None:
 def stands(case: Case, told: Offer | Agreement) -> bool:
     """Whether a paper was agreed to, or an offer accepted, and its payments are told.
 
-    A paper that names a day, a rate or a fee alone has its payments from what was agreed before it.
+    A paper that names a day, a rate or a fee alone has its payments from what was agreed before it. So has one that
+    names nothing at all, where it takes the place of an earlier paper: without it, that one would go on.
     """
     if isinstance(told, Offer):
         return told.decision == "accepted" and names_any(told)
     if told.agreed_at is None:
         return False
-    return names_payments(told) or (_names_a_part(told) and agreed_by_word(case, told) is not None)
+    if names_payments(told):
+        return True
+    is_later = _earlier_paper_at(case, told) is not None
+    return (is_later or _names_a_part(told)) and agreed_by_word(case, told) is not None
 
 
 def agreed_by_word(case: Case, paper: Agreement) -> Offer | Proposal | None:
     """What was agreed by word before a paper; None where nothing was, or an earlier paper took its place.
 
-    An offer without figures takes our own proposal, as a yes to it does.
+    An offer without figures takes our own proposal, as a yes to it does. After an earlier paper, it is an offer with
+    figures that came after that one.
     """
-    at = paper.agreed_at
-    papers = [each.agreed_at for each in case.agreement if each.debt == paper.debt]
-    if at is None or any(each is not None and each < at for each in papers):
+    at, earlier = paper.agreed_at, _earlier_paper_at(case, paper)
+    if at is None:
         return None
     offers = [each for each in case.offer if each.debt == paper.debt and each.decision == "accepted"]
     dated = [(each.at, each) for each in offers if each.at is not None and each.at <= at]
     last = max(dated, key=lambda each: each[0])[1] if dated else None
+    if earlier is not None:
+        is_new = last is not None and last.at is not None and last.at > earlier and names_any(last)
+        return last if is_new else None
     if last is not None and names_any(last):
         return last
     said = (each.at for each in case.contact if each.debt == paper.debt and each.outcome == "accepted")
     is_ours = last is not None or any(each is not None and each <= at for each in said)
     return case.proposal_for(paper.debt) if is_ours else None
+
+
+def _earlier_paper_at(case: Case, paper: Agreement) -> datetime | None:
+    """When the last paper before this one was agreed to; None where there was none."""
+    at = paper.agreed_at
+    made = (each.agreed_at for each in case.agreement if each.debt == paper.debt)
+    return max((each for each in made if each is not None and at is not None and each < at), default=None)
 
 
 def agreed_anew_on(case: Case, debt_id: str) -> date | None:

@@ -33,7 +33,7 @@ def agreed_before(case: Case, debt: Debt, paper: Agreement) -> AgreedBefore | No
     from debt_wizard.advice.terms_schedule import schedule_or_none
     from debt_wizard.advice.terms_without_balance import terms_told
 
-    papers = [each for each in case.agreement if each.debt != paper.debt]
+    papers = [each for each in case.agreement if each.debt != paper.debt or _is_earlier(each, paper)]
     without = case.model_copy(update={"agreement": papers})
     if isinstance(before, Offer):
         terms = terms_told(without, debt, before, ANY_DAY)
@@ -57,13 +57,23 @@ def agreed_before(case: Case, debt: Debt, paper: Agreement) -> AgreedBefore | No
     return AgreedBefore(figures, terms, schedule)
 
 
+def _is_earlier(other: Agreement, paper: Agreement) -> bool:
+    at = paper.agreed_at
+    return other.agreed_at is not None and at is not None and other.agreed_at < at
+
+
 def completed(own: NamedFigures, before: AgreedBefore, paper: Agreement, balance: Decimal) -> NamedFigures:
     """A paper's own figures, and for those that it leaves open the agreed ones, unless it goes another way."""
     agreed, terms, schedule = before.figures, before.terms, before.schedule
     names_the_same = own.monthly == schedule.payment and own.months in {None, schedule.paying}
     compared = replace(own, monthly=None, months=None, period_fee=agreed.period_fee) if names_the_same else own
     off = abs(paper.total - schedule.total_paid - terms.at_once) if paper.total is not None else NOTHING
-    is_other = off > CENT * schedule.paying or _is_other_amount(own, terms, schedule) or compared.differs_from(agreed)
+    is_other = (
+        off > CENT * schedule.paying
+        or _is_other_amount(own, terms, schedule)
+        or _is_other_number(own, agreed, schedule)
+        or compared.differs_from(agreed)
+    )
     if is_other and names_payments(paper):
         # other payments were agreed; that the rate is another one, nobody said
         return own if own.annual_rate is not None else replace(own, annual_rate=agreed.annual_rate)
@@ -72,7 +82,8 @@ def completed(own: NamedFigures, before: AgreedBefore, paper: Agreement, balance
             own, months=agreed.months, monthly=agreed.monthly, period_fee=agreed.period_fee, total=agreed.total
         )
     grace = own.grace_months or silent_pause(paper, terms)
-    is_whole = balance == terms.balance  # else what is waived is gone from it
+    # what is waived is gone from a lower one, unless it is lower by what was paid on the terms before both
+    is_whole = balance == terms.balance or (paper.balance is None and balance > terms.after_waiver)
     return NamedFigures(
         kind=agreed.kind,
         upfront=own.upfront or agreed.upfront,
@@ -102,6 +113,12 @@ def pause_it_leaves(paper: Agreement, agreed: "Terms") -> int:
     first, after, grace = paper.first_due, agreed.pays_from, agreed.grace or 0
     sooner = (after.year - first.year) * 12 + after.month - first.month if first is not None else 0
     return max(grace - max(sooner, 0), 0)
+
+
+def _is_other_number(own: NamedFigures, agreed: NamedFigures, schedule: "Schedule") -> bool:
+    """Whether a paper names another number than that in which an agreed amount, of which none was named, clears all."""
+    is_bare_amount = agreed.monthly is not None and agreed.months is None and own.monthly is None
+    return is_bare_amount and own.months is not None and own.months != schedule.paying
 
 
 def _is_other_amount(own: NamedFigures, terms: "Terms", schedule: "Schedule") -> bool:

@@ -32,7 +32,15 @@ def takes_over(case: Case, debt: Debt, paper: Agreement) -> bool:
 
 
 def stated_or_agreed(case: Case, debt: Debt, paper: Agreement) -> NamedFigures:
-    """What a paper that was agreed to names; with what it leaves open, where that stands as it was agreed before."""
+    """What a paper that was agreed to names; with what it leaves open, where that stands as it was agreed before.
+
+    No paper has a field for a waiver that was agreed with its payments: one that names no balance leaves it as it was.
+    """
+    before = agreed_before(case, debt, paper)
+    if before is not None and before.figures.discount:
+        found = figures_that_count(case, debt, paper, paper.balance or before.terms.balance)
+        if found.discount:
+            return found
     if not takes_over(case, debt, paper):
         return named_figures(case, paper, NOTHING)
     from debt_wizard.advice.owed import starts_with

@@ -3,10 +3,11 @@
 from datetime import date
 from typing import Any
 
-from debt_wizard.advice.agreed import accepted_offer
+from debt_wizard.advice.agreed import accepted_offer, stands
 from debt_wizard.advice.as_owed import as_owed
 from debt_wizard.advice.days_with_the_yes import days_with_the_yes
 from debt_wizard.advice.named_figures import NOTHING, kind_of, named_figures, sum_by_total
+from debt_wizard.advice.owed import starts_with
 from debt_wizard.advice.pause_left_open import pause_left_open
 from debt_wizard.case import Agreement, Case, Offer
 from debt_wizard.finance import add_months
@@ -19,7 +20,8 @@ def paper_as_offer(case: Case, agreement: Agreement, today: date) -> Offer:
     """The paper's figures and days as an offer of the lender.
 
     Where it names the pause that was agreed and no payment after it, those count that were agreed to follow it. A pause
-    that was agreed and on which it is silent stays, with the first day that is paid on.
+    that was agreed and on which it is silent stays, with the first day that is paid on. Once it was agreed to, it begins
+    with what was owed then: what was paid since is no part of what it comes to.
     """
     told: dict[str, Any] = {name: getattr(agreement, name) for name in ("debt", "grace_months", "first_due", "day")}
     offer = accepted_offer(case, agreement.debt)
@@ -35,11 +37,15 @@ def paper_as_offer(case: Case, agreement: Agreement, today: date) -> Offer:
     if pause := pause_left_open(case, agreement, today):
         told["grace_months"] = pause
         begins = add_months(begins, -pause, day) if begins is not None else None
+    debt = case.debt_by_id(agreement.debt)
+    is_running = debt is not None and debt.settled_on is None and stands(case, agreement)
+    begins_with = starts_with(case, debt, agreement) if debt is not None and is_running else None
     return Offer(
         kind=kind_of(case, agreement),
         conditions="-",
         begins=begins,
         begins_day=day,
+        owed=begins_with,
         proposed_total=agreement.total,
         **told,
     )
