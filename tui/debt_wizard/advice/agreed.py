@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from debt_wizard.advice.first_day_named import first_day_named
 from debt_wizard.advice.waiver import names_waiver
+from debt_wizard.advice.written_paper import is_written
 from debt_wizard.case import Agreement, Case, Offer, Payment, Proposal
 
 
@@ -25,13 +26,17 @@ def agreed_with(case: Case, debt_id: str) -> Agreement | None:
 def stands(case: Case, told: Offer | Agreement) -> bool:
     """Whether a paper was agreed to, or an offer accepted, and its payments are told.
 
-    A paper that names a day, a rate or a fee alone has its payments from what was agreed before it.
+    A paper that names a day, a rate or a fee alone has its payments from what was agreed before it. So has one of which
+    no figure was typed, where it takes the place of an earlier one: the checklist says that it is there.
     """
     if isinstance(told, Offer):
         return told.decision == "accepted" and names_any(told)
     if told.agreed_at is None:
         return False
-    return names_payments(told) or (_names_a_part(told) and agreed_by_word(case, told) is not None)
+    if names_payments(told):
+        return True
+    is_told = _names_a_part(told) or (is_written(told) and _agreed_last_before(case, told) is not None)
+    return is_told and agreed_by_word(case, told) is not None
 
 
 def agreed_by_word(case: Case, paper: Agreement) -> Offer | Proposal | None:
@@ -39,17 +44,16 @@ def agreed_by_word(case: Case, paper: Agreement) -> Offer | Proposal | None:
 
     An offer without figures takes our own proposal, as a yes to it does.
     """
-    at = paper.agreed_at
-    papers = [each.agreed_at for each in case.agreement if each.debt == paper.debt]
-    if at is None or any(each is not None and each < at for each in papers):
+    at, since = paper.agreed_at, _agreed_last_before(case, paper)
+    if at is None:
         return None
     offers = [each for each in case.offer if each.debt == paper.debt and each.decision == "accepted"]
-    dated = [(each.at, each) for each in offers if each.at is not None and each.at <= at]
+    dated = [(each.at, each) for each in offers if each.at is not None and _is_between(since, each.at, at)]
     last = max(dated, key=lambda each: each[0])[1] if dated else None
     if last is not None and names_any(last):
         return last
     said = (each.at for each in case.contact if each.debt == paper.debt and each.outcome == "accepted")
-    is_ours = last is not None or any(each is not None and each <= at for each in said)
+    is_ours = last is not None or any(each is not None and _is_between(since, each, at) for each in said)
     return case.proposal_for(paper.debt) if is_ours else None
 
 
@@ -159,6 +163,17 @@ def names_payments(told: Offer | Agreement) -> bool:
 def names_any(offer: Offer) -> bool:
     """Whether an offer says what is paid, or what is waived where the rest is paid."""
     return names_payments(offer) or names_waiver(offer)
+
+
+def _agreed_last_before(case: Case, paper: Agreement) -> datetime | None:
+    """When the last paper of the debt before this one was agreed to; None where there is none."""
+    at = paper.agreed_at
+    papers = (each.agreed_at for each in case.agreement if each.debt == paper.debt and each is not paper)
+    return max((each for each in papers if each is not None and at is not None and each < at), default=None)
+
+
+def _is_between(since: datetime | None, day: datetime, at: datetime) -> bool:
+    return day <= at and (since is None or since < day)
 
 
 def _names_a_part(paper: Agreement) -> bool:

@@ -33,8 +33,7 @@ def agreed_before(case: Case, debt: Debt, paper: Agreement) -> AgreedBefore | No
     from debt_wizard.advice.terms_schedule import schedule_or_none
     from debt_wizard.advice.terms_without_balance import terms_told
 
-    papers = [each for each in case.agreement if each.debt != paper.debt]
-    without = case.model_copy(update={"agreement": papers})
+    without = case.model_copy(update={"agreement": [each for each in case.agreement if _is_other(each, paper)]})
     if isinstance(before, Offer):
         terms = terms_told(without, debt, before, ANY_DAY)
     else:
@@ -55,6 +54,13 @@ def agreed_before(case: Case, debt: Debt, paper: Agreement) -> AgreedBefore | No
         terms.total if isinstance(before, Offer) else schedule.total_paid + terms.at_once,
     )
     return AgreedBefore(figures, terms, schedule)
+
+
+def _is_other(each: Agreement, paper: Agreement) -> bool:
+    """Whether an agreement is of another debt, or stood before a paper took its place."""
+    if each.debt != paper.debt:
+        return True
+    return each.agreed_at is not None and paper.agreed_at is not None and each.agreed_at < paper.agreed_at
 
 
 def completed(own: NamedFigures, before: AgreedBefore, paper: Agreement, balance: Decimal) -> NamedFigures:
