@@ -55,7 +55,13 @@ def _agree(case: Case, **figures: Any) -> None:
 
 @pytest.mark.parametrize(
     "figures",
-    [{}, {"first_due": FIRST}, {"months": 10}, {"monthly": money(640)}, {"months": 10, "annual_rate": Decimal(0)}],
+    [
+        {"checks": {"signed_by_both": True}},
+        {"first_due": FIRST},
+        {"months": 10},
+        {"monthly": money(640)},
+        {"months": 10, "annual_rate": Decimal(0)},
+    ],
 )
 def test_a_paper_of_few_figures_has_the_others_from_the_new_terms(case: Case, figures: dict[str, Any]) -> None:
     _agree(case, **figures)

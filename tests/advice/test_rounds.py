@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from debt_wizard.advice.rounds import note_ours, rounds_of
-from debt_wizard.case import Proposal
+from debt_wizard.case import Payment, Proposal
 from support.clock import CHINA
 from support.offered import TODAY, case_with_room, money, offered
 
@@ -107,3 +107,23 @@ def test_a_proposal_is_no_further_round_once_the_terms_of_the_lender_are_accepte
     case.offer[0].decision = "accepted"
     assert rounds_of(case, "card", TODAY) == before
     assert [each.side for each in before] == ["ours", "theirs"]
+
+
+def test_an_offer_of_long_ago_is_told_as_it_came_to_then_and_not_of_what_is_owed_after_payments() -> None:
+    case = case_with_room()
+    first = datetime(2026, 11, 20, 9, tzinfo=CHINA)
+    # 24,000 / 24 and 0.6 % of 24,000 each month
+    with_a_fee = offered(at=first, months=24, period_fee=money("0.006"), decision="declined")
+    case.offer = [
+        with_a_fee,
+        offered(at=first + timedelta(days=1), months=24, monthly=money(1000), decision="accepted"),
+    ]
+    case.payment = [
+        Payment(debt="card", due=day, amount=money(1000), paid=money(1000), paid_on=day)
+        for day in (date(2026, 12, 15), date(2027, 1, 15), date(2027, 2, 15))
+    ]
+    found = [each for each in rounds_of(case, "card", date(2027, 3, 1)) if each.side == "theirs"]
+    assert [(each.monthly, each.total) for each in found] == [
+        (money(1144), money(27_456)),
+        (money(1000), money(24_000)),
+    ]

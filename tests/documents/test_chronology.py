@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
+from typing import Literal
 
 import pytest
 
@@ -66,6 +67,24 @@ def test_our_answer_stands_with_the_offer_whose_day_is_known(case: Case, offer: 
     case.offer = [offer.model_copy(update={"debt": "card", "at": NIGHT})]
     assert _rows(case, ZH)[0][2] == f"对方提出：每期2,000元；{zh}"
     assert _rows(case, EN)[0][2] == f"Their offer: ¥2,000 a month; {en}"
+
+
+@pytest.mark.parametrize("decision", ["declined", "open"])
+@pytest.mark.parametrize(
+    ("monthly", "zh", "en"),
+    [
+        (2000, "对方提出：每期2,000元", "Their offer: ¥2,000 a month"),
+        (None, "对方提出方案，没记下数目", "Their offer, noted without figures"),
+    ],
+)
+def test_the_conditions_of_an_offer_are_told_in_the_words_that_were_noted(
+    case: Case, monthly: int | None, zh: str, en: str, decision: Literal["declined", "open"]
+) -> None:
+    named = money(monthly) if monthly else None
+    case.offer = [Offer(debt="card", at=NIGHT, monthly=named, decision=decision, conditions="逾期一次，减免作废。")]
+    answered = {"declined": ("；我没有接受", "; I declined it"), "open": ("", "")}[decision]
+    assert _rows(case, ZH)[0][2] == f"{zh}；附带的条件：“逾期一次，减免作废。”{answered[0]}"
+    assert _rows(case, EN)[0][2] == f"{en}; with the conditions “逾期一次，减免作废。”{answered[1]}"
 
 
 def test_an_offer_that_waits_has_no_answer_and_one_without_figures_is_told_once_it_has(case: Case) -> None:

@@ -8,6 +8,7 @@ from debt_wizard.case import Agreement, Case
 from debt_wizard.documents.agreement_checks import agreement_checks
 from debt_wizard.documents.page import Paragraph
 from debt_wizard.language import Language
+from support.agreed_twice import agreed_in
 from support.household import money
 from support.six_payments import TODAY, case_of
 
@@ -26,3 +27,10 @@ def test_an_agreement_whose_place_another_took_says_so_once(code: str) -> None:
     assert replaced not in _told(case, language)
     case.agreement[1].agreed_at = at
     assert _told(case, language).count(replaced) == 1
+
+
+def test_of_three_agreements_each_names_the_one_that_took_its_place() -> None:
+    case, language = agreed_in(4, 7, 9), Language("zh")
+    told = "".join(_told(case, language))
+    days = [day for day in ("2026年4月1日", "2026年7月1日", "2026年9月1日") if f"{day}商定的那一份取代了它" in told]
+    assert days == ["2026年7月1日", "2026年9月1日"]

@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from debt_wizard.advice.first_day_named import first_day_named
 from debt_wizard.advice.waiver import names_waiver
+from debt_wizard.advice.written_paper import is_written
 from debt_wizard.case import Agreement, Case, Offer, Payment, Proposal
 
 
@@ -25,8 +26,8 @@ def agreed_with(case: Case, debt_id: str) -> Agreement | None:
 def stands(case: Case, told: Offer | Agreement) -> bool:
     """Whether a paper was agreed to, or an offer accepted, and its payments are told.
 
-    A paper that names a day, a rate or a fee alone has its payments from what was agreed before it. So has one that
-    names nothing at all, where it takes the place of an earlier paper: without it, that one would go on.
+    A paper that names a day, a rate or a fee alone has its payments from what was agreed before it. So has one of which
+    no figure was typed, where it takes the place of an earlier one: the checklist says that it is there.
     """
     if isinstance(told, Offer):
         return told.decision == "accepted" and names_any(told)
@@ -34,37 +35,26 @@ def stands(case: Case, told: Offer | Agreement) -> bool:
         return False
     if names_payments(told):
         return True
-    is_later = _earlier_paper_at(case, told) is not None
-    return (is_later or _names_a_part(told)) and agreed_by_word(case, told) is not None
+    is_told = _names_a_part(told) or (is_written(told) and _agreed_last_before(case, told) is not None)
+    return is_told and agreed_by_word(case, told) is not None
 
 
 def agreed_by_word(case: Case, paper: Agreement) -> Offer | Proposal | None:
     """What was agreed by word before a paper; None where nothing was, or an earlier paper took its place.
 
-    An offer without figures takes our own proposal, as a yes to it does. After an earlier paper, it is an offer with
-    figures that came after that one.
+    An offer without figures takes our own proposal, as a yes to it does.
     """
-    at, earlier = paper.agreed_at, _earlier_paper_at(case, paper)
+    at, since = paper.agreed_at, _agreed_last_before(case, paper)
     if at is None:
         return None
     offers = [each for each in case.offer if each.debt == paper.debt and each.decision == "accepted"]
-    dated = [(each.at, each) for each in offers if each.at is not None and each.at <= at]
+    dated = [(each.at, each) for each in offers if each.at is not None and _is_between(since, each.at, at)]
     last = max(dated, key=lambda each: each[0])[1] if dated else None
-    if earlier is not None:
-        is_new = last is not None and last.at is not None and last.at > earlier and names_any(last)
-        return last if is_new else None
     if last is not None and names_any(last):
         return last
     said = (each.at for each in case.contact if each.debt == paper.debt and each.outcome == "accepted")
-    is_ours = last is not None or any(each is not None and each <= at for each in said)
+    is_ours = last is not None or any(each is not None and _is_between(since, each, at) for each in said)
     return case.proposal_for(paper.debt) if is_ours else None
-
-
-def _earlier_paper_at(case: Case, paper: Agreement) -> datetime | None:
-    """When the last paper before this one was agreed to; None where there was none."""
-    at = paper.agreed_at
-    made = (each.agreed_at for each in case.agreement if each.debt == paper.debt)
-    return max((each for each in made if each is not None and at is not None and each < at), default=None)
 
 
 def agreed_anew_on(case: Case, debt_id: str) -> date | None:
@@ -173,6 +163,17 @@ def names_payments(told: Offer | Agreement) -> bool:
 def names_any(offer: Offer) -> bool:
     """Whether an offer says what is paid, or what is waived where the rest is paid."""
     return names_payments(offer) or names_waiver(offer)
+
+
+def _agreed_last_before(case: Case, paper: Agreement) -> datetime | None:
+    """When the last paper of the debt before this one was agreed to; None where there is none."""
+    at = paper.agreed_at
+    papers = (each.agreed_at for each in case.agreement if each.debt == paper.debt and each is not paper)
+    return max((each for each in papers if each is not None and at is not None and each < at), default=None)
+
+
+def _is_between(since: datetime | None, day: datetime, at: datetime) -> bool:
+    return day <= at and (since is None or since < day)
 
 
 def _names_a_part(paper: Agreement) -> bool:

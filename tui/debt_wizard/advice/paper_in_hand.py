@@ -3,9 +3,6 @@
 from debt_wizard.advice.agreed import accepted_offer
 from debt_wizard.case import Agreement, Case
 
-WRITTEN = ("written", "signed_by_both")
-"""The terms of the checklist that only a paper meets."""
-
 
 def paper_in_hand(case: Case, debt_id: str) -> Agreement | None:
     """The last agreement of a debt; None while there is none, or a new offer was accepted since it was agreed to.
@@ -19,8 +16,3 @@ def paper_in_hand(case: Case, debt_id: str) -> Agreement | None:
     if last.agreed_at is not None and offer is not None and offer.at is not None and offer.at > last.agreed_at:
         return None
     return last
-
-
-def is_written(agreement: Agreement) -> bool:
-    """Whether the checklist says that there is a paper."""
-    return any(agreement.checks.get(term) for term in WRITTEN)

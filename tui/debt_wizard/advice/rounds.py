@@ -7,9 +7,11 @@ from typing import Literal
 
 from debt_wizard.advice.named_terms import named_terms, proposed_terms
 from debt_wizard.advice.other_day import with_running_payments
+from debt_wizard.advice.past_round import past_round
 from debt_wizard.advice.standing_terms import is_proposed
 from debt_wizard.advice.terms import Terms
 from debt_wizard.advice.terms_schedule import schedule_or_none
+from debt_wizard.advice.terms_that_stood import case_before
 from debt_wizard.advice.unreadable import unreadable_terms
 from debt_wizard.case import Case, Offer, Proposal
 from debt_wizard.finance import Schedule
@@ -95,6 +97,9 @@ def _named(made: Round) -> tuple[Decimal | None, Decimal, int]:
 
 
 def _theirs(case: Case, offer: Offer, today: date) -> Round:
+    """What an offer comes to; one that other terms followed, as it did when it came: of what was owed then."""
+    if offer.at is not None and past_round(case, offer, today) == "over":
+        case = case_before(case, offer.debt, offer.at.date(), offer)
     offer, debt = with_running_payments(case, offer), case.debt_by_id(offer.debt)
     terms = named_terms(case, debt, offer, today) if debt is not None else None
     schedule = schedule_or_none(case, terms, today) if terms is not None else None

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 
 from debt_wizard.advice.agreed import accepted_offer, agreed_with
 from debt_wizard.advice.first_day_named import first_day_named
-from debt_wizard.advice.paper_in_hand import is_written, paper_in_hand
+from debt_wizard.advice.paper_in_hand import paper_in_hand
+from debt_wizard.advice.written_paper import is_written
 from debt_wizard.case import Case, Offer
 
 SOON = timedelta(days=7)

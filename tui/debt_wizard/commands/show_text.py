@@ -12,6 +12,7 @@ from debt_wizard.advice.plan import capacity
 from debt_wizard.advice.proposed_schedule import proposed_schedule
 from debt_wizard.advice.small_payments import with_rest_open
 from debt_wizard.advice.standing_terms import has_terms, is_agreed_as_proposed, is_proposed
+from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Case, Debt, Proposal
 from debt_wizard.commands.due_lines import due_lines as told_lines
 from debt_wizard.commands.due_there import DueThere
@@ -82,10 +83,13 @@ def proposal_lines(language: Language, case: Case, today: date) -> list[str]:
 
 
 def verdict_lines(language: Language, case: Case, today: date) -> list[str]:
-    """The verdict in one line, and the deliberate yes against it where there is one."""
-    lines = [standing_text(case, language, today)]
-    if case.plan.own_risk is not None:
-        lines.append(language.say("commands_show.own_risk", day=language.date(case.plan.own_risk.at.date())))
+    """The verdict in one line, and the deliberate yes against it, as long as it is about the same amount."""
+    lines, risk = [standing_text(case, language, today)], case.plan.own_risk
+    judged = verdict(case, today) if risk is not None else None
+    if risk is None or judged is None:
+        return lines
+    if judged.level in {"over", "stretched"} and judged.promised == risk.promised:
+        lines.append(language.say("commands_show.own_risk", day=language.date(risk.at.date())))
     return lines
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from debt_wizard.advice.agreed import agreed_with
+from debt_wizard.advice.agreed import stands
 from debt_wizard.advice.agreement_review import agreement_review, terms_to_check
 from debt_wizard.case import Agreement, Case
 from debt_wizard.documents.agreement_words import (
@@ -62,11 +62,12 @@ def agreement_checks(case: Case, language: Language, today: date) -> Page:
 
 
 def _replaced_on(case: Case, agreement: Agreement) -> date | None:
-    """The day on which a later agreement took the place of this one; None where it stands, or never did."""
-    last = agreed_with(case, agreement.debt)
-    if agreement.agreed_at is None or last is None or last.agreed_at is None or last.agreed_at <= agreement.agreed_at:
+    """The day on which the next agreement took the place of this one; None where it stands, or never did."""
+    if agreement.agreed_at is None:
         return None
-    return last.agreed_at.date()
+    others = (each for each in case.agreement if each.debt == agreement.debt and stands(case, each))
+    days = (each.agreed_at for each in others if each.agreed_at is not None and each.agreed_at > agreement.agreed_at)
+    return next((each.date() for each in sorted(days)), None)
 
 
 def _answer(agreement: Agreement, term: str) -> str:

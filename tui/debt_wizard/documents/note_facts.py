@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from debt_wizard.advice.paper_in_hand import is_written
 from debt_wizard.advice.papers import papers_for
+from debt_wizard.advice.written_paper import is_written
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.fact import Fact
 from debt_wizard.language import Language

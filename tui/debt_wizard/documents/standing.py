@@ -9,9 +9,10 @@ from debt_wizard.advice.agreement_review import agreement_review
 from debt_wizard.advice.allocated_line import paid_sum_of
 from debt_wizard.advice.difference import PAPER_FIELDS
 from debt_wizard.advice.due import Due, due
-from debt_wizard.advice.paper_in_hand import is_written, paper_in_hand
+from debt_wizard.advice.paper_in_hand import paper_in_hand
 from debt_wizard.advice.plan import Capacity, capacity
 from debt_wizard.advice.small_payments import with_rest_open
+from debt_wizard.advice.written_paper import is_written
 from debt_wizard.case import Agreement, Case, Contact, Debt
 from debt_wizard.documents.talk_facts import contacts_of
 

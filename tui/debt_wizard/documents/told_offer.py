@@ -30,21 +30,22 @@ def terms_agreed(kept: Offer | None, language: Language) -> list[str]:
 
 
 def told_offer(case: Case, offer: Offer, language: Language, today: date) -> str:
-    """The terms with our answer, whose own day is not kept; empty where nothing was told of either.
+    """The terms and their conditions with our answer, whose own day is not kept; empty where nothing was told of them.
 
     What comes to our own proposal and stands is the lender's yes to it.
     """
     words, answer = offer_words(offer, language), _answer(case, offer, language)
-    if not words and not answer:
+    conditions = language.say("annexes.chronology.conditions", said=offer.conditions) if offer.conditions else ""
+    if not words and not answer and not conditions:
         return ""
     if words and offer.decision == "accepted" and is_as_proposed(case, offer, today):
         later = answer if was_replaced(case, offer) and not _was_agreed(case, offer) else ""
         yes = language.say("annexes.chronology.as_proposed", offer=words)
-        return joined([yes, later] if later else [yes], language)
+        return joined([yes, conditions, later], language)
     told = (
         language.say("annexes.chronology.offer", offer=words) if words else language.say("annexes.chronology.unnamed")
     )
-    return joined([told, answer] if answer else [told], language)
+    return joined([told, conditions, answer], language)
 
 
 def _answer(case: Case, offer: Offer, language: Language) -> str:
@@ -71,5 +72,5 @@ def _was_agreed(case: Case, offer: Offer) -> bool:
 
 
 def joined(parts: list[str], language: Language) -> str:
-    """The parts of one line, without their closing stops."""
-    return ("；" if language.spoken == "zh" else "; ").join(part.rstrip("。.；;") for part in parts)
+    """The parts of one line, without their closing stops; an empty one is none."""
+    return ("；" if language.spoken == "zh" else "; ").join(part.rstrip("。.；;") for part in parts if part)

@@ -91,6 +91,13 @@ class Cell(Input, Retold):
             self.remove_class("-refused")
         self.post_message(AnswerChanged())
 
+    def _on_paste(self, event: events.Paste) -> None:
+        """Take in every line of what is pasted, one after the other: the library would keep the first one alone."""
+        event.prevent_default()
+        event.stop()
+        lines = (line.strip() for line in event.text.splitlines())
+        super()._on_paste(events.Paste(" ".join(line for line in lines if line)))
+
     @property
     def _value(self) -> Text:
         """What is drawn: three dots for a figure, on a screen that others can see, until the field is entered."""
