@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from debt_wizard.advice.kept_in_full import is_kept_in_full
 from debt_wizard.advice.payment_days import payment_movements
 from debt_wizard.advice.verdict import verdict
 from debt_wizard.case import Agreement, Case, Payment, Proposal
@@ -69,6 +70,15 @@ def test_what_is_behind_makes_the_most_that_can_be_promised_no_smaller() -> None
     assert judged.most == verdict(kept, TODAY).most
     told = verdict_text(Language("en"), judged)
     assert told.startswith("¥3,000 behind and ¥1,000 a month: stretched. That apart, safe up to ¥1,8")
+
+
+def test_a_payment_is_not_called_kept_in_full_beside_more_behind_than_the_plan_holds() -> None:
+    case, day = _late(4000), date(2026, 11, 20)
+    case.payment.append(Payment(debt="card", paid=money(1000), due=day, paid_on=day))
+    assert is_kept_in_full(case, case.debt[0], TODAY)
+    case.payment = []
+    assert verdict(case, TODAY).most > money(1000)
+    assert not is_kept_in_full(case, case.debt[0], TODAY)
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

@@ -15,12 +15,15 @@ from debt_wizard.case import Case, Debt
 def is_kept_in_full(case: Case, debt: Debt, today: date) -> bool:
     """Whether what can be promised covers the payment of a debt, beside what the other debts of this talk ask for.
 
-    It is the payment that was agreed, else that of the contract. Where a figure is not known, nothing says that it is.
+    It is the payment that was agreed, else that of the contract. Where a figure is not known, or where what is behind
+    is more than the plan holds, nothing says that it is.
     """
     judged = verdict(case, today)
     payment = _as_it_stands(case, debt)
     others = list(_others(case, debt))
     if {"income", "spending", "new_figures"} & set(judged.missing) or not payment:
+        return False
+    if judged.beside_behind is not None:
         return False
     return all(each is not None for each in others) and sum(filter(None, others), payment) <= judged.most
 
