@@ -29,7 +29,8 @@ def _running(*, is_filled: bool = False, planned: date | None = None, is_paper: 
     told = datetime(2026, 1, 2, 10, tzinfo=CHINA)
     case.debt = [Debt(id="loan", lender="乙公司", balance=money(12000), balance_at=told)]
     case.plan.first_payment = planned
-    at, terms = datetime(2026, 1, 10, 10, tzinfo=CHINA), {"months": 12, "annual_rate": Decimal(0), "first_due": FIRST}
+    at = datetime(2026, 1, 10, 10, tzinfo=CHINA)
+    terms: dict[str, Any] = {"months": 12, "annual_rate": Decimal(0), "first_due": FIRST}
     if is_paper:
         case.agreement = [Agreement(debt="loan", agreed_at=at, balance=money(12000), **terms)]
     else:

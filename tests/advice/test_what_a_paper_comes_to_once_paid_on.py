@@ -49,7 +49,8 @@ def test_its_total_is_what_was_agreed_in_all(balance: int | None) -> None:
 
 def test_its_rate_does_not_rise_with_every_payment() -> None:
     told, untold = (_review(_paid_on(balance)).judged for balance in (12000, None))
-    assert told is not None and untold is not None
+    assert told is not None
+    assert untold is not None
     assert told.nominal == untold.nominal
 
 
@@ -64,4 +65,5 @@ def test_of_one_that_is_only_being_looked_at_what_is_owed_today_counts() -> None
     paper = Agreement(debt="loan", months=9, annual_rate=Decimal(0), first_due=date(2026, 5, 15))
     case.agreement.append(paper)
     judged = agreement_review(case, paper, LATER).judged
-    assert judged is not None and judged.total == money(9000)
+    assert judged is not None
+    assert judged.total == money(9000)

@@ -20,8 +20,8 @@ def paper_as_offer(case: Case, agreement: Agreement, today: date) -> Offer:
     """The paper's figures and days as an offer of the lender.
 
     Where it names the pause that was agreed and no payment after it, those count that were agreed to follow it. A pause
-    that was agreed and on which it is silent stays, with the first day that is paid on. Once it was agreed to, it begins
-    with what was owed then: what was paid since is no part of what it comes to.
+    that was agreed and on which it is silent stays, with the first day that is paid on. Once it was agreed to, it
+    begins with what was owed then: what was paid since is no part of what it comes to.
     """
     told: dict[str, Any] = {name: getattr(agreement, name) for name in ("debt", "grace_months", "first_due", "day")}
     offer = accepted_offer(case, agreement.debt)
