@@ -115,6 +115,13 @@ def test_a_yes_that_is_taken_back_leaves_the_offer_as_it_was_named(named: dict[s
     assert _days(case)[0] == date(2026, 5, 25)
 
 
+def test_a_pause_within_another_brings_no_payment_forward() -> None:
+    case = _running(paid=0)
+    case.offer[0].grace_months, case.offer[0].first_due = 4, date(2026, 7, 25)
+    _accept(case, kind="deferral", grace_months=2, annual_rate=Decimal(0))
+    assert _days(case)[0] == date(2026, 9, 25)
+
+
 def test_an_offer_of_other_payments_does_not_take_their_days() -> None:
     case = _running(planned=date(2026, 2, 10))
     _accept(case, months=18, annual_rate=Decimal(0))

@@ -23,13 +23,11 @@ class DaysThatGoOn(NamedTuple):
 def days_that_go_on(case: Case, told: Offer | Agreement, running: Terms, since: date | None) -> DaysThatGoOn | None:
     """The days that go on where terms interrupt or move running payments, and came or are agreed to on a day `since`.
 
-    None where they name a first day themselves, where the running payments have none, or wait for the end of a pause of
-    their own.
+    None where they name a first day themselves, or the running payments have none. A pause that comes within another
+    begins where that one ends.
     """
     came = came_on(told) or since
     if came is None or first_day_named(told) is not None or not has_first_day(case, told.debt):
-        return None
-    if running.grace and running.pays_from > came:
         return None
     rows = (each for each in scheduled_payments(case, told.debt, came) if each.row.amount and not each.is_paid)
     following = min((each.row.due for each in rows if each.row.due > came), default=None)
