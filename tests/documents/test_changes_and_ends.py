@@ -64,6 +64,14 @@ def test_the_chronology_tells_a_change_with_what_was_left_over_before_and_after(
     assert "left over each month from ¥3,000 to ¥1,500" in _rows(chronology(case, EN, TODAY))[0][2]
 
 
+def test_where_nothing_became_less_or_more_it_says_so(case: Case) -> None:
+    case.change[0].kinds = ["late_payments"]
+    case.income[0].amount = money(6000)
+    said = [_rows(chronology(case, language, TODAY))[0][2] for language in (ZH, EN)]
+    assert said[0].endswith("；每月还剩的没有变，还是3,000元")
+    assert said[1].endswith("; left over each month as before, ¥3,000")
+
+
 def test_a_change_whose_figures_are_still_being_asked_is_told_nowhere(case: Case) -> None:
     case.change.append(Change(kinds=["job"]))
     ask_anew(case, TODAY)

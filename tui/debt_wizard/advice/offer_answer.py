@@ -31,7 +31,9 @@ def accept(case: Case, offer: Offer, review: OfferReview, now: datetime) -> None
 
 
 def _say_yes(case: Case, offer: Offer, now: datetime) -> None:
-    _take_payments(offer, with_running_payments(case, offer))
+    running = with_running_payments(case, offer)
+    _take_payments(offer, running)
+    offer.begins, offer.begins_day = running.begins, running.begins_day
     place = next(at for at, each in enumerate(case.offer) if each is offer)
     for later in case.offer[place + 1 :]:
         if later.debt == offer.debt and later.decision == "accepted":

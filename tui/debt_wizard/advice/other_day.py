@@ -1,13 +1,18 @@
-"""An offer of another day to pay on, and of nothing else: the agreed payments go on as they are, from that day."""
+"""An offer of another day to pay on, and of nothing else: the agreed payments go on as they are, from that day.
+
+So they do after a pause of which nothing else is named: it begins with the next of their days.
+"""
 
 from typing import Any
 
 from debt_wizard.advice.agreed import names_any
 from debt_wizard.advice.any_day import ANY_DAY
 from debt_wizard.advice.days_of_terms import came_on, on_day
+from debt_wizard.advice.days_that_go_on import days_that_go_on
 from debt_wizard.advice.first_day_named import first_day_named
 from debt_wizard.advice.going_on import going_on
 from debt_wizard.advice.left_of_terms import left_of_terms
+from debt_wizard.advice.named_figures import named_figures
 from debt_wizard.advice.paid_on_terms import paid_on_terms
 from debt_wizard.advice.terms import NOTHING, Terms
 from debt_wizard.advice.terms_schedule import rate_by_total, schedule_or_none
@@ -24,19 +29,25 @@ AS_BEFORE = frozenset({"instalments", "extension"})
 def with_running_payments(case: Case, offer: Offer) -> Offer:
     """The offer with the payment of what is agreed, where it names a day and no figure; else as it is.
 
-    With it comes the number of payments that is left, where that follows from what is owed, else the rate. Where the
-    agreed payments have not begun, what is left of their pause stays, and so does the month of the first.
+    A pause alone, or a day of the month, begins with the next day of the payments that run. With the payment comes
+    the number of payments that is left, where that follows from what is owed, else the rate. Where the agreed payments
+    have not begun, what is left of their pause stays, and so does the month of the first.
     """
-    debt = case.debt_by_id(offer.debt)
-    found = going_on(case, debt, offer) if debt is not None and _names_a_day_alone(offer) else None
+    debt, is_day_alone = case.debt_by_id(offer.debt), _names_a_day_alone(offer)
+    is_pause_alone = offer.decision == "open" and named_figures(case, offer, NOTHING).is_bare_pause
+    found = going_on(case, debt, offer) if debt is not None and (is_day_alone or is_pause_alone) else None
     if debt is None or found is None:
         return offer
+    days = days_that_go_on(case, offer, found.terms, None)
+    begins = {"begins": days.begins, "begins_day": days.day} if days is not None else {}
+    if not is_day_alone:
+        return offer.model_copy(update=begins)
     left = left_of_terms(case, debt, found.terms)
     paid = {"monthly": found.monthly, "upfront": left.upfront, "fees": left.fees}
     closes_at_rate = rate_by_total(found.terms) is not None  # the last payment is the rest at it, not an equal one
     is_counted = found.terms.says_cost and left.months is not None and not closes_at_rate
     length = {"months": left.months} if is_counted else {"annual_rate": found.rate}
-    return offer.model_copy(update=paid | length | _not_begun(case, found.terms, offer))
+    return offer.model_copy(update=paid | length | begins | _not_begun(case, found.terms, offer))
 
 
 def without_running_payments(case: Case, offer: Offer) -> Offer:
@@ -44,7 +55,13 @@ def without_running_payments(case: Case, offer: Offer) -> Offer:
     bare = offer.model_copy(update=dict.fromkeys(TAKEN_OVER))
     told_since = bare.model_copy(update={"owed": offer.owed})
     named = (each.model_copy(update=day) for each in (bare, told_since) for day in ({"first_due": None}, {}))
-    return next((each for each in named if with_running_payments(case, each) == offer), offer)
+    return next((each for each in named if _is_the_same(with_running_payments(case, each), offer)), offer)
+
+
+def _is_the_same(offer: Offer, other: Offer) -> bool:
+    """Whether two offers are, but for days that no lender named."""
+    bare, told = (each.model_copy(update={"begins": None, "begins_day": None}) for each in (offer, other))
+    return bare == told
 
 
 def _not_begun(case: Case, terms: Terms, offer: Offer) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from debt_wizard.advice.plan import monthly_of
 from debt_wizard.advice.small_payments import are_over
 from debt_wizard.advice.terms_in_force import monthly_in_force, terms_in_force
 from debt_wizard.advice.verdict import verdict
+from debt_wizard.advice.waiting_paper import waiting_offer
 from debt_wizard.case import Case, Debt, is_asked_anew
 
 
@@ -57,8 +58,9 @@ def asks_no_less(case: Case, debt: Debt, today: date) -> bool:
 
 
 def has_changed_since(case: Case, debt: Debt) -> bool:
-    """Whether anything but a fee alone changed after the day of the terms."""
-    agreed = agreed_day(case, debt.id)
+    """Whether anything but a fee alone changed after the day of the terms, or of those accepted beside them."""
+    waiting = waiting_offer(case, debt.id)
+    agreed = waiting.at.date() if waiting is not None and waiting.at is not None else agreed_day(case, debt.id)
     told = [each.at for each in case.change if each.at is not None and (asks_for_facts(each) or not each.kinds)]
     return any(agreed is None or day > agreed for day in told)
 

@@ -21,6 +21,7 @@ from debt_wizard.commands.reading import ReadSession
 from debt_wizard.commands.without_days import missing_lines, without_days
 from debt_wizard.documents.kept_facts import agreed_words
 from debt_wizard.documents.verdict_line import standing_text
+from debt_wizard.documents.waiting_words import waiting_terms_told
 from debt_wizard.finance import Schedule
 from debt_wizard.language import Language
 from debt_wizard.way import first_open
@@ -61,7 +62,7 @@ def month_lines(language: Language, case: Case) -> list[str]:
 def proposal_lines(language: Language, case: Case, today: date) -> list[str]:
     """For each debt of this talk the terms that stand, else the proposal; both where something changed since.
 
-    A proposal that the lender said yes to is what stands.
+    A proposal that the lender said yes to is what stands. What was accepted beside what stands follows it.
     """
     case, lines = with_rest_open(case), []
     for debt in case.debts_owed():
@@ -69,6 +70,8 @@ def proposal_lines(language: Language, case: Case, today: date) -> list[str]:
         if has_terms(case, debt):
             terms = agreed_words(case, debt, language, today)
             lines.append(language.say("commands_show.proposal.agreed", lender=lender, terms=terms))
+        if waiting := waiting_terms_told(case, debt, language, today):
+            lines.append(language.say("commands_show.proposal.waiting", lender=lender, terms=waiting))
         if not is_proposed(case, debt, today):
             continue
         proposal = case.proposal_for(debt.id)

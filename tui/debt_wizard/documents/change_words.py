@@ -30,12 +30,10 @@ def change_words(told: ToldChange, language: Language) -> str:
     """One change in a line, with what was left over before and after it."""
     if told.before is None or told.after is None:
         return language.say("annexes.chronology.change", what=told.what)
-    return language.say(
-        "annexes.chronology.change_left",
-        what=told.what,
-        before=language.money(told.before),
-        after=language.money(told.after),
-    )
+    before, after = language.money(told.before), language.money(told.after)
+    if before == after:
+        return language.say("annexes.chronology.change_same", what=told.what, after=after)
+    return language.say("annexes.chronology.change_left", what=told.what, before=before, after=after)
 
 
 def ended(case: Case, language: Language) -> list[tuple[date, str | None, str]]:

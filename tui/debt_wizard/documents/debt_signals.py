@@ -13,6 +13,7 @@ from debt_wizard.advice.old_debt import is_past_limitation
 from debt_wizard.advice.promised import promised
 from debt_wizard.advice.settled_anew import is_settled_anew
 from debt_wizard.advice.standing_terms import has_changed_since
+from debt_wizard.advice.waiting_paper import waiting_offer
 from debt_wizard.documents.answer_time import DAYS_TO_ANSWER
 from debt_wizard.documents.standing import Standing
 from debt_wizard.documents.talk_facts import contacts_of
@@ -44,9 +45,14 @@ def is_outgrown(standing: Standing) -> bool:
 
 
 def is_late(standing: Standing) -> bool:
-    """Whether a payment is late of terms that can be kept: of others, no letter may say that all stays as arranged."""
-    day, _ = waited_for(standing.case, standing.debt, standing.today)
-    return day is not None and day < standing.today and not no_longer_fits(standing)
+    """Whether a payment is late of terms that can be kept, and that no others were accepted in the place of.
+
+    Of those that cannot be kept or are to end, no letter may say that all stays as arranged.
+    """
+    case, debt, today = standing.case, standing.debt, standing.today
+    day, _ = waited_for(case, debt, today)
+    goes_on = waiting_offer(case, debt.id) is None and not no_longer_fits(standing)
+    return day is not None and day < today and goes_on
 
 
 def is_open(standing: Standing) -> bool:

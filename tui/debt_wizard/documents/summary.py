@@ -20,6 +20,7 @@ from debt_wizard.documents.kept_facts import agreed_words
 from debt_wizard.documents.page import Bullets, Heading, Page, Paragraph, Part, Table
 from debt_wizard.documents.proposal_words import proposal_words
 from debt_wizard.documents.told import told_amount, told_day
+from debt_wizard.documents.waiting_words import waiting_terms_told
 from debt_wizard.language import Language
 from debt_wizard_content.catalogues import item
 
@@ -112,17 +113,19 @@ def _changes(case: Case, language: Language) -> list[Part]:
 
 
 def _agreed(case: Case, language: Language, today: date) -> list[Part]:
-    """What was agreed on each debt still owed: an agreement, an accepted offer, or our own proposal after a yes."""
-    said = tuple(
-        language.say(
-            "documents.summary.proposal",
-            lender=lender_name(debt, language),
-            proposal=_with_amount(case, debt, agreed_words(case, debt, language, today), language, today),
-        )
-        for debt in case.debts_owed()
-        if has_terms(case, debt) or is_agreed_as_proposed(case, debt)
-    )
-    return [Heading(language.say("documents.summary.agreed")), Bullets(said)] if said else []
+    """What was agreed on each debt still owed: an agreement, an accepted offer, or our own proposal after a yes.
+
+    After it, what was accepted since and waits for its paper.
+    """
+    said: list[str] = []
+    for debt in case.debts_owed():
+        lender = lender_name(debt, language)
+        if has_terms(case, debt) or is_agreed_as_proposed(case, debt):
+            agreed = _with_amount(case, debt, agreed_words(case, debt, language, today), language, today)
+            said.append(language.say("documents.summary.proposal", lender=lender, proposal=agreed))
+        if waiting := waiting_terms_told(case, debt, language, today):
+            said.append(language.say("documents.summary.waiting", lender=lender, terms=waiting))
+    return [Heading(language.say("documents.summary.agreed")), Bullets(tuple(said))] if said else []
 
 
 def _with_amount(case: Case, debt: Debt, words: str, language: Language, today: date) -> str:

@@ -1,12 +1,26 @@
-"""When the first payment of terms was agreed that were accepted and wait for their paper beside an older agreement."""
+"""Terms that were accepted and wait for their paper beside an older agreement: what they are, and when they begin."""
 
 from datetime import date
 
 from debt_wizard.advice.first_day_named import first_day_named
+from debt_wizard.advice.named_terms import named_terms
 from debt_wizard.advice.small_payments import are_over
+from debt_wizard.advice.terms_schedule import schedule_or_none
 from debt_wizard.advice.waiting_paper import waiting_offer
-from debt_wizard.case import Case
+from debt_wizard.case import Case, Debt
+from debt_wizard.documents.offer_words import offer_words
 from debt_wizard.language import Language
+
+
+def waiting_terms_told(case: Case, debt: Debt, language: Language, today: date) -> str:
+    """What was accepted and waits, with what each payment comes to; empty where nothing does."""
+    offer = waiting_offer(case, debt.id)
+    terms = named_terms(case, debt, offer, today) if offer is not None else None
+    words = offer_words(offer, language, terms.balance if terms is not None else None)
+    schedule = schedule_or_none(case, terms, today) if terms is not None else None
+    if offer is None or offer.monthly or not offer.months or schedule is None:
+        return words
+    return language.say("documents.summary.each", terms=words, amount=language.money(schedule.payment))
 
 
 def first_payment_told(case: Case, debt_id: str | None, language: Language, today: date, *, iso: bool = False) -> str:
