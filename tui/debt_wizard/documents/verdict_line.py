@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from debt_wizard.advice.at_hand import is_old, told_on
 from debt_wizard.advice.ending import all_settled
 from debt_wizard.advice.paid_off import all_paid_off
 from debt_wizard.advice.verdict import Verdict, verdict
@@ -10,12 +11,20 @@ from debt_wizard.language import Language
 
 
 def standing_text(case: Case, language: Language, today: date) -> str:
-    """The verdict on what is promised; once all is paid or settled, that, for nothing is promised any more."""
+    """The verdict on what is promised; once all is paid or settled, that, for nothing is promised any more.
+
+    Where it speaks against what is promised, and rests on money at hand that was told long ago, that is said too: the
+    money of an earlier month, carried on, says little of today's.
+    """
     if all_settled(case):
         return language.say("verdict_line.settled")
     if all_paid_off(case):
         return language.say("verdict_line.paid_off")
-    return verdict_text(language, verdict(case, today))
+    judged, told = verdict(case, today), told_on(case)
+    text = verdict_text(language, judged)
+    if judged.level in {"over", "stretched"} and told is not None and is_old(case, today):
+        return language.say("verdict_line.old_money", verdict=text, day=language.date(told))
+    return text
 
 
 def verdict_text(language: Language, judged: Verdict) -> str:
