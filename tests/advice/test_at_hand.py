@@ -142,26 +142,6 @@ def test_the_oldest_amount_says_whether_to_look_again_and_the_newest_from_when_i
     assert at_hand(case, today) == 3100
 
 
-@pytest.mark.parametrize(("days", "is_said"), [(31, False), (32, True)])
-@pytest.mark.parametrize(
-    ("code", "words"), [("zh", "手上的钱还是2026年1月5日的数"), ("en", "money at hand is as of 5 January 2026")]
-)
-def test_too_much_is_said_with_the_day_of_money_that_was_told_long_ago(
-    days: int, is_said: bool, code: str, words: str
-) -> None:
-    today = TOLD.date() + timedelta(days)
-    case = _paid(_case(100), today)
-    assert verdict(case, today).level in {"stretched", "over"}
-    assert (words in standing_text(case, Language(code), today)) is is_said
-
-
-def test_what_is_within_ones_means_needs_no_day() -> None:
-    case = _case(20_000)
-    today = TOLD.date() + timedelta(40)
-    assert verdict(_paid(case, today), today).level == "within"
-    assert "January" not in standing_text(case, Language("en"), today)
-
-
 @pytest.mark.parametrize(("code", "words"), [("zh", "手上有多少钱还没填"), ("en", "Money at hand is not filled in")])
 def test_too_much_is_said_with_what_is_missing_where_the_money_at_hand_was_not_told(code: str, words: str) -> None:
     case = _case()

@@ -73,6 +73,18 @@ def test_each_payment_stands_beside_its_instalment_with_what_remains(case: Case)
     assert len(rows) == 3
 
 
+def test_where_an_instalment_was_paid_in_parts_each_payment_is_listed_with_its_day(case: Case) -> None:
+    case.payment[1].paid_on = date(2026, 2, 15)
+    case.payment.append(Payment(debt="card", paid=money(400), paid_on=date(2026, 3, 2)))
+    rows, slips = (table.rows for table in _tables(payment_record(case, EN, TODAY)))
+    assert rows[1][2:5] == ("¥1,000", "2 March 2026", "15 days late")
+    assert [each[:2] for each in slips] == [
+        ("15 January 2026", "¥1,000"),
+        ("15 February 2026", "¥600"),
+        ("2 March 2026", "¥400"),
+    ]
+
+
 def test_each_slip_is_named_with_its_checksum_and_without_the_folders_it_lies_in(case: Case) -> None:
     slips = _tables(payment_record(case, ZH, TODAY))[1].rows
     assert slips == (("2026年1月15日", "1,000元", "手机银行", "", "january.png", CHECKSUM),)

@@ -55,7 +55,8 @@ async def test_a_new_talk_starts_its_clock_on_the_contacts_step_at_once(open_wiz
 
 
 @pytest.mark.parametrize(
-    ("language", "said"), [("zh", "2个答复没等到，其中1个过期了"), ("en", "replies outstanding: 2, of these overdue: 1")]
+    ("language", "said"),
+    [("zh", "2个答复没等到，其中1个过期了"), ("en", "replies outstanding: 2, of these overdue: 1")],
 )
 async def test_the_step_list_says_which_replies_are_still_to_come(
     open_wizard: Open, case: Case, language: str, said: str

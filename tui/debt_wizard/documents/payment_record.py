@@ -6,7 +6,7 @@ from datetime import date
 from debt_wizard.advice.payment_log import LogRow, PaymentLog, payment_logs
 from debt_wizard.advice.small_payments import are_agreed
 from debt_wizard.advice.waiting_paper import waiting_offer
-from debt_wizard.case import Case
+from debt_wizard.case import Case, Payment
 from debt_wizard.documents.checksum_words import checksum_words
 from debt_wizard.documents.page import Heading, Page, Paragraph, Part, Table
 from debt_wizard.documents.paper_names import file_name
@@ -39,7 +39,7 @@ def payment_record(case: Case, language: Language, today: date) -> Page:
         amounts = frozenset(at for at, head in enumerate(told) if head in AMOUNTS)
         parts.append(Table(_heads(told, language), rows, amounts))
         parts.append(Paragraph(language.sentences([_stands(log, language), _rest(case, log, language, today)])))
-        proofs = _proofs(case, log.debt, language)
+        proofs = _proofs(case, log, language)
         if proofs:
             parts.append(Table(_heads(PROOF_HEADS, language), proofs, frozenset({1})))
     return Page("payments", title, tuple(parts) or (Paragraph(language.say("annexes.payments.nothing")),))
@@ -138,8 +138,14 @@ def _before(log: PaymentLog, language: Language) -> str:
     return language.say("payments.before_anew", before=language.money(log.paid_before)) if log.paid_before else ""
 
 
-def _proofs(case: Case, debt_id: str, language: Language) -> tuple[tuple[str, ...], ...]:
-    made = [each for each in case.payment if each.debt == debt_id and (each.file or each.way or each.note)]
+def _proofs(case: Case, log: PaymentLog, language: Language) -> tuple[tuple[str, ...], ...]:
+    """Each payment of which more is told; all of them where an instalment was paid in parts: its row has the last day.
+
+    What was paid of it in time can be seen nowhere else.
+    """
+    noted = [each for each in case.payment if each.debt == log.debt]
+    in_parts = any(_is_in_parts(row, noted) for row in log.rows)
+    made = [each for each in noted if each.file or each.way or each.note or (in_parts and each.paid)]
     return tuple(
         (
             told_day(each.paid_on, language),
@@ -151,3 +157,8 @@ def _proofs(case: Case, debt_id: str, language: Language) -> tuple[tuple[str, ..
         )
         for each in sorted(made, key=lambda each: each.paid_on or date.max)
     )
+
+
+def _is_in_parts(row: LogRow, noted: list[Payment]) -> bool:
+    """Whether no single payment is all that was paid for an instalment."""
+    return bool(row.paid) and not any((each.paid_on, each.paid) == (row.paid_on, row.paid) for each in noted)
