@@ -53,6 +53,8 @@ class LogRow:
     """Whether its debt is settled or ended by the lender's own word, so that nothing of it is open."""
     is_past: bool = False
     """Whether it belongs to terms that others took the place of: what remained and was owed is as it was under them."""
+    shares: tuple[tuple[Payment, Decimal], ...] = ()
+    """Each payment that counts for it, with how much of it does, in the order in which they were taken."""
 
     @property
     def counted(self) -> Decimal:

@@ -1,5 +1,6 @@
 """The payments of a debt, held against its instalments: what was kept, what is open, and what remains."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -92,15 +93,42 @@ def _as_it_was(case: Case, debt_id: str, rows: list[LogRow], past: set[int], tod
     stood = case_before(case, debt_id, since) if since is not None else None
     before = payment_log(stood, debt_id, today).rows if stood is not None else ()
     then = {id(row.entry): row for row in before if row.entry is not None}
+    loose = _after_each(before)
 
     def told(row: LogRow) -> LogRow:
         if id(row.entry) not in past:
             return row
-        was = then.get(id(row.entry), row)
+        was = then.get(id(row.entry)) or _with_what_was(row, loose.get(id(row.entry), row))
         amount = row.amount if row.amount is not None else was.amount
         return replace(row, amount=amount, remains=was.remains, owed=was.owed, difference=was.difference, is_past=True)
 
     return [told(row) for row in rows]
+
+
+def _after_each(rows: Sequence[LogRow]) -> dict[int, LogRow]:
+    """The rows by the id of each payment that counts for them, as they stood after it; of several, the last of them.
+
+    What was paid for the same row later is still to be paid then.
+    """
+    found: dict[int, LogRow] = {}
+    for row in reversed(rows):
+        later = NOTHING
+        for payment, amount in reversed(row.shares):
+            is_last = not later
+            found.setdefault(
+                id(payment),
+                row if is_last else replace(row, remains=row.remains + later, owed=None, difference=None),
+            )
+            later += amount
+    return found
+
+
+def _with_what_was(row: LogRow, then: LogRow) -> LogRow:
+    """A payment that named no day, with what was left after it; the instalment that it was for is told nowhere."""
+    is_stated = then.lender_balance is not None and then.lender_balance == row.lender_balance
+    return replace(
+        row, remains=then.remains, owed=then.owed, difference=then.difference if is_stated else row.difference
+    )
 
 
 def payment_logs(case: Case, today: date) -> list[PaymentLog]:
@@ -152,6 +180,7 @@ def _row(line: Line, remains: Decimal, owed: Decimal | None, difference: Decimal
         line.is_outside,
         line.set_off,
         line.unsure,
+        shares=tuple(line.shares),
     )
 
 

@@ -24,6 +24,7 @@ from debt_wizard.documents.fact import Fact
 from debt_wizard.documents.gap import Gap
 from debt_wizard.documents.offer_words import offer_words
 from debt_wizard.documents.paper_day import paper_day
+from debt_wizard.documents.pause_words import with_what_goes_on
 from debt_wizard.documents.proposal_words import proposal_words
 from debt_wizard.documents.talk_facts import last_offer
 from debt_wizard.language import Language
@@ -75,7 +76,8 @@ def _accepted_words(case: Case, debt: Debt, language: Language, today: date) -> 
     if offer is None:
         return agreed_words(case, debt, language, today)
     terms = named_terms(case, debt, offer, today)
-    return offer_words(offer, language, terms.balance if terms is not None else None)
+    told = with_what_goes_on(case, debt, offer)
+    return offer_words(told, language, terms.balance if terms is not None else None)
 
 
 def _is_named_since(case: Case, debt: Debt) -> bool:
@@ -119,7 +121,7 @@ def _named_words(case: Case, debt: Debt, language: Language) -> str:
     """
     agreed = agreed_with(case, debt.id)
     if agreed is None:
-        return offer_words(last_offer(case, debt, {"accepted"}), language)
+        return offer_words(with_what_goes_on(case, debt, last_offer(case, debt, {"accepted"})), language)
     own = stated_or_agreed(case, debt, agreed)
     before = agreed_by_word(case, agreed) if own.discount else None
     terms = Offer(

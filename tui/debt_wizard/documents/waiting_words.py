@@ -9,6 +9,7 @@ from debt_wizard.advice.terms_schedule import schedule_or_none
 from debt_wizard.advice.waiting_paper import waiting_offer
 from debt_wizard.case import Case, Debt
 from debt_wizard.documents.offer_words import offer_words
+from debt_wizard.documents.pause_words import with_what_goes_on
 from debt_wizard.language import Language
 
 
@@ -16,7 +17,7 @@ def waiting_terms_told(case: Case, debt: Debt, language: Language, today: date) 
     """What was accepted and waits, with what each payment comes to; empty where nothing does."""
     offer = waiting_offer(case, debt.id)
     terms = named_terms(case, debt, offer, today) if offer is not None else None
-    words = offer_words(offer, language, terms.balance if terms is not None else None)
+    words = offer_words(with_what_goes_on(case, debt, offer), language, terms.balance if terms is not None else None)
     schedule = schedule_or_none(case, terms, today) if terms is not None else None
     if offer is None or offer.monthly or not offer.months or schedule is None:
         return words
