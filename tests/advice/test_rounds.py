@@ -123,4 +123,7 @@ def test_an_offer_of_long_ago_is_told_as_it_came_to_then_and_not_of_what_is_owed
         for day in (date(2026, 12, 15), date(2027, 1, 15), date(2027, 2, 15))
     ]
     found = [each for each in rounds_of(case, "card", date(2027, 3, 1)) if each.side == "theirs"]
-    assert [(each.monthly, each.total) for each in found] == [(1144, 27_456), (1000, 24_000)]
+    assert [(each.monthly, each.total) for each in found] == [
+        (money(1144), money(27_456)),
+        (money(1000), money(24_000)),
+    ]

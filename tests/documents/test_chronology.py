@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
+from typing import Literal
 
 import pytest
 
@@ -77,7 +78,7 @@ def test_our_answer_stands_with_the_offer_whose_day_is_known(case: Case, offer: 
     ],
 )
 def test_the_conditions_of_an_offer_are_told_in_the_words_that_were_noted(
-    case: Case, monthly: int | None, zh: str, en: str, decision: str
+    case: Case, monthly: int | None, zh: str, en: str, decision: Literal["declined", "open"]
 ) -> None:
     named = money(monthly) if monthly else None
     case.offer = [Offer(debt="card", at=NIGHT, monthly=named, decision=decision, conditions="逾期一次，减免作废。")]
