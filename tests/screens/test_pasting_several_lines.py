@@ -35,3 +35,15 @@ async def test_every_line_of_a_paste_is_kept(open_wizard: Open, pasted: str, kep
         await pilot.pause()
         assert cell.value == kept
         assert (app.case.contact[0].said or "") == kept
+
+
+async def test_each_line_of_a_list_is_an_entry_of_it(open_wizard: Open) -> None:
+    async with open_wizard(case=example_case(), step="reason") as (app, pilot):
+        cell = next(each for each in app.screen.query(Cell) if each.answer.field == "steps")
+        cell.value = ""
+        cell.focus()
+        await pilot.pause()
+        app.post_message(events.Paste("每月15日自动转账\n每季度报一次收入\n"))
+        await pilot.pause()
+        await pilot.pause()
+        assert app.case.plan.proposal[0].steps == ["每月15日自动转账", "每季度报一次收入"]

@@ -1,10 +1,10 @@
 """The schedule shows the agreed days, and by when to pay where one is a day off."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
-from debt_wizard.case import Agreement, Case, Contact, Debt, Payment
+from debt_wizard.case import Agreement, Case, Contact, Debt, Offer, Payment
 from support.clock import NOW
 from support.household import household, money, promising
 from support.seen import Open, shown
@@ -127,3 +127,20 @@ async def test_a_first_day_that_nobody_named_is_told(
         text = shown(app)
         assert (told in text) is (first is None)
         assert ("-20?" in text or "-23?" in text) is (first is None and step == "schedule")
+
+
+@pytest.mark.parametrize(("language", "told"), [("zh", "这是原来的安排"), ("en", "These are the terms as before")])
+async def test_terms_that_a_newer_offer_waits_beside_are_called_the_older_ones(
+    open_wizard: Open, language: str, told: str
+) -> None:
+    case = household()
+    case.agreement = [
+        Agreement(debt="card", agreed_at=NOW, monthly=money(1000), months=24, first_due=date(2026, 12, 15))
+    ]
+    async with open_wizard(case, step="schedule", language=language) as (app, _):
+        assert told not in shown(app)
+    later = NOW + timedelta(days=1)
+    case.offer = [Offer(debt="card", at=later, monthly=money(500), months=48, decision="accepted")]
+    async with open_wizard(case, step="schedule", language=language) as (app, _):
+        assert told in shown(app)
+        assert "1,000.00" in shown(app)

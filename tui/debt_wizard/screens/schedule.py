@@ -14,6 +14,7 @@ from debt_wizard.advice.scheduled_payments import ScheduledPayment, scheduled_pa
 from debt_wizard.advice.small_payments import are_agreed
 from debt_wizard.advice.terms_in_force import lacks_balance
 from debt_wizard.advice.unexplained_rest import rest_in_force
+from debt_wizard.advice.waiting_paper import waiting_offer
 from debt_wizard.documents.working_day_words import calendar_notes, days_off_told
 from debt_wizard.language import Language
 from debt_wizard.screens.body import StepBody
@@ -58,6 +59,9 @@ class ScheduleBody(StepBody):
                 parts.append(language.say("schedule.proposed") + "\n")
             elif not has_days:
                 parts.append(language.say("schedule.days_assumed", sign=ASSUMED) + "\n")
+            if waiting_offer(self.case, debt.id) is not None:
+                step = language.say("steps.before_signing.title")
+                parts.append(language.say("schedule.waiting", step=step) + "\n")
             is_known = debt.balance is not None or owed(self.case, debt) is not None
             parts.append(language.say("schedule.columns" if is_known else "schedule.columns_to_pay") + "\n")
             parts += self._rows(language, payments, sign=ASSUMED if is_agreed and not has_days else "")

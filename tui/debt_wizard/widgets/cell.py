@@ -9,13 +9,17 @@ from debt_wizard.case import clean
 from debt_wizard.language.blurred import DOTS
 from debt_wizard.typed import Refused
 from debt_wizard.widgets.answer import Answer, AnswerChanged, AnswerLeft
-from debt_wizard.widgets.reading import AMOUNT, HISTORY, RATE, SHARE, Reading
+from debt_wizard.widgets.reading import AMOUNT, HISTORY, RATE, SHARE, STEPS, Reading
 from debt_wizard.widgets.retold import Retold
 
 LONGEST_TYPED = 20_000
 
 FIGURES = (AMOUNT, RATE, SHARE, HISTORY)
 """What nobody else may read over a shoulder."""
+
+
+LISTS = (HISTORY, STEPS)
+"""Several answers in one line, between semicolons."""
 
 
 class CellRow(Widget):
@@ -96,7 +100,8 @@ class Cell(Input, Retold):
         event.prevent_default()
         event.stop()
         lines = (line.strip() for line in event.text.splitlines())
-        super()._on_paste(events.Paste(" ".join(line for line in lines if line)))
+        between = "；" if self.reading in LISTS else " "
+        super()._on_paste(events.Paste(between.join(line for line in lines if line)))
 
     @property
     def _value(self) -> Text:
