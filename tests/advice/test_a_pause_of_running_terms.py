@@ -11,7 +11,7 @@ from debt_wizard.advice.offer_answer import accept
 from debt_wizard.advice.offer_review import offer_review
 from debt_wizard.advice.owed import owed
 from debt_wizard.advice.terms_in_force import schedule_in_force
-from debt_wizard.case import Agreement, Case, Contact, Debt, Offer, Payment, Plan, Proposal
+from debt_wizard.case import Agreement, Asset, Case, Contact, Debt, Income, Offer, Payment, Plan, Proposal, Spending
 from debt_wizard.finance import add_months
 from support.clock import CHINA
 from support.household import money
@@ -191,3 +191,21 @@ def test_a_fee_of_the_pause_comes_beside_the_one_that_is_not_paid() -> None:
     case.offer.append(_pause())
     case.offer[1].fees = money(50)
     assert sum(amount for _, amount in _asked(case)) == 15250
+
+
+@pytest.mark.parametrize("agreed_as", ["offer", "paper"])
+@pytest.mark.parametrize(("pay", "level"), [(6000, "within"), (3500, "over")])
+def test_whether_what_comes_after_the_pause_can_be_kept_is_judged_by_the_payments_that_go_on(
+    agreed_as: str, pay: int, level: str
+) -> None:
+    case = _case(agreed_as=agreed_as)
+    case.income = [Income(amount=money(pay), every="month", day=10)]
+    case.spending = [Spending(category="housing", amount=money(3000), every="month", day=12)]
+    case.asset = [Asset(liquid=True, value=money(5000))]
+    offer = Offer(debt="loan", at=PAUSE_FROM, kind="deferral", grace_months=3, first_due=date(2026, 9, 15))
+    case.offer.append(offer)
+    judged = offer_review(case, offer, TODAY).judged
+    assert judged is not None
+    assert (judged.level, judged.promised) == (level, money(1000))
+    assert judged.flow is not None
+    assert [(move.day, -move.amount) for move in judged.flow.payments] == EXPECTED

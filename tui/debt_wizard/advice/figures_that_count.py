@@ -20,7 +20,7 @@ def figures_that_count(case: Case, debt: Debt, told: Offer | Agreement, balance:
     """
     own = named_figures(case, told, balance)
     if own.is_bare_pause:
-        own = _with_payment(case, debt, told, own)
+        own = with_payment_after(case, debt, told, own)
     before = agreed_before(case, debt, told) if isinstance(told, Agreement) else None
     return completed(own, before, told, balance) if before is not None and isinstance(told, Agreement) else own
 
@@ -48,7 +48,7 @@ def stated_or_agreed(case: Case, debt: Debt, paper: Agreement) -> NamedFigures:
     return figures_that_count(case, debt, paper, paper.balance or starts_with(case, debt, paper) or NOTHING)
 
 
-def _with_payment(case: Case, debt: Debt, told: Offer | Agreement, pause: NamedFigures) -> NamedFigures:
+def with_payment_after(case: Case, debt: Debt, told: Offer | Agreement, pause: NamedFigures) -> NamedFigures:
     """A pause with the payment of what it interrupts, at its own rate or else at that one; alone without such.
 
     What was to be paid first, and a fee that comes once, are still to be paid where nothing of those terms was.
