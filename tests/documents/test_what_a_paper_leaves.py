@@ -58,6 +58,19 @@ def test_it_is_named_before_signing_and_before_the_yes(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
+def test_what_small_payments_leave_is_to_be_agreed_on_later_and_not_missing(language: str) -> None:
+    case = case_with_room()
+    case.debt[0].annual_rate = money(0)
+    case.offer = [offered(kind="token", months=6, monthly=money(200), decision="accepted")]
+    case.agreement = [Agreement(debt="card", months=6, monthly=money(200))]
+    told = agreement_told(Language(language), case, case.agreement[0], TODAY)
+    assert {"zh": "余额里还有22,800元，到时候再谈", "en": "¥22,800 of the balance is left, to be agreed on"}[
+        language
+    ] in told
+    assert {"zh": "没有着落", "en": "The payments in the agreement leave"}[language] not in told
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
 def test_the_objection_asks_what_becomes_of_it(language: str) -> None:
     text = letter(_case(), Wanted(_case().debt[0], "object_term", "email"), Language(language), TODAY)
     assert {"zh": "余额里剩下的2,000元是予以免除", "en": "State whether the ¥2,000 that the payments leave"}[

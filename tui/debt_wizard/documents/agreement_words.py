@@ -69,7 +69,9 @@ def rest_words(review: AgreementReview, language: Language) -> list[str]:
     """What its payments leave of the balance, and what to have put in writing about it."""
     if not review.rest:
         return []
+    is_small = review.judged is not None and review.judged.terms is not None and review.judged.terms.kind == "token"
     sentence = "rest_waived" if review.rest_is_waived else "rest_of_waiver" if review.agreed_waiver else "rest"
+    sentence = "rest_small" if is_small and sentence == "rest" else sentence
     values = {"amount": told_amount(review.rest, language), "agreed": told_amount(review.agreed_waiver, language)}
     return [language.say(f"agreement_review.{sentence}", **values)]
 
