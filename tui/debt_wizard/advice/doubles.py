@@ -16,7 +16,8 @@ def lines_of(instalment: Instalment) -> Iterator[Line]:
     """An instalment with what was paid by the lines of its day, then each of these that came when it was full.
 
     They add up until it is full, the largest first. One for a full instalment was noted again where the same sum was
-    paid by another on the same day, or its own day is not known; else it was paid twice.
+    paid by another on the same day, or its own day is not known; else it was paid twice. Where nobody named the amount,
+    other sums are parts of it.
     """
     entries, amount = instalment.entries, instalment.amount
     told = [each for each in entries if each.paid or each.paid_on is not None]
@@ -24,7 +25,9 @@ def lines_of(instalment: Instalment) -> Iterator[Line]:
     doubles: list[Payment] = []
     left = amount or NOTHING
     for each in sorted(told, key=lambda each: (-paid_sum_of(each), each.paid_on is None, each.paid_on or date.max)):
-        (kept if left > 0 or not kept else doubles).append(each)
+        sums = {paid_sum_of(other) for other in kept}
+        is_part = left > 0 or not kept or (amount is None and paid_sum_of(each) not in sums)
+        (kept if is_part else doubles).append(each)
         left -= paid_sum_of(each)
     double_ids = {id(each) for each in doubles}
     own = [each for each in entries if id(each) not in double_ids]
