@@ -18,7 +18,10 @@ from support.six_payments import DEC, JAN, NOV, OCT, SEP, case_of, listed
 
 CHANNELS = ("chat", "email", "phone", "meeting")
 ARRANGED = re.compile("原来的安排|不取消安排|取消安排|照说好的还|as arranged|stay as we agreed|arrangement")
-DAY = {"zh": "哪天补上（那个月要还两期，先算够不够）", "en": "the day, in a month with money for both payments"}
+DAY = {
+    "zh": "哪天补上（要是跟下一期同一个月，先算够不够）",
+    "en": "the day, in a month with money for both payments",
+}
 
 
 def _late(case: Case, channel: str, language: str) -> str:

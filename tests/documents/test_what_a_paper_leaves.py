@@ -89,3 +89,17 @@ def test_ones_own_proposal_leaves_nothing_unexplained() -> None:
     case = _case()
     case.offer, case.agreement = [], []
     assert rest_in_force(case, "card", TODAY) == 0
+
+
+def test_whom_a_paper_says_to_pay_is_in_its_record() -> None:
+    case = _case()
+    case.agreement[0].payee = "招商银行信用卡中心"
+    for code, said in (
+        ("zh", "协议上的收款方：招商银行信用卡中心"),
+        ("en", "The agreement says to pay: 招商银行信用卡中心"),
+    ):
+        told = plain_text(agreement_checks(case, Language(code), TODAY), Language(code))
+        assert said in told
+        case.agreement[0].payee, kept = "", case.agreement[0].payee
+        assert said[:6] not in plain_text(agreement_checks(case, Language(code), TODAY), Language(code))
+        case.agreement[0].payee = kept

@@ -33,6 +33,8 @@ def agreement_checks(case: Case, language: Language, today: date) -> Page:
             parts.append(Paragraph(language.say("agreement_review.agreed", day=day)))
         if (since := _replaced_on(case, agreement)) is not None:
             parts.append(Paragraph(language.say("annexes.agreement.replaced", day=language.date(since))))
+        if agreement.payee:
+            parts.append(Paragraph(language.say("annexes.agreement.payee", payee=agreement.payee)))
         judged = review.judged
         is_told = judged is not None and not review.rests_on_a_rate
         if is_told and judged is not None and judged.schedule is not None and judged.total is not None:
