@@ -31,6 +31,17 @@ async def test_an_offer_is_judged_as_soon_as_its_figures_are_typed(open_wizard: 
         assert "守得住，可以同意" in flat(app)
 
 
+async def test_with_one_lender_to_choose_the_first_thing_that_is_typed_is_the_amount(
+    open_wizard: Open, case: Case
+) -> None:
+    case.debt = case.debt[:1]
+    async with open_wizard(case, step="offers") as (app, pilot):
+        await type_text(pilot, "1340")
+        await pilot.press("tab")
+        await pilot.pause()
+        assert [offer.monthly for offer in app.case.offer] == [Decimal(1340)]
+
+
 async def test_f2_says_everything_in_the_other_language(open_wizard: Open, case: Case) -> None:
     case.offer = [Offer(debt="card", monthly=Decimal(1340), months=24, upfront=Decimal(7600))]
     async with open_wizard(case, step="offers", size=(120, 40)) as (app, pilot):

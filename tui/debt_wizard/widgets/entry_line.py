@@ -93,8 +93,10 @@ class EntryLine(CellRow):
         return Pick(answer, column.options, column.name, id=widget_id, about=column.about, nothing=column.nothing)
 
     def focus_first(self) -> None:
-        """Go to the first cell of the line."""
-        for cell in self.query(f"#{self.id}-{self.kind.columns[0].field}"):
+        """Go to the first cell of the line where there is something to answer, past a choice of one."""
+        columns = self.kind.columns
+        first = next((each for each in columns if each.reading is not None or len(each.options) > 1), columns[0])
+        for cell in self.query(f"#{self.id}-{first.field}"):
             cell.focus()
 
     def action_beside(self, by: int) -> None:
