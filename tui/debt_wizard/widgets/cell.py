@@ -9,6 +9,7 @@ from debt_wizard.case import clean
 from debt_wizard.language.blurred import DOTS
 from debt_wizard.typed import Refused
 from debt_wizard.widgets.answer import Answer, AnswerChanged, AnswerLeft
+from debt_wizard.widgets.pasted_line import pasted_line
 from debt_wizard.widgets.reading import AMOUNT, HISTORY, RATE, SHARE, STEPS, Reading
 from debt_wizard.widgets.retold import Retold
 
@@ -99,9 +100,8 @@ class Cell(Input, Retold):
         """Take in every line of what is pasted, one after the other: the library would keep the first one alone."""
         event.prevent_default()
         event.stop()
-        lines = (line.strip() for line in event.text.splitlines())
-        between = "；" if self.reading in LISTS else " "
-        super()._on_paste(events.Paste(between.join(line for line in lines if line)))
+        line = pasted_line(event.text, "；" if self.reading in LISTS else " ")
+        super()._on_paste(events.Paste(line))
 
     @property
     def _value(self) -> Text:
