@@ -12,6 +12,7 @@ from debt_wizard.advice.income_days import income_movements
 from debt_wizard.advice.left_over import left_over
 from debt_wizard.advice.made_up_day import made_up, without_behind
 from debt_wizard.advice.onsets import onsets_of
+from debt_wizard.advice.paid_once import split
 from debt_wizard.advice.payment_days import LONGEST, promised_days
 from debt_wizard.advice.proposed_schedule import first_due
 from debt_wizard.advice.reserve import has_told_reserve, reserve
@@ -38,6 +39,10 @@ class CaseCashFlow:
     household: CashFlow
     """Opening money, income, living costs, payments outside this talk."""
     payments: tuple[Movement, ...]
+    regular: tuple[Movement, ...]
+    """What of the payments comes each month, and grows or shrinks with the amount."""
+    once: tuple[Movement, ...]
+    """What of them goes out once, and stays as it is: what is paid at once, and what is behind."""
     opening_is_told: bool
     """Whether the money at hand was told; if not, it counts as just enough to live on through the first month."""
     reserve_months: Decimal | None
@@ -53,6 +58,11 @@ class CaseCashFlow:
     def promised(self) -> CashFlow:
         """The household with the promised payments."""
         return self.household.plus(self.payments)
+
+    @property
+    def at_once(self) -> Decimal:
+        """What is to be paid at once: all that goes out once and is not behind."""
+        return -sum((move.amount for move in self.once), Decimal(0)) - self.behind
 
     @cached_property
     def lowest(self) -> tuple[date, Decimal]:
@@ -91,7 +101,7 @@ def case_cash_flow(case: Case, today: date, *, with_behind: bool = True) -> Case
     if not left.is_known:
         return None
     try:
-        payments, late = promised_days(case, today)
+        payments, late, once = promised_days(case, today)
         if late and not with_behind:
             payments, late = without_behind(payments, late, today + timedelta(1)), Decimal(0)
         told = has_told_reserve(case)
@@ -106,12 +116,14 @@ def case_cash_flow(case: Case, today: date, *, with_behind: bool = True) -> Case
         if late:
             paid = made_up(household, payments, late, today + timedelta(1))
             payments, made_up_on = paid.payments, paid.on
+            once[paid.on] = once.get(paid.on, Decimal(0)) + late
         lasts = reserve_months(reserve(case), left.total("essential"))
         kept = tuple(move for move in payments if start <= move.day <= end)
-        onsets = onsets_of(case, household, kept, start, today)
+        parts = split(kept, once)
+        onsets = onsets_of(case, household.plus(parts.once), kept, parts.regular, start=start, today=today)
     except FinanceError:
         return None
-    return CaseCashFlow(start, end, household, kept, told, lasts, onsets, late, made_up_on)
+    return CaseCashFlow(start, end, household, kept, *parts, told, lasts, onsets, late, made_up_on)
 
 
 def _start(case: Case, today: date) -> date:

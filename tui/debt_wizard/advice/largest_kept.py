@@ -31,9 +31,10 @@ class LargestPromise:
 def largest_kept(
     flow: CaseCashFlow, stress: Sequence[StressLine], promised: Decimal, capacity: Decimal
 ) -> LargestPromise | None:
-    """The largest amount, with the days and terms of the plan as they are; all payments grow or shrink together.
+    """The largest amount, with the days and terms of the plan as they are.
 
-    None while nothing is promised each month.
+    What comes each month grows or shrinks together, and what goes out once stays as it is. None while nothing is
+    promised each month.
     """
     rows = [line for line in stress if line.row is not None and line.id != "two_worst"]
     if not rows or not promised:
@@ -49,5 +50,5 @@ def largest_kept(
     def amount(factor: Decimal) -> Decimal:
         return max(NOTHING, (promised * factor).quantize(CENT, ROUND_FLOOR))
 
-    each_day = factor_of(flow.promised, flow.payments)
+    each_day = factor_of(flow.promised, flow.regular)
     return LargestPromise(promised, capacity, amount(each_day), amount(factors[REFERENCE]), amount(most))

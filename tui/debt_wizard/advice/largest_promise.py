@@ -12,6 +12,6 @@ __all__ = ["LargestPromise", "largest_promise"]
 def largest_promise(case: Case, today: date) -> LargestPromise | None:
     """The largest amount a month that keeps every rule, with the days and terms of the plan as they are.
 
-    All payments grow or shrink together. None while nothing is promised each month.
+    All monthly payments grow or shrink together, what goes out once stays. None while nothing is promised each month.
     """
     return verdict(case, today).largest

@@ -11,12 +11,19 @@ from debt_wizard.finance import CashFlow, Movement, Onset, add_months
 
 
 def onsets_of(
-    case: Case, household: CashFlow, payments: Sequence[Movement], start: date, today: date
+    case: Case,
+    household: CashFlow,
+    payments: Sequence[Movement],
+    regular: Sequence[Movement],
+    *,
+    start: date,
+    today: date,
 ) -> tuple[Onset, ...]:
     """The first of each month in which the plan runs, pauses included; `start` itself in the first month.
 
     From the month in which a pause is over, each comes a second time, with what was saved in the pause not counted on:
     a plan that is dearer after a pause must not look safer for it. A first payment later than next month is a pause.
+    `household` holds what goes out once, too; `regular` are the payments without it.
 
     Raises:
         FinanceError: date_out_of_range.
@@ -29,7 +36,7 @@ def onsets_of(
     saves_from = min(first, max(start, _month(add_months(today, 1))))
     ends = sorted({paid for _, paid in runs if paid > saves_from})
     again = [
-        Onset(day, _back((*household.movements, *payments), saves_from, end, day))
+        Onset(day, _back((*household.movements, *regular), saves_from, end, day))
         for end, following in zip(ends, [*ends[1:], date.max], strict=False)
         for day in days
         if end <= day < following

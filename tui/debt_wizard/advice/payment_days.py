@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from debt_wizard.advice.agreed import has_agreement
 from debt_wizard.advice.open_payments import OpenPayment, open_payments_of
+from debt_wizard.advice.paid_once import once_of
 from debt_wizard.advice.small_payments import with_rest_open
 from debt_wizard.advice.terms import Terms
 from debt_wizard.advice.terms_in_force import all_in_force
@@ -26,6 +27,8 @@ class Promised(NamedTuple):
     """One movement a day, in the order of the days."""
     behind: Decimal
     """What is open after its day, of all terms that stand: it goes out tomorrow."""
+    once: dict[date, Decimal]
+    """What of the payments of a day goes out once, without what is behind."""
 
 
 def payment_movements(case: Case, today: date) -> list[Movement]:
@@ -49,16 +52,22 @@ def promised_days(case: Case, today: date) -> Promised:
     """
     case = with_rest_open(case)
     sums: dict[date, Decimal] = defaultdict(Decimal)
+    once: dict[date, Decimal] = defaultdict(Decimal)
     behind = Decimal(0)
     for terms in all_in_force(case, today):
         standing = list(open_payments_of(case, terms.debt, today)) if has_agreement(case, terms.debt) else None
         for payment in standing or ():
             sums[max(payment.due, today + timedelta(1))] += payment.amount
-            behind += payment.amount if payment.due < today else 0
+            if payment.due < today:
+                behind += payment.amount
+            else:
+                once[max(payment.due, today + timedelta(1))] += once_of(terms, payment)
         for day, amount in _by_terms(case, terms, standing, today):
             sums[day] += amount
+            once[day] += amount if terms.kind == "lump_sum" else 0
+        once[terms.first] += terms.at_once if standing is None and terms.kind != "lump_sum" else 0
     payments = [Movement(day, -sums[day], "payment", "payment") for day in sorted(sums) if sums[day]]
-    return Promised(payments, behind)
+    return Promised(payments, behind, once)
 
 
 def _by_terms(

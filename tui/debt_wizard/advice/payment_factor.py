@@ -1,4 +1,4 @@
-"""By how much all payments of a plan may be multiplied before a day ends below zero."""
+"""By how much the monthly payments of a plan may be multiplied before a day ends below zero."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -39,7 +39,7 @@ def factor_at_worst(tried: tuple[Scenario, ...], flow: CaseCashFlow, begun: Scen
     that is worst with what was found is looked for again, until it allows no less.
     """
     if not isinstance(begun, Beginning):
-        return factor_of(begun.apply(flow.promised), flow.payments)
+        return factor_of(begun.apply(flow.promised), flow.regular)
     allowed = _allowed(begun, flow)
     while (less := _allowed(_worst(tried, flow, allowed), flow)) < allowed:
         allowed = less
@@ -47,9 +47,9 @@ def factor_at_worst(tried: tuple[Scenario, ...], flow: CaseCashFlow, begun: Scen
 
 
 def _worst(tried: tuple[Scenario, ...], flow: CaseCashFlow, factor: Decimal) -> Beginning:
-    """The worst beginning with all payments multiplied, told with the payments as they are."""
+    """The worst beginning with the monthly payments multiplied, told with the payments as they are."""
     onsets = [replace(onset, beside=_multiplied(onset.beside, factor)) for onset in flow.onsets]
-    promised = flow.household.plus(_multiplied(flow.payments, factor))
+    promised = flow.household.plus((*flow.once, *_multiplied(flow.regular, factor)))
     found = at_worst(tried[0].key, tried, promised, onsets)
     return replace(found, onset=flow.onsets[onsets.index(found.onset)])
 
@@ -60,5 +60,5 @@ def _multiplied(moves: Sequence[Movement], factor: Decimal) -> tuple[Movement, .
 
 def _allowed(begun: Beginning, flow: CaseCashFlow) -> Decimal:
     beside = [move for move in begun.onset.beside if move.kind == "payment"]
-    paid = sorted((*flow.payments, *beside), key=lambda payment: payment.day)
+    paid = sorted((*flow.regular, *beside), key=lambda payment: payment.day)
     return factor_of(begun.apply(flow.promised), paid)

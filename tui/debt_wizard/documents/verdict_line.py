@@ -57,14 +57,17 @@ def verdict_text(language: Language, judged: Verdict) -> str:
         most=language.money(judged.most),
         promised=language.money(judged.promised),
         behind=language.money(judged.flow.behind) if judged.flow is not None else "",
+        at_once=language.money(judged.flow.at_once) if judged.flow is not None else "",
     )
 
 
 def _why(judged: Verdict) -> str:
-    """Which of the lines of a level it is: whether nothing is left over, no amount keeps every rule all the same, or
-    what is behind makes it too much."""
+    """Which of the lines of a level it is: whether nothing is left over, no amount keeps every rule all the same, alone
+    or beside what is paid at once, or what is behind makes it too much."""
     if judged.level == "over" and judged.left_over <= 0:
         return ".nothing_left"
     if judged.beside_behind is not None and judged.most:
         return ".behind"
-    return ".none" if judged.level in {"stretched", "over"} and not judged.most else ""
+    if judged.level not in {"stretched", "over"} or judged.most:
+        return ""
+    return ".at_once" if judged.flow is not None and judged.flow.at_once > 0 else ".none"

@@ -116,16 +116,20 @@ class OvercommitmentBody(StepBody):
         return language.say("check.recovery", day=language.day_or_month(ahead))
 
     def _say_largest(self, language: Language) -> str:
-        judged = self._judged
+        judged, flow = self._judged, self._judged.flow
         found = judged.beside_behind or judged.largest
-        if found is None:
+        if found is None or flow is None:
             return ""
-        if not found.amount:
-            return language.say("check.largest.none")
-        amount = language.money(found.amount)
-        if judged.beside_behind is not None and judged.flow is not None:
-            return language.say("check.largest.behind", amount=amount, behind=language.money(judged.flow.behind))
-        return language.say("check.largest.more", amount=amount)
+        if found.amount:
+            sentence = "behind" if judged.beside_behind is not None else "more"
+        else:
+            sentence = "at_once" if flow.at_once > 0 else "none"
+        return language.say(
+            f"check.largest.{sentence}",
+            amount=language.money(found.amount),
+            behind=language.money(flow.behind),
+            at_once=language.money(flow.at_once),
+        )
 
     def _explain_largest(self) -> list[Explanation | None]:
         found = self._judged.beside_behind or self._judged.largest
