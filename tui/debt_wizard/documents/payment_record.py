@@ -6,7 +6,7 @@ from datetime import date
 from debt_wizard.advice.payment_log import LogRow, PaymentLog, payment_logs
 from debt_wizard.advice.small_payments import are_agreed
 from debt_wizard.advice.waiting_paper import waiting_offer
-from debt_wizard.case import Case, Payment
+from debt_wizard.case import Case
 from debt_wizard.documents.checksum_words import checksum_words
 from debt_wizard.documents.page import Heading, Page, Paragraph, Part, Table
 from debt_wizard.documents.paper_names import file_name
@@ -144,7 +144,7 @@ def _proofs(case: Case, log: PaymentLog, language: Language) -> tuple[tuple[str,
     What was paid of it in time can be seen nowhere else.
     """
     noted = [each for each in case.payment if each.debt == log.debt]
-    in_parts = any(_is_in_parts(row, noted) for row in log.rows)
+    in_parts = any(len(row.shares) > 1 for row in log.rows)
     made = [each for each in noted if each.file or each.way or each.note or (in_parts and each.paid)]
     return tuple(
         (
@@ -157,8 +157,3 @@ def _proofs(case: Case, log: PaymentLog, language: Language) -> tuple[tuple[str,
         )
         for each in sorted(made, key=lambda each: each.paid_on or date.max)
     )
-
-
-def _is_in_parts(row: LogRow, noted: list[Payment]) -> bool:
-    """Whether no single payment is all that was paid for an instalment."""
-    return bool(row.paid) and not any((each.paid_on, each.paid) == (row.paid_on, row.paid) for each in noted)
