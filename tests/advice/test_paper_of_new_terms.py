@@ -82,6 +82,13 @@ def test_a_payment_between_the_yes_and_the_paper_takes_no_waiver_away(case: Case
     assert owed(case, case.debt[0]) == money(5600)  # 7,000 less a fifth
 
 
+def test_a_waiver_that_was_named_as_an_amount_stays_that_amount_after_a_payment_between_them(case: Case) -> None:
+    case.offer[-1].discount, case.offer[-1].waived = None, money(1600)
+    case.payment.append(Payment(debt="loan", paid=money(1000), paid_on=date(2026, 6, 2)))
+    _agree(case, months=10)
+    assert owed(case, case.debt[0]) == money(5400)  # 7,000 less 1,600
+
+
 def test_without_new_terms_a_paper_of_no_figures_takes_no_place(case: Case) -> None:
     case.offer.clear()
     _agree(case)

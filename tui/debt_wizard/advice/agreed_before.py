@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from debt_wizard.advice.agreed import agreed_by_word, names_payments
 from debt_wizard.advice.any_day import ANY_DAY
 from debt_wizard.advice.named_figures import NOTHING, NamedFigures
-from debt_wizard.case import Agreement, Case, Debt, Offer
+from debt_wizard.advice.waiver import waived_share
+from debt_wizard.case import Agreement, Case, Debt, Offer, Proposal
 from debt_wizard.finance import CENT
 
 if TYPE_CHECKING:  # terms are made of these figures
@@ -19,6 +20,7 @@ if TYPE_CHECKING:  # terms are made of these figures
 class AgreedBefore:
     """The figures that were agreed, with their terms as they would be without the paper."""
 
+    told: Offer | Proposal
     figures: NamedFigures
     terms: "Terms"
     schedule: "Schedule"
@@ -54,7 +56,7 @@ def agreed_before(case: Case, debt: Debt, paper: Agreement) -> AgreedBefore | No
         terms.discount,
         terms.total if isinstance(before, Offer) else schedule.total_paid + terms.at_once,
     )
-    return AgreedBefore(figures, terms, schedule)
+    return AgreedBefore(before, figures, terms, schedule)
 
 
 def _is_earlier(other: Agreement, paper: Agreement) -> bool:
@@ -93,7 +95,7 @@ def completed(own: NamedFigures, before: AgreedBefore, paper: Agreement, balance
         annual_rate=own.annual_rate if own.annual_rate is not None else agreed.annual_rate,
         fees=own.fees if own.fees is not None else agreed.fees,
         period_fee=own.period_fee if own.period_fee is not None else agreed.period_fee,
-        discount=agreed.discount if is_whole else NOTHING,
+        discount=waived_share(before.told, balance) if is_whole and agreed.discount else NOTHING,
         total=own.total,
     )
 
