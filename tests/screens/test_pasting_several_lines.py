@@ -22,6 +22,7 @@ def _case() -> Case:
         ("客服：不符合条件\n理由：评分不够\n让我先还1,000元\n", "客服：不符合条件 理由：评分不够 让我先还1,000元"),
         ("\r\n  first line\r\n\r\nsecond line", "first line second line"),
         ("one line", "one line"),
+        ("one word ", "one word "),
         ("\n", ""),
     ],
 )

@@ -96,10 +96,15 @@ class Cell(Input, Retold):
         self.post_message(AnswerChanged())
 
     def _on_paste(self, event: events.Paste) -> None:
-        """Take in every line of what is pasted, one after the other: the library would keep the first one alone."""
+        """Take in every line of what is pasted, one after the other: the library would keep the first one alone.
+
+        A single line is taken as it is: a space at its end may be one between two words.
+        """
+        lines = [line.strip() for line in event.text.splitlines()]
+        if len(lines) < 2:
+            return
         event.prevent_default()
         event.stop()
-        lines = (line.strip() for line in event.text.splitlines())
         between = "；" if self.reading in LISTS else " "
         super()._on_paste(events.Paste(between.join(line for line in lines if line)))
 
