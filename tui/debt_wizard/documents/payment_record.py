@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
+from debt_wizard.advice.allocated_line import paid_sum_of
 from debt_wizard.advice.payment_log import LogRow, PaymentLog, payment_logs
 from debt_wizard.advice.small_payments import are_agreed
 from debt_wizard.advice.waiting_paper import waiting_offer
@@ -145,11 +146,11 @@ def _proofs(case: Case, log: PaymentLog, language: Language) -> tuple[tuple[str,
     """
     noted = [each for each in case.payment if each.debt == log.debt]
     in_parts = any(len(row.shares) > 1 for row in log.rows)
-    made = [each for each in noted if each.file or each.way or each.note or (in_parts and each.paid)]
+    made = [each for each in noted if each.file or each.way or each.note or (in_parts and paid_sum_of(each))]
     return tuple(
         (
             told_day(each.paid_on, language),
-            told_amount(each.paid, language),
+            told_amount(paid_sum_of(each) or None, language),
             each.way,
             each.note,
             file_name(each.file),
