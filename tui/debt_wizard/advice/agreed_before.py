@@ -1,6 +1,7 @@
 """What was agreed by word before a paper, and what of it stands where the paper leaves figures open."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,8 @@ class AgreedBefore:
     figures: NamedFigures
     terms: "Terms"
     schedule: "Schedule"
+    is_waiver_to_come: bool
+    """Whether it is still to come off what is owed: an earlier paper ran on, and nobody named a balance since."""
 
 
 def agreed_before(case: Case, debt: Debt, paper: Agreement) -> AgreedBefore | None:
@@ -56,7 +59,17 @@ def agreed_before(case: Case, debt: Debt, paper: Agreement) -> AgreedBefore | No
         terms.discount,
         terms.total if isinstance(before, Offer) else schedule.total_paid + terms.at_once,
     )
-    return AgreedBefore(before, figures, terms, schedule)
+    ran_on = any(_is_earlier(each, paper) for each in papers if each.debt == paper.debt)
+    return AgreedBefore(before, figures, terms, schedule, ran_on and not _is_balance_told_since(case, debt, before))
+
+
+def _is_balance_told_since(case: Case, debt: Debt, before: Offer | Proposal) -> bool:
+    """Whether the person or the lender named a balance after these terms came, or no day tells whether they did."""
+    if not isinstance(before, Offer) or before.at is None:
+        return True
+    made = [each for each in case.payment if each.debt == debt.id and each.lender_balance is not None]
+    stated = any((each.paid_on or date.max) >= before.at.date() for each in made)
+    return stated or (debt.balance_at is not None and debt.balance_at > before.at)
 
 
 def _is_earlier(other: Agreement, paper: Agreement) -> bool:
@@ -85,7 +98,8 @@ def completed(own: NamedFigures, before: AgreedBefore, paper: Agreement, balance
         )
     grace = own.grace_months or silent_pause(paper, terms)
     # what is waived is gone from a lower one, unless it is lower by what was paid on the terms before both
-    is_whole = balance == terms.balance or (paper.balance is None and balance > terms.after_waiver)
+    is_paid_down = paper.balance is None and (before.is_waiver_to_come or balance > terms.after_waiver)
+    is_whole = balance == terms.balance or is_paid_down
     return NamedFigures(
         kind=agreed.kind,
         upfront=own.upfront or agreed.upfront,
