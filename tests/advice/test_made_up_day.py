@@ -72,6 +72,16 @@ def test_what_is_behind_makes_the_most_that_can_be_promised_no_smaller() -> None
     assert told.startswith("¥3,000 behind and ¥1,000 a month: stretched. That apart, safe up to ¥1,8")
 
 
+def test_too_much_by_the_month_alone_is_not_laid_on_what_is_behind() -> None:
+    """20,000 at hand bear the 3,000 that are behind; 300 a month do not bear 1,000."""
+    case = _late(20_000, 300)
+    case.payment = []
+    judged = verdict(case, TODAY)
+    assert judged.flow is not None
+    assert (judged.level, judged.flow.behind, judged.beside_behind) == ("over", money(3000), None)
+    assert verdict_text(Language("en"), judged) == "You can promise up to ¥270 a month; planned ¥1,000: too much"
+
+
 def test_a_payment_is_not_called_kept_in_full_beside_more_behind_than_the_plan_holds() -> None:
     case, day = _late(4000), date(2026, 11, 20)
     case.payment.append(Payment(debt="card", paid=money(1000), due=day, paid_on=day))

@@ -82,6 +82,29 @@ def test_a_payment_between_the_yes_and_the_paper_takes_no_waiver_away(case: Case
     assert owed(case, case.debt[0]) == money(5600)  # 7,000 less a fifth
 
 
+def test_a_waiver_that_was_named_as_an_amount_stays_that_amount_after_a_payment_between_them(case: Case) -> None:
+    case.offer[-1].discount, case.offer[-1].waived = None, money(1600)
+    case.payment.append(Payment(debt="loan", paid=money(1000), paid_on=date(2026, 6, 2)))
+    _agree(case, months=10)
+    assert owed(case, case.debt[0]) == money(5400)  # 7,000 less 1,600
+
+
+@pytest.mark.parametrize(("waived", "left"), [(500, 6500), (1000, 6000)])
+def test_a_payment_between_them_of_as_much_as_is_waived_takes_no_waiver_away(
+    case: Case, waived: int, left: int
+) -> None:
+    case.offer[-1].discount, case.offer[-1].waived = None, money(waived)
+    case.payment.append(Payment(debt="loan", paid=money(1000), paid_on=date(2026, 6, 2)))
+    _agree(case, months=10)
+    assert owed(case, case.debt[0]) == money(left)
+
+
+def test_what_is_waived_is_gone_from_a_balance_that_was_told_since(case: Case) -> None:
+    case.debt[0].balance, case.debt[0].balance_at = money(6400), _at(6, 2)
+    _agree(case, months=10)
+    assert owed(case, case.debt[0]) == money(6400)
+
+
 def test_without_new_terms_a_paper_of_no_figures_takes_no_place(case: Case) -> None:
     case.offer.clear()
     _agree(case)

@@ -47,6 +47,13 @@ def test_its_total_is_what_was_agreed_in_all(balance: int | None) -> None:
     assert judged.total == payment_log(case, "loan", LATER).start == money(12120)
 
 
+def test_the_balance_that_it_names_counts_and_not_another_that_was_told() -> None:
+    """11,400 on paper in twelve payments, and a fee of 120, where 12,000 was told."""
+    judged = _review(_paid_on(11_400)).judged
+    assert judged is not None
+    assert judged.total == money(11_520)
+
+
 def test_its_rate_does_not_rise_with_every_payment() -> None:
     told, untold = (_review(_paid_on(balance)).judged for balance in (12000, None))
     assert told is not None

@@ -87,6 +87,13 @@ def test_the_conditions_of_an_offer_are_told_in_the_words_that_were_noted(
     assert _rows(case, EN)[0][2] == f"{en}; with the conditions “逾期一次，减免作废。”{answered[1]}"
 
 
+@pytest.mark.parametrize("said", ["-", "没有", "No conditions.", "不清楚"])
+def test_what_says_that_there_are_no_conditions_is_told_as_none(case: Case, said: str) -> None:
+    case.offer = [Offer(debt="card", at=NIGHT, monthly=money(2000), conditions=said)]
+    assert _rows(case, ZH)[0][2] == "对方提出：每期2,000元"
+    assert _rows(case, EN)[0][2] == "Their offer: ¥2,000 a month"
+
+
 def test_an_offer_that_waits_has_no_answer_and_one_without_figures_is_told_once_it_has(case: Case) -> None:
     case.offer = [Offer(debt="card", monthly=money(2000), counter_monthly=money(800)), Offer(debt="card")]
     assert [row[2] for row in _rows(case)] == ["Their offer: ¥2,000 a month"]

@@ -147,3 +147,11 @@ def test_terms_of_the_lender_are_not_called_a_refusal(
         text = _written(case, "ask_why_refused", channel, language)
         assert other.search(text)
         assert not said_no.search(text)
+
+
+@pytest.mark.parametrize("channel", ["email", "meeting"])
+def test_a_proposal_as_it_stands_now_is_not_called_what_was_said_then(refused: Case, channel: str) -> None:
+    """It may have been changed since it was refused."""
+    refused.debt[0].product = "private"
+    assert "我说的是：" in _written(refused, "ask_why_refused", channel)
+    assert "My suggestion: " in _written(refused, "ask_why_refused", channel, "en")

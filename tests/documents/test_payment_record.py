@@ -85,6 +85,27 @@ def test_where_an_instalment_was_paid_in_parts_each_payment_is_listed_with_its_d
     ]
 
 
+def test_parts_are_listed_too_where_the_last_came_with_all_of_the_next_instalment(case: Case) -> None:
+    day = date(2026, 2, 15)
+    case.payment = [
+        Payment(debt="card", due=date(2026, 1, 15), amount=money(1000), paid=money(600), paid_on=date(2026, 1, 14)),
+        Payment(debt="card", due=date(2026, 1, 15), amount=money(1000), paid=money(400), paid_on=day),
+        Payment(debt="card", due=day, amount=money(1000), paid=money(1000), paid_on=day),
+    ]
+    _, slips = (table.rows for table in _tables(payment_record(case, EN, TODAY)))
+    assert [each[1] for each in slips] == ["¥600", "¥400", "¥1,000"]
+
+
+def test_a_part_that_names_its_day_and_was_paid_as_it_fell_due_is_listed_with_its_amount(case: Case) -> None:
+    due = date(2026, 1, 15)
+    case.payment = [
+        Payment(debt="card", due=due, amount=money(600), paid_on=date(2026, 1, 14)),
+        Payment(debt="card", due=due, amount=money(1000), paid=money(400), paid_on=due),
+    ]
+    _, slips = (table.rows for table in _tables(payment_record(case, EN, TODAY)))
+    assert [each[1] for each in slips] == ["¥600", "¥400"]
+
+
 def test_each_slip_is_named_with_its_checksum_and_without_the_folders_it_lies_in(case: Case) -> None:
     slips = _tables(payment_record(case, ZH, TODAY))[1].rows
     assert slips == (("2026年1月15日", "1,000元", "手机银行", "", "january.png", CHECKSUM),)

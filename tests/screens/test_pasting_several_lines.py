@@ -23,6 +23,7 @@ def _case() -> Case:
         ("\r\n  first line\r\n\r\nsecond line", "first line second line"),
         ("按期还，不收违约金。\n晚一次，减免作废。\n三天内答复", "按期还，不收违约金。晚一次，减免作废。三天内答复"),
         ("one line", "one line"),
+        ("one word ", "one word "),
         ("\n", ""),
     ],
 )

@@ -1,13 +1,15 @@
 """What was agreed by word before a paper, and what of it stands where the paper leaves figures open."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from debt_wizard.advice.agreed import agreed_by_word, names_payments
 from debt_wizard.advice.any_day import ANY_DAY
 from debt_wizard.advice.named_figures import NOTHING, NamedFigures
-from debt_wizard.case import Agreement, Case, Debt, Offer
+from debt_wizard.advice.waiver import waived_share
+from debt_wizard.case import Agreement, Case, Debt, Offer, Proposal
 from debt_wizard.finance import CENT
 
 if TYPE_CHECKING:  # terms are made of these figures
@@ -19,9 +21,12 @@ if TYPE_CHECKING:  # terms are made of these figures
 class AgreedBefore:
     """The figures that were agreed, with their terms as they would be without the paper."""
 
+    told: Offer | Proposal
     figures: NamedFigures
     terms: "Terms"
     schedule: "Schedule"
+    is_waiver_to_come: bool
+    """Whether it is still to come off what is owed: an earlier paper ran on, and nobody named a balance since."""
 
 
 def agreed_before(case: Case, debt: Debt, paper: Agreement) -> AgreedBefore | None:
@@ -54,7 +59,17 @@ def agreed_before(case: Case, debt: Debt, paper: Agreement) -> AgreedBefore | No
         terms.discount,
         terms.total if isinstance(before, Offer) else schedule.total_paid + terms.at_once,
     )
-    return AgreedBefore(figures, terms, schedule)
+    ran_on = any(_is_earlier(each, paper) for each in papers if each.debt == paper.debt)
+    return AgreedBefore(before, figures, terms, schedule, ran_on and not _is_balance_told_since(case, debt, before))
+
+
+def _is_balance_told_since(case: Case, debt: Debt, before: Offer | Proposal) -> bool:
+    """Whether the person or the lender named a balance after these terms came, or no day tells whether they did."""
+    if not isinstance(before, Offer) or before.at is None:
+        return True
+    made = [each for each in case.payment if each.debt == debt.id and each.lender_balance is not None]
+    stated = any((each.paid_on or date.max) >= before.at.date() for each in made)
+    return stated or (debt.balance_at is not None and debt.balance_at > before.at)
 
 
 def _is_earlier(other: Agreement, paper: Agreement) -> bool:
@@ -83,7 +98,8 @@ def completed(own: NamedFigures, before: AgreedBefore, paper: Agreement, balance
         )
     grace = own.grace_months or silent_pause(paper, terms)
     # what is waived is gone from a lower one, unless it is lower by what was paid on the terms before both
-    is_whole = balance == terms.balance or (paper.balance is None and balance > terms.after_waiver)
+    is_paid_down = paper.balance is None and (before.is_waiver_to_come or balance > terms.after_waiver)
+    is_whole = balance == terms.balance or is_paid_down
     return NamedFigures(
         kind=agreed.kind,
         upfront=own.upfront or agreed.upfront,
@@ -93,7 +109,7 @@ def completed(own: NamedFigures, before: AgreedBefore, paper: Agreement, balance
         annual_rate=own.annual_rate if own.annual_rate is not None else agreed.annual_rate,
         fees=own.fees if own.fees is not None else agreed.fees,
         period_fee=own.period_fee if own.period_fee is not None else agreed.period_fee,
-        discount=agreed.discount if is_whole else NOTHING,
+        discount=waived_share(before.told, balance) if is_whole and agreed.discount else NOTHING,
         total=own.total,
     )
 

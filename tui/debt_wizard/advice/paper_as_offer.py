@@ -21,7 +21,8 @@ def paper_as_offer(case: Case, agreement: Agreement, today: date) -> Offer:
 
     Where it names the pause that was agreed and no payment after it, those count that were agreed to follow it. A pause
     that was agreed and on which it is silent stays, with the first day that is paid on. Once it was agreed to, it
-    begins with what was owed then: what was paid since is no part of what it comes to.
+    begins with the balance that it names, else with what was owed then: what was paid since is no part of what it comes
+    to.
     """
     told: dict[str, Any] = {name: getattr(agreement, name) for name in ("debt", "grace_months", "first_due", "day")}
     offer = accepted_offer(case, agreement.debt)
@@ -39,7 +40,7 @@ def paper_as_offer(case: Case, agreement: Agreement, today: date) -> Offer:
         begins = add_months(begins, -pause, day) if begins is not None else None
     debt = case.debt_by_id(agreement.debt)
     is_running = debt is not None and debt.settled_on is None and stands(case, agreement)
-    begins_with = starts_with(case, debt, agreement) if debt is not None and is_running else None
+    begins_with = (agreement.balance or starts_with(case, debt, agreement)) if debt is not None and is_running else None
     return Offer(
         kind=kind_of(case, agreement),
         conditions="-",

@@ -41,7 +41,7 @@ class Verdict:
     """What may go wrong, each with its result."""
     beside_behind: LargestPromise | None = field(default=None, repr=False, compare=False)
     """The largest amount that would keep every rule if what is behind were made up in another way; None where nothing
-    is behind, or where the plan holds with it."""
+    is behind, where the plan holds with it, or where the largest is no smaller for it."""
 
     @property
     def is_done(self) -> bool:
@@ -105,8 +105,10 @@ def _judged(snapshot: Snapshot, today: date) -> Verdict:
     beside_behind = None
     if level != "within" and flow is not None and flow.behind:
         apart = case_cash_flow(case, today, with_behind=False)
-        if apart is not None:
-            beside_behind = largest_kept(apart, stress_rows(case, apart, today), promise, can.amount)
+        most = largest_kept(flow, stress, promise, can.amount)
+        without = largest_kept(apart, stress_rows(case, apart, today), promise, can.amount) if apart else None
+        if most is not None and without is not None and without.amount > most.amount:
+            beside_behind = without
     return Verdict(level, missing, left, can.held_back, can.amount, promise, rules, flow, stress, beside_behind)
 
 

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from datetime import date
 
+from debt_wizard.advice.allocated_line import paid_sum_of
 from debt_wizard.advice.payment_log import LogRow, PaymentLog, payment_logs
 from debt_wizard.advice.small_payments import are_agreed
 from debt_wizard.advice.waiting_paper import waiting_offer
-from debt_wizard.case import Case, Payment
+from debt_wizard.case import Case
 from debt_wizard.documents.checksum_words import checksum_words
 from debt_wizard.documents.page import Heading, Page, Paragraph, Part, Table
 from debt_wizard.documents.paper_names import file_name
@@ -144,12 +145,12 @@ def _proofs(case: Case, log: PaymentLog, language: Language) -> tuple[tuple[str,
     What was paid of it in time can be seen nowhere else.
     """
     noted = [each for each in case.payment if each.debt == log.debt]
-    in_parts = any(_is_in_parts(row, noted) for row in log.rows)
-    made = [each for each in noted if each.file or each.way or each.note or (in_parts and each.paid)]
+    in_parts = any(len(row.shares) > 1 for row in log.rows)
+    made = [each for each in noted if each.file or each.way or each.note or (in_parts and paid_sum_of(each))]
     return tuple(
         (
             told_day(each.paid_on, language),
-            told_amount(each.paid, language),
+            told_amount(paid_sum_of(each) or None, language),
             each.way,
             each.note,
             file_name(each.file),
@@ -157,8 +158,3 @@ def _proofs(case: Case, log: PaymentLog, language: Language) -> tuple[tuple[str,
         )
         for each in sorted(made, key=lambda each: each.paid_on or date.max)
     )
-
-
-def _is_in_parts(row: LogRow, noted: list[Payment]) -> bool:
-    """Whether no single payment is all that was paid for an instalment."""
-    return bool(row.paid) and not any((each.paid_on, each.paid) == (row.paid_on, row.paid) for each in noted)

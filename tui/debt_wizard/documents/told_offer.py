@@ -3,6 +3,7 @@
 from datetime import date
 
 from debt_wizard.advice.agreed import was_replaced
+from debt_wizard.advice.named_conditions import named_conditions
 from debt_wizard.advice.rounds import is_as_proposed
 from debt_wizard.case import Agreement, Case, Contact, Offer
 from debt_wizard.documents.offer_words import offer_words
@@ -35,7 +36,8 @@ def told_offer(case: Case, offer: Offer, language: Language, today: date) -> str
     What comes to our own proposal and stands is the lender's yes to it.
     """
     words, answer = offer_words(offer, language), _answer(case, offer, language)
-    conditions = language.say("annexes.chronology.conditions", said=offer.conditions) if offer.conditions else ""
+    named = named_conditions(offer)
+    conditions = language.say("annexes.chronology.conditions", said=named) if named else ""
     if not words and not answer and not conditions:
         return ""
     if words and offer.decision == "accepted" and is_as_proposed(case, offer, today):

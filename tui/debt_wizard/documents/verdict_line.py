@@ -31,13 +31,22 @@ def standing_text(case: Case, language: Language, today: date) -> str:
 def _with_money(language: Language, case: Case, judged: Verdict, today: date) -> str:
     """The verdict, and where it is too much, what the money at hand has to do with it: untold, or told long ago."""
     said, told, flow = verdict_text(language, judged), told_on(case), judged.flow
-    if judged.level not in {"stretched", "over"} or judged.left_over <= 0 or flow is None:
+    if judged.level not in {"stretched", "over"} or flow is None or _is_by_the_month(judged):
         return said
     if not flow.opening_is_told:
         return language.say("verdict_line.untold_money", verdict=said)
     if told is None or not is_old(case, today):
         return said
     return language.say("verdict_line.old_money", verdict=said, day=language.date(told))
+
+
+def _is_by_the_month(judged: Verdict) -> bool:
+    """Whether it is too much by what a month leaves alone, so that no money at hand makes it less, or the most more."""
+    if judged.left_over <= 0:
+        return True
+    is_settled = judged.level == "stretched" or judged.promised > judged.left_over
+    is_all = judged.beside_behind is None and judged.most == judged.capacity
+    return is_settled and is_all and judged.capacity < judged.promised
 
 
 def _are_all_in(case: Case) -> bool:

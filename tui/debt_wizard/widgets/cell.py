@@ -97,7 +97,12 @@ class Cell(Input, Retold):
         self.post_message(AnswerChanged())
 
     def _on_paste(self, event: events.Paste) -> None:
-        """Take in every line of what is pasted, one after the other: the library would keep the first one alone."""
+        """Take in every line of what is pasted, one after the other: the library would keep the first one alone.
+
+        A single line is taken as it is: a space at its end may be one between two words.
+        """
+        if len(event.text.splitlines()) < 2:
+            return
         event.prevent_default()
         event.stop()
         line = pasted_line(event.text, "；" if self.reading in LISTS else " ")
